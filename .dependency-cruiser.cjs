@@ -1,0 +1,51 @@
+/** The layers: domain knows nothing of the rest, functions nothing of infra (README, "Where things are"). */
+module.exports = {
+  forbidden: [
+    {
+      name: 'domain-is-pure',
+      comment: 'The rules import neither the other layers nor AWS nor the machine they run on.',
+      severity: 'error',
+      from: { path: '^domain/' },
+      to: { path: '^(functions|infra|local|tools)/|node_modules/(@aws|aws-|@middy|constructs)' },
+    },
+    {
+      name: 'domain-does-no-io',
+      severity: 'error',
+      from: { path: '^domain/' },
+      to: { dependencyTypes: ['core'], pathNot: '^crypto$' },
+    },
+    {
+      name: 'functions-know-no-infra',
+      severity: 'error',
+      from: { path: '^functions/' },
+      to: { path: '^(infra|local|tools)/|node_modules/(aws-cdk-lib|constructs)' },
+    },
+    {
+      name: 'only-adapters-talk-to-aws',
+      severity: 'error',
+      from: { path: '^functions/', pathNot: '^functions/adapters/' },
+      to: { path: 'node_modules/@aws-sdk' },
+    },
+    {
+      name: 'infra-takes-only-rules',
+      comment: 'infra bundles the functions by path; it imports nothing of them.',
+      severity: 'error',
+      from: { path: '^infra/' },
+      to: { path: '^(functions|local|tools)/' },
+    },
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'nothing-unused',
+      severity: 'error',
+      from: { orphan: true, path: '^(domain|functions|infra|local|tools)/', pathNot: '^functions/(api|stream|lifecycles|sweeps)/|^infra/app' },
+      to: {},
+    },
+    { name: 'resolves', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] },
+  },
+};

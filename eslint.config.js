@@ -1,0 +1,31 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  { ignores: ['cdk.out/', '.local/', 'node_modules/'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      eqeqeq: 'error',
+    },
+  },
+  {
+    // `now` is an argument of every rule; the one clock is functions/adapters/clock.ts.
+    files: ['domain/**/*.ts', 'functions/**/*.ts'],
+    ignores: ['functions/adapters/clock.ts'],
+    rules: {
+      'no-restricted-properties': ['error',
+        { object: 'Date', property: 'now', message: 'Take `now` as an argument.' },
+        { object: 'DateTime', property: 'now', message: 'Take `now` as an argument.' },
+        { object: 'DateTime', property: 'utc', message: 'Take `now` as an argument.' },
+        { object: 'DateTime', property: 'local', message: 'Take `now` as an argument.' }],
+      'no-restricted-syntax': ['error',
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Take `now` as an argument.' }],
+    },
+  },
+);
