@@ -1,0 +1,45 @@
+import type { Money } from '../money.ts';
+import type { Instant } from '../time/instant.ts';
+
+/** How the order came in (A1); `import` is a past order, brought over for its history. */
+export const CHANNELS = ['api', 'email', 'phone', 'import'] as const;
+/** Who pays the freight and when: 现付, 到付, 月结, 票结. */
+export const FREIGHT_TERMS = ['prepaid', 'collect', 'monthly', 'per-shipment'] as const;
+export const GOODS_CATEGORIES = ['general', 'fragile', 'perishable', 'dangerous'] as const;
+/** What must come back to the shipper (E1). */
+export const RECEIPT_KINDS = ['none', 'signature', 'signature_with_id', 'company_seal'] as const;
+
+export interface Party {
+  readonly name: string;
+  readonly contactName: string;
+  readonly phone: string;
+  readonly address: { readonly districtCode: string; readonly line: string };
+}
+
+export interface Goods {
+  readonly description: string;
+  readonly category: (typeof GOODS_CATEGORIES)[number];
+  readonly pieces: number;
+  readonly weightKg: number;
+  readonly volumeM3: number;
+  readonly declaredValue?: Money | undefined;
+  /** The reference of the safety data sheet (MSDS) that dangerous goods need (A3). */
+  readonly dataSheet?: string | undefined;
+}
+
+/** What an order names (A2). */
+export interface Booking {
+  /** The partner's own number for the order, unique among that partner's. */
+  readonly reference?: string | undefined;
+  readonly channel: (typeof CHANNELS)[number];
+  /** The time of the customer's final message (A1). */
+  readonly orderedAt: Instant;
+  readonly shipper: Party;
+  readonly consignee: Party;
+  readonly goods: readonly Goods[];
+  readonly freightTerms: (typeof FREIGHT_TERMS)[number];
+  /** The freight agreed, where it is known at booking. */
+  readonly freightCharge?: Money | undefined;
+  readonly receipt: { readonly kind: (typeof RECEIPT_KINDS)[number]; readonly copies: number; readonly shipperForm: boolean };
+  readonly urgent: boolean;
+}

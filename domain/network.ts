@@ -1,0 +1,25 @@
+import type { Money } from './money.ts';
+
+export const AREAS = ['urban', 'suburban'] as const;
+/** Decides the pickup deadline (B1). */
+export type Area = (typeof AREAS)[number];
+
+/** A station of the company. Its hours and days are those of its IANA time zone. */
+export interface Branch {
+  readonly code: string;
+  readonly name: string;
+  readonly timeZone: string;
+}
+
+/** What the company does in a district, a six-digit GB/T 2260 code. */
+export interface ServiceArea {
+  readonly districtCode: string;
+  readonly branch: string;
+  readonly area: Area;
+  /** Whether the district is inside the pickup area (A3). */
+  readonly pickup: boolean;
+  /** Whether the district is inside the delivery area (A3). */
+  readonly delivery: boolean;
+  readonly extraPickupFee: Money | null;
+  readonly extraDeliveryFee: Money | null;
+}

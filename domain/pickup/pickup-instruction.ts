@@ -1,0 +1,45 @@
+import type { ExtraCharge } from '../booking/extra-charges.ts';
+import { sum, type Money } from '../money.ts';
+import type { Shipment } from '../shipment/shipment.ts';
+
+/** The order sent to the branch's dispatcher and driver (A4). Names and addresses stay in the shipment. */
+export interface PickupInstruction {
+  readonly waybillNumber: string;
+  readonly partner: string;
+  readonly branch: string;
+  readonly area: Shipment['area'];
+  readonly districtCode: string;
+  readonly urgent: boolean;
+  readonly pieces: number;
+  readonly weightKg: number;
+  readonly volumeM3: number;
+  readonly freightTerms: Shipment['freightTerms'];
+  readonly amountToCollect: Money;
+  /** Who pays the amount to collect; null where the account is billed instead. */
+  readonly collectFrom: 'shipper' | 'consignee' | null;
+  readonly extraCharges: readonly ExtraCharge[];
+}
+
+const COLLECTED_FROM = { prepaid: 'shipper', collect: 'consignee', monthly: null, 'per-shipment': null } as const;
+
+/** The pickup instruction of a confirmed shipment, with the freight terms, the amount to collect and every extra charge (A5). */
+export function pickupInstruction(shipment: Shipment): PickupInstruction {
+  const { freightTerms, freightCharge, extraCharges, goods } = shipment;
+  const collectFrom = COLLECTED_FROM[freightTerms];
+  const charges: readonly Money[] = freightCharge ? [freightCharge, ...extraCharges] : extraCharges;
+  return {
+    waybillNumber: shipment.waybillNumber,
+    partner: shipment.partner,
+    branch: shipment.originBranch,
+    area: shipment.area,
+    districtCode: shipment.shipper.address.districtCode,
+    urgent: shipment.urgent,
+    pieces: goods.reduce((total, { pieces }) => total + pieces, 0),
+    weightKg: goods.reduce((total, { weightKg }) => total + weightKg, 0),
+    volumeM3: goods.reduce((total, { volumeM3 }) => total + volumeM3, 0),
+    freightTerms,
+    amountToCollect: sum(collectFrom === null ? [] : charges),
+    collectFrom,
+    extraCharges,
+  };
+}

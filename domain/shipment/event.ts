@@ -1,0 +1,37 @@
+import type { Instant } from '../time/instant.ts';
+import type { EventType } from './event-types.ts';
+import type { Status } from './status.ts';
+
+/** Who did what an event tells of. */
+export interface Actor {
+  readonly name: string;
+  /** The field's word for what they are: `driver`, `dispatcher`, `customer_service` … */
+  readonly role: string;
+}
+
+/** What happened to a shipment, by whom. Never changed once it is written. */
+export interface ShipmentEvent {
+  /** Unique within the shipment: the same id again is the same event. */
+  readonly eventId: string;
+  readonly type: EventType;
+  /** When it happened; every rule counts from this. */
+  readonly occurredAt: Instant;
+  /** When it was reported to us. */
+  readonly recordedAt: Instant;
+  readonly actor: Actor;
+  /** What this type of event tells besides. */
+  readonly details: Readonly<Record<string, unknown>>;
+  /** The shipment's status after it. */
+  readonly status: Status;
+  /** Of an imported order, from before its import: kept for the record, told to no one. */
+  readonly history: boolean;
+}
+
+/** When the first of these types of event happened; undefined when none has. */
+export function firstOf(events: readonly ShipmentEvent[], types: readonly EventType[]): Instant | undefined {
+  return events
+    .filter(({ type }) => types.includes(type))
+    .map(({ occurredAt }) => occurredAt)
+    .sort()
+    .at(0);
+}

@@ -1,0 +1,32 @@
+import type { Booking } from '../booking/booking.ts';
+import type { ConfirmationReason } from '../booking/confirmation-reasons.ts';
+import type { ExtraCharge } from '../booking/extra-charges.ts';
+import type { Commitment } from '../commitment/commitment.ts';
+import type { Area } from '../network.ts';
+import type { Instant } from '../time/instant.ts';
+import type { ShipmentEvent } from './event.ts';
+import type { Status } from './status.ts';
+
+/** One consignment, from booking to settled receipt. */
+export interface Shipment extends Booking {
+  readonly waybillNumber: string;
+  readonly partner: string;
+  readonly status: Status;
+  /** Counts the writes; a write names the version that it was made from. */
+  readonly version: number;
+  /** When the booking reached us; an order that came by telephone was ordered before. */
+  readonly bookedAt: Instant;
+  readonly originBranch: string;
+  readonly originTimeZone: string;
+  readonly destinationBranch: string;
+  readonly area: Area;
+  readonly extraCharges: readonly ExtraCharge[];
+  readonly confirmationReasons: readonly ConfirmationReason[];
+}
+
+/** All that is known of a shipment: what it is, what happened to it and what is owed for it. */
+export interface ShipmentFile {
+  readonly shipment: Shipment;
+  readonly events: readonly ShipmentEvent[];
+  readonly commitments: readonly Commitment[];
+}

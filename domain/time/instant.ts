@@ -1,0 +1,46 @@
+import { DateTime, Duration, IANAZone } from 'luxon';
+
+/**
+ * A moment, as ISO 8601 in UTC to the millisecond ("2026-11-23T07:00:00.000Z").
+ * Being of one form, instants compare with `<` and sort as text: in code, in keys and in indexes.
+ */
+export type Instant = string & { readonly __brand: 'Instant' };
+
+/** ISO 8601 with a time to the second at least and an offset or Z; anything looser is ambiguous. */
+const WITH_OFFSET = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})$/;
+
+/** The instant that an ISO 8601 text with an offset names; undefined where it names none. */
+export function parseInstant(text: string): Instant | undefined {
+  if (!WITH_OFFSET.test(text)) return undefined;
+  const time = DateTime.fromISO(text, { setZone: true });
+  return time.isValid ? instantOf(time) : undefined;
+}
+
+/** The instant of a valid luxon time, to the millisecond. @throws RangeError when the time is invalid. */
+export function instantOf(time: DateTime): Instant {
+  const iso = time.toUTC().toISO();
+  if (iso === null) throw new RangeError(`not a time: ${time.invalidReason ?? 'unknown'}`);
+  return iso as Instant;
+}
+
+/** The instant as a local time in an IANA zone. */
+export function inZone(instant: Instant, zone: string): DateTime<true> {
+  const time = DateTime.fromISO(instant, { zone });
+  if (!time.isValid) throw new RangeError(`not a time in a zone: ${instant} ${zone}`);
+  return time;
+}
+
+/** The instant an ISO 8601 duration ("PT3M") later. */
+export function later(instant: Instant, duration: string): Instant {
+  return instantOf(inZone(instant, 'UTC').plus(Duration.fromISO(duration)));
+}
+
+/** The instant as people at the branch write it: local time with its offset ("2026-11-23T15:00:00+08:00"). */
+export function localText(instant: Instant, zone: string): string {
+  return inZone(instant, zone).toISO({ suppressMilliseconds: true });
+}
+
+/** Whether the text is an IANA time zone name ("Asia/Shanghai"), not an offset. */
+export function isTimeZone(text: string): boolean {
+  return !/^(utc|gmt)?[+-]/i.test(text) && IANAZone.isValidZone(text);
+}
