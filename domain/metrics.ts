@@ -1,0 +1,28 @@
+/** Where the metrics are found in CloudWatch; all carry the dimension `service`. */
+export const METRIC_NAMESPACE = 'Huidan';
+export const SERVICE = 'huidan';
+
+interface Metric {
+  /** What one of it is, in the words of the dashboard. */
+  readonly counts: string;
+  readonly unit: 'Count';
+  /** The dimensions beside `service`. */
+  readonly dimensions: readonly string[];
+}
+
+/** Every metric, once: the functions emit from this table and the dashboard is made from it. */
+export const METRICS = {
+  Bookings: { counts: 'shipments booked', unit: 'Count', dimensions: [] },
+  InstructionsSent: { counts: 'pickup instructions sent (A4)', unit: 'Count', dimensions: [] },
+  PickupsOnTime: { counts: 'goods picked up in time (B1)', unit: 'Count', dimensions: [] },
+  PickupsLate: { counts: 'goods picked up late (B1)', unit: 'Count', dimensions: [] },
+  CommitmentsMet: { counts: 'promises kept', unit: 'Count', dimensions: ['commitment'] },
+  CommitmentsLate: { counts: 'promises met after they were due', unit: 'Count', dimensions: ['commitment'] },
+  CommitmentsMissed: { counts: 'misses told, by level of escalation (B3)', unit: 'Count', dimensions: ['commitment', 'level'] },
+  ApiErrors: { counts: 'requests refused or failed, by error code', unit: 'Count', dimensions: ['code'] },
+} as const satisfies Record<string, Metric>;
+
+export type MetricName = keyof typeof METRICS;
+
+/** The dimensions that a metric is emitted with, beside `service`. */
+export type MetricDimensions<M extends MetricName> = Readonly<Record<(typeof METRICS)[M]['dimensions'][number], string>>;
