@@ -1,0 +1,26 @@
+import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
+import snakecaseKeys from 'snakecase-keys';
+import { busName } from './environment.ts';
+
+/** Something to tell on the bus. Events carry numbers, codes and times, never names or addresses. */
+export interface BusEvent {
+  /** `shipment.picked_up`, `commitment.missed` … */
+  readonly type: string;
+  /** The same id is the same event, delivered again. */
+  readonly id: string;
+  /** In our own camelCase; snake_case on the bus. */
+  readonly detail: Readonly<Record<string, unknown>>;
+}
+
+const client = new EventBridgeClient({});
+
+/** Puts up to ten events on the bus. @throws Error when the bus does not take them all */
+export async function publish(events: readonly BusEvent[]): Promise<void> {
+  if (events.length === 0) return;
+  const { FailedEntryCount, Entries } = await client.send(new PutEventsCommand({
+    Entries: events.map(({ type, id, detail }) => ({
+      EventBusName: busName(), Source: 'huidan', DetailType: type, Detail: JSON.stringify({ event_id: id, ...snakecaseKeys(detail, { deep: true }) }),
+    })),
+  }));
+  if (FailedEntryCount) throw new Error(`the bus took not all events: ${String(Entries?.find(({ ErrorCode }) => ErrorCode)?.ErrorCode)}`);
+}

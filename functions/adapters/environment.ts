@@ -1,0 +1,22 @@
+import { withOverrides } from '../../domain/commitment/overrides.ts';
+import type { Phase } from '../../domain/commitment/commitment-rule.ts';
+import type { CommitmentTable } from '../../domain/commitments.ts';
+
+/** What the stack tells a function: the one place where the environment is read. Each function has what it uses. */
+function variable(name: string): string {
+  const value = process.env[name];
+  if (value === undefined || value === '') throw new Error(`the environment lacks ${name}`);
+  return value;
+}
+
+export const tableName = (): string => variable('TABLE_NAME');
+export const busName = (): string => variable('BUS_NAME');
+export const machineArn = (phase: Phase): string => variable(`${phase.toUpperCase().replaceAll('-', '_')}_MACHINE_ARN`);
+
+let table: CommitmentTable | undefined;
+
+/** The commitments table with this deployment's own numbers. */
+export function commitmentTable(): CommitmentTable {
+  table ??= withOverrides(JSON.parse(variable('COMMITMENT_OVERRIDES')));
+  return table;
+}

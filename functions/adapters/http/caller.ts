@@ -1,0 +1,46 @@
+import type { APIGatewayProxyEvent } from 'aws-lambda';
+import { invalid, Problem } from './problem.ts';
+
+/** What an API key may do. */
+export const SCOPES = ['shipments:read', 'shipments:write', 'confirmations:write', 'network:read', 'network:write', 'overdue:read'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+export const HOLDER_KINDS = ['partner', 'operations'] as const;
+
+/** Whom an API key belongs to: a partner, or the company's own operations. */
+export interface Holder {
+  readonly kind: (typeof HOLDER_KINDS)[number];
+  /** The partner's id; for operations the name of the team or system. */
+  readonly id: string;
+}
+
+/** What the keys of a kind of holder may do, unless a key is made for less. */
+export const DEFAULT_SCOPES: Readonly<Record<Holder['kind'], readonly Scope[]>> = {
+  partner: ['shipments:read', 'shipments:write'],
+  operations: SCOPES,
+};
+
+/** Who makes a request. */
+export interface Caller extends Holder {
+  readonly scopes: readonly string[];
+}
+
+/** The caller, as the authorizer found it. @throws Problem forbidden when its key lacks the scope */
+export function callerOf(event: APIGatewayProxyEvent, scope: Scope): Caller {
+  const { kind, id, scopes } = event.requestContext.authorizer as Record<'kind' | 'id' | 'scopes', string>;
+  const caller: Caller = { kind: kind as Holder['kind'], id, scopes: scopes.split(' ') };
+  if (!caller.scopes.includes(scope)) throw new Problem('forbidden', `this needs a key with the scope ${scope}`);
+  return caller;
+}
+
+/** Whether the caller may see what belongs to the partner: its own, or everything for operations. */
+export function sees({ kind, id }: Caller, partner: string): boolean {
+  return kind === 'operations' || id === partner;
+}
+
+/** Whose shipments a request is about: a partner's own; operations must name a partner. @throws Problem validation_failed */
+export function partnerFor({ kind, id }: Caller, named: string | undefined): string {
+  if (kind === 'partner' && named !== undefined && named !== id) throw invalid([{ field: 'partner', message: 'is another partner' }]);
+  if (kind === 'operations' && named === undefined) throw invalid([{ field: 'partner', message: 'is needed: whose shipments?' }]);
+  return named ?? id;
+}

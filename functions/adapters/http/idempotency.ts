@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
+import { later, type Instant } from '../../../domain/time/instant.ts';
+import { getItem, type Write } from '../table.ts';
+import { render, type Answer } from './answer.ts';
+import type { Holder } from './caller.ts';
+import { invalid, Problem } from './problem.ts';
+import { header } from './request.ts';
+
+const KEPT_FOR = 'PT24H';
+export const IDEMPOTENCY_CLASH = 'idempotency';
+
+/** A request that can be sent again: its answer is stored in the same transaction as what it did. */
+export interface Idempotency {
+  /** The stored answer of the same request; undefined when it is new. @throws Problem when the key was used for another one */
+  readonly replay: () => Promise<APIGatewayProxyResult | undefined>;
+  /** What to write together with the request's effect; nothing when the request has no Idempotency-Key. */
+  readonly remember: (answer: Answer) => Write[];
+}
+
+/** The Idempotency-Key of a POST, kept for 24 hours per holder of API keys. @throws Problem validation_failed for a malformed one */
+export function idempotencyOf(event: APIGatewayProxyEvent, { kind, id }: Holder, now: Instant): Idempotency {
+  const given = event.httpMethod === 'POST' ? header(event, 'idempotency-key') : undefined;
+  if (given === undefined) return { replay: () => Promise.resolve(undefined), remember: () => [] };
+  if (!/^[\x21-\x7e]{1,255}$/.test(given)) throw invalid([{ field: 'Idempotency-Key', message: 'must be 1 to 255 visible ASCII characters' }]);
+
+  const key = { pk: `KEY#${kind}:${id}#${given}`, sk: 'KEY' };
+  const requestHash = createHash('sha256').update(`${event.path}\n${event.body ?? ''}`).digest('hex');
+  const nowSeconds = Math.floor(Date.parse(now) / 1000);
+  return {
+    replay: async () => {
+      const stored = await getItem(key);
+      if (!stored || Number(stored['expiresAt']) <= nowSeconds) return undefined;
+      if (stored['requestHash'] !== requestHash) throw new Problem('idempotency_key_reused', 'the key came with another request before');
+      const answer = stored['answer'] as APIGatewayProxyResult;
+      return { ...answer, headers: { ...answer.headers, 'Idempotent-Replayed': 'true' } };
+    },
+    remember: (answer) => [{
+      item: { ...key, requestHash, answer: render(answer), expiresAt: Math.floor(Date.parse(later(now, KEPT_FOR)) / 1000) },
+      condition: 'attribute_not_exists(pk) OR expiresAt <= :now',
+      values: { ':now': nowSeconds },
+      clash: IDEMPOTENCY_CLASH,
+    }],
+  };
+}

@@ -1,0 +1,24 @@
+import { invalid } from './problem.ts';
+
+/** A page of a list. The cursor is the sort key of its last item, opaque to callers. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly nextCursor: string | null;
+  readonly hasNextPage: boolean;
+}
+
+/** The first `limit` of the items found; one more than that was asked for, to know whether there are others. */
+export function pageOf<T>(found: readonly T[], limit: number, sortKey: (item: T) => string): Page<T> {
+  const items = found.slice(0, limit);
+  const last = items.at(-1);
+  const hasNextPage = found.length > limit;
+  return { items, hasNextPage, nextCursor: hasNextPage && last !== undefined ? Buffer.from(sortKey(last)).toString('base64url') : null };
+}
+
+/** The sort key in a cursor; undefined for the first page. @throws Problem for what never was a cursor */
+export function sortKeyIn(cursor: string | undefined, form: RegExp): string | undefined {
+  if (cursor === undefined) return undefined;
+  const sortKey = Buffer.from(cursor, 'base64url').toString();
+  if (!form.test(sortKey)) throw invalid([{ field: 'cursor', message: 'is not a cursor of this list' }]);
+  return sortKey;
+}

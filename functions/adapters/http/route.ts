@@ -1,0 +1,92 @@
+import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
+import middy, { type MiddlewareObj } from '@middy/core';
+import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
+import camelcaseKeys from 'camelcase-keys';
+import type { CamelCasedPropertiesDeep } from 'type-fest';
+import * as z from 'zod';
+import type { Instant } from '../../../domain/time/instant.ts';
+import { now } from '../clock.ts';
+import { log } from '../log.ts';
+import { count } from '../metrics.ts';
+import { Clashed, type Write } from '../table.ts';
+import { render, renderProblem, type Answer } from './answer.ts';
+import { callerOf, type Caller, type Scope } from './caller.ts';
+import { IDEMPOTENCY_CLASH, idempotencyOf } from './idempotency.ts';
+import { Problem } from './problem.ts';
+import { jsonBody } from './request.ts';
+import { validated } from './validation.ts';
+
+const none = z.strictObject({});
+
+/** A request that is known to be allowed and valid; its fields in our own camelCase. */
+export interface Request<Path, Query, Body> {
+  readonly caller: Caller;
+  readonly path: Path;
+  readonly query: Query;
+  readonly body: Body;
+  readonly now: Instant;
+  /** What to write together with the request's effect, so that its Idempotency-Key gets this answer again. */
+  readonly remember: (answer: Answer) => Write[];
+}
+
+interface Route<Path extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType> {
+  readonly scope: Scope;
+  readonly path?: Path;
+  readonly query?: Query;
+  readonly body?: Body;
+  readonly respond: (request: Request<Camel<Path>, Camel<Query>, Camel<Body>>) => Promise<Answer>;
+}
+
+type Camel<Schema extends z.ZodType> = CamelCasedPropertiesDeep<z.output<Schema>>;
+
+/**
+ * The one way to make an API handler: logs with the request id, checks the key's scope, validates every part of the
+ * request, replays a known Idempotency-Key, and answers whatever goes wrong as problem+json.
+ */
+export function route<Path extends z.ZodType = typeof none, Query extends z.ZodType = typeof none, Body extends z.ZodType = typeof none>(
+  { scope, path, query, body, respond }: Route<Path, Query, Body>,
+) {
+  const schemas = { path: path ?? none, query: query ?? none, body: body ?? none };
+  return middy<APIGatewayProxyEvent, APIGatewayProxyResult>()
+    .use(injectLambdaContext(log, { clearState: true }))
+    .use(problemJson())
+    .handler(async (event) => {
+      const caller = callerOf(event, scope);
+      log.appendKeys({ requestId: event.requestContext.requestId, caller: caller.id, waybill: event.pathParameters?.['waybill_number']?.slice(0, 20) });
+      const parts = validated(schemas, {
+        path: event.pathParameters ?? {},
+        query: event.queryStringParameters ?? {},
+        body: body ? jsonBody(event) : {},
+      });
+      const at = now();
+      const { replay, remember } = idempotencyOf(event, caller, at);
+      const request = { caller, now: at, remember, ...camelcaseKeys(parts, { deep: true }) } as Request<Camel<Path>, Camel<Query>, Camel<Body>>;
+      try {
+        return (await replay()) ?? render(await respond(request));
+      } catch (error) {
+        // The same request was under way at the same time and was first: its answer is this one's.
+        const first = error instanceof Clashed && error.what === IDEMPOTENCY_CLASH ? await replay() : undefined;
+        if (first) return first;
+        throw error;
+      }
+    });
+}
+
+/** Answers what was thrown. What is not a refusal is our fault: logged with its stack, and told without it. */
+function problemJson(): MiddlewareObj<APIGatewayProxyEvent, APIGatewayProxyResult> {
+  return {
+    onError: (request) => {
+      const problem = problemOf(request.error);
+      if (problem.status >= 500) log.error('request failed', { error: request.error as Error });
+      else log.info('request refused', { code: problem.code });
+      count('ApiErrors', { code: problem.code });
+      request.response = renderProblem(problem, request.event.requestContext.requestId);
+    },
+  };
+}
+
+function problemOf(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof Clashed) return new Problem('try_again', 'others are writing to this at the same time');
+  return new Problem('internal_error', 'we have been told; quote the request_id when you ask us');
+}

@@ -1,0 +1,78 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Commitment } from '../../domain/commitment/commitment.ts';
+import type { Shipment, ShipmentFile } from '../../domain/shipment/shipment.ts';
+import { COMMITMENT, EVENT, SHIPMENT, commitmentItem, commitmentOf, eventItem, eventOf, shipmentItem, shipmentOf, shipmentPartition } from './shipment-items.ts';
+import { Clashed, getItem, queryAll, writeTogether, type Item, type Write } from './table.ts';
+
+/** A shipment alone, without what happened to it. */
+export async function readShipment(waybillNumber: string): Promise<Shipment | undefined> {
+  const item = await getItem({ pk: shipmentPartition(waybillNumber), sk: SHIPMENT });
+  return item && shipmentOf(item);
+}
+
+/** Everything that is known of a waybill, in one consistent read; undefined when there is no such shipment. */
+export async function readFile(waybillNumber: string): Promise<ShipmentFile | undefined> {
+  const items = await queryAll({
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': shipmentPartition(waybillNumber) },
+    ConsistentRead: true,
+  });
+  const under = (prefix: string): Item[] => items.filter(({ sk }) => String(sk).startsWith(prefix));
+  const [shipment] = under(SHIPMENT);
+  if (!shipment) return undefined;
+  return { shipment: shipmentOf(shipment), events: under(EVENT).map(eventOf), commitments: under(COMMITMENT).map(commitmentOf) };
+}
+
+/**
+ * Writes what became of a file, with whatever must be written together with it, in one transaction.
+ * @param before the file that `after` was made from; undefined for a new shipment
+ * @throws Clashed with `shipment` when the file has changed since it was read
+ */
+export async function writeFile(before: ShipmentFile | undefined, after: ShipmentFile, together: readonly Write[] = []): Promise<void> {
+  const { shipment } = after;
+  const events = after.events.slice(before?.events.length ?? 0);
+  const commitments = after.commitments.flatMap((commitment): Write[] => {
+    const stored = before?.commitments.find(({ name }) => name === commitment.name);
+    return stored && isDeepStrictEqual(withoutUndefined(stored), withoutUndefined(commitment)) ? [] : [{
+      item: commitmentItem(shipment, commitment), clash: 'shipment', ...unchangedSince(stored),
+    }];
+  });
+  await writeTogether([
+    ...together,
+    before
+      ? { item: shipmentItem(shipment), condition: 'version = :version', values: { ':version': before.shipment.version }, clash: 'shipment' }
+      : { item: shipmentItem(shipment), condition: NEW, clash: 'shipment' },
+    ...events.map((event): Write => ({ item: eventItem(shipment, event), condition: NEW, clash: 'shipment' })),
+    ...commitments,
+  ]);
+}
+
+export const NEW = 'attribute_not_exists(pk)';
+
+/** A timer writes a commitment without the shipment's version, and each of its writes raises the level. */
+function unchangedSince(stored: Commitment | undefined): Pick<Write, 'condition' | 'values' | 'names'> {
+  if (!stored) return { condition: NEW };
+  return {
+    condition: 'dueAt = :dueAt AND #level = :level',
+    values: { ':dueAt': stored.dueAt, ':level': stored.level },
+    names: { '#level': 'level' },
+  };
+}
+
+function withoutUndefined(commitment: Commitment): Item {
+  return Object.fromEntries(Object.entries(commitment).filter(([, value]) => value !== undefined));
+}
+
+const ATTEMPTS = 8;
+
+/** Tries again, after a short random wait, while another write to the same shipment was first. @throws Clashed after 8 tries */
+export async function retryingOnClash<T>(attempt: () => Promise<T>): Promise<T> {
+  for (let tried = 1; ; tried++) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!(error instanceof Clashed) || !['shipment', 'contention'].includes(error.what) || tried === ATTEMPTS) throw error;
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(1000, 25 * 2 ** tried)));
+    }
+  }
+}

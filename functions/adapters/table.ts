@@ -1,0 +1,89 @@
+import { DynamoDBClient, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import { BatchGetCommand, DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand, TransactWriteCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
+import { tableName } from './environment.ts';
+
+export type Item = Record<string, unknown>;
+export interface Key { readonly pk: string; readonly sk: string }
+
+/** One item of a transaction, and what it means when its condition does not hold. */
+export interface Write<Clash extends string = string> {
+  readonly item: Key & Item;
+  readonly condition: string;
+  readonly values?: Record<string, unknown>;
+  readonly names?: Record<string, string>;
+  readonly clash: Clash;
+}
+
+/** A transaction was refused as a whole: another write was first. Nothing was written. */
+export class Clashed extends Error {
+  readonly what: string;
+  constructor(what: string) {
+    super(`another write was first: ${what}`);
+    this.what = what;
+  }
+}
+
+const client = DynamoDBDocumentClient.from(new DynamoDBClient({}), { marshallOptions: { removeUndefinedValues: true } });
+
+export async function getItem(key: Key): Promise<Item | undefined> {
+  const { Item } = await client.send(new GetCommand({ TableName: tableName(), Key: key, ConsistentRead: true }));
+  return Item;
+}
+
+/** Items by their keys, in the keys' order; undefined for those that there are not. At most 100 keys. */
+export async function getItems(keys: readonly Key[]): Promise<(Item | undefined)[]> {
+  const distinct = [...new Map(keys.map((key) => [`${key.pk} ${key.sk}`, key])).values()];
+  const found: Item[] = [];
+  for (let ask = distinct; ask.length > 0;) {
+    const { Responses, UnprocessedKeys } = await client.send(new BatchGetCommand({ RequestItems: { [tableName()]: { Keys: ask } } }));
+    found.push(...(Responses?.[tableName()] ?? []));
+    ask = (UnprocessedKeys?.[tableName()]?.Keys ?? []) as Key[];
+  }
+  return keys.map(({ pk, sk }) => found.find((item) => item['pk'] === pk && item['sk'] === sk));
+}
+
+export async function putItem(item: Key & Item): Promise<void> {
+  await client.send(new PutCommand({ TableName: tableName(), Item: item }));
+}
+
+/** What a query reads, to the last page. For collections that are small by nature. */
+export async function queryAll(query: Omit<QueryCommandInput, 'TableName'>): Promise<Item[]> {
+  const items: Item[] = [];
+  let from: Item | undefined;
+  do {
+    const page = await client.send(new QueryCommand({ ...query, TableName: tableName(), ExclusiveStartKey: from }));
+    items.push(...(page.Items ?? []));
+    from = page.LastEvaluatedKey;
+  } while (from);
+  return items;
+}
+
+/** The first `limit` items of a query. */
+export async function queryFirst(query: Omit<QueryCommandInput, 'TableName'>, limit: number): Promise<Item[]> {
+  const items: Item[] = [];
+  let from: Item | undefined;
+  do {
+    const page = await client.send(new QueryCommand({ ...query, TableName: tableName(), Limit: limit - items.length, ExclusiveStartKey: from }));
+    items.push(...(page.Items ?? []));
+    from = page.LastEvaluatedKey;
+  } while (from && items.length < limit);
+  return items;
+}
+
+/** Writes all or nothing. @throws Clashed with the `clash` of the first item whose condition does not hold, or `contention`. */
+export async function writeTogether(writes: readonly Write[]): Promise<void> {
+  try {
+    await client.send(new TransactWriteCommand({
+      TransactItems: writes.map(({ item, condition, values, names }) => ({
+        Put: { TableName: tableName(), Item: item, ConditionExpression: condition, ExpressionAttributeValues: values, ExpressionAttributeNames: names },
+      })),
+    }));
+  } catch (error) {
+    if (!(error instanceof TransactionCanceledException)) throw error;
+    const codes = (error.CancellationReasons ?? []).map(({ Code }) => Code);
+    const failed = codes.indexOf('ConditionalCheckFailed');
+    if (failed >= 0) throw new Clashed(writes[failed]?.clash ?? 'unknown');
+    if (codes.includes('TransactionConflict')) throw new Clashed('contention');
+    throw error;
+  }
+}

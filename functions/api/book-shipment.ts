@@ -1,0 +1,57 @@
+import { randomInt } from 'node:crypto';
+import type { Booking } from '../../domain/booking/booking.ts';
+import { book, type Way } from '../../domain/booking/book.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { CHANCES, waybillNumber } from '../../domain/waybill/waybill-number.ts';
+import { commitmentTable } from '../adapters/environment.ts';
+import { created } from '../adapters/http/answer.ts';
+import { partnerFor } from '../adapters/http/caller.ts';
+import { invalid, Problem, type FieldError } from '../adapters/http/problem.ts';
+import { route } from '../adapters/http/route.ts';
+import { log } from '../adapters/log.ts';
+import { readBranch, readServiceAreas } from '../adapters/network-store.ts';
+import { holderOfReference, reserveReference } from '../adapters/reference-store.ts';
+import { retryingOnClash, writeFile } from '../adapters/shipment-store.ts';
+import { Clashed } from '../adapters/table.ts';
+import { bookingSchema } from './booking-schema.ts';
+import { shipmentView } from './shipment-view.ts';
+
+/** POST /v1/shipments: takes an order (A1-A3) for a partner, or by operations in a partner's name. */
+export const handler = route({
+  scope: 'shipments:write',
+  body: bookingSchema,
+  respond: async ({ caller, body: { partner: named, ...order }, now, remember }) => {
+    const booking = { ...order, orderedAt: order.orderedAt ?? now };
+    const partner = partnerFor(caller, named);
+    const way = await wayOf(booking, now);
+    try {
+      // The number is drawn anew for each attempt: a clash may be that of two equal numbers.
+      return await retryingOnClash(async () => {
+        const file = book(booking, partner, waybillNumber(now, randomInt(CHANCES)), way, now, commitmentTable());
+        const answer = created(shipmentView(file, now, commitmentTable()), `/v1/shipments/${file.shipment.waybillNumber}`);
+        log.appendKeys({ waybill: file.shipment.waybillNumber });
+        await writeFile(undefined, file, [...remember(answer), ...reserveReference(file.shipment)]);
+        return answer;
+      });
+    } catch (error) {
+      if (!(error instanceof Clashed) || error.what !== 'reference' || booking.reference === undefined) throw error;
+      throw new Problem('reference_taken', 'another shipment has this reference', {
+        errors: [{ field: 'reference', message: 'belongs to another shipment' }],
+        waybillNumber: await holderOfReference(partner, booking.reference),
+      });
+    }
+  },
+});
+
+/** Where the shipment goes from and to. @throws Problem naming each field that does not hold */
+async function wayOf({ orderedAt, shipper, consignee }: Booking, now: Instant): Promise<Way> {
+  const [pickup, delivery] = await readServiceAreas([shipper.address.districtCode, consignee.address.districtCode]);
+  const origin = pickup && await readBranch(pickup.branch);
+  const errors: FieldError[] = [];
+  if (orderedAt > now) errors.push({ field: 'ordered_at', message: 'is in the future' });
+  if (!pickup) errors.push({ field: 'shipper.address.district_code', message: 'is not a known district' });
+  if (!delivery) errors.push({ field: 'consignee.address.district_code', message: 'is not a known district' });
+  if (errors.length > 0 || !pickup || !delivery) throw invalid(errors);
+  if (!origin) throw new Error(`service area ${pickup.districtCode} names branch ${pickup.branch}, which there is not`);
+  return { pickup, delivery, origin };
+}

@@ -1,0 +1,43 @@
+import type { ReportedEvent, ShipmentEvent } from '../../domain/shipment/event.ts';
+import { recordEvent } from '../../domain/shipment/record-event.ts';
+import type { ShipmentFile } from '../../domain/shipment/shipment.ts';
+import { localText } from '../../domain/time/instant.ts';
+import { commitmentTable } from '../adapters/environment.ts';
+import type { Answer } from '../adapters/http/answer.ts';
+import { invalid, Problem } from '../adapters/http/problem.ts';
+import type { Request } from '../adapters/http/route.ts';
+import { retryingOnClash, writeFile } from '../adapters/shipment-store.ts';
+import { fileOf } from './shipment-of-caller.ts';
+
+/**
+ * Records what happened to a shipment, on the caller's word, and answers.
+ * @param answer made from the file after the event and the event as it is stored
+ * @throws Problem where the event does not fit
+ */
+export async function changeShipment(
+  { caller, path, now, remember }: Request<{ readonly waybillNumber: string }, unknown, unknown>,
+  reported: ReportedEvent,
+  answer: (file: ShipmentFile, event: ShipmentEvent) => Answer,
+): Promise<Answer> {
+  return retryingOnClash(async () => {
+    const file = await fileOf(caller, path.waybillNumber);
+    const result = recordEvent(file, reported, now, commitmentTable());
+    switch (result.outcome) {
+      case 'recorded': {
+        const answered = answer(result.file, result.event);
+        await writeFile(file, result.file, remember(answered));
+        return answered;
+      }
+      case 'repeated':
+        return { ...answer(file, result.event), headers: { 'Idempotent-Replayed': 'true' } };
+      case 'id_reused':
+        throw new Problem('event_id_reused', 'this shipment has another event with this event_id', { errors: [{ field: 'event_id', message: 'belongs to another event' }] });
+      case 'in_future':
+        throw invalid([{ field: 'occurred_at', message: 'is in the future' }]);
+      case 'before_order':
+        throw invalid([{ field: 'occurred_at', message: `is before the order, ${localText(result.orderedAt, file.shipment.originTimeZone)}` }]);
+      case 'not_allowed':
+        throw new Problem('event_not_allowed', `a shipment that is ${result.status} takes no ${reported.type}`, { shipmentStatus: result.status, allowed: result.allowed });
+    }
+  });
+}

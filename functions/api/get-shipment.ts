@@ -1,0 +1,12 @@
+import { commitmentTable } from '../adapters/environment.ts';
+import { ok } from '../adapters/http/answer.ts';
+import { route } from '../adapters/http/route.ts';
+import { fileOf, waybillPath } from './shipment-of-caller.ts';
+import { shipmentView } from './shipment-view.ts';
+
+/** GET /v1/shipments/{waybill_number}: a shipment with its promises and its history. */
+export const handler = route({
+  scope: 'shipments:read',
+  path: waybillPath,
+  respond: async ({ caller, path, now }) => ok(shipmentView(await fileOf(caller, path.waybillNumber), now, commitmentTable())),
+});

@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import { COMPANY_CURRENCY } from '../../domain/money.ts';
+import { AREAS } from '../../domain/network.ts';
+import { isTimeZone } from '../../domain/time/instant.ts';
+import { branchCode, districtCode, money, text } from '../adapters/http/validation.ts';
+
+export const branchPath = z.strictObject({ code: branchCode });
+export const branchSchema = z.strictObject({
+  name: text(80),
+  time_zone: z.string().refine(isTimeZone, 'must be an IANA time zone such as Asia/Shanghai'),
+});
+
+const fee = money.refine(({ currency }) => currency === COMPANY_CURRENCY, { path: ['currency'], message: `must be ${COMPANY_CURRENCY}` })
+  .nullable().default(null);
+
+export const serviceAreaPath = z.strictObject({ district_code: districtCode });
+export const serviceAreaSchema = z.strictObject({
+  branch: branchCode,
+  area: z.enum(AREAS),
+  pickup: z.boolean(),
+  delivery: z.boolean(),
+  extra_pickup_fee: fee,
+  extra_delivery_fee: fee,
+});

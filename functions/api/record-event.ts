@@ -1,0 +1,19 @@
+import { created } from '../adapters/http/answer.ts';
+import { actorOf } from './actor-of.ts';
+import { route } from '../adapters/http/route.ts';
+import { changeShipment } from './change-shipment.ts';
+import { eventSchema } from './event-schema.ts';
+import { waybillPath } from './shipment-of-caller.ts';
+import { eventView } from './shipment-view.ts';
+
+/** POST /v1/shipments/{waybill_number}/events: what happened, reported by the shipment's partner or operations. */
+export const handler = route({
+  scope: 'shipments:write',
+  path: waybillPath,
+  body: eventSchema,
+  respond: (request) => {
+    const { eventId, type, occurredAt, actor, ...details } = request.body;
+    return changeShipment(request, { eventId, type, occurredAt, actor: actorOf(request.caller, actor), details }, ({ shipment }, event) =>
+      created({ waybillNumber: shipment.waybillNumber, status: event.status, ...eventView(event, shipment.originTimeZone) }));
+  },
+});

@@ -1,0 +1,28 @@
+import type { EventBridgeEvent } from 'aws-lambda';
+import { pickupInstruction } from '../../domain/pickup/pickup-instruction.ts';
+import { own, recordEvent } from '../../domain/shipment/record-event.ts';
+import { publish } from '../adapters/bus.ts';
+import { now } from '../adapters/clock.ts';
+import { commitmentTable } from '../adapters/environment.ts';
+import { log } from '../adapters/log.ts';
+import { readFile, retryingOnClash, writeFile } from '../adapters/shipment-store.ts';
+
+/**
+ * Sends the pickup instruction of a confirmed shipment to its branch (A4, A5). Called by the bus with `shipment.booked`
+ * and `shipment.confirmed`. It counts as sent once the bus has taken it; when that fails, Lambda tries again and the
+ * `dispatch` promise runs on. Done twice, it sends the same instruction again at the most.
+ */
+export async function handler({ detail: { waybill_number: waybillNumber } }: EventBridgeEvent<string, { waybill_number: string }>): Promise<void> {
+  await retryingOnClash(async () => {
+    const file = await readFile(waybillNumber);
+    if (!file) throw new Error(`there is no shipment ${waybillNumber}`);
+    if (file.shipment.status !== 'booked') {
+      log.info('no instruction to send', { waybill: waybillNumber, status: file.shipment.status });
+      return;
+    }
+    await publish([{ type: 'pickup.instruction', id: `${waybillNumber}.pickup_instruction`, detail: { ...pickupInstruction(file.shipment) } }]);
+    const at = now();
+    const result = recordEvent(file, own('instruction_sent', at), at, commitmentTable());
+    if (result.outcome === 'recorded') await writeFile(file, result.file);
+  });
+}
