@@ -1,0 +1,62 @@
+"""Runs the pinned AWS emulator on a clock that can be moved.
+
+Environment: HUIDAN_CLOCK_PORT, where the clock answers, and HUIDAN_CLOCK_FILE, which tells Lambda code how far it
+has been moved; the rest is the emulator's own.
+"""
+
+import os
+import signal
+import sys
+import threading
+
+from moved_clock import MovedClock
+from replace import replace, unlike_ours
+from work import Work
+
+try:
+    import clock_server
+    from count_work import count
+    from follow_clock import follow
+    from lambda_turns import take_turns
+    from ministack import app
+except (AttributeError, ImportError) as error:
+    unlike_ours(error)
+
+
+def main():
+    work = Work()
+    clock = MovedClock(os.environ["HUIDAN_CLOCK_FILE"], work)
+    follow(clock)
+    count(work)
+    take_turns()
+    trust_loopback()
+    serve_clock(int(os.environ["HUIDAN_CLOCK_PORT"]), clock, work)
+    end_with_parent()
+    sys.argv = ["ministack"]
+    app.main()
+
+
+def trust_loopback():
+    """Policies that refuse plain HTTP do not refuse what never leaves the machine."""
+    replace(app, "pin_request_origin", lambda pin: lambda ip, secure: pin(ip, secure or ip == "127.0.0.1"))
+
+
+def serve_clock(port, clock, work):
+    try:
+        clock_server.serve(port, clock, work)
+    except OSError as error:
+        sys.exit(f"The clock cannot answer on port {port}: {error.strerror}.")
+
+
+def end_with_parent():
+    """Whoever started the emulator holds its standard input open; when that closes, everything here ends."""
+
+    def wait():
+        sys.stdin.read()
+        os.killpg(0, signal.SIGKILL)
+
+    threading.Thread(target=wait, daemon=True).start()
+
+
+if __name__ == "__main__":
+    main()
