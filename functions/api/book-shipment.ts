@@ -13,8 +13,8 @@ import { readBranch, readServiceAreas } from '../adapters/network-store.ts';
 import { holderOfReference, reserveReference } from '../adapters/reference-store.ts';
 import { retryingOnClash, writeFile } from '../adapters/shipment-store.ts';
 import { Clashed } from '../adapters/table.ts';
-import { bookingSchema } from './booking-schema.ts';
-import { shipmentView } from './shipment-view.ts';
+import { bookingSchema } from './contract/booking-schema.ts';
+import { shipmentView } from './contract/shipment-view.ts';
 
 /** POST /v1/shipments: takes an order (A1-A3) for a partner, or by operations in a partner's name. */
 export const handler = route({

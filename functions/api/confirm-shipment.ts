@@ -4,11 +4,11 @@ import { commitmentTable } from '../adapters/environment.ts';
 import { ok } from '../adapters/http/answer.ts';
 import { route } from '../adapters/http/route.ts';
 import { instant, text } from '../adapters/http/validation.ts';
-import { actorOf } from './actor-of.ts';
-import { changeShipment } from './change-shipment.ts';
-import { actor } from './event-schema.ts';
-import { waybillPath } from './shipment-of-caller.ts';
-import { shipmentView } from './shipment-view.ts';
+import { actorOf } from './shipment/actor-of.ts';
+import { changeShipment } from './shipment/change-shipment.ts';
+import { actor } from './contract/event-schema.ts';
+import { waybillPath } from './shipment/file-of-caller.ts';
+import { shipmentView } from './contract/shipment-view.ts';
 
 /** POST /v1/shipments/{waybill_number}/confirmation: operations record who at the customer agreed (A3). */
 export const handler = route({

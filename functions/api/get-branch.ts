@@ -2,8 +2,8 @@ import { ok } from '../adapters/http/answer.ts';
 import { Problem } from '../adapters/http/problem.ts';
 import { route } from '../adapters/http/route.ts';
 import { readBranch } from '../adapters/network-store.ts';
-import { branchPath } from './network-schema.ts';
-import { branchView } from './network-view.ts';
+import { branchPath } from './contract/network-schema.ts';
+import { branchView } from './contract/network-view.ts';
 
 /** GET /v1/branches/{code} */
 export const handler = route({

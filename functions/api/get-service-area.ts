@@ -2,8 +2,8 @@ import { ok } from '../adapters/http/answer.ts';
 import { Problem } from '../adapters/http/problem.ts';
 import { route } from '../adapters/http/route.ts';
 import { readServiceArea } from '../adapters/network-store.ts';
-import { serviceAreaPath } from './network-schema.ts';
-import { serviceAreaView } from './network-view.ts';
+import { serviceAreaPath } from './contract/network-schema.ts';
+import { serviceAreaView } from './contract/network-view.ts';
 
 /** GET /v1/service_areas/{district_code} */
 export const handler = route({

@@ -1,8 +1,8 @@
 import { commitmentTable } from '../adapters/environment.ts';
 import { ok } from '../adapters/http/answer.ts';
 import { route } from '../adapters/http/route.ts';
-import { fileOf, waybillPath } from './shipment-of-caller.ts';
-import { shipmentView } from './shipment-view.ts';
+import { fileOf, waybillPath } from './shipment/file-of-caller.ts';
+import { shipmentView } from './contract/shipment-view.ts';
 
 /** GET /v1/shipments/{waybill_number}: a shipment with its promises and its history. */
 export const handler = route({

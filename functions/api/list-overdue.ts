@@ -7,7 +7,7 @@ import { route } from '../adapters/http/route.ts';
 import { branchCode, paging } from '../adapters/http/validation.ts';
 import { branchCodes } from '../adapters/network-store.ts';
 import { overdueAt, type OpenCommitment } from '../adapters/shipment-lists.ts';
-import { commitmentView } from './shipment-view.ts';
+import { commitmentView } from './contract/shipment-view.ts';
 
 const DUE_KEY = /^\d{4}-\d\d-\d\dT[\d:.]{12}Z#HD[0-9A-Z]{12}#[a-z_]+$/;
 

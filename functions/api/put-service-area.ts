@@ -2,8 +2,8 @@ import { ok } from '../adapters/http/answer.ts';
 import { invalid } from '../adapters/http/problem.ts';
 import { route } from '../adapters/http/route.ts';
 import { putServiceArea, readBranch } from '../adapters/network-store.ts';
-import { serviceAreaPath, serviceAreaSchema } from './network-schema.ts';
-import { serviceAreaView } from './network-view.ts';
+import { serviceAreaPath, serviceAreaSchema } from './contract/network-schema.ts';
+import { serviceAreaView } from './contract/network-view.ts';
 
 /** PUT /v1/service_areas/{district_code}: says which branch serves a district, and how (A3). */
 export const handler = route({

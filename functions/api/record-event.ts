@@ -1,10 +1,10 @@
 import { created } from '../adapters/http/answer.ts';
-import { actorOf } from './actor-of.ts';
+import { actorOf } from './shipment/actor-of.ts';
 import { route } from '../adapters/http/route.ts';
-import { changeShipment } from './change-shipment.ts';
-import { eventSchema } from './event-schema.ts';
-import { waybillPath } from './shipment-of-caller.ts';
-import { eventView } from './shipment-view.ts';
+import { changeShipment } from './shipment/change-shipment.ts';
+import { eventSchema } from './contract/event-schema.ts';
+import { waybillPath } from './shipment/file-of-caller.ts';
+import { eventView } from './contract/shipment-view.ts';
 
 /** POST /v1/shipments/{waybill_number}/events: what happened, reported by the shipment's partner or operations. */
 export const handler = route({

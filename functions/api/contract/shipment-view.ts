@@ -1,9 +1,9 @@
-import { commitmentState } from '../../domain/commitment/commitment-state.ts';
-import type { Commitment } from '../../domain/commitment/commitment.ts';
-import type { CommitmentTable } from '../../domain/commitments.ts';
-import type { ShipmentEvent } from '../../domain/shipment/event.ts';
-import type { Shipment, ShipmentFile } from '../../domain/shipment/shipment.ts';
-import { localText, type Instant } from '../../domain/time/instant.ts';
+import { commitmentState } from '../../../domain/commitment/commitment-state.ts';
+import type { Commitment } from '../../../domain/commitment/commitment.ts';
+import type { CommitmentTable } from '../../../domain/commitments.ts';
+import type { ShipmentEvent } from '../../../domain/shipment/event.ts';
+import type { Shipment, ShipmentFile } from '../../../domain/shipment/shipment.ts';
+import { localText, type Instant } from '../../../domain/time/instant.ts';
 
 /** What a list shows of a shipment: the attributes that its index holds. */
 export type ShipmentSummary = Pick<Shipment,

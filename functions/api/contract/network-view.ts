@@ -1,4 +1,4 @@
-import type { Branch, ServiceArea } from '../../domain/network.ts';
+import type { Branch, ServiceArea } from '../../../domain/network.ts';
 
 export const branchView = ({ code, name, timeZone }: Branch) => ({ code, name, timeZone });
 

@@ -1,13 +1,13 @@
-import type { ReportedEvent, ShipmentEvent } from '../../domain/shipment/event.ts';
-import { recordEvent } from '../../domain/shipment/record-event.ts';
-import type { ShipmentFile } from '../../domain/shipment/shipment.ts';
-import { localText } from '../../domain/time/instant.ts';
-import { commitmentTable } from '../adapters/environment.ts';
-import type { Answer } from '../adapters/http/answer.ts';
-import { invalid, Problem } from '../adapters/http/problem.ts';
-import type { Request } from '../adapters/http/route.ts';
-import { retryingOnClash, writeFile } from '../adapters/shipment-store.ts';
-import { fileOf } from './shipment-of-caller.ts';
+import type { ReportedEvent, ShipmentEvent } from '../../../domain/shipment/event.ts';
+import { recordEvent } from '../../../domain/shipment/record-event.ts';
+import type { ShipmentFile } from '../../../domain/shipment/shipment.ts';
+import { localText } from '../../../domain/time/instant.ts';
+import { commitmentTable } from '../../adapters/environment.ts';
+import type { Answer } from '../../adapters/http/answer.ts';
+import { invalid, Problem } from '../../adapters/http/problem.ts';
+import type { Request } from '../../adapters/http/route.ts';
+import { retryingOnClash, writeFile } from '../../adapters/shipment-store.ts';
+import { fileOf } from './file-of-caller.ts';
 
 /**
  * Records what happened to a shipment, on the caller's word, and answers.

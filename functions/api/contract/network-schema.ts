@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { COMPANY_CURRENCY } from '../../domain/money.ts';
-import { AREAS } from '../../domain/network.ts';
-import { isTimeZone } from '../../domain/time/instant.ts';
-import { branchCode, districtCode, money, text } from '../adapters/http/validation.ts';
+import { COMPANY_CURRENCY } from '../../../domain/money.ts';
+import { AREAS } from '../../../domain/network.ts';
+import { isTimeZone } from '../../../domain/time/instant.ts';
+import { branchCode, districtCode, money, text } from '../../adapters/http/validation.ts';
 
 export const branchPath = z.strictObject({ code: branchCode });
 export const branchSchema = z.strictObject({

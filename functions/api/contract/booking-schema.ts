@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { CHANNELS, FREIGHT_TERMS, GOODS_CATEGORIES, RECEIPT_KINDS } from '../../domain/booking/booking.ts';
-import { COMPANY_CURRENCY } from '../../domain/money.ts';
-import { districtCode, instant, money, partnerId, text } from '../adapters/http/validation.ts';
+import { CHANNELS, FREIGHT_TERMS, GOODS_CATEGORIES, RECEIPT_KINDS } from '../../../domain/booking/booking.ts';
+import { COMPANY_CURRENCY } from '../../../domain/money.ts';
+import { districtCode, instant, money, partnerId, text } from '../../adapters/http/validation.ts';
 
 const party = z.strictObject({
   name: text(120),

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import type { ShipmentFile } from '../../domain/shipment/shipment.ts';
-import { isWaybillNumber } from '../../domain/waybill/waybill-number.ts';
-import { sees, type Caller } from '../adapters/http/caller.ts';
-import { Problem } from '../adapters/http/problem.ts';
-import { readFile } from '../adapters/shipment-store.ts';
+import type { ShipmentFile } from '../../../domain/shipment/shipment.ts';
+import { isWaybillNumber } from '../../../domain/waybill/waybill-number.ts';
+import { sees, type Caller } from '../../adapters/http/caller.ts';
+import { Problem } from '../../adapters/http/problem.ts';
+import { readFile } from '../../adapters/shipment-store.ts';
 
 /** The path of everything below one shipment. What is no waybill number is answered as not found. */
 export const waybillPath = z.strictObject({ waybill_number: z.string() });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { EVENT_TYPES, type ReportedEventType } from '../../domain/shipment/event-types.ts';
-import { instant, text } from '../adapters/http/validation.ts';
+import { EVENT_TYPES, type ReportedEventType } from '../../../domain/shipment/event-types.ts';
+import { instant, text } from '../../adapters/http/validation.ts';
 
 /** Who did it; their names are personal data and stay in the shipment's history. */
 export const actor = z.strictObject({
