@@ -1,0 +1,61 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import * as z from 'zod';
+import { createKey, listKeys, revokeKey } from '../functions/adapters/api-keys.ts';
+import { now } from '../functions/adapters/clock.ts';
+import { DEFAULT_SCOPES, HOLDER_KINDS, SCOPES } from '../functions/adapters/http/caller.ts';
+import { partnerId } from '../functions/adapters/http/validation.ts';
+import { useLocalTable, type LocalTable } from './local-access.ts';
+
+const USAGE = `npm run keys -- create partner <partner-id> [--scopes a,b]     a key for a partner's system
+npm run keys -- create operations <name> [--scopes a,b]        a key for the company's own people and systems
+npm run keys -- list                                           all keys, without their secrets
+npm run keys -- revoke <key-id>                                stops a key within a minute
+
+On the local cloud that npm start runs; with --table <TableName> on AWS, with your credentials and region.
+Scopes: ${SCOPES.join(', ')}`;
+
+const LOCAL_CLOUD = '.local/cloud.json';
+
+/** API keys, made, listed and revoked by whoever may write the table. */
+async function keys(): Promise<void> {
+  const { positionals: [command, ...args], values } = parseArgs({ allowPositionals: true, options: { table: { type: 'string' }, scopes: { type: 'string' } } });
+  const environment = connect(values.table);
+  switch (command) {
+    case 'create': {
+      const holder = z.object({ kind: z.enum(HOLDER_KINDS), id: partnerId }).parse({ kind: args[0], id: args[1] });
+      const scopes = z.array(z.enum(SCOPES)).parse(values.scopes?.split(',') ?? DEFAULT_SCOPES[holder.kind]);
+      console.log(await createKey(holder, scopes, environment, now()));
+      console.error('Keep it now: it is not shown again.');
+      return;
+    }
+    case 'list':
+      for (const { keyId, kind, id, scopes, createdAt, revokedAt } of await listKeys()) {
+        console.log([keyId, kind, id, createdAt, revokedAt === undefined ? 'active' : `revoked ${revokedAt}`, scopes.join(',')].join('  '));
+      }
+      return;
+    case 'revoke':
+      if (!(await revokeKey(args[0] ?? '', now()))) throw new Error(`there is no key ${args[0] ?? ''}`);
+      console.log(`revoked ${args[0] ?? ''}: it stops working within a minute`);
+      return;
+    default:
+      throw new Error(USAGE);
+  }
+}
+
+function connect(table: string | undefined): 'live' | 'test' {
+  if (table !== undefined) {
+    process.env['TABLE_NAME'] = table;
+    return 'live';
+  }
+  if (!existsSync(LOCAL_CLOUD)) throw new Error(`No local cloud is running (npm start), and no --table is named.\n\n${USAGE}`);
+  useLocalTable(JSON.parse(readFileSync(LOCAL_CLOUD, 'utf8')) as LocalTable);
+  return 'test';
+}
+
+try {
+  await keys();
+} catch (error) {
+  console.error(error instanceof z.ZodError ? z.prettifyError(error) : error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
