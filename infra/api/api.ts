@@ -1,0 +1,102 @@
+import { Aws, Duration, Validations } from 'aws-cdk-lib';
+import {
+  AccessLogFormat, AuthorizationType, EndpointType, IdentitySource, LambdaIntegration, LogGroupLogDestination, MethodLoggingLevel, RequestAuthorizer, RestApi,
+} from 'aws-cdk-lib/aws-apigateway';
+import type { Construct } from 'constructs';
+import { commitmentOverrides } from '../commitment-overrides.ts';
+import { HouseAlarm } from '../constructs/house-alarm.ts';
+import { HouseFunction } from '../constructs/house-function.ts';
+import { HouseLogGroup } from '../constructs/house-log-group.ts';
+import type { ShipmentTable } from '../data/shipment-table.ts';
+import type { OnCall } from '../operations/on-call.ts';
+import { Firewall } from './firewall.ts';
+import { refuseAsProblems } from './refusals.ts';
+import { ROUTES, type Route } from './routes.ts';
+
+export interface ApiProps {
+  readonly table: ShipmentTable;
+  readonly onCall: OnCall;
+}
+
+/** The public API. Its stage is its version: /v1. */
+export class Api extends RestApi {
+  constructor(scope: Construct, { table, onCall }: ApiProps) {
+    const authorizer = authorizerOf(scope, table);
+    super(scope, 'Api', {
+      restApiName: Aws.STACK_NAME,
+      description: 'Huidan for partners and operations',
+      endpointTypes: [EndpointType.REGIONAL],
+      cloudWatchRole: true,
+      defaultMethodOptions: { authorizationType: AuthorizationType.CUSTOM, authorizer },
+      deployOptions: {
+        stageName: 'v1',
+        throttlingRateLimit: 500,
+        throttlingBurstLimit: 1000,
+        tracingEnabled: true,
+        loggingLevel: MethodLoggingLevel.ERROR,
+        dataTraceEnabled: false,
+        accessLogDestination: new LogGroupLogDestination(new HouseLogGroup(scope, 'ApiAccessLogs')),
+        accessLogFormat: AccessLogFormat.custom(JSON.stringify(ACCESS_LOG)),
+      },
+    });
+    // The stack names its outputs itself.
+    this.node.tryRemoveChild('Endpoint');
+    for (const route of ROUTES) this.add(route, table);
+    refuseAsProblems(this);
+    new Firewall(this, this.deploymentStage);
+    this.keepExecutionLogs();
+    new HouseAlarm(this, 'ServerErrors', {
+      metric: this.metricServerError({ period: Duration.minutes(5), statistic: 'Sum' }),
+      threshold: 5,
+      impact: 'Partners cannot book shipments or report what happened: promises go unmade, or seem broken that were kept.',
+      onCall,
+    });
+    this.acknowledge();
+  }
+
+  private add({ method, path, entry, description, access, commitments }: Route, table: ShipmentTable): void {
+    const answers = new HouseFunction(this, { entry, description, environment: commitments ? commitmentOverrides(this) : {} });
+    table.let(answers, access);
+    this.root.resourceForPath(path).addMethod(method, new LambdaIntegration(answers, { allowTestInvoke: false }));
+  }
+
+  /** The gateway would make this group itself, and keep it for ever. */
+  private keepExecutionLogs(): void {
+    const logs = new HouseLogGroup(this, 'ExecutionLogs', `API-Gateway-Execution-Logs_${this.restApiId}/v1`);
+    this.deploymentStage.node.addDependency(logs);
+  }
+
+  private acknowledge(): void {
+    Validations.of(this).acknowledge(
+      { id: 'AwsSolutions-COG4', reason: 'The callers are machines with API keys, which the authorizer checks.' },
+      { id: 'AwsSolutions-APIG2', reason: 'The functions validate, so that all problems of a request are named at once.' },
+      {
+        id: 'AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AmazonAPIGatewayPushToCloudWatchLogs]',
+        reason: 'The role with which API Gateway writes logs is one for the account, and this is the policy that AWS made for it.',
+      },
+    );
+  }
+}
+
+/** No path, address or body: who asks is a principal, what for is a route. */
+const ACCESS_LOG = {
+  requestId: '$context.requestId',
+  time: '$context.requestTime',
+  method: '$context.httpMethod',
+  route: '$context.resourcePath',
+  status: '$context.status',
+  error: '$context.error.responseType',
+  caller: '$context.authorizer.principalId',
+  latency: '$context.responseLatency',
+  functionLatency: '$context.integrationLatency',
+};
+
+function authorizerOf(scope: Construct, table: ShipmentTable): RequestAuthorizer {
+  const handler = new HouseFunction(scope, { entry: 'api/authorize', description: 'Tells whose API key a request carries' });
+  table.let(handler, [{ may: ['GetItem'], on: ['apiKeys'] }]);
+  return new RequestAuthorizer(scope, 'Authorizer', {
+    handler,
+    identitySources: [IdentitySource.header('Authorization')],
+    resultsCacheTtl: Duration.minutes(1),
+  });
+}

@@ -1,0 +1,44 @@
+import { Aws, CfnCondition, Fn } from 'aws-cdk-lib';
+import type { Stage } from 'aws-cdk-lib/aws-apigateway';
+import { CfnWebACL, CfnWebACLAssociation } from 'aws-cdk-lib/aws-wafv2';
+import { Construct } from 'constructs';
+
+/** 50 requests a second, kept up for five minutes. */
+const REQUESTS_IN_FIVE_MINUTES = 15_000;
+
+/** Limits each API key by itself, so that no partner's mistake is paid for by the others. */
+export class Firewall extends Construct {
+  constructor(scope: Construct, stage: Stage) {
+    super(scope, 'Firewall');
+    // Sampled requests would show API keys in the console.
+    const seen = (metricName: string): CfnWebACL.VisibilityConfigProperty => ({ metricName, cloudWatchMetricsEnabled: true, sampledRequestsEnabled: false });
+    const acl = new CfnWebACL(this, 'Acl', {
+      scope: 'REGIONAL',
+      description: 'Limits how much one API key may ask',
+      defaultAction: { allow: {} },
+      visibilityConfig: seen('HuidanFirewall'),
+      rules: [{
+        name: 'rate-of-a-key',
+        priority: 0,
+        action: { block: {} },
+        visibilityConfig: seen('HuidanRateOfAKey'),
+        statement: {
+          rateBasedStatement: {
+            limit: REQUESTS_IN_FIVE_MINUTES,
+            evaluationWindowSec: 300,
+            aggregateKeyType: 'CUSTOM_KEYS',
+            customKeys: [{ header: { name: 'authorization', textTransformations: [{ priority: 0, type: 'NONE' }] } }],
+          },
+        },
+      }],
+    });
+    new CfnWebACLAssociation(this, 'Association', { resourceArn: stage.stageArn, webAclArn: acl.attrArn })
+      .cfnOptions.condition = partitionHasFirewalls(this);
+  }
+}
+
+/** The partitions where Huidan runs have firewalls; a local cloud, whose conditions know of no partition, has none. */
+function partitionHasFirewalls(scope: Construct): CfnCondition {
+  const isOneOf = ['aws', 'aws-cn'].map((partition) => Fn.conditionEquals(Aws.PARTITION, partition));
+  return new CfnCondition(scope, 'PartitionHasFirewalls', { expression: Fn.conditionOr(...isOneOf) });
+}

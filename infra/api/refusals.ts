@@ -1,0 +1,62 @@
+import { ResponseType, type RestApi } from 'aws-cdk-lib/aws-apigateway';
+
+interface Problem {
+  readonly status: number;
+  readonly title: string;
+  readonly code: string;
+  readonly detail: string;
+}
+
+const UNAUTHORIZED: Problem = { status: 401, title: 'Unauthorized', code: 'unauthorized', detail: 'Send an API key that is in force: "Authorization: Bearer hd_…".' };
+const FORBIDDEN: Problem = { status: 403, title: 'Forbidden', code: 'forbidden', detail: 'This API key may not do that.' };
+const NOT_FOUND: Problem = { status: 404, title: 'Not Found', code: 'not_found', detail: 'There is no such resource.' };
+const TOO_LARGE: Problem = { status: 413, title: 'Content Too Large', code: 'payload_too_large', detail: 'The request is larger than is accepted.' };
+const UNSUPPORTED: Problem = { status: 415, title: 'Unsupported Media Type', code: 'unsupported_media_type', detail: 'Send JSON, as application/json.' };
+const TOO_MANY: Problem = { status: 429, title: 'Too Many Requests', code: 'too_many_requests', detail: 'Slow down and try again later.' };
+const BAD_REQUEST: Problem = { status: 400, title: 'Bad Request', code: 'bad_request', detail: 'The request cannot be read.' };
+const INTERNAL: Problem = { status: 500, title: 'Internal Server Error', code: 'internal_error', detail: 'The fault is ours. Try again later, with the same Idempotency-Key.' };
+
+/** What the gateway itself refuses, before any function is asked. */
+export const REFUSALS: readonly (readonly [ResponseType, Problem])[] = [
+  [ResponseType.UNAUTHORIZED, UNAUTHORIZED],
+  [ResponseType.ACCESS_DENIED, FORBIDDEN],
+  [ResponseType.INVALID_API_KEY, FORBIDDEN],
+  // The gateway has its own words for an unknown route, and takes a Bearer token sent to one for a bad AWS signature.
+  [ResponseType.MISSING_AUTHENTICATION_TOKEN, NOT_FOUND],
+  [ResponseType.INVALID_SIGNATURE, NOT_FOUND],
+  [ResponseType.EXPIRED_TOKEN, NOT_FOUND],
+  [ResponseType.RESOURCE_NOT_FOUND, NOT_FOUND],
+  [ResponseType.REQUEST_TOO_LARGE, TOO_LARGE],
+  [ResponseType.UNSUPPORTED_MEDIA_TYPE, UNSUPPORTED],
+  [ResponseType.THROTTLED, TOO_MANY],
+  [ResponseType.QUOTA_EXCEEDED, TOO_MANY],
+  // The firewall's only rule is a rate.
+  [ResponseType.WAF_FILTERED, TOO_MANY],
+  [ResponseType.BAD_REQUEST_BODY, BAD_REQUEST],
+  [ResponseType.BAD_REQUEST_PARAMETERS, BAD_REQUEST],
+  [ResponseType.DEFAULT_4XX, BAD_REQUEST],
+  [ResponseType.AUTHORIZER_FAILURE, INTERNAL],
+  [ResponseType.AUTHORIZER_CONFIGURATION_ERROR, INTERNAL],
+  [ResponseType.API_CONFIGURATION_ERROR, INTERNAL],
+  [ResponseType.INTEGRATION_FAILURE, INTERNAL],
+  [ResponseType.INTEGRATION_TIMEOUT, INTERNAL],
+  [ResponseType.DEFAULT_5XX, INTERNAL],
+];
+
+/** Makes the gateway's refusals problem+json (RFC 9457), like those of the functions. */
+export function refuseAsProblems(api: RestApi): void {
+  for (const [type, { status, title, code, detail }] of REFUSALS) {
+    const problem = { type: 'about:blank', title, status, code, detail, request_id: '$context.requestId', errors: [] };
+    api.addGatewayResponse(constructId(type), {
+      type,
+      statusCode: String(status),
+      responseHeaders: { 'Content-Type': "'application/problem+json'" },
+      templates: { 'application/json': JSON.stringify(problem) },
+    });
+  }
+}
+
+/** "ACCESS_DENIED" is RefusalAccessDenied in the template. */
+function constructId({ responseType }: ResponseType): string {
+  return `Refusal${responseType.toLowerCase().replace(/(^|_)(\w)/g, (_, __, letter: string) => letter.toUpperCase())}`;
+}

@@ -1,0 +1,14 @@
+import type { Construct } from 'constructs';
+import { withOverrides } from '../domain/commitment/overrides.ts';
+
+/**
+ * The environment of a function that reckons with commitments: what this deployment sets otherwise than the manuals,
+ * from the context `commitments` (cdk.json, or `-c commitments='{"dispatch":{"within":"PT5M"}}'`).
+ * @throws ZodError or RangeError for overrides that fit no commitment, so that they fail at synth
+ */
+export function commitmentOverrides(scope: Construct): { COMMITMENT_OVERRIDES: string } {
+  const context: unknown = scope.node.tryGetContext('commitments') ?? {};
+  const overrides: unknown = typeof context === 'string' ? JSON.parse(context) : context;
+  withOverrides(overrides);
+  return { COMMITMENT_OVERRIDES: JSON.stringify(overrides) };
+}

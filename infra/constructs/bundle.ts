@@ -1,0 +1,40 @@
+import { buildSync } from 'esbuild';
+import { globSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { Stack, Stage } from 'aws-cdk-lib';
+import { Code } from 'aws-cdk-lib/aws-lambda';
+import type { Construct } from 'constructs';
+
+const FUNCTIONS = join(import.meta.dirname, '../../functions');
+const bundled = new Set<string>();
+
+/** The entry points under functions/, as "api/book-shipment". */
+export function entryPoints(): string[] {
+  return globSync('{api,stream,lifecycles,sweeps}/*.ts', { cwd: FUNCTIONS }).map((file) => file.replace(/\.ts$/, '')).sort();
+}
+
+/** The code of an entry point, bundled with all that it imports; a placeholder where the stack needs no bundles. */
+export function bundle(scope: Construct, entry: string): Code {
+  if (!Stack.of(scope).bundlingRequired) return Code.fromInline(`// ${basename(entry)}`);
+  const folder = join(Stage.of(scope)?.outdir ?? 'cdk.out', 'functions');
+  if (!bundled.has(folder)) bundleAll(folder);
+  bundled.add(folder);
+  return Code.fromAsset(join(folder, entry));
+}
+
+/** All in one go: five times as fast as one run of esbuild for each. CommonJS has the shortest import time. */
+function bundleAll(folder: string): void {
+  buildSync({
+    entryPoints: entryPoints().map((entry) => ({ in: join(FUNCTIONS, `${entry}.ts`), out: `${entry}/index` })),
+    outdir: folder,
+    bundle: true,
+    platform: 'node',
+    target: 'node24',
+    format: 'cjs',
+    mainFields: ['module', 'main'],
+    minify: true,
+    sourcemap: true,
+    sourcesContent: false,
+    logLevel: 'warning',
+  });
+}

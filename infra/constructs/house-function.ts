@@ -1,0 +1,60 @@
+import { Duration, Validations } from 'aws-cdk-lib';
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Architecture, Function as LambdaFunction, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
+import type { Construct } from 'constructs';
+import { METRIC_NAMESPACE, SERVICE } from '../../domain/metrics.ts';
+import { bundle } from './bundle.ts';
+import { HouseLogGroup } from './house-log-group.ts';
+
+export interface HouseFunctionProps {
+  /** The file under functions/ without its ending, for example "api/book-shipment". It exports `handler`. */
+  readonly entry: string;
+  readonly description: string;
+  readonly timeout?: Duration;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** The one way to make a function: its defaults, and a role that may do nothing but log and trace. */
+export class HouseFunction extends LambdaFunction {
+  constructor(scope: Construct, { entry, description, timeout = Duration.seconds(10), environment }: HouseFunctionProps) {
+    const id = constructId(entry);
+    const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    const logGroup = new HouseLogGroup(scope, `${id}Logs`);
+    logGroup.grantWrite(role);
+    super(scope, id, {
+      description,
+      role,
+      logGroup,
+      timeout,
+      code: bundle(scope, entry),
+      handler: 'index.handler',
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      memorySize: 512,
+      tracing: Tracing.ACTIVE,
+      environment: {
+        NODE_OPTIONS: '--enable-source-maps',
+        POWERTOOLS_SERVICE_NAME: SERVICE,
+        POWERTOOLS_METRICS_NAMESPACE: METRIC_NAMESPACE,
+        POWERTOOLS_LOG_LEVEL: 'INFO',
+        ...environment,
+      },
+    });
+    Validations.of(role).acknowledge({
+      id: 'AwsSolutions-IAM5[Resource::*]',
+      reason: 'X-Ray takes no resources, nor does dynamodb:ListStreams, which a stream reader must have.',
+    }, {
+      id: 'Serverless-StarPermissions', reason: 'The same.',
+    });
+    Validations.of(this).acknowledge({
+      id: 'Serverless-LambdaDLQ',
+      reason: 'Called synchronously, or with an on-failure destination, which tells more than a dead-letter configuration.',
+    });
+  }
+}
+
+/** "api/book-shipment" is BookShipment in the template. */
+function constructId(entry: string): string {
+  const [file = entry] = entry.split('/').slice(-1);
+  return file.replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
+}

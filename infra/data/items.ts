@@ -1,0 +1,20 @@
+/** The kinds of items, by the keys that they are found under in the table or in an index: patterns as IAM compares them. */
+export const ITEMS = {
+  shipments: 'SHIPMENT#*',
+  answers: 'KEY#*',
+  references: 'REFERENCE#*',
+  branches: 'BRANCHES',
+  serviceAreas: 'SERVICE_AREA#*',
+  apiKeys: 'API_KEYS',
+  openCommitments: 'OPEN#*',
+  partnersShipments: 'PARTNER#*',
+} as const;
+
+export const INDEXES = ['open', 'by-partner', 'by-partner-status'] as const;
+
+/** What a function may do: exactly these actions, on these kinds of items, of the table or of one of its indexes. */
+export interface Access {
+  readonly may: readonly ('GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem')[];
+  readonly on: readonly (keyof typeof ITEMS)[];
+  readonly index?: (typeof INDEXES)[number];
+}

@@ -1,0 +1,61 @@
+import { RemovalPolicy } from 'aws-cdk-lib';
+import { AttributeType, BillingMode, ProjectionType, StreamViewType, Table, TableEncryption, type Attribute } from 'aws-cdk-lib/aws-dynamodb';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import type { Construct } from 'constructs';
+import { ITEMS, type Access } from './items.ts';
+
+/** What a list of shipments shows. */
+const LISTED = [
+  'waybillNumber', 'reference', 'status', 'channel', 'orderedAt', 'bookedAt', 'originBranch', 'originTimeZone',
+  'destinationBranch', 'area', 'urgent',
+];
+
+/** The one table, and the only truth. */
+export class ShipmentTable extends Table {
+  constructor(scope: Construct) {
+    super(scope, 'Table', {
+      partitionKey: text('pk'),
+      sortKey: text('sk'),
+      billingMode: BillingMode.PAY_PER_REQUEST,
+      stream: StreamViewType.NEW_AND_OLD_IMAGES,
+      timeToLiveAttribute: 'expiresAt',
+      encryption: TableEncryption.AWS_MANAGED,
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    this.addGlobalSecondaryIndex({ indexName: 'open', partitionKey: text('openKey'), sortKey: text('dueKey') });
+    for (const [indexName, key] of [['by-partner', 'partnerKey'], ['by-partner-status', 'partnerStatusKey']] as const) {
+      this.addGlobalSecondaryIndex({
+        indexName, partitionKey: text(key), sortKey: text('bookedKey'), projectionType: ProjectionType.INCLUDE, nonKeyAttributes: LISTED,
+      });
+    }
+  }
+
+  /** The stream of what is written: it always has one. */
+  override get tableStreamArn(): string {
+    const arn = super.tableStreamArn;
+    if (arn === undefined) throw new Error('the table has no stream');
+    return arn;
+  }
+
+  /** Lets a function do this and no more, and tells it where the table is. */
+  let(to: LambdaFunction, accesses: readonly Access[]): void {
+    for (const access of accesses) to.addToRolePolicy(this.statement(access));
+    to.addEnvironment('TABLE_NAME', this.tableName);
+  }
+
+  /** The statement that allows an access: narrowed to the items by their keys. */
+  statement({ may, on, index }: Access): PolicyStatement {
+    return new PolicyStatement({
+      actions: may.map((action) => `dynamodb:${action}`),
+      resources: [index === undefined ? this.tableArn : `${this.tableArn}/index/${index}`],
+      conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': on.map((kind) => ITEMS[kind]) } },
+    });
+  }
+}
+
+function text(name: string): Attribute {
+  return { name, type: AttributeType.STRING };
+}

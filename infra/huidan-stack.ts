@@ -1,0 +1,38 @@
+import { CfnOutput, Stack } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import type { Phase } from '../domain/commitment/commitment-rule.ts';
+import { Api } from './api/api.ts';
+import { Bus } from './bus.ts';
+import { ShipmentTable } from './data/shipment-table.ts';
+import type { Lifecycle } from './lifecycles/lifecycle.ts';
+import { pickup } from './lifecycles/pickup.ts';
+import { Dashboard } from './operations/dashboard.ts';
+import { OnCall } from './operations/on-call.ts';
+import { PickupInstruction } from './pickup-instruction.ts';
+import { Streams } from './streams.ts';
+
+/** All of Huidan: its rooms and what they have of each other. */
+export class HuidanStack extends Stack {
+  constructor(scope: Construct, id: string) {
+    super(scope, id, { description: 'Huidan: customer service of a logistics company, promises kept as durable timers' });
+
+    const onCall = new OnCall(this);
+    const table = new ShipmentTable(this);
+    const bus = new Bus(this);
+    const lifecycles = { pickup: pickup(this, { table, onCall }) } satisfies Record<Phase, Lifecycle>;
+    const api = new Api(this, { table, onCall });
+    const streams = new Streams(this, { table, bus, lifecycles, onCall });
+    const instruction = new PickupInstruction(this, { table, bus, onCall });
+    new Dashboard(this, {
+      api,
+      machines: Object.values(lifecycles),
+      streamReaders: streams.readers,
+      deadLetters: [...streams.deadLetters, instruction.deadLetters],
+    });
+
+    new CfnOutput(this, 'ApiId', { value: api.restApiId });
+    new CfnOutput(this, 'ApiUrl', { value: api.url });
+    new CfnOutput(this, 'TableName', { value: table.tableName });
+    new CfnOutput(this, 'BusName', { value: bus.eventBusName });
+  }
+}

@@ -1,0 +1,53 @@
+import { Aws, Duration, Validations } from 'aws-cdk-lib';
+import { Choice, Condition, DefinitionBody, LogLevel, StateMachine, Succeed } from 'aws-cdk-lib/aws-stepfunctions';
+import type { Construct } from 'constructs';
+import type { Phase } from '../../domain/commitment/commitment-rule.ts';
+import { COMMITMENTS, COMMITMENT_NAMES } from '../../domain/commitments.ts';
+import { HouseAlarm } from '../constructs/house-alarm.ts';
+import { HouseLogGroup } from '../constructs/house-log-group.ts';
+import type { ShipmentTable } from '../data/shipment-table.ts';
+import type { OnCall } from '../operations/on-call.ts';
+import { deadline } from './deadline.ts';
+
+export interface LifecycleProps {
+  readonly phase: Phase;
+  readonly table: ShipmentTable;
+  readonly onCall: OnCall;
+}
+
+/**
+ * The machine of a phase of a shipment's life. One execution is one timer of one commitment, of those that the
+ * commitments table gives to the phase. Input: `{ waybillNumber, commitment, key: {pk: {S}, sk: {S}}, dueAt, tellAt: {level1, …} }`.
+ */
+export class Lifecycle extends StateMachine {
+  constructor(scope: Construct, id: string, { phase, table, onCall }: LifecycleProps) {
+    const kept = new Succeed(scope, 'kept, moved or void');
+    const promise = new Choice(scope, `${phase}: which promise?`);
+    for (const name of Object.groupBy(COMMITMENT_NAMES, (each) => COMMITMENTS[each].phase)[phase] ?? []) {
+      promise.when(Condition.stringEquals('$.commitment', name), deadline(scope, name, table, kept));
+    }
+    super(scope, id, {
+      comment: `Tells whoever has to know of a promise of the phase "${phase}" that is broken`,
+      definitionBody: DefinitionBody.fromChainable(promise),
+      logs: {
+        level: LogLevel.ALL,
+        includeExecutionData: false,
+        // Names of this form need no room in the account's one log resource policy.
+        destination: new HouseLogGroup(scope, `${id}Logs`, `/aws/vendedlogs/states/${Aws.STACK_NAME}-${phase}`),
+      },
+      tracingEnabled: true,
+    });
+    this.addToRolePolicy(table.statement({ may: ['UpdateItem'], on: ['shipments'] }));
+    this.alarms(phase, onCall);
+    Validations.of(this).acknowledge({
+      id: 'AwsSolutions-IAM5[Resource::*]', reason: 'The delivery of logs and X-Ray take no resources.',
+    });
+  }
+
+  private alarms(phase: Phase, onCall: OnCall): void {
+    const period = Duration.minutes(5);
+    const impact = `Timers of the phase "${phase}" have ended without a look at their promise: it may be broken and nobody is told.`;
+    new HouseAlarm(this, 'Failed', { metric: this.metricFailed({ period }), threshold: 1, impact, onCall });
+    new HouseAlarm(this, 'TimedOut', { metric: this.metricTimedOut({ period }), threshold: 1, impact, onCall });
+  }
+}
