@@ -1,0 +1,28 @@
+import { EventBridgeClient, PutRuleCommand, PutTargetsCommand } from '@aws-sdk/client-eventbridge';
+import { CreateQueueCommand, GetQueueAttributesCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { randomUUID } from 'node:crypto';
+
+export interface Told {
+  readonly type: string;
+  readonly detail: Record<string, unknown>;
+}
+
+/** Listens to all that Huidan tells the bus from now on. @returns what was told of a waybill, in no order */
+export async function listenToBus(): Promise<(waybill: string) => Promise<Told[]>> {
+  const [sqs, bridge, name] = [new SQSClient({}), new EventBridgeClient({}), `listen-${randomUUID()}`];
+  const { QueueUrl = '' } = await sqs.send(new CreateQueueCommand({ QueueName: name }));
+  const { Attributes } = await sqs.send(new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['QueueArn'] }));
+  const EventBusName = process.env['BUS_NAME'];
+  await bridge.send(new PutRuleCommand({ Name: name, EventBusName, EventPattern: JSON.stringify({ source: ['huidan'] }) }));
+  await bridge.send(new PutTargetsCommand({ Rule: name, EventBusName, Targets: [{ Id: 'queue', Arn: Attributes?.['QueueArn'] }] }));
+
+  const heard: Told[] = [];
+  return async (waybill) => {
+    for (let more = true; more;) {
+      const { Messages = [] } = await sqs.send(new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: 10, WaitTimeSeconds: 0 }));
+      heard.push(...Messages.map(({ Body = '' }) => JSON.parse(Body) as Record<string, never>).map((event) => ({ type: event['detail-type'] ?? '', detail: event['detail'] ?? {} })));
+      more = Messages.length > 0;
+    }
+    return heard.filter(({ detail }) => detail['waybill_number'] === waybill);
+  };
+}

@@ -1,0 +1,38 @@
+import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
+import { SCOPES, type Holder } from '../../functions/adapters/http/caller.ts';
+
+type Handler = (event: APIGatewayProxyEvent, context: Context) => Promise<APIGatewayProxyResult>;
+
+export interface Call {
+  readonly caller: Holder & { readonly scopes?: readonly string[] };
+  readonly method?: 'GET' | 'POST' | 'PUT';
+  readonly path?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  /** A value to send as JSON, or the text of a body as it is. */
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface Answered {
+  readonly status: number;
+  readonly headers: APIGatewayProxyResult['headers'];
+  // What an answer holds is what the tests are about.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  readonly body: any;
+}
+
+/** Calls a handler as API Gateway does, after its authorizer. */
+export async function call(handler: unknown, { caller, method = 'POST', path = {}, query = {}, body, headers = {} }: Call): Promise<Answered> {
+  const event = {
+    httpMethod: method,
+    path: `/${Object.values(path).join('/')}`,
+    headers: { 'Content-Type': 'application/json', ...headers },
+    pathParameters: Object.keys(path).length > 0 ? path : null,
+    queryStringParameters: Object.keys(query).length > 0 ? query : null,
+    body: body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body),
+    isBase64Encoded: false,
+    requestContext: { requestId: 'request-1', authorizer: { kind: caller.kind, id: caller.id, scopes: (caller.scopes ?? SCOPES).join(' ') } },
+  } as unknown as APIGatewayProxyEvent;
+  const { statusCode, headers: answered, body: text } = await (handler as Handler)(event, {} as Context);
+  return { status: statusCode, headers: answered, body: JSON.parse(text) as unknown };
+}

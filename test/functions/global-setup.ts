@@ -1,0 +1,41 @@
+import { CreateEventBusCommand, EventBridgeClient } from '@aws-sdk/client-eventbridge';
+import { CreateTableCommand, DynamoDBClient, type CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
+import { App } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import path from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { HuidanStack } from '../../infra/huidan-stack.ts';
+import { awsEnvironment } from '../../local/cloud/environment.ts';
+import { DEFAULT_DIRECTORY } from '../../local/cloud/places.ts';
+import { startCloud } from '../../local/cloud/start-cloud.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    functionsEnvironment: Record<string, string>;
+  }
+}
+
+const TABLE_NAME = 'shipments';
+const BUS_NAME = 'huidan';
+
+/** A local cloud with the template's table and a bus, and nothing else: the tests call the handlers themselves. */
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  const cloud = await startCloud({ directory: path.join(DEFAULT_DIRECTORY, 'test-functions'), port: 4666 });
+  const environment = {
+    ...awsEnvironment(cloud.endpointUrl), TABLE_NAME, BUS_NAME, COMMITMENT_OVERRIDES: '{}',
+    POWERTOOLS_METRICS_NAMESPACE: 'Huidan', POWERTOOLS_LOG_LEVEL: 'SILENT', POWERTOOLS_METRICS_DISABLED: 'true',
+  };
+  Object.assign(process.env, environment);
+  await new DynamoDBClient({}).send(new CreateTableCommand({ ...tableProperties(), TableName: TABLE_NAME }));
+  await new EventBridgeClient({}).send(new CreateEventBusCommand({ Name: BUS_NAME }));
+  project.provide('functionsEnvironment', environment);
+  return () => cloud.stop();
+}
+
+/** The table as the template has it, with its keys and indexes. */
+function tableProperties(): CreateTableCommandInput {
+  const stack = new HuidanStack(new App({ context: { 'aws:cdk:bundling-stacks': [] } }), 'Huidan');
+  const [table] = Object.values(Template.fromStack(stack).findResources('AWS::DynamoDB::Table'));
+  const { KeySchema, AttributeDefinitions, GlobalSecondaryIndexes, BillingMode } = (table as { Properties: CreateTableCommandInput }).Properties;
+  return { TableName: undefined, KeySchema, AttributeDefinitions, GlobalSecondaryIndexes, BillingMode };
+}

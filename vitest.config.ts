@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['test/{domain,local}/**/*.test.ts'] } },
+      // On an emulated DynamoDB, started for them.
+      {
+        test: {
+          name: 'functions', include: ['test/functions/**/*.test.ts'],
+          globalSetup: 'test/functions/global-setup.ts', setupFiles: 'test/functions/environment.ts', testTimeout: 20_000,
+        },
+      },
+      { test: { name: 'infra', include: ['test/infra/**/*.test.ts'] } },
+      // On a cloud of its own, whose one clock the files would otherwise move under each other.
+      { test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], fileParallelism: false } },
+    ],
+  },
+});
