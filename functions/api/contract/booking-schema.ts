@@ -14,8 +14,8 @@ const goods = z.strictObject({
   description: text(300),
   category: z.enum(GOODS_CATEGORIES).default('general'),
   pieces: z.int().min(1).max(100_000),
-  weight_kg: z.number().positive().max(100_000),
-  volume_m3: z.number().positive().max(1_000),
+  weight_kg: z.number().min(0.001).max(100_000),
+  volume_m3: z.number().min(0.000_001).max(1_000),
   declared_value: money.optional(),
   data_sheet: text(200).optional(),
 });
