@@ -1,12 +1,15 @@
 """Runs the pinned AWS emulator on a clock that can be moved.
 
 Environment: HUIDAN_CLOCK_PORT, where the clock answers, and HUIDAN_CLOCK_FILE, which tells Lambda code how far it
-has been moved; the rest is the emulator's own.
+has been moved and whose directory is this emulator's alone; the rest is the emulator's own.
 """
 
+import fcntl
 import os
+import shutil
 import signal
 import sys
+import tempfile
 import threading
 
 from moved_clock import MovedClock
@@ -24,8 +27,11 @@ except (AttributeError, ImportError) as error:
 
 
 def main():
+    clock_file = os.environ["HUIDAN_CLOCK_FILE"]
+    lock = claim(f"{clock_file}.lock")
+    keep_scratch_in(os.path.join(os.path.dirname(clock_file), "scratch"))
     work = Work()
-    clock = MovedClock(os.environ["HUIDAN_CLOCK_FILE"], work)
+    clock = MovedClock(clock_file, work)
     follow(clock)
     count(work)
     take_turns()
@@ -34,6 +40,27 @@ def main():
     end_with_parent()
     sys.argv = ["ministack"]
     app.main()
+    lock.close()
+
+
+def claim(path):
+    """Makes this the only emulator that uses these files; the operating system gives them free when it ends."""
+    lock = open(path, "w")
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        sys.exit(f"A local cloud is already running in {os.path.dirname(path)}. Stop it first, or use it.")
+    return lock
+
+
+def keep_scratch_in(directory):
+    """Unpacked Lambda code and the like go there, and what an emulator that was killed has left there goes."""
+    shutil.rmtree(directory, ignore_errors=True)
+    os.makedirs(directory)
+    # The package.json of the project would make ES modules of the functions' code, as it does not on AWS.
+    with open(os.path.join(directory, "package.json"), "w") as file:
+        file.write("{}")
+    tempfile.tempdir = os.environ["TMPDIR"] = directory
 
 
 def trust_loopback():

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { book, type Way } from '../../domain/booking/book.ts';
+import type { Booking, Goods, Party } from '../../domain/booking/booking.ts';
+import { COMMITMENTS, type CommitmentName } from '../../domain/commitments.ts';
+import type { Commitment } from '../../domain/commitment/commitment.ts';
+import type { Branch, ServiceArea } from '../../domain/network.ts';
+import type { ReportedEvent } from '../../domain/shipment/event.ts';
+import { own, recordEvent, type EventRecorded } from '../../domain/shipment/record-event.ts';
+import type { ShipmentFile } from '../../domain/shipment/shipment.ts';
+import { inZone, instantOf, parseInstant, type Instant } from '../../domain/time/instant.ts';
+import { waybillNumber } from '../../domain/waybill/waybill-number.ts';
+
+/** The instant of a text that is known to name one. */
+export function at(text: string): Instant {
+  const instant = parseInstant(text);
+  if (instant === undefined) throw new Error(`not an instant: ${text}`);
+  return instant;
+}
+
+/** So many milliseconds after (or before) an instant. */
+export function plus(instant: Instant, milliseconds: number): Instant {
+  return instantOf(inZone(instant, 'UTC').plus(milliseconds));
+}
+
+export const SECOND = 1000;
+export const MINUTE = 60 * SECOND;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
+export const CHENGDU: Branch = { code: 'CTU', name: '成都网点', timeZone: 'Asia/Shanghai' };
+
+export const URBAN: ServiceArea = {
+  districtCode: '510104', branch: 'CTU', area: 'urban', pickup: true, delivery: true, extraPickupFee: null, extraDeliveryFee: null,
+};
+export const SUBURBAN: ServiceArea = { ...URBAN, districtCode: '510112', area: 'suburban' };
+export const HANGZHOU: ServiceArea = { ...URBAN, districtCode: '330106', branch: 'HGH' };
+
+export const WAY: Way = { pickup: URBAN, delivery: HANGZHOU, origin: CHENGDU };
+
+const SHIPPER: Party = {
+  name: '锦江电器', contactName: '李雷', phone: '+86 28 8666 0000', address: { districtCode: '510104', line: '春熙路 1 号' },
+};
+const CONSIGNEE: Party = {
+  name: '西湖商贸', contactName: '韩梅梅', phone: '+86 571 8777 0000', address: { districtCode: '330106', line: '文三路 9 号' },
+};
+export const GOODS: Goods = { description: '电饭煲', category: 'general', pieces: 12, weightKg: 340.5, volumeM3: 1.8 };
+
+/** Monday morning in Chengdu. */
+export const ORDERED_AT = at('2026-11-23T09:12:00+08:00');
+
+export const BOOKING: Booking = {
+  channel: 'api',
+  orderedAt: ORDERED_AT,
+  shipper: SHIPPER,
+  consignee: CONSIGNEE,
+  goods: [GOODS],
+  freightTerms: 'collect',
+  receipt: { kind: 'company_seal', copies: 2, shipperForm: true },
+  urgent: false,
+};
+
+/** A shipment just booked: by default the sample order, booked as it was ordered. */
+export function booked(booking: Partial<Booking> = {}, way: Partial<Way> = {}, bookedAt = booking.orderedAt ?? ORDERED_AT): ShipmentFile {
+  return book({ ...BOOKING, ...booking }, 'acme', waybillNumber(bookedAt, 0), { ...WAY, ...way }, bookedAt, COMMITMENTS);
+}
+
+/** A shipment that waits for the customer's confirmation (A3). */
+export function awaitingConfirmation(): ShipmentFile {
+  return booked({ goods: [{ ...GOODS, category: 'dangerous' }] });
+}
+
+export type TimedEvent = ReportedEvent & { readonly occurredAt: Instant };
+export type Outside = 'confirmed' | 'cancelled' | 'instruction_accepted' | 'pickup_verified' | 'picked_up';
+
+/** An event as someone outside reports it; its id, unless given, follows from what it tells. */
+export function event(type: Outside | 'instruction_sent', occurredAt: Instant, eventId?: string): TimedEvent {
+  if (type === 'instruction_sent') return own(type, occurredAt);
+  return { eventId: eventId ?? `${type} ${occurredAt}`, type, occurredAt, actor: { name: '王强', role: 'driver' } };
+}
+
+export function record(file: ShipmentFile, reported: TimedEvent, now = reported.occurredAt): EventRecorded {
+  return recordEvent(file, reported, now, COMMITMENTS);
+}
+
+/** The file after events that must all be accepted, each reported as it happens unless `now` says when. */
+export function after(file: ShipmentFile, events: readonly TimedEvent[], now?: Instant): ShipmentFile {
+  return events.reduce((before, reported) => {
+    const recorded = record(before, reported, now ?? reported.occurredAt);
+    if (recorded.outcome !== 'recorded') throw new Error(`${reported.type} was ${recorded.outcome}`);
+    return recorded.file;
+  }, file);
+}
+
+export function commitment({ commitments }: ShipmentFile, name: CommitmentName): Commitment {
+  const found = commitments.find((one) => one.name === name);
+  if (!found) throw new Error(`there is no ${name}`);
+  return found;
+}
+
+/** The file as it is after a timer has told a miss up to a level. */
+export function rung(file: ShipmentFile, name: CommitmentName, level: number): ShipmentFile {
+  return { ...file, commitments: file.commitments.map((one) => one.name === name ? { ...one, missedAt: one.dueAt, level } : one) };
+}
+
+/** Instants of a range of UTC years, with milliseconds. */
+export function instants(firstYear: number, lastYear: number): fc.Arbitrary<Instant> {
+  return fc.date({ min: new Date(Date.UTC(firstYear, 0, 1)), max: new Date(Date.UTC(lastYear, 11, 31)), noInvalidDate: true })
+    .map((date) => at(date.toISOString()));
+}
