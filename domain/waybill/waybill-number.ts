@@ -10,7 +10,7 @@ const BASE = SYMBOLS.length;
 const PREFIX = 'HD';
 const TIME_LENGTH = 8;
 const CHANCE_LENGTH = 3;
-/** Milliseconds are counted from here; 31^8 of them last until March 2051. */
+/** Milliseconds are counted from here; 31^8 of them last until January 2051. */
 const EPOCH = Date.UTC(2024, 0, 1);
 const FORM = new RegExp(`^${PREFIX}[${SYMBOLS}]{${TIME_LENGTH + CHANCE_LENGTH + 1}}$`);
 
