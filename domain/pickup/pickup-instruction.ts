@@ -35,11 +35,16 @@ export function pickupInstruction(shipment: Shipment): PickupInstruction {
     districtCode: shipment.shipper.address.districtCode,
     urgent: shipment.urgent,
     pieces: goods.reduce((total, { pieces }) => total + pieces, 0),
-    weightKg: goods.reduce((total, { weightKg }) => total + weightKg, 0),
-    volumeM3: goods.reduce((total, { volumeM3 }) => total + volumeM3, 0),
+    weightKg: total(goods.map(({ weightKg }) => weightKg)),
+    volumeM3: total(goods.map(({ volumeM3 }) => volumeM3)),
     freightTerms,
     amountToCollect: sum(collectFrom === null ? [] : charges),
     collectFrom,
     extraCharges,
   };
+}
+
+/** A sum without the noise of binary fractions (0.1 + 0.2): to the milligram, to the cubic centimetre. */
+function total(measures: readonly number[]): number {
+  return Number(measures.reduce((before, measure) => before + measure, 0).toFixed(6));
 }
