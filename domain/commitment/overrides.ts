@@ -1,18 +1,24 @@
+import { Duration } from 'luxon';
 import * as z from 'zod';
 import { COMMITMENTS, COMMITMENT_NAMES, type CommitmentTable } from '../commitments.ts';
+import type { PickupDeadlines } from '../pickup/pickup-deadline.ts';
 import type { CommitmentRule } from './commitment-rule.ts';
 
 const duration = z.iso.duration();
 const localTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+type Row = PickupDeadlines['urban'][number];
+
 const deadlines = z
   .array(z.strictObject({ acceptedBefore: localTime.optional(), pickedUpBy: localTime, daysLater: z.literal([0, 1]) }))
-  .refine((rows) => rows.at(-1)?.acceptedBefore === undefined, 'the last row holds for the rest of the day: it has no acceptedBefore');
+  .refine(coversTheDay, 'acceptedBefore rises from row to row, and only the last row, which holds for the rest of the day, has none')
+  .refine((rows) => rows.every(laterThanAccepted), 'goods are picked up after the instruction was accepted: on the next day, or not before acceptedBefore');
 
 const override = z.strictObject({
   within: duration.optional(),
   byLocalTime: z.strictObject({ urban: deadlines, suburban: deadlines }).optional(),
   /** One duration a level, counted from the due time. */
-  escalatesAfter: z.array(duration).optional(),
+  escalatesAfter: z.array(duration).refine(inOrder, 'a level is not told before the one below it').optional(),
 });
 
 /** What a deployment may set otherwise than the manuals: times and intervals, by commitment. */
@@ -39,4 +45,19 @@ function overridden(name: string, rule: CommitmentRule, { within, byLocalTime, e
     due: within ? { within } : byLocalTime ? { byLocalTime } : rule.due,
     escalation: rule.escalation.map((step, at) => ({ ...step, after: escalatesAfter?.[at] ?? step.after })),
   };
+}
+
+function coversTheDay(rows: readonly Row[]): boolean {
+  const bounds = rows.slice(0, -1).map(({ acceptedBefore }) => acceptedBefore);
+  return rows.length > 0 && rows.at(-1)?.acceptedBefore === undefined
+    && bounds.every((bound, at) => bound !== undefined && bound > (bounds[at - 1] ?? ''));
+}
+
+function laterThanAccepted({ acceptedBefore, pickedUpBy, daysLater }: Row): boolean {
+  return daysLater === 1 || (acceptedBefore !== undefined && pickedUpBy >= acceptedBefore);
+}
+
+function inOrder(durations: readonly string[]): boolean {
+  const lengths = durations.map((text) => Duration.fromISO(text).toMillis());
+  return lengths.every((length, at) => length >= (lengths[at - 1] ?? 0));
 }
