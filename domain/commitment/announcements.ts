@@ -7,15 +7,21 @@ export type Announcement =
 
 /**
  * What there is to tell when a commitment's row changes: each level that its miss reached (B3), its outcome, and that
- * a miss that was told turned out to be none. Nothing of an imported order's history.
+ * a miss that was told turned out to be none. Of an imported order's history, only the last.
  * @param before the row as it was; undefined for a new one
  */
 export function announcements(before: Commitment | undefined, after: Commitment): Announcement[] {
-  if (after.history) return [];
   const told = before?.level ?? 0;
   const news: Announcement[] = [];
-  for (let level = told + 1; level <= after.level; level++) news.push({ kind: 'missed', level });
   if (after.level < told) news.push({ kind: 'escalation_withdrawn' });
-  if (after.metAt !== undefined && after.metAt !== before?.metAt) news.push({ kind: after.metAt <= after.dueAt ? 'met' : 'late' });
+  if (after.history) return news;
+  for (let level = told + 1; level <= after.level; level++) news.push({ kind: 'missed', level });
+  const outcome = outcomeOf(after);
+  if (outcome !== undefined && outcome !== (before && outcomeOf(before))) news.push({ kind: outcome });
   return news;
+}
+
+function outcomeOf({ metAt, dueAt }: Commitment): 'met' | 'late' | undefined {
+  if (metAt === undefined) return undefined;
+  return metAt <= dueAt ? 'met' : 'late';
 }

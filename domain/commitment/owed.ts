@@ -1,9 +1,9 @@
 import type { CommitmentName } from '../commitments.ts';
 import { pickupDeadline } from '../pickup/pickup-deadline.ts';
-import { firstOf, type ShipmentEvent } from '../shipment/event.ts';
+import { firstKnown, firstOf, type ShipmentEvent } from '../shipment/event.ts';
 import type { Shipment } from '../shipment/shipment.ts';
 import { later, type Instant } from '../time/instant.ts';
-import { isOpen, type Commitment } from './commitment.ts';
+import type { Commitment } from './commitment.ts';
 import type { CommitmentRule } from './commitment-rule.ts';
 import { levelBy } from './escalation.ts';
 
@@ -14,26 +14,27 @@ import { levelBy } from './escalation.ts';
  * @returns undefined while the promise has not begun
  */
 export function owed(
-  name: CommitmentName, rule: CommitmentRule, shipment: Shipment, events: readonly ShipmentEvent[], stored: Commitment | undefined, now: Instant,
+  name: CommitmentName, rule: CommitmentRule, shipment: Shipment, events: readonly ShipmentEvent[], stored: Commitment | undefined,
 ): Commitment | undefined {
   const from = countedFrom(rule, events);
   if (from === undefined) return undefined;
   const dueAt = dueTime(rule, from, shipment);
   const metAt = firstOf(events, rule.metBy);
   const voidedAt = metAt === undefined ? firstOf(events, rule.voidedBy) : undefined;
+  const endedAt = metAt ?? voidedAt;
   const history = shipment.channel === 'import' && dueAt <= shipment.bookedAt;
-  const same = stored?.dueAt === dueAt ? stored : undefined;
+  const moved = stored?.dueAt !== dueAt;
+  const told = stored?.level ?? 0;
+  const arming = stored?.arming ?? 0;
   const commitment = {
-    name, branch: shipment.originBranch, timeZone: shipment.originTimeZone, dueAt, metAt, voidedAt, history, arming: stored?.arming ?? 0,
+    name, branch: shipment.originBranch, timeZone: shipment.originTimeZone, dueAt, metAt, voidedAt, missedAt: stored?.missedAt, history, arming,
   };
 
-  if (metAt !== undefined && metAt <= dueAt) return { ...commitment, missedAt: stored?.missedAt, level: 0 };
-  if (metAt !== undefined) {
-    const told = same?.metAt === metAt ? same.level : Math.max(same?.level ?? 0, history ? 0 : levelBy(rule, dueAt, now));
-    return { ...commitment, missedAt: dueAt, level: told };
-  }
-  const rearmed = voidedAt === undefined && (same === undefined || !isOpen(same));
-  return { ...commitment, missedAt: same?.missedAt, level: same?.level ?? 0, arming: commitment.arming + (rearmed ? 1 : 0) };
+  if (endedAt === undefined) return { ...commitment, level: moved ? 0 : told, arming: moved ? arming + 1 : arming };
+  if (endedAt <= dueAt) return { ...commitment, level: 0 };
+  // Its timer rang until the end of it was known.
+  const rang = history ? 0 : levelBy(rule, dueAt, firstKnown(events, metAt === undefined ? rule.voidedBy : rule.metBy) ?? endedAt);
+  return { ...commitment, missedAt: dueAt, level: Math.max(told, rang) };
 }
 
 function countedFrom({ countsFrom }: CommitmentRule, events: readonly ShipmentEvent[]): Instant | undefined {

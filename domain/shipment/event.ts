@@ -29,9 +29,14 @@ export interface ShipmentEvent {
 
 /** When the first of these types of event happened; undefined when none has. */
 export function firstOf(events: readonly ShipmentEvent[], types: readonly EventType[]): Instant | undefined {
-  return events
-    .filter(({ type }) => types.includes(type))
-    .map(({ occurredAt }) => occurredAt)
-    .sort()
-    .at(0);
+  return earliest(events.filter(({ type }) => types.includes(type)).map(({ occurredAt }) => occurredAt));
+}
+
+/** When one of these types of event was first reported to us; undefined when none has been. */
+export function firstKnown(events: readonly ShipmentEvent[], types: readonly EventType[]): Instant | undefined {
+  return earliest(events.filter(({ type }) => types.includes(type)).map(({ recordedAt }) => recordedAt));
+}
+
+function earliest(instants: readonly Instant[]): Instant | undefined {
+  return instants.toSorted().at(0);
 }

@@ -54,7 +54,7 @@ export function withEvents(file: ShipmentFile, reported: readonly ReportedEvent[
     events,
     commitments: COMMITMENT_NAMES.flatMap((name) => {
       const stored = file.commitments.find((commitment) => commitment.name === name);
-      return owed(name, table[name], shipment, events, stored, now) ?? [];
+      return owed(name, table[name], shipment, events, stored) ?? [];
     }),
   };
 }

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { needsTimer } from '../../../domain/commitment/needs-timer.ts';
+import { at, after, booked, commitment, event, ORDERED_AT, rung } from '../samples.ts';
+
+const SENT = event('instruction_sent', ORDERED_AT);
+const instructed = after(booked(), [SENT]);
+const pickup = commitment(instructed, 'pickup');
+
+describe('a timer is armed', () => {
+  it('for a commitment that begins', () => {
+    expect(needsTimer(undefined, commitment(booked(), 'dispatch'))).toBe(true);
+    expect(needsTimer(undefined, pickup)).toBe(true);
+  });
+
+  it('for one that moves', () => {
+    const moved = commitment(after(instructed, [event('instruction_accepted', at('2026-11-23T12:30:00+08:00'))]), 'pickup');
+    expect(moved.dueAt).not.toBe(pickup.dueAt);
+    expect(needsTimer(pickup, moved)).toBe(true);
+  });
+});
+
+describe('no timer is armed', () => {
+  it('for one that is met or void', () => {
+    const accepted = after(booked(), [event('instruction_accepted', ORDERED_AT)]);
+    expect(needsTimer(commitment(booked(), 'dispatch'), commitment(accepted, 'dispatch'))).toBe(false);
+    const cancelled = after(instructed, [event('cancelled', ORDERED_AT)]);
+    expect(needsTimer(pickup, commitment(cancelled, 'pickup'))).toBe(false);
+  });
+
+  it('for one that is met as it begins', () => {
+    const fetched = commitment(after(booked(), [event('picked_up', ORDERED_AT)]), 'pickup');
+    expect(needsTimer(undefined, fetched)).toBe(false);
+  });
+
+  it('when a timer rings', () => {
+    expect(needsTimer(pickup, commitment(rung(instructed, 'pickup', 1), 'pickup'))).toBe(false);
+  });
+
+  it('when an event leaves the due time as it is', () => {
+    const accepted = after(instructed, [event('instruction_accepted', at('2026-11-23T10:00:00+08:00'))]);
+    expect(needsTimer(pickup, commitment(accepted, 'pickup'))).toBe(false);
+  });
+
+  it('for what was due before an order was imported; for the rest of it, one is', () => {
+    const imported = booked({ channel: 'import' }, {}, at('2026-11-23T13:00:00+08:00'));
+    expect(needsTimer(undefined, commitment(imported, 'verification'))).toBe(false);
+    expect(needsTimer(undefined, commitment(imported, 'pickup'))).toBe(true);
+  });
+});
