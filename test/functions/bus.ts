@@ -20,7 +20,10 @@ export async function listenToBus(): Promise<(waybill: string) => Promise<Told[]
   return async (waybill) => {
     for (let more = true; more;) {
       const { Messages = [] } = await sqs.send(new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: 10, WaitTimeSeconds: 0 }));
-      heard.push(...Messages.map(({ Body = '' }) => JSON.parse(Body) as Record<string, never>).map((event) => ({ type: event['detail-type'] ?? '', detail: event['detail'] ?? {} })));
+      for (const { Body = '' } of Messages) {
+        const { 'detail-type': type, detail } = JSON.parse(Body) as { readonly 'detail-type': string; readonly detail: Told['detail'] };
+        heard.push({ type, detail });
+      }
       more = Messages.length > 0;
     }
     return heard.filter(({ detail }) => detail['waybill_number'] === waybill);
