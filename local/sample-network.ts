@@ -1,5 +1,5 @@
 /** A fee in the company's currency, in minor units. */
-export interface Fee {
+interface Fee {
   readonly amount: number;
   readonly currency: 'CNY';
 }

@@ -11,14 +11,20 @@ export function run(program: string, args: readonly string[], options: RunOption
   return new Promise((resolve) => {
     const child = spawn(program, args, { env: options.env, cwd: options.cwd, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
+    let unfinished = '';
     const take = (text: string) => {
       output += text;
-      for (const line of text.split('\n')) options.onLine?.(line);
+      const lines = (unfinished + text).split('\n');
+      unfinished = lines.pop() ?? '';
+      for (const line of lines) options.onLine?.(line);
     };
     child.stdout.setEncoding('utf8').on('data', take);
     child.stderr.setEncoding('utf8').on('data', take);
     child.on('error', (error) => { resolve({ code: null, output: error.message }); });
-    child.on('close', (code) => { resolve({ code, output }); });
+    child.on('close', (code) => {
+      if (unfinished !== '') options.onLine?.(unfinished);
+      resolve({ code, output });
+    });
   });
 }
 

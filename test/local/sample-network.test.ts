@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { SAMPLE_AREAS, SAMPLE_BRANCHES } from '../../local/sample-network.ts';
+
+const areas = [...SAMPLE_AREAS.values()];
+
+describe('the sample network', () => {
+  it.each(Object.keys(SAMPLE_BRANCHES))('has urban and suburban districts in %s', (branch) => {
+    const kinds = new Set(areas.filter((area) => area.branch === branch).map(({ area }) => area));
+    expect(kinds).toEqual(new Set(['urban', 'suburban']));
+  });
+
+  it('knows districts by six digits', () => {
+    for (const code of SAMPLE_AREAS.keys()) expect(code).toMatch(/^[1-6]\d{5}$/);
+  });
+
+  it('has places without pickup, without delivery, and with extra fees', () => {
+    expect(areas.some(({ pickup }) => !pickup)).toBe(true);
+    expect(areas.some(({ delivery }) => !delivery)).toBe(true);
+    expect(areas.some(({ extra_pickup_fee }) => extra_pickup_fee)).toBe(true);
+  });
+});
