@@ -13,7 +13,12 @@ export default defineConfig({
       },
       { test: { name: 'infra', include: ['test/infra/**/*.test.ts'] } },
       // On a cloud of its own, whose one clock the files would otherwise move under each other.
-      { test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], fileParallelism: false } },
+      {
+        test: {
+          name: 'e2e', include: ['test/e2e/**/*.test.ts'], globalSetup: 'test/e2e/global-setup.ts',
+          fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000,
+        },
+      },
     ],
   },
 });

@@ -6,8 +6,9 @@ export const COMMITMENT_STATES = ['open', 'met', 'missed', 'late', 'void'] as co
 export type CommitmentState = (typeof COMMITMENT_STATES)[number];
 
 /** What has become of a promise by `now`. It follows from the times alone, whether or not its timer has rung. */
-export function commitmentState({ dueAt, metAt, voidedAt }: Commitment, now: Instant): CommitmentState {
+export function commitmentState({ dueAt, metAt, missedAt, voidedAt }: Commitment, now: Instant): CommitmentState {
   if (metAt !== undefined) return metAt <= dueAt ? 'met' : 'late';
   if (voidedAt !== undefined) return 'void';
-  return now > dueAt ? 'missed' : 'open';
+  // Its timer may have rung a moment after `now` was read.
+  return now > dueAt || missedAt === dueAt ? 'missed' : 'open';
 }

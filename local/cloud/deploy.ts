@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { ACCOUNT, awsEnvironment, cleanEnvironment, REGION } from './environment.ts';
 import { PROJECT } from './places.ts';
@@ -9,7 +9,7 @@ import { PlainError } from './plain-error.ts';
 import { run, tail } from './run.ts';
 import type { Cloud } from './start-cloud.ts';
 
-const CDK = fileURLToPath(import.meta.resolve('aws-cdk/bin/cdk'));
+const CDK = createRequire(import.meta.url).resolve('aws-cdk/bin/cdk');
 const STACK = 'Huidan';
 const PROGRESS = /\|\s*(\d+\/\d+) \|/;
 
