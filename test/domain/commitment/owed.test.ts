@@ -152,6 +152,11 @@ describe('a cancellation voids what is open', () => {
     expect(commitment(cancelled(rung(instructed, 'pickup', 2), on('16:30:00')), 'pickup')).toEqual(commitment(file, 'pickup'));
   });
 
+  it('reported late, it leaves what the timer told until then', () => {
+    const file = cancelled(instructed, on('15:30:00'), on('16:30:00'));
+    expect(commitment(file, 'pickup')).toMatchObject({ voidedAt: on('15:30:00'), missedAt: on('15:00:00'), level: 2 });
+  });
+
   it('reported late, it withdraws a miss told since', () => {
     const file = cancelled(rung(instructed, 'pickup', 1), on('14:00:00'), on('15:30:00'));
     expect(commitment(file, 'pickup')).toMatchObject({ missedAt: on('15:00:00'), level: 0 });

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import type { ReportedEvent } from '../../../domain/shipment/event.ts';
+import { isSameReport } from '../../../domain/shipment/same-report.ts';
+import { after, booked, event, ORDERED_AT, plus } from '../samples.ts';
+
+const REPORT = { ...event('picked_up', ORDERED_AT, 'e-1'), details: { pieces: 12, photographs: ['a', 'b'] } };
+const known = after(booked(), [REPORT]).events.find(({ eventId }) => eventId === 'e-1');
+
+function same(report: ReportedEvent): boolean {
+  if (!known) throw new Error('the event was not recorded');
+  return isSameReport(known, report);
+}
+
+describe('a report with a known event id', () => {
+  it('tells of the same event', () => {
+    expect(same(REPORT)).toBe(true);
+    expect(same({ ...REPORT, details: { photographs: ['a', 'b'], pieces: 12 } })).toBe(true);
+  });
+
+  it('tells of it without a time', () => {
+    expect(same({ ...REPORT, occurredAt: undefined })).toBe(true);
+  });
+
+  it.each<[string, Partial<ReportedEvent>]>([
+    ['type', { type: 'pickup_verified' }],
+    ['time', { occurredAt: plus(ORDERED_AT, 1) }],
+    ['detail', { details: { ...REPORT.details, pieces: 11 } }],
+    ['detail within a detail', { details: { ...REPORT.details, photographs: ['a'] } }],
+    ['detail more', { details: { ...REPORT.details, seal: 'S-1' } }],
+    ['detail less', { details: { pieces: 12 } }],
+    ['details at all', { details: {} }],
+  ])('tells of another by its %s', (_, change) => {
+    expect(same({ ...REPORT, ...change })).toBe(false);
+  });
+});
