@@ -1,9 +1,12 @@
-import { CloudWatchClient, GetDashboardCommand, ListDashboardsCommand } from '@aws-sdk/client-cloudwatch';
 import { CloudWatchLogsClient, paginateFilterLogEvents } from '@aws-sdk/client-cloudwatch-logs';
 import { EventBridgeClient, ListEventBusesCommand, ListRulesCommand } from '@aws-sdk/client-eventbridge';
 import { LambdaClient, paginateListFunctions, type FunctionConfiguration } from '@aws-sdk/client-lambda';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { METRIC_NAMESPACE } from '../../domain/metrics.ts';
 import { useLocalTable } from '../../tools/local-access.ts';
 import { cloud } from './cloud.ts';
+import { DIRECTORY } from './directory.ts';
 
 useLocalTable(cloud);
 
@@ -46,21 +49,33 @@ export async function logLines(): Promise<string[]> {
 
 /** A metric, by what makes it one: namespace, name and dimensions, the last in the order of their names. */
 export const metricId = (namespace: string, name: string, dimensions: Record<string, string>): string =>
-  `${namespace} ${name} ${Object.entries(dimensions).sort().map((pair) => pair.join('=')).join(' ')}`;
+  `${namespace} ${name} ${Object.entries(dimensions).sort().map((pair) => pair.join('=')).join()}`;
 
-/** The company's own metrics that the deployed dashboards show. */
-export async function metricsShown(): Promise<string[]> {
-  const client = new CloudWatchClient({});
-  const { DashboardEntries = [] } = await client.send(new ListDashboardsCommand({}));
-  const shown = await Promise.all(DashboardEntries.map(async ({ DashboardName }) => {
-    const { DashboardBody = '{}' } = await client.send(new GetDashboardCommand({ DashboardName }));
-    const { widgets } = JSON.parse(DashboardBody) as { widgets: { properties: { metrics?: unknown[][] } }[] };
-    return widgets.flatMap(({ properties }) => properties.metrics ?? []);
-  }));
-  return shown.flat().filter(([namespace]) => namespace === 'Huidan').map(([namespace, name, ...rest]) => {
-    const pairs = rest.filter((part): part is string => typeof part === 'string');
-    return metricId(String(namespace), String(name), Object.fromEntries(pairs.flatMap((part, at) => (at % 2 === 0 ? [[part, pairs[at + 1] ?? '']] : []))));
-  });
+/** The company's own metrics that the dashboards of the deployed template show. */
+export function metricsShown(): string[] {
+  const template = JSON.parse(readFileSync(path.join(DIRECTORY, 'cdk.out/Huidan.template.json'), 'utf8')) as Template;
+  return Object.values(template.Resources)
+    .filter(({ Type }) => Type === 'AWS::CloudWatch::Dashboard')
+    .flatMap(({ Properties }) => (JSON.parse(joined(Properties.DashboardBody)) as DashboardBody).widgets)
+    .flatMap(({ properties }) => properties.metrics ?? [])
+    .filter(([namespace]) => namespace === METRIC_NAMESPACE)
+    .map(([namespace, name, ...rest]) => {
+      const dimensions = rest.filter((part) => typeof part === 'string');
+      return metricId(String(namespace), String(name), Object.fromEntries(pairs(dimensions)));
+    });
+}
+
+interface Template { readonly Resources: Record<string, { Type: string; Properties: { DashboardBody?: Joined } }> }
+type Joined = string | { readonly 'Fn::Join': [string, (string | object)[]] } | undefined;
+interface DashboardBody { readonly widgets: { properties: { metrics?: unknown[][] } }[] }
+
+/** A text of the template, with a placeholder for what only a deployment knows. */
+function joined(text: Joined): string {
+  return typeof text === 'object' ? text['Fn::Join'][1].map((part) => (typeof part === 'string' ? part : 'x')).join(text['Fn::Join'][0]) : text ?? '';
+}
+
+function pairs(flat: readonly string[]): [string, string][] {
+  return flat.length < 2 ? [] : [[flat[0] ?? '', flat[1] ?? ''], ...pairs(flat.slice(2))];
 }
 
 /** The metrics that are embedded in log lines (EMF). */

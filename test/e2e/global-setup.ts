@@ -1,10 +1,9 @@
-import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { bringUp } from '../../local/cloud/bring-up.ts';
 import type { CloudFile } from '../../local/cloud/cloud-file.ts';
-import { DEFAULT_DIRECTORY } from '../../local/cloud/places.ts';
 import { shownOn } from '../../local/cloud/step.ts';
 import { loadNetwork } from '../../local/load-network.ts';
+import { DIRECTORY } from './directory.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -14,7 +13,7 @@ declare module 'vitest' {
 
 /** The real template on a cloud of the tests' own, with the sample network. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const cloud = await bringUp({ directory: path.join(DEFAULT_DIRECTORY, 'test-e2e'), port: 4766, step: shownOn(process.stdout) });
+  const cloud = await bringUp({ directory: DIRECTORY, port: 4766, step: shownOn(process.stdout) });
   await loadNetwork(cloud.file);
   project.provide('cloud', cloud.file);
   return () => cloud.stop();
