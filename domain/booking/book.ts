@@ -1,7 +1,6 @@
 import type { CommitmentTable } from '../commitments.ts';
 import type { Branch, ServiceArea } from '../network.ts';
-import type { Actor } from '../shipment/event.ts';
-import { withEvents, type ReportedEvent } from '../shipment/record-event.ts';
+import { own, withEvent } from '../shipment/record-event.ts';
 import type { ShipmentFile } from '../shipment/shipment.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Booking } from './booking.ts';
@@ -14,9 +13,6 @@ export interface Way {
   readonly delivery: ServiceArea;
   readonly origin: Branch;
 }
-
-/** Acts for Huidan itself in a shipment's history. */
-export const HUIDAN: Actor = { name: 'huidan', role: 'system' };
 
 /**
  * Opens a shipment's file: `booked`, or `awaiting_confirmation` with the reasons (A3).
@@ -44,12 +40,5 @@ export function book(
     events: [],
     commitments: [],
   };
-  if (reasons.length > 0) return withEvents(file, [own('confirmation_requested', booking.orderedAt)], now, table);
-  const instruction = booking.channel === 'import' ? [own('instruction_sent', booking.orderedAt)] : [];
-  return withEvents(file, [own('booked', booking.orderedAt), ...instruction], now, table);
-}
-
-/** An event that Huidan itself brings about, at most once in a shipment's life. Partners' event ids have no `@`. */
-export function own(type: 'booked' | 'confirmation_requested' | 'instruction_sent', occurredAt: Instant): ReportedEvent {
-  return { eventId: `@${type}`, type, occurredAt, actor: HUIDAN };
+  return withEvent(file, own(reasons.length > 0 ? 'confirmation_requested' : 'booked', booking.orderedAt), now, table);
 }

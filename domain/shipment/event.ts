@@ -9,6 +9,16 @@ export interface Actor {
   readonly role: string;
 }
 
+/** An event as it is reported. */
+export interface ReportedEvent {
+  readonly eventId: string;
+  readonly type: EventType;
+  /** Now, when it is left out. */
+  readonly occurredAt?: Instant | undefined;
+  readonly actor: Actor;
+  readonly details?: Readonly<Record<string, unknown>>;
+}
+
 /** What happened to a shipment, by whom. Never changed once it is written. */
 export interface ShipmentEvent {
   /** Unique within the shipment: the same id again is the same event. */
