@@ -15,6 +15,8 @@ export async function emulatorPython(note: (text: string) => void): Promise<stri
   const environment = path.join(DEFAULT_DIRECTORY, 'venv', name);
   const python = path.join(environment, 'bin/python');
   if (existsSync(python)) return python;
+  // There may be one whose base Python has been removed since.
+  await rm(environment, { recursive: true, force: true });
 
   // Made aside and put in place when whole: another start may be making one at the same time.
   const unfinished = `${environment}.${process.pid}`;
