@@ -1,0 +1,67 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { apiClient } from './api-client.ts';
+import { readClock } from './cloud/clock-client.ts';
+import type { CloudFile } from './cloud/cloud-file.ts';
+import { PlainError, runPlainly } from './cloud/plain-error.ts';
+import { onACloud } from './on-a-cloud.ts';
+import { check } from './replay/check.ts';
+import type { Area } from './replay/expected-pickup.ts';
+import { ordersIn } from './replay/orders-file.ts';
+import { openBranches } from './replay/replay-branch.ts';
+import { latenessText, number, pickupsText } from './replay/report.ts';
+import { send } from './replay/send.ts';
+
+const AT_ONCE = 8;
+
+interface Wish {
+  readonly file: string;
+  /** What kind of area the orders are picked up in, which the file does not tell. */
+  readonly area: Area;
+  readonly limit: number;
+}
+
+/** `npm run replay -- FILE.csv`: sends past orders through the API and judges what it makes of their pickups. */
+await runPlainly(async () => {
+  const wish = wishIn(process.argv.slice(2));
+  const text = await readFile(wish.file, 'utf8').catch((error: unknown) => {
+    throw new PlainError(`The file cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  });
+  await onACloud((cloud) => replay(cloud, text, wish));
+});
+
+async function replay(cloud: CloudFile, text: string, { area, limit }: Wish): Promise<void> {
+  const now = async () => Date.parse(await readClock(cloud.clock_url));
+  const { orders, badRows } = ordersIn(text, await now());
+  for (const { line, reason } of badRows) console.log(`Line ${line} is skipped: ${reason}.`);
+  if (orders.length === 0) throw new PlainError('There are no orders to replay.');
+
+  const districts = await openBranches(apiClient(cloud.api_url, cloud.operations_key), orders, area);
+  const partner = apiClient(cloud.api_url, cloud.partner_key);
+  const run = `replay-${randomBytes(3).toString('hex')}`;
+  const begun = performance.now();
+  const { sent, refusals } = await send(partner, orders, districts, run, limit);
+  const seconds = (performance.now() - begun) / 1000;
+  const { pickups, disagreements } = await check(partner, sent, area, await now(), limit);
+
+  console.log(`Sent ${number(sent.length)} orders in ${seconds.toFixed(1)} s: ${(sent.length / seconds).toFixed(1)} orders/s; ${number(badRows.length)} bad rows skipped`);
+  console.log(pickupsText(pickups));
+  console.log(latenessText(pickups));
+  console.log(`Disagreements with a reckoning from the file: ${number(disagreements.length)}; orders refused: ${number(refusals.length)}`);
+  for (const problem of [...refusals, ...disagreements]) console.log(problem);
+  if (refusals.length + disagreements.length > 0) process.exitCode = 1;
+}
+
+function wishIn(args: string[]): Wish {
+  try {
+    const options = { area: { type: 'string', default: 'urban' }, 'at-once': { type: 'string', default: String(AT_ONCE) } } as const;
+    const { values: { area, 'at-once': atOnce }, positionals: [file, ...more] } = parseArgs({ args, options, allowPositionals: true });
+    const limit = Number(atOnce);
+    const known = area === 'urban' || area === 'suburban';
+    if (file !== undefined && more.length === 0 && known && Number.isInteger(limit) && limit > 0) return { file, area, limit };
+  } catch {
+    // an option that there is not
+  }
+  throw new PlainError('Usage: npm run replay -- FILE.csv [--area urban|suburban] [--at-once N]');
+}

@@ -1,0 +1,33 @@
+import { Refused, type ApiClient } from '../api-client.ts';
+import { atOnce } from '../at-once.ts';
+import { clockOf, type PastOrder } from './past-order.ts';
+import { withProgress } from './progress.ts';
+import { sendOrder } from './send-order.ts';
+
+/** An order that the API took, with the waybill number that it gave. */
+export interface SentOrder {
+  readonly order: PastOrder;
+  readonly waybill: string;
+}
+
+/**
+ * Sends the orders, `limit` at a time.
+ * @param districts where to pick up, by the offset of an order's clock
+ * @returns those that were taken, and what the API said against the others
+ */
+export async function send(
+  api: ApiClient, orders: readonly PastOrder[], districts: ReadonlyMap<number, string>, run: string, limit: number,
+): Promise<{ sent: SentOrder[]; refusals: string[] }> {
+  const sent: SentOrder[] = [];
+  const refusals: string[] = [];
+  await withProgress('Sending', orders.length, (oneDone) => atOnce(limit, orders, async (order) => {
+    try {
+      sent.push({ order, waybill: await sendOrder(api, order, districts.get(clockOf(order).offsetMinutes) ?? '', run) });
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      refusals.push(`Line ${order.line}: ${error.message}`);
+    }
+    oneDone();
+  }));
+  return { sent, refusals };
+}

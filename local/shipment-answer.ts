@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import { COMMITMENT_NAMES } from '../domain/commitments.ts';
+
+const commitment = z.object({
+  name: z.enum(COMMITMENT_NAMES),
+  rule: z.string(),
+  branch: z.string(),
+  due_at: z.string(),
+  state: z.enum(['open', 'met', 'missed', 'late', 'void']),
+  met_at: z.string().nullable(),
+  missed_at: z.string().nullable(),
+  level: z.number(),
+});
+
+/** A promise as the API shows it. */
+export type CommitmentAnswer = z.output<typeof commitment>;
+
+/** What the local tools read of a shipment. */
+export const ShipmentAnswer = z.object({
+  waybill_number: z.string(),
+  status: z.string(),
+  origin_branch: z.string(),
+  destination_branch: z.string(),
+  area: z.string(),
+  freight_terms: z.string(),
+  confirmation_reasons: z.array(z.object({ code: z.string(), message: z.string() })),
+  commitments: z.array(commitment),
+});
+export type ShipmentAnswer = z.output<typeof ShipmentAnswer>;
+
+/** What the local tools read of `GET /v1/overdue`. */
+export const OverdueAnswer = z.object({
+  overdue: z.array(commitment.extend({ waybill_number: z.string(), partner: z.string() })),
+  next_cursor: z.string().nullable(),
+});
+export type OverdueAnswer = z.output<typeof OverdueAnswer>;
