@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/{domain,local}/**/*.test.ts'] } },
+      { test: { name: 'unit', isolate: false, include: ['test/{domain,local,tools}/**/*.test.ts'] } },
       // On an emulated DynamoDB, started for them.
       {
         test: {
