@@ -18,7 +18,7 @@ Huidan is running at ${api_url}/v1. Book a shipment:
 
 curl -sS '${api_url}/v1/shipments' \\
   -H 'Authorization: Bearer ${partner_key}' \\
-  -H 'Content-Type: application/json' -H "Idempotency-Key: $(date +%s)" \\
+  -H 'Content-Type: application/json' -H 'Idempotency-Key: first-booking' \\
   -d '${JSON.stringify(BOOKING)}'
 
 Then let time pass, and read it again to see what was missed:
