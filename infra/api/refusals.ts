@@ -7,7 +7,7 @@ interface Problem {
   readonly detail: string;
 }
 
-const UNAUTHORIZED: Problem = { status: 401, title: 'Unauthorized', code: 'unauthorized', detail: 'Send an API key that is in force: "Authorization: Bearer hd_…".' };
+const UNAUTHORIZED: Problem = { status: 401, title: 'Unauthorized', code: 'unauthorized', detail: 'Send an API key that is in force: "Authorization: Bearer hd_...".' };
 const FORBIDDEN: Problem = { status: 403, title: 'Forbidden', code: 'forbidden', detail: 'This API key may not do that.' };
 const NOT_FOUND: Problem = { status: 404, title: 'Not Found', code: 'not_found', detail: 'There is no such resource.' };
 const TOO_LARGE: Problem = { status: 413, title: 'Content Too Large', code: 'payload_too_large', detail: 'The request is larger than is accepted.' };

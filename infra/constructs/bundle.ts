@@ -1,6 +1,6 @@
 import { buildSync } from 'esbuild';
 import { globSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { Stack, Stage } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
@@ -15,7 +15,7 @@ export function entryPoints(): string[] {
 
 /** The code of an entry point, bundled with all that it imports; a placeholder where the stack needs no bundles. */
 export function bundle(scope: Construct, entry: string): Code {
-  if (!Stack.of(scope).bundlingRequired) return Code.fromInline(`// ${basename(entry)}`);
+  if (!Stack.of(scope).bundlingRequired) return Code.fromInline(`// ${entry}`);
   const folder = join(Stage.of(scope)?.outdir ?? 'cdk.out', 'functions');
   if (!bundled.has(folder)) bundleAll(folder);
   bundled.add(folder);

@@ -43,8 +43,6 @@ export class HouseFunction extends LambdaFunction {
     Validations.of(role).acknowledge({
       id: 'AwsSolutions-IAM5[Resource::*]',
       reason: 'X-Ray takes no resources, nor does dynamodb:ListStreams, which a stream reader must have.',
-    }, {
-      id: 'Serverless-StarPermissions', reason: 'The same.',
     });
     Validations.of(this).acknowledge({
       id: 'Serverless-LambdaDLQ',

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { ofType, type Resource } from '../template.ts';
+
+const [stage] = ofType('AWS::ApiGateway::Stage') as [Resource];
+const [authorizer] = ofType('AWS::ApiGateway::Authorizer') as [Resource];
+
+/** The path of a resource of the API, from its parents. */
+function path(id: string): string {
+  const found = ofType('AWS::ApiGateway::Resource').find((resource) => resource.id === id);
+  if (found === undefined) return '';
+  return `${path(String(found.at('ParentId.Ref')))}/${found.text('PathPart')}`;
+}
+
+describe('the API', () => {
+  it('has these routes, each answered by the function of its name', () => {
+    const routes = ofType('AWS::ApiGateway::Method').map((method) => {
+      const [, answers] = /<Api(\w+)\.Arn>/.exec(method.text('Integration.Uri')) ?? [];
+      return `${method.text('HttpMethod')} ${path(method.text('ResourceId.Ref'))} ${answers ?? ''}`;
+    });
+    expect(routes.sort()).toEqual([
+      'GET /branches/{code} GetBranch',
+      'GET /overdue ListOverdue',
+      'GET /service_areas/{district_code} GetServiceArea',
+      'GET /shipments ListShipments',
+      'GET /shipments/{waybill_number} GetShipment',
+      'POST /shipments BookShipment',
+      'POST /shipments/{waybill_number}/cancellation CancelShipment',
+      'POST /shipments/{waybill_number}/confirmation ConfirmShipment',
+      'POST /shipments/{waybill_number}/events RecordEvent',
+      'PUT /branches/{code} PutBranch',
+      'PUT /service_areas/{district_code} PutServiceArea',
+    ]);
+  });
+
+  it('asks for an API key on each of them, and remembers the answer for a minute', () => {
+    for (const method of ofType('AWS::ApiGateway::Method')) {
+      expect(method.properties).toMatchObject({ AuthorizationType: 'CUSTOM', AuthorizerId: { Ref: authorizer.id } });
+    }
+    expect(authorizer.properties).toMatchObject({
+      Type: 'REQUEST', IdentitySource: 'method.request.header.Authorization', AuthorizerResultTtlInSeconds: 60,
+    });
+  });
+
+  it('is regional, its stage is its version, throttled and traced', () => {
+    expect(ofType('AWS::ApiGateway::RestApi').map((api) => api.at('EndpointConfiguration.Types'))).toEqual([['REGIONAL']]);
+    expect(stage.properties).toMatchObject({ StageName: 'v1', TracingEnabled: true });
+    expect(stage.at('MethodSettings')).toEqual([
+      { HttpMethod: '*', ResourcePath: '/*', ThrottlingRateLimit: 500, ThrottlingBurstLimit: 1000, LoggingLevel: 'ERROR', DataTraceEnabled: false },
+    ]);
+  });
+
+  it('logs requests without what would tell of people: no address, path, query, header or body', () => {
+    const format = JSON.parse(stage.text('AccessLogSetting.Format')) as Record<string, string>;
+    expect(Object.values(format).sort()).toEqual([
+      '$context.authorizer.principalId', '$context.error.responseType', '$context.httpMethod', '$context.integrationLatency',
+      '$context.requestId', '$context.requestTime', '$context.resourcePath', '$context.responseLatency', '$context.status',
+    ]);
+  });
+
+  it('limits each key by itself', () => {
+    const [acl] = ofType('AWS::WAFv2::WebACL') as [Resource];
+    expect(acl.at('Rules')).toHaveLength(1);
+    expect(acl.at('Rules.0')).toMatchObject({
+      Action: { Block: {} },
+      Statement: { RateBasedStatement: { AggregateKeyType: 'CUSTOM_KEYS', CustomKeys: [{ Header: { Name: 'authorization' } }] } },
+      VisibilityConfig: { SampledRequestsEnabled: false },
+    });
+    const [association] = ofType('AWS::WAFv2::WebACLAssociation') as [Resource];
+    expect(association.text('ResourceArn')).toBe('arn:<AWS::Partition>:apigateway:<AWS::Region>::/restapis/<Api>/stages/<ApiDeploymentStagev1>');
+  });
+});

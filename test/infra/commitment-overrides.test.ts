@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { entryOf, resources, synthesize, type Resource } from './template.ts';
+
+const overrides = { dispatch: { within: 'PT5M' } };
+
+const VARIABLE = 'Environment.Variables.COMMITMENT_OVERRIDES';
+
+/** The functions that are told, and what. */
+function told(all: readonly Resource[]): string[][] {
+  return all.filter((each) => each.at(VARIABLE) !== undefined).map((each) => [entryOf(each), each.text(VARIABLE)]);
+}
+
+const RECKONING = [
+  'api/book-shipment', 'api/cancel-shipment', 'api/confirm-shipment', 'api/get-shipment', 'api/list-overdue', 'api/record-event',
+  'lifecycles/send-pickup-instruction', 'stream/arm-timers', 'stream/publish',
+];
+
+describe("a deployment's own numbers", () => {
+  it('are told to all functions that reckon with commitments, and are none unless it sets them', () => {
+    expect(told(resources).sort()).toEqual(RECKONING.map((entry) => [entry, '{}']));
+  });
+
+  it.each([['cdk.json', overrides], ['the command line', JSON.stringify(overrides)]])('are taken from %s', (_, commitments) => {
+    expect(told(synthesize({ commitments }).resources).sort()).toEqual(RECKONING.map((entry) => [entry, JSON.stringify(overrides)]));
+  });
+
+  it.each([{ dispatch: { within: 'soon' } }, { dipsatch: {} }, { pickup: { escalatesAfter: ['PT0S'] } }])('that fit no commitment fail before anything is deployed: %j', (commitments) => {
+    expect(() => synthesize({ commitments })).toThrow();
+  });
+});

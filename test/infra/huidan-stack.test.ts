@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { entryPoints } from '../../infra/constructs/bundle.ts';
+import { entryOf, ofType, resources, template, text } from './template.ts';
+
+describe('the stack', () => {
+  it('tells where its parts are', () => {
+    expect(Object.keys(template.Outputs).sort()).toEqual(['ApiId', 'ApiUrl', 'BusName', 'TableName']);
+  });
+
+  it('has a function for every entry point, and no other', () => {
+    const deployed = ofType('AWS::Lambda::Function').map(entryOf);
+    expect(deployed.sort()).toEqual(entryPoints());
+  });
+
+  it('runs in every partition', () => {
+    expect(JSON.stringify(template)).not.toMatch(/arn:aws|us-east-1|cn-north/);
+  });
+
+  it('keeps no logs for ever', () => {
+    const groups = ofType('AWS::Logs::LogGroup');
+    expect(groups).toHaveLength(ofType('AWS::Lambda::Function').length + 3);
+    for (const group of groups) expect(group.at('RetentionInDays')).toBe(90);
+  });
+
+  it('runs all functions alike', () => {
+    for (const each of ofType('AWS::Lambda::Function')) {
+      expect(each.properties).toMatchObject({
+        Runtime: 'nodejs24.x',
+        Architectures: ['arm64'],
+        Handler: 'index.handler',
+        TracingConfig: { Mode: 'Active' },
+        Environment: { Variables: { POWERTOOLS_SERVICE_NAME: 'huidan', POWERTOOLS_METRICS_NAMESPACE: 'Huidan' } },
+      });
+      expect(each.text('LoggingConfig.LogGroup')).toMatch(/Logs>$/);
+    }
+  });
+
+  it('says of every alarm what it means for the business, and rings', () => {
+    for (const alarm of ofType('AWS::CloudWatch::Alarm')) {
+      expect(alarm.text('AlarmDescription').split(' ').length).toBeGreaterThan(8);
+      expect(alarm.list('AlarmActions').map(text)).toEqual(['<OnCall>']);
+    }
+  });
+
+  it('has an alarm for every dead-letter queue', () => {
+    const watched = ofType('AWS::CloudWatch::Alarm')
+      .filter((alarm) => alarm.at('MetricName') === 'ApproximateNumberOfMessagesVisible' && alarm.at('Threshold') === 1)
+      .map((alarm) => alarm.text('Dimensions.0.Value'));
+    expect(watched.sort()).toEqual(ofType('AWS::SQS::Queue').map(({ id }) => text({ 'Fn::GetAtt': [id, 'QueueName'] })).sort());
+  });
+
+  it('encrypts what waits in queues and topics, and takes it over TLS only', () => {
+    for (const queue of ofType('AWS::SQS::Queue')) {
+      expect(queue.properties).toMatchObject({ SqsManagedSseEnabled: true, MessageRetentionPeriod: 14 * 24 * 3600 });
+    }
+    for (const topic of ofType('AWS::SNS::Topic')) expect(topic.text('KmsMasterKeyId')).toBe('<OnCallKey.Arn>');
+    const guarded = resources.filter(({ type }) => ['AWS::SQS::Queue', 'AWS::SNS::Topic'].includes(type));
+    const policies = [...ofType('AWS::SQS::QueuePolicy'), ...ofType('AWS::SNS::TopicPolicy')].map(({ properties }) => JSON.stringify(properties));
+    expect(policies.filter((policy) => policy.includes('"aws:SecureTransport":"false"'))).toHaveLength(guarded.length);
+  });
+});

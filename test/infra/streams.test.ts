@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { functionOf, ofType } from './template.ts';
+
+const readers = ofType('AWS::Lambda::EventSourceMapping');
+
+describe('the readers of the stream', () => {
+  it('are no more than the two that DynamoDB serves', () => {
+    expect(readers.map((reader) => reader.text('FunctionName'))).toEqual(['<StreamsArmTimers>', '<StreamsPublish>']);
+    for (const reader of readers) expect(reader.text('EventSourceArn')).toBe('<Table.StreamArn>');
+  });
+
+  it('lose nothing: what fails is tried alone, and left aside in the end', () => {
+    for (const reader of readers) {
+      expect(reader.properties).toMatchObject({
+        StartingPosition: 'TRIM_HORIZON', BisectBatchOnFunctionError: true, FunctionResponseTypes: ['ReportBatchItemFailures'],
+        MaximumRetryAttempts: 10, MaximumRecordAgeInSeconds: 6 * 3600,
+      });
+      expect(reader.text('DestinationConfig.OnFailure.Destination')).toBe(reader.text('FunctionName').replace('>', 'DeadLetters.Arn>'));
+    }
+  });
+
+  it('see only what is for them', () => {
+    const filters = readers.map((reader) => (reader.list('FilterCriteria.Filters') as { Pattern: string }[]).map(({ Pattern }) => JSON.parse(Pattern) as unknown));
+    const commitments = { Keys: { sk: { S: [{ prefix: 'COMMITMENT#' }] } } };
+    expect(filters).toEqual([
+      [{ eventName: ['INSERT', 'MODIFY'], dynamodb: { ...commitments, NewImage: { openKey: { S: [{ exists: true }] } } } }],
+      [
+        { eventName: ['INSERT'], dynamodb: { Keys: { sk: { S: [{ prefix: 'EVENT#' }] } } } },
+        { eventName: ['INSERT', 'MODIFY'], dynamodb: commitments },
+      ],
+    ]);
+  });
+
+  it('have an alarm each for falling behind', () => {
+    const late = ofType('AWS::CloudWatch::Alarm').filter((alarm) => alarm.at('MetricName') === 'IteratorAge');
+    expect(late.map((alarm) => [alarm.text('Dimensions.0.Value'), alarm.at('Threshold')])).toEqual([
+      ['<StreamsArmTimers>', 60_000], ['<StreamsPublish>', 60_000],
+    ]);
+  });
+
+  it('are told where the machine of each phase is', () => {
+    expect(functionOf('stream/arm-timers').text('Environment.Variables.PICKUP_MACHINE_ARN')).toBe('<Pickup>');
+  });
+});
