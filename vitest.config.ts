@@ -11,7 +11,8 @@ export default defineConfig({
           globalSetup: 'test/functions/global-setup.ts', setupFiles: 'test/functions/environment.ts', testTimeout: 20_000,
         },
       },
-      { test: { name: 'infra', include: ['test/infra/**/*.test.ts'] } },
+      // One template, made once for all of them.
+      { test: { name: 'infra', include: ['test/infra/**/*.test.ts'], isolate: false, fileParallelism: false } },
       // On a cloud of its own, whose one clock the files would otherwise move under each other.
       {
         test: {

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { ofType, type Resource } from '../template.ts';
+
+const [policy] = ofType('AWS::SNS::TopicPolicy') as [Resource];
+const [key] = ofType('AWS::KMS::Key') as [Resource];
+
+describe('who is on call', () => {
+  it('can be told by CloudWatch, of this account alone', () => {
+    expect(policy.list('PolicyDocument.Statement')).toContainEqual(expect.objectContaining({
+      Effect: 'Allow',
+      Action: 'sns:Publish',
+      Principal: { Service: 'cloudwatch.amazonaws.com' },
+      Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+    }));
+  });
+
+  it('is told in secret, with a key that CloudWatch may use', () => {
+    expect(key.at('EnableKeyRotation')).toBe(true);
+    expect(key.list('KeyPolicy.Statement')).toContainEqual(expect.objectContaining({
+      Effect: 'Allow', Action: ['kms:Decrypt', 'kms:GenerateDataKey*'], Principal: { Service: 'cloudwatch.amazonaws.com' },
+    }));
+  });
+});
