@@ -8,7 +8,6 @@ import { invalid, Problem } from './problem.ts';
 import { header } from './request.ts';
 
 const KEPT_FOR = 'PT24H';
-export const IDEMPOTENCY_CLASH = 'idempotency';
 
 /** A request that can be sent again: its answer is stored in the same transaction as what it did. */
 export interface Idempotency {
@@ -39,7 +38,7 @@ export function idempotencyOf(event: APIGatewayProxyEvent, { kind, id }: Holder,
       item: { ...key, requestHash, answer: render(answer), expiresAt: Math.floor(Date.parse(later(now, KEPT_FOR)) / 1000) },
       condition: 'attribute_not_exists(pk) OR expiresAt <= :now',
       values: { ':now': nowSeconds },
-      clash: IDEMPOTENCY_CLASH,
+      clash: 'idempotency',
     }],
   };
 }

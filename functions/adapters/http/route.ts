@@ -11,7 +11,7 @@ import { count } from '../metrics.ts';
 import { Clashed, type Write } from '../table.ts';
 import { render, renderProblem, type Answer } from './answer.ts';
 import { callerOf, type Caller, type Scope } from './caller.ts';
-import { IDEMPOTENCY_CLASH, idempotencyOf } from './idempotency.ts';
+import { idempotencyOf } from './idempotency.ts';
 import { Problem } from './problem.ts';
 import { jsonBody } from './request.ts';
 import { validated } from './validation.ts';
@@ -62,10 +62,10 @@ export function route<Path extends z.ZodType = typeof none, Query extends z.ZodT
       const { replay, remember } = idempotencyOf(event, caller, at);
       const request = { caller, now: at, remember, ...camelcaseKeys(parts, { deep: true }) } as Request<Camel<Path>, Camel<Query>, Camel<Body>>;
       try {
-        return (await replay()) ?? render(await respond(request));
+        return render(await respond(request));
       } catch (error) {
-        // The same request was under way at the same time and was first: its answer is this one's.
-        const first = error instanceof Clashed && error.what === IDEMPOTENCY_CLASH ? await replay() : undefined;
+        // A request that was answered before cannot be done again: what stops it leads to its first answer.
+        const first = await replay();
         if (first) return first;
         throw error;
       }

@@ -97,6 +97,13 @@ describe('cancelling', () => {
     expect((await cancel()).status).toBe(409);
   });
 
+  it('sent again with its Idempotency-Key answers the same, and with other words is refused', async () => {
+    const again = (reason: string) => call(cancelShipment, { caller, path: path(), body: { reason }, headers: { 'Idempotency-Key': 'c' } });
+    const [first, second, other] = [await again('x'), await again('x'), await again('y')];
+    expect([second.status, second.body, second.headers?.['Idempotent-Replayed']]).toEqual([first.status, first.body, 'true']);
+    expect([other.status, other.body.code]).toEqual([409, 'idempotency_key_reused']);
+  });
+
   it('is over once the goods are picked up', async () => {
     await report(event('picked_up'));
     expect((await cancel()).body).toMatchObject({ status: 409, shipment_status: 'picked_up', allowed: ['instruction_accepted', 'pickup_verified', 'picked_up'] });
