@@ -1,19 +1,20 @@
 import { DateTime, IANAZone } from 'luxon';
 
 /**
- * A time zone whose clocks kept one offset from UTC between two moments. Where they were put forward and back, the
+ * A time zone whose clocks kept one offset from UTC throughout the moments. Where they were put forward and back, the
  * times of a file that has one offset all the year would be an hour off.
  */
-export function constantZone(offsetMinutes: number, from: number, to: number): string | undefined {
-  const moments = monthsBetween(from, to);
+export function constantZone(offsetMinutes: number, moments: readonly number[]): string | undefined {
+  const [first = 0, last = 0] = [moments.toSorted((a, b) => a - b).at(0), moments.toSorted((a, b) => b - a).at(0)];
+  const checked = [...monthsBetween(first, last), last];
   return Intl.supportedValuesOf('timeZone').find((name) => {
     const zone = IANAZone.create(name);
-    return moments.every((moment) => zone.offset(moment) === offsetMinutes);
+    return checked.every((moment) => zone.offset(moment) === offsetMinutes);
   });
 }
 
-function monthsBetween(from: number, to: number): number[] {
-  const months: number[] = [from, to];
-  for (let month = DateTime.fromMillis(from); month.toMillis() < to; month = month.plus({ months: 1 })) months.push(month.toMillis());
+function monthsBetween(first: number, last: number): number[] {
+  const months: number[] = [];
+  for (let month = DateTime.fromMillis(first); month.toMillis() <= last; month = month.plus({ months: 1 })) months.push(month.toMillis());
   return months;
 }

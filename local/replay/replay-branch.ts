@@ -1,5 +1,4 @@
 import type { ApiClient } from '../api-client.ts';
-import { PlainError } from '../cloud/plain-error.ts';
 import { constantZone } from './constant-zone.ts';
 import type { Area } from './expected-pickup.ts';
 import { wallText } from './moment.ts';
@@ -9,22 +8,19 @@ import { clockOf, type PastOrder } from './past-order.ts';
  * Opens a branch whose clock has the orders' own offset from UTC, and a district that it serves. Where the file has
  * several offsets, each has a branch: a deadline is read from the clock by which its instruction was accepted.
  * @param operations the API with the key of operations
- * @returns the districts, by offset in minutes
+ * @returns the districts, by offset in minutes; without the offsets that no clock had at the times of the orders
  */
 export async function openBranches(operations: ApiClient, orders: readonly PastOrder[], area: Area): Promise<Map<number, string>> {
-  const byOffset = Map.groupBy(orders, (order) => clockOf(order).offsetMinutes);
   const districts = new Map<number, string>();
-  for (const [offset, ofOffset] of byOffset) {
-    const times = ofOffset.map((order) => clockOf(order).epochMs);
-    districts.set(offset, await openBranch(operations, area, offset, Math.min(...times), Math.max(...times)));
+  for (const [offset, ofOffset] of Map.groupBy(orders, (order) => clockOf(order).offsetMinutes)) {
+    const zone = constantZone(offset, ofOffset.map((order) => clockOf(order).epochMs));
+    if (zone !== undefined) districts.set(offset, await openBranch(operations, area, offset, zone));
   }
   return districts;
 }
 
-async function openBranch(operations: ApiClient, area: Area, offset: number, from: number, to: number): Promise<string> {
-  const offsetText = wallText(from, offset).slice(19).replace('Z', '+00:00');
-  const zone = constantZone(offset, from, to);
-  if (zone === undefined) throw new PlainError(`No time zone kept the offset ${offsetText} throughout the times of the file.`);
+async function openBranch(operations: ApiClient, area: Area, offset: number, zone: string): Promise<string> {
+  const offsetText = wallText(0, offset).slice('1970-01-01T00:00:00'.length).replace('Z', '+00:00');
   const code = `RP${offset < 0 ? 'M' : 'P'}${offsetText.replace(/\D/g, '')}`;
   await operations.put(`/v1/branches/${code}`, { name: `Replay ${offsetText}`, time_zone: zone });
   const district = String((area === 'urban' ? 901_000 : 911_000) + offset);

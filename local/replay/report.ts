@@ -13,7 +13,7 @@ export function pickupsText(pickups: readonly Pickup[]): string {
 /** How late the late ones were. */
 export function latenessText(pickups: readonly Pickup[]): string {
   const lateness = pickups.flatMap(({ metAt, dueAt }) => (metAt !== undefined && metAt > dueAt ? [metAt - dueAt] : []));
-  if (lateness.length === 0) return 'Late by: nothing';
+  if (lateness.length === 0) return 'None was late';
   const [p50, p95, max] = [50, 95, 100].map((percent) => durationText(percentile(lateness, percent)));
   return `Late by: p50 ${p50}, p95 ${p95}, at most ${max}`;
 }
