@@ -3,6 +3,7 @@ import { apiClient, type ApiClient } from '../api-client.ts';
 import { atOnce } from '../at-once.ts';
 import { moveClock } from '../cloud/clock-client.ts';
 import type { CloudFile } from '../cloud/cloud-file.ts';
+import { SAMPLE_BRANCHES } from '../sample-network.ts';
 import { OverdueAnswer, ShipmentAnswer } from '../shipment-answer.ts';
 import { moments } from './acts.ts';
 import { bookingOf } from './booking.ts';
@@ -48,14 +49,17 @@ export async function play(cloud: CloudFile, midnight: DateTime, tell: (moment: 
   return await atOnce(AT_ONCE, waybills, read);
 }
 
-/** All that is missed and not met, to the last page. */
+/** All that the sample branches have missed and not met, to the last page. */
 async function overdue(operations: ApiClient): Promise<OverdueAnswer['overdue']> {
-  const rows: OverdueAnswer['overdue'] = [];
-  let cursor: string | null = null;
-  do {
-    const page: OverdueAnswer = await operations.get(`/v1/overdue?limit=100${cursor === null ? '' : `&cursor=${cursor}`}`, OverdueAnswer);
-    rows.push(...page.overdue);
-    cursor = page.next_cursor;
-  } while (cursor !== null);
-  return rows;
+  const branches = Object.keys(SAMPLE_BRANCHES);
+  return (await atOnce(AT_ONCE, branches, async (branch) => {
+    const rows: OverdueAnswer['overdue'] = [];
+    let cursor: string | null = '';
+    while (cursor !== null) {
+      const page: OverdueAnswer = await operations.get(`/v1/overdue?branch=${branch}&limit=100${cursor && `&cursor=${cursor}`}`, OverdueAnswer);
+      rows.push(...page.overdue);
+      cursor = page.next_cursor;
+    }
+    return rows;
+  })).flat();
 }
