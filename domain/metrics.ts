@@ -14,8 +14,6 @@ interface Metric {
 export const METRICS = {
   Bookings: { counts: 'shipments booked', unit: 'Count', dimensions: [] },
   InstructionsSent: { counts: 'pickup instructions sent (A4)', unit: 'Count', dimensions: [] },
-  PickupsOnTime: { counts: 'goods picked up in time (B1)', unit: 'Count', dimensions: [] },
-  PickupsLate: { counts: 'goods picked up late (B1)', unit: 'Count', dimensions: [] },
   CommitmentsMet: { counts: 'promises kept', unit: 'Count', dimensions: ['commitment'] },
   CommitmentsLate: { counts: 'promises met after they were due', unit: 'Count', dimensions: ['commitment'] },
   CommitmentsMissed: { counts: 'misses told, by level of escalation (B3)', unit: 'Count', dimensions: ['commitment', 'level'] },

@@ -45,6 +45,4 @@ function countAnnouncement(commitment: Commitment['name'], item: Announcement): 
   if (item.kind === 'missed') count('CommitmentsMissed', { commitment, level: String(item.level) });
   if (item.kind === 'met') count('CommitmentsMet', { commitment });
   if (item.kind === 'late') count('CommitmentsLate', { commitment });
-  if (commitment === 'pickup' && item.kind === 'met') count('PickupsOnTime', {});
-  if (commitment === 'pickup' && item.kind === 'late') count('PickupsLate', {});
 }

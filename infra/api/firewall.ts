@@ -1,4 +1,3 @@
-import { Aws, CfnCondition, Fn } from 'aws-cdk-lib';
 import type { Stage } from 'aws-cdk-lib/aws-apigateway';
 import { CfnWebACL, CfnWebACLAssociation } from 'aws-cdk-lib/aws-wafv2';
 import { Construct } from 'constructs';
@@ -32,13 +31,6 @@ export class Firewall extends Construct {
         },
       }],
     });
-    new CfnWebACLAssociation(this, 'Association', { resourceArn: stage.stageArn, webAclArn: acl.attrArn })
-      .cfnOptions.condition = partitionHasFirewalls(this);
+    new CfnWebACLAssociation(this, 'Association', { resourceArn: stage.stageArn, webAclArn: acl.attrArn });
   }
-}
-
-/** The partitions where Huidan runs have firewalls; a local cloud, whose conditions know of no partition, has none. */
-function partitionHasFirewalls(scope: Construct): CfnCondition {
-  const isOneOf = ['aws', 'aws-cn'].map((partition) => Fn.conditionEquals(Aws.PARTITION, partition));
-  return new CfnCondition(scope, 'PartitionHasFirewalls', { expression: Fn.conditionOr(...isOneOf) });
 }

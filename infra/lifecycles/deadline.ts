@@ -5,7 +5,7 @@ import type { Construct } from 'constructs';
 import { COMMITMENTS, type CommitmentName } from '../../domain/commitments.ts';
 
 /** The promise still stands broken: it is owed, due when this timer was armed for, and told no further than this level. */
-const STILL_BROKEN = 'attribute_not_exists(metAt) AND attribute_not_exists(voidedAt) AND dueAt = :dueAt AND #level <= :level';
+export const STILL_BROKEN = 'attribute_not_exists(metAt) AND attribute_not_exists(voidedAt) AND dueAt = :dueAt AND #level <= :level';
 const CONDITION_FALSE = 'DynamoDb.ConditionalCheckFailedException';
 
 /**

@@ -20,7 +20,7 @@ export class Dashboard extends CloudWatchDashboard {
     super(scope, 'Dashboard', { defaultInterval: Duration.days(1) });
     this.addWidgets(
       graph('Orders and instructions', [...series('Bookings'), ...series('InstructionsSent')]),
-      graph('Pickups (B1)', [...series('PickupsOnTime'), ...series('PickupsLate')]),
+      graph('Pickups on time and late (B1)', [...series('CommitmentsMet', ['pickup']), ...series('CommitmentsLate', ['pickup'])]),
       graph('Promises kept and kept late', [...series('CommitmentsMet'), ...series('CommitmentsLate')]),
       graph('Misses told (B3)', series('CommitmentsMissed')),
     );

@@ -2,12 +2,12 @@ import { MathExpression, Metric, type IMetric } from 'aws-cdk-lib/aws-cloudwatch
 import { COMMITMENTS, COMMITMENT_NAMES, type CommitmentName } from '../../domain/commitments.ts';
 import { METRICS, METRIC_NAMESPACE, SERVICE, type MetricName } from '../../domain/metrics.ts';
 
-/** What a metric is drawn as: a line for each combination of its dimensions. */
-export function series(name: MetricName): IMetric[] {
+/** What a metric is drawn as: a line for each combination of its dimensions, of these commitments where it has one. */
+export function series(name: MetricName, commitments: readonly CommitmentName[] = COMMITMENT_NAMES): IMetric[] {
   switch (METRICS[name].dimensions.join()) {
     case '': return [metric(name, METRICS[name].counts, {})];
-    case 'commitment': return COMMITMENT_NAMES.map((commitment) => metric(name, `${commitment}: ${METRICS[name].counts}`, { commitment }));
-    case 'commitment,level': return COMMITMENT_NAMES.flatMap((commitment) => levels(name, commitment));
+    case 'commitment': return commitments.map((commitment) => metric(name, `${commitment}: ${METRICS[name].counts}`, { commitment }));
+    case 'commitment,level': return commitments.flatMap((commitment) => levels(name, commitment));
     default: return [search(name)];
   }
 }

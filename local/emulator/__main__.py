@@ -22,6 +22,7 @@ try:
     from follow_clock import follow
     from lambda_turns import take_turns
     from ministack import app
+    from ministack.services.cloudformation import provisioners
 except (AttributeError, ImportError) as error:
     unlike_ours(error)
 
@@ -36,6 +37,7 @@ def main():
     count(work)
     take_turns()
     trust_loopback()
+    accept_firewalls()
     serve_clock(int(os.environ["HUIDAN_CLOCK_PORT"]), clock, work)
     end_with_parent()
     sys.argv = ["ministack"]
@@ -66,6 +68,12 @@ def keep_scratch_in(directory):
 def trust_loopback():
     """Policies that refuse plain HTTP do not refuse what never leaves the machine."""
     replace(app, "pin_request_origin", lambda pin: lambda ip, secure: pin(ip, secure or ip == "127.0.0.1"))
+
+
+def accept_firewalls():
+    """The emulator knows firewalls but not where they stand: it takes the association and nothing is filtered."""
+    taken = {"create": lambda logical_id, props, stack: (logical_id, {}), "delete": lambda physical_id, props: None}
+    replace(provisioners, "_RESOURCE_HANDLERS", lambda known: known.update({"AWS::WAFv2::WebACLAssociation": taken}) or known)
 
 
 def serve_clock(port, clock, work):
