@@ -3,8 +3,8 @@ import type { CloudFile } from './cloud/cloud-file.ts';
 const BOOKING = {
   reference: 'PO-1001',
   channel: 'api',
-  shipper: { name: '成都电子厂', contact_name: '王强', phone: '13800000001', address: { district_code: '510104', line: '锦江区东大街1号' } },
-  consignee: { name: '杭州商贸', contact_name: '李敏', phone: '13800000002', address: { district_code: '330106', line: '西湖区文三路2号' } },
+  shipper: { name: '发货公司', contact_name: '发货联系人', phone: '13800000001', address: { district_code: '510104', line: '锦江区' } },
+  consignee: { name: '收货公司', contact_name: '收货联系人', phone: '13800000002', address: { district_code: '330106', line: '西湖区' } },
   goods: [{ description: '电子元件', category: 'general', pieces: 12, weight_kg: 340.5, volume_m3: 1.8 }],
   freight_terms: 'collect',
   receipt: { kind: 'company_seal', copies: 2, shipper_form: true },
@@ -12,7 +12,7 @@ const BOOKING = {
 };
 
 /** What to do with a cloud that has just come up, with a command that can be pasted. */
-export function whatNext({ api_url, partner_key }: CloudFile): string {
+export function whatNext({ api_url, partner_key, operations_key }: CloudFile): string {
   return `
 Huidan is running at ${api_url}/v1. Book a shipment:
 
@@ -21,9 +21,12 @@ curl -sS '${api_url}/v1/shipments' \\
   -H 'Content-Type: application/json' -H 'Idempotency-Key: first-booking' \\
   -d '${JSON.stringify(BOOKING)}'
 
-Then let time pass, and read it again to see what was missed:
+Nobody picks it up: let a day pass, and see what is overdue.
 
-npm run clock -- by PT6H
+npm run clock -- by P1D
+curl -sS '${api_url}/v1/overdue' -H 'Authorization: Bearer ${operations_key}'
 
-Keys and addresses are in .local/cloud.json. Ctrl-C stops everything.`;
+A day of orders: npm run demo.
+
+Keys and addresses: .local/cloud.json. Ctrl-C stops everything.`;
 }

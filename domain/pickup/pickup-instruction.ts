@@ -24,9 +24,7 @@ const COLLECTED_FROM = { prepaid: 'shipper', collect: 'consignee', monthly: null
 
 /** The pickup instruction of a confirmed shipment, with the freight terms, the amount to collect and every extra charge (A5). */
 export function pickupInstruction(shipment: Shipment): PickupInstruction {
-  const { freightTerms, freightCharge, extraCharges, goods } = shipment;
-  const collectFrom = COLLECTED_FROM[freightTerms];
-  const charges: readonly Money[] = freightCharge ? [freightCharge, ...extraCharges] : extraCharges;
+  const { freightTerms, extraCharges, goods } = shipment;
   return {
     waybillNumber: shipment.waybillNumber,
     partner: shipment.partner,
@@ -38,10 +36,16 @@ export function pickupInstruction(shipment: Shipment): PickupInstruction {
     weightKg: total(goods.map(({ weightKg }) => weightKg)),
     volumeM3: total(goods.map(({ volumeM3 }) => volumeM3)),
     freightTerms,
-    amountToCollect: sum(collectFrom === null ? [] : charges),
-    collectFrom,
+    ...toCollect(shipment),
     extraCharges,
   };
+}
+
+/** What the driver or the deliverer collects and from whom (A5): the freight, where it is agreed, and every extra charge. */
+export function toCollect({ freightTerms, freightCharge, extraCharges }: Shipment): Pick<PickupInstruction, 'amountToCollect' | 'collectFrom'> {
+  const collectFrom = COLLECTED_FROM[freightTerms];
+  const charges: readonly Money[] = freightCharge ? [freightCharge, ...extraCharges] : extraCharges;
+  return { collectFrom, amountToCollect: sum(collectFrom === null ? [] : charges) };
 }
 
 /** A sum without the noise of binary fractions (0.1 + 0.2): to the milligram, to the cubic centimetre. */

@@ -1,6 +1,7 @@
+import { COMMITMENT_NAMES, type CommitmentTable } from '../../../domain/commitments.ts';
 import { commitmentState } from '../../../domain/commitment/commitment-state.ts';
 import type { Commitment } from '../../../domain/commitment/commitment.ts';
-import type { CommitmentTable } from '../../../domain/commitments.ts';
+import { toCollect } from '../../../domain/pickup/pickup-instruction.ts';
 import type { ShipmentEvent } from '../../../domain/shipment/event.ts';
 import type { Shipment, ShipmentFile } from '../../../domain/shipment/shipment.ts';
 import { localText, type Instant } from '../../../domain/time/instant.ts';
@@ -15,8 +16,8 @@ export function shipmentView({ shipment, events, commitments }: ShipmentFile, no
   return {
     ...summaryView(shipment),
     partner,
-    shipper, consignee, goods, freightTerms, freightCharge, receipt, extraCharges, confirmationReasons,
-    commitments: commitments.map((commitment) => commitmentView(commitment, now, table)),
+    shipper, consignee, goods, freightTerms, freightCharge, receipt, extraCharges, ...toCollect(shipment), confirmationReasons,
+    commitments: [...commitments].sort(byLifecycle).map((commitment) => commitmentView(commitment, now, table)),
     history: [...events].sort(byTime).map((event) => eventView(event, shipment.originTimeZone)),
   };
 }
@@ -47,6 +48,10 @@ export function commitmentView(commitment: Commitment, now: Instant, table: Comm
 
 export function eventView({ eventId, type, occurredAt, recordedAt, actor, details }: ShipmentEvent, timeZone: string) {
   return { ...details, eventId, type, occurredAt: localText(occurredAt, timeZone), recordedAt: localText(recordedAt, timeZone), actor };
+}
+
+function byLifecycle(a: Commitment, b: Commitment): number {
+  return COMMITMENT_NAMES.indexOf(a.name) - COMMITMENT_NAMES.indexOf(b.name);
 }
 
 function byTime(a: ShipmentEvent, b: ShipmentEvent): number {

@@ -22,6 +22,7 @@ describe('booking', () => {
       status: 'booked', reference: 'PO-1', partner: caller.id, origin_branch: 'CTU', destination_branch: 'HGH', area: 'urban',
       ordered_at: '2026-01-05T09:12:00+08:00', confirmation_reasons: [],
       extra_charges: [{ kind: 'extra_pickup_fee', amount: 3000, currency: 'CNY' }],
+      amount_to_collect: { amount: 3000, currency: 'CNY' }, collect_from: 'consignee',
       commitments: [{ name: 'dispatch', rule: 'A4', due_at: '2026-01-05T09:15:00+08:00', met_at: null, level: 0 }],
     });
     expect((await call(getShipment, { caller, method: 'GET', path: { waybill_number: body.waybill_number } })).body).toMatchObject({
