@@ -34,7 +34,7 @@ export function bookingOf(order: number, day: string) {
 }
 
 function party(name: string, order: number, district: string) {
-  return { name, contact_name: '张先生', phone: `138${String(order).padStart(8, '0')}`, address: { district_code: district, line: `${order + 1}号` } };
+  return { name, contact_name: '发货联系人', phone: `138${String(order).padStart(8, '0')}`, address: { district_code: district, line: `${order + 1}号` } };
 }
 
 function pick<T>(items: readonly T[], at: number): T {

@@ -22,7 +22,7 @@ export async function perform({ deed, order, happened }: Act, { partner, operati
   };
   switch (deed) {
     case 'book': throw new Error('a shipment is booked once');
-    case 'confirm': return await operations.post(`${path}/confirmation`, { agreed_by: '张先生' }, ShipmentAnswer);
+    case 'confirm': return await operations.post(`${path}/confirmation`, { agreed_by: '发货联系人' }, ShipmentAnswer);
     case 'cancel': return await partner.post(`${path}/cancellation`, { reason: '客户取消' }, ShipmentAnswer);
     case 'accept': await report('instruction_accepted', 'dispatcher'); return undefined;
     case 'verify': await report('pickup_verified', 'customer_service'); return undefined;

@@ -38,10 +38,10 @@ export const HANGZHOU: ServiceArea = { ...URBAN, districtCode: '330106', branch:
 export const WAY: Way = { pickup: URBAN, delivery: HANGZHOU, origin: CHENGDU };
 
 const SHIPPER: Party = {
-  name: '锦江电器', contactName: '李雷', phone: '+86 28 8666 0000', address: { districtCode: '510104', line: '春熙路 1 号' },
+  name: '发货公司', contactName: '发货联系人', phone: '+86 28 8666 0000', address: { districtCode: '510104', line: '春熙路 1 号' },
 };
 const CONSIGNEE: Party = {
-  name: '西湖商贸', contactName: '韩梅梅', phone: '+86 571 8777 0000', address: { districtCode: '330106', line: '文三路 9 号' },
+  name: '西湖商贸', contactName: '收货联系人', phone: '+86 571 8777 0000', address: { districtCode: '330106', line: '文三路 9 号' },
 };
 export const GOODS: Goods = { description: '电饭煲', category: 'general', pieces: 12, weightKg: 340.5, volumeM3: 1.8 };
 
@@ -75,7 +75,7 @@ export type Outside = 'confirmed' | 'cancelled' | 'instruction_accepted' | 'pick
 /** An event as someone outside reports it; its id, unless given, follows from what it tells. */
 export function event(type: Outside | 'instruction_sent', occurredAt: Instant, eventId?: string): TimedEvent {
   if (type === 'instruction_sent') return own(type, occurredAt);
-  return { eventId: eventId ?? `${type} ${occurredAt}`, type, occurredAt, actor: { name: '王强', role: 'driver' } };
+  return { eventId: eventId ?? `${type} ${occurredAt}`, type, occurredAt, actor: { name: '司机', role: 'driver' } };
 }
 
 export function record(file: ShipmentFile, reported: TimedEvent, now = reported.occurredAt): EventRecorded {

@@ -70,7 +70,7 @@ describe('an event is recorded', () => {
     if (recorded.outcome !== 'recorded') return;
     expect(recorded.event).toEqual({
       eventId: 'e-1', type: 'instruction_accepted', occurredAt: on('09:30:00'), recordedAt: on('09:31:00'),
-      actor: { name: '王强', role: 'driver' }, details: { note: '已接单' }, status: 'instructed', history: false,
+      actor: { name: '司机', role: 'driver' }, details: { note: '已接单' }, status: 'instructed', history: false,
     });
     expect(recorded.file.events).toEqual([...instructed.events, recorded.event]);
     expect(recorded.file.shipment).toEqual({ ...instructed.shipment, version: instructed.shipment.version + 1 });

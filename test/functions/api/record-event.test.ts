@@ -125,12 +125,12 @@ describe('confirming (A3)', () => {
     const shipper = { ...booking()['shipper'] as object, address: { district_code: '510185', line: '山路' } };
     waybill_number = (await book(caller, { shipper, ordered_at: ORDERED })).body.waybill_number as string;
   });
-  const confirm = (as: Holder) => call(confirmShipment, { caller: as, path: path(), body: { agreed_by: '王芳', occurred_at: '2026-01-05T10:00:00+08:00' } });
+  const confirm = (as: Holder) => call(confirmShipment, { caller: as, path: path(), body: { agreed_by: '发货联系人', occurred_at: '2026-01-05T10:00:00+08:00' } });
 
   it('continues the order, and the instruction is owed from then on (A4)', async () => {
     expect((await confirm(OPERATIONS)).body).toMatchObject({
       status: 'booked', commitments: [{ name: 'dispatch', due_at: '2026-01-05T10:03:00+08:00' }],
-      history: [{ type: 'confirmation_requested' }, { type: 'confirmed', agreed_by: '王芳', actor: { name: 'control-room', role: 'operations' } }],
+      history: [{ type: 'confirmation_requested' }, { type: 'confirmed', agreed_by: '发货联系人', actor: { name: 'control-room', role: 'operations' } }],
     });
     expect((await confirm(OPERATIONS)).status).toBe(409);
   });
