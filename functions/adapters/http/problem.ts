@@ -1,24 +1,25 @@
+import { STATUS_CODES } from 'node:http';
+
 /** One field of a request and what is wrong with it. `field` is its path as the caller wrote it: `goods[0].weight_kg`. */
 export interface FieldError {
   readonly field: string;
   readonly message: string;
 }
 
-/** The refusals of this API: their HTTP status and title, by the stable code that callers rely on. */
+/** The refusals of this API: their HTTP status by the stable code that callers rely on. */
 const PROBLEMS = {
-  malformed_json: { status: 400, title: 'The body is not JSON' },
-  unauthorized: { status: 401, title: 'The API key is missing, unknown or revoked' },
-  forbidden: { status: 403, title: 'The API key does not allow this' },
-  not_found: { status: 404, title: 'There is no such thing' },
-  event_not_allowed: { status: 409, title: 'The shipment is not in a state for this' },
-  event_id_reused: { status: 409, title: 'The event id was used for another event' },
-  reference_taken: { status: 409, title: 'The reference belongs to another shipment' },
-  idempotency_key_reused: { status: 409, title: 'The Idempotency-Key was used for another request' },
-  payload_too_large: { status: 413, title: 'The body is too large' },
-  unsupported_media_type: { status: 415, title: 'The body must be application/json' },
-  validation_failed: { status: 422, title: 'The request does not hold' },
-  internal_error: { status: 500, title: 'Something went wrong on our side' },
-  try_again: { status: 503, title: 'Too many writes to the same thing at once' },
+  malformed_json: 400,
+  forbidden: 403,
+  not_found: 404,
+  event_not_allowed: 409,
+  event_id_reused: 409,
+  reference_taken: 409,
+  idempotency_key_reused: 409,
+  payload_too_large: 413,
+  unsupported_media_type: 415,
+  validation_failed: 422,
+  internal_error: 500,
+  try_again: 503,
 } as const;
 
 export type ProblemCode = keyof typeof PROBLEMS;
@@ -38,11 +39,12 @@ export class Problem extends Error {
   }
 
   get status(): number {
-    return PROBLEMS[this.code].status;
+    return PROBLEMS[this.code];
   }
 
+  /** The status in words, as RFC 9457 has it for problems whose type is about:blank. */
   get title(): string {
-    return PROBLEMS[this.code].title;
+    return STATUS_CODES[this.status] ?? '';
   }
 }
 

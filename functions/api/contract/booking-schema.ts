@@ -6,7 +6,7 @@ import { districtCode, instant, money, partnerId, text } from '../../adapters/ht
 const party = z.strictObject({
   name: text(120),
   contact_name: text(80),
-  phone: z.string().regex(/^\+?\d[\d ()-]{3,30}\d$/, 'must be a telephone number'),
+  phone: text(40).regex(/^\+?[\d(].*\d.*\d/, 'must be a telephone number'),
   address: z.strictObject({ district_code: districtCode, line: text(300) }),
 });
 
