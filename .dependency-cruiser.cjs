@@ -12,7 +12,7 @@ module.exports = {
       name: 'domain-does-no-io',
       severity: 'error',
       from: { path: '^domain/' },
-      to: { dependencyTypes: ['core'], pathNot: '^crypto$' },
+      to: { dependencyTypes: ['core'], pathNot: '^util$' },
     },
     {
       name: 'functions-know-no-infra',

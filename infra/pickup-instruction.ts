@@ -3,6 +3,7 @@ import { Rule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { Construct } from 'constructs';
+import { SERVICE } from '../domain/metrics.ts';
 import type { Bus } from './bus.ts';
 import { commitmentOverrides } from './commitment-overrides.ts';
 import { DeadLetters } from './constructs/dead-letters.ts';
@@ -40,7 +41,7 @@ export class PickupInstruction extends Construct {
     new Rule(this, 'Confirmed', {
       eventBus: bus,
       description: 'A shipment that the branch can be told to pick up',
-      eventPattern: { source: ['huidan'], detailType: ['shipment.booked', 'shipment.confirmed'] },
+      eventPattern: { source: [SERVICE], detailType: ['shipment.booked', 'shipment.confirmed'] },
       targets: [new LambdaFunction(send, { ...patience, retryAttempts: 8, deadLetterQueue: this.deadLetters })],
     });
   }

@@ -65,10 +65,12 @@ function read(reader: HouseFunction, table: ShipmentTable, records: Record<strin
     filters: records.map((record) => FilterCriteria.filter(record)),
     startingPosition: StartingPosition.TRIM_HORIZON,
     batchSize: 100,
+    // Side by side by waybill: the order of what happened to a shipment is kept.
+    parallelizationFactor: 10,
     bisectBatchOnError: true,
     reportBatchItemFailures: true,
-    retryAttempts: 10,
-    maxRecordAge: Duration.hours(6),
+    // Tried again for an hour, which outlasts most outages; then set aside, so that the rest of the stream goes on.
+    maxRecordAge: Duration.hours(1),
     onFailure: new SqsDlq(deadLetters),
   }));
   new HouseAlarm(reader, 'Behind', {

@@ -7,11 +7,12 @@ import type { Booking } from './booking.ts';
 import { confirmationReasons } from './confirmation-reasons.ts';
 import { extraCharges } from './extra-charges.ts';
 
-/** Where a shipment goes from and to: the service areas of both addresses and the branch that picks up. */
+/** Where a shipment goes from and to: the service areas of both addresses and the branches that serve them. */
 export interface Way {
   readonly pickup: ServiceArea;
   readonly delivery: ServiceArea;
   readonly origin: Branch;
+  readonly destination: Branch;
 }
 
 /**
@@ -19,7 +20,7 @@ export interface Way {
  * @param partner whose shipment it is
  */
 export function book(
-  booking: Booking, partner: string, waybillNumber: string, { pickup, delivery, origin }: Way, now: Instant, table: CommitmentTable,
+  booking: Booking, partner: string, waybillNumber: string, { pickup, delivery, origin, destination }: Way, now: Instant, table: CommitmentTable,
 ): ShipmentFile {
   const reasons = confirmationReasons(booking.goods, pickup, delivery);
   const file: ShipmentFile = {
@@ -30,9 +31,10 @@ export function book(
       status: 'awaiting_confirmation',
       version: 0,
       bookedAt: now,
-      originBranch: pickup.branch,
+      originBranch: origin.code,
       originTimeZone: origin.timeZone,
-      destinationBranch: delivery.branch,
+      destinationBranch: destination.code,
+      destinationTimeZone: destination.timeZone,
       area: pickup.area,
       extraCharges: extraCharges(pickup, delivery),
       confirmationReasons: reasons,

@@ -17,7 +17,7 @@ export interface CommitmentRule {
   readonly rule: string;
   readonly phase: Phase;
   /** Which of the shipment's branches owes it. */
-  readonly branch: 'origin';
+  readonly branch: 'origin' | 'destination';
   /** What is promised, as a clause. */
   readonly promise: string;
   /** What the due time counts from: the first event of the first group of which one has happened. */

@@ -27,7 +27,7 @@ export function owed(
   const told = stored?.level ?? 0;
   const arming = stored?.arming ?? 0;
   const commitment = {
-    name, branch: shipment.originBranch, timeZone: shipment.originTimeZone, dueAt, metAt, voidedAt, missedAt: stored?.missedAt, history, arming,
+    name, ...owner(rule, shipment), dueAt, metAt, voidedAt, missedAt: stored?.missedAt, history, arming,
   };
 
   if (endedAt === undefined) return { ...commitment, level: moved ? 0 : told, arming: moved ? arming + 1 : arming };
@@ -35,6 +35,13 @@ export function owed(
   // Its timer rang until the end of it was known.
   const rang = history ? 0 : levelBy(rule, dueAt, firstKnown(events, metAt === undefined ? rule.voidedBy : rule.metBy) ?? endedAt);
   return { ...commitment, missedAt: dueAt, level: Math.max(told, rang) };
+}
+
+/** The branch that owes it, whose clock it goes by. */
+function owner({ branch }: CommitmentRule, shipment: Shipment): Pick<Commitment, 'branch' | 'timeZone'> {
+  return branch === 'origin'
+    ? { branch: shipment.originBranch, timeZone: shipment.originTimeZone }
+    : { branch: shipment.destinationBranch, timeZone: shipment.destinationTimeZone };
 }
 
 function countedFrom({ countsFrom }: CommitmentRule, events: readonly ShipmentEvent[]): Instant | undefined {

@@ -19,10 +19,17 @@ export interface Shipment extends Booking {
   readonly originBranch: string;
   readonly originTimeZone: string;
   readonly destinationBranch: string;
+  readonly destinationTimeZone: string;
   readonly area: Area;
   readonly extraCharges: readonly ExtraCharge[];
   readonly confirmationReasons: readonly ConfirmationReason[];
 }
+
+/** What a list shows of a shipment: the index of a partner's shipments holds these attributes. */
+export const SUMMARY = [
+  'waybillNumber', 'reference', 'status', 'channel', 'orderedAt', 'bookedAt', 'originBranch', 'originTimeZone', 'destinationBranch', 'area', 'urgent',
+] as const satisfies readonly (keyof Shipment)[];
+export type ShipmentSummary = Pick<Shipment, (typeof SUMMARY)[number]>;
 
 /** All that is known of a shipment: what it is, what happened to it and what is owed for it. */
 export interface ShipmentFile {

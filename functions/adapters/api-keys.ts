@@ -3,10 +3,10 @@ import type { Instant } from '../../domain/time/instant.ts';
 import type { Caller, Holder } from './http/caller.ts';
 import { getItem, putItem, queryAll, type Key } from './table.ts';
 
-/** An API key as it is stored: of the secret only the hash, which is enough for 192 random bits. */
+/** An API key as it is stored: of its text only the hash, which is enough for 192 random bits. */
 export interface ApiKey extends Holder {
   readonly keyId: string;
-  readonly secretHash: string;
+  readonly keyHash: string;
   readonly scopes: readonly string[];
   readonly createdAt: Instant;
   readonly revokedAt?: Instant;
@@ -14,8 +14,8 @@ export interface ApiKey extends Holder {
 
 const API_KEYS = 'API_KEYS';
 const itemKey = (keyId: string): Key => ({ pk: API_KEYS, sk: keyId });
-const FORM = /^hd_(?:live|test)_([0-9a-f]{12})_([0-9a-f]{48})$/;
-const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');
+const FORM = /^hd_(?:live|test)_([0-9a-f]{12})_[0-9a-f]{48}$/;
+const hashOf = (key: string): string => createHash('sha256').update(key).digest('hex');
 
 /**
  * Makes a key. Its text is shown this once and kept nowhere.
@@ -23,10 +23,10 @@ const hashOf = (secret: string): string => createHash('sha256').update(secret).d
  */
 export async function createKey(holder: Holder, scopes: readonly string[], environment: 'live' | 'test', now: Instant): Promise<string> {
   const keyId = randomBytes(6).toString('hex');
-  const secret = randomBytes(24).toString('hex');
-  const key: ApiKey = { ...holder, keyId, scopes, secretHash: hashOf(secret), createdAt: now };
+  const text = `hd_${environment}_${keyId}_${randomBytes(24).toString('hex')}`;
+  const key: ApiKey = { ...holder, keyId, scopes, keyHash: hashOf(text), createdAt: now };
   await putItem({ ...key, ...itemKey(keyId) });
-  return `hd_${environment}_${keyId}_${secret}`;
+  return text;
 }
 
 /** All keys, revoked ones too: some hundreds in one small collection, which the authorizer's cache keeps cool. */
@@ -42,12 +42,12 @@ export async function revokeKey(keyId: string, now: Instant): Promise<boolean> {
   return true;
 }
 
-/** Whom a key belongs to; undefined when it is malformed, unknown or revoked. Secrets are compared in constant time. */
+/** Whom a key belongs to; undefined when it is malformed, unknown or revoked. Hashes are compared in constant time. */
 export async function holderOf(text: string): Promise<(Caller & { readonly keyId: string }) | undefined> {
-  const [, keyId, secret] = FORM.exec(text) ?? [];
-  if (keyId === undefined || secret === undefined) return undefined;
+  const [, keyId] = FORM.exec(text) ?? [];
+  if (keyId === undefined) return undefined;
   const key = (await getItem(itemKey(keyId))) as ApiKey | undefined;
   if (!key || key.revokedAt !== undefined) return undefined;
-  if (!timingSafeEqual(Buffer.from(hashOf(secret), 'hex'), Buffer.from(key.secretHash, 'hex'))) return undefined;
+  if (!timingSafeEqual(Buffer.from(hashOf(text), 'hex'), Buffer.from(key.keyHash, 'hex'))) return undefined;
   return { kind: key.kind, id: key.id, scopes: key.scopes, keyId };
 }

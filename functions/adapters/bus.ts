@@ -1,5 +1,6 @@
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import snakecaseKeys from 'snakecase-keys';
+import { SERVICE } from '../../domain/metrics.ts';
 import { busName } from './environment.ts';
 
 /** Something to tell on the bus. Events carry numbers, codes and times, never names or addresses. */
@@ -19,7 +20,7 @@ export async function publish(events: readonly BusEvent[]): Promise<void> {
   if (events.length === 0) return;
   const { FailedEntryCount, Entries } = await client.send(new PutEventsCommand({
     Entries: events.map(({ type, id, detail }) => ({
-      EventBusName: busName(), Source: 'huidan', DetailType: type, Detail: JSON.stringify({ event_id: id, ...snakecaseKeys(detail, { deep: true }) }),
+      EventBusName: busName(), Source: SERVICE, DetailType: type, Detail: JSON.stringify({ event_id: id, ...snakecaseKeys(detail, { deep: true }) }),
     })),
   }));
   if (FailedEntryCount) throw new Error(`the bus took not all events: ${String(Entries?.find(({ ErrorCode }) => ErrorCode)?.ErrorCode)}`);

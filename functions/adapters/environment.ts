@@ -13,6 +13,9 @@ export const tableName = (): string => variable('TABLE_NAME');
 export const busName = (): string => variable('BUS_NAME');
 export const machineArn = (phase: Phase): string => variable(`${phase.toUpperCase().replaceAll('-', '_')}_MACHINE_ARN`);
 
+/** Where the local cloud says how far its clock is moved; undefined on AWS. */
+export const clockFile = (): string | undefined => process.env['HUIDAN_CLOCK_FILE'];
+
 let table: CommitmentTable | undefined;
 
 /** The commitments table with this deployment's own numbers. */

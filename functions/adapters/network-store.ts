@@ -17,6 +17,11 @@ export async function readServiceAreas(districtCodes: readonly string[]): Promis
   return (await getItems(districtCodes.map(areaKey))) as unknown as (ServiceArea | undefined)[];
 }
 
+/** Branches in the order of the codes. */
+export async function readBranches(codes: readonly string[]): Promise<(Branch | undefined)[]> {
+  return (await getItems(codes.map(branchKey))) as unknown as (Branch | undefined)[];
+}
+
 /** The codes of all branches: some hundreds in one small collection. */
 export async function branchCodes(): Promise<string[]> {
   const items = await queryAll({ KeyConditionExpression: 'pk = :pk', ExpressionAttributeValues: { ':pk': BRANCHES } });

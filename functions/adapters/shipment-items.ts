@@ -1,7 +1,7 @@
 import { isOpen, type Commitment } from '../../domain/commitment/commitment.ts';
 import type { CommitmentName } from '../../domain/commitments.ts';
 import type { ShipmentEvent } from '../../domain/shipment/event.ts';
-import type { Shipment } from '../../domain/shipment/shipment.ts';
+import type { Shipment, ShipmentFile } from '../../domain/shipment/shipment.ts';
 import type { Status } from '../../domain/shipment/status.ts';
 import type { Item, Key } from './table.ts';
 
@@ -24,7 +24,8 @@ export interface OfShipment {
   readonly destinationBranch: string;
 }
 
-export function shipmentItem(shipment: Shipment): Key & Item {
+/** With the number of its events, by which a reader knows that it has them all. */
+export function shipmentItem({ shipment, events }: ShipmentFile): Key & Item {
   const { waybillNumber, partner, status, bookedAt } = shipment;
   return {
     ...shipment,
@@ -33,6 +34,7 @@ export function shipmentItem(shipment: Shipment): Key & Item {
     partnerKey: partnerKey(partner),
     partnerStatusKey: partnerStatusKey(partner, status),
     bookedKey: `${bookedAt}#${waybillNumber}`,
+    eventCount: events.length,
   };
 }
 
@@ -54,7 +56,7 @@ function ofShipment({ waybillNumber, partner, originBranch, destinationBranch }:
 }
 
 export function shipmentOf(item: Item): Shipment {
-  const { pk, sk, partnerKey, partnerStatusKey, bookedKey, ...shipment } = item;
+  const { pk, sk, partnerKey, partnerStatusKey, bookedKey, eventCount, ...shipment } = item;
   return shipment as unknown as Shipment;
 }
 

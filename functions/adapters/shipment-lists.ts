@@ -26,6 +26,7 @@ export type OpenCommitment = Commitment & OfShipment & { readonly dueKey: string
 
 /** What a branch owes of one commitment and was due before `now`, oldest first, from after the sort key `after`. */
 export async function overdueAt(name: CommitmentName, branch: string, now: Instant, after: string | undefined, limit: number): Promise<OpenCommitment[]> {
+  if (after !== undefined && after >= now) return [];
   return await queryFirst({
     IndexName: 'open',
     KeyConditionExpression: 'openKey = :key AND dueKey BETWEEN :from AND :now',

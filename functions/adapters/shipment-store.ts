@@ -10,7 +10,10 @@ export async function readShipment(waybillNumber: string): Promise<Shipment | un
   return item && shipmentOf(item);
 }
 
-/** Everything that is known of a waybill, in one consistent read; undefined when there is no such shipment. */
+/**
+ * Everything that is known of a waybill; undefined when there is no such shipment.
+ * @throws Clashed with `shipment` while a write is seen in part: a query may come between the items of a transaction
+ */
 export async function readFile(waybillNumber: string): Promise<ShipmentFile | undefined> {
   const items = await queryAll({
     KeyConditionExpression: 'pk = :pk',
@@ -20,7 +23,9 @@ export async function readFile(waybillNumber: string): Promise<ShipmentFile | un
   const under = (prefix: string): Item[] => items.filter(({ sk }) => String(sk).startsWith(prefix));
   const [shipment] = under(SHIPMENT);
   if (!shipment) return undefined;
-  return { shipment: shipmentOf(shipment), events: under(EVENT).map(eventOf), commitments: under(COMMITMENT).map(commitmentOf) };
+  const events = under(EVENT).map(eventOf);
+  if (events.length !== shipment['eventCount']) throw new Clashed('shipment');
+  return { shipment: shipmentOf(shipment), events, commitments: under(COMMITMENT).map(commitmentOf) };
 }
 
 /**
@@ -40,8 +45,8 @@ export async function writeFile(before: ShipmentFile | undefined, after: Shipmen
   await writeTogether([
     ...together,
     before
-      ? { item: shipmentItem(shipment), condition: 'version = :version', values: { ':version': before.shipment.version }, clash: 'shipment' }
-      : { item: shipmentItem(shipment), condition: NEW, clash: 'shipment' },
+      ? { item: shipmentItem(after), condition: 'version = :version', values: { ':version': before.shipment.version }, clash: 'shipment' }
+      : { item: shipmentItem(after), condition: NEW, clash: 'shipment' },
     ...events.map((event): Write => ({ item: eventItem(shipment, event), condition: NEW, clash: 'shipment' })),
     ...commitments,
   ]);

@@ -1,6 +1,5 @@
-import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
-import type { Context, DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
+import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { log } from './log.ts';
 import type { Item } from './table.ts';
 
@@ -11,21 +10,27 @@ export interface Change {
 }
 
 /**
- * Makes a handler for the table's stream, called by Lambda with up to a batch of records. What fails is tried again and
- * goes to the dead-letter queue in the end; the records before it in the batch are not done twice.
+ * Makes a handler for the table's stream, called by Lambda with a batch of records in the order of the writes. It stops at
+ * the first record that fails and says which: Lambda calls again from there, and what was done before is not done twice.
+ * @throws whatever fails on the first record: then nothing was done, and the whole batch is to come again
  */
 export function onEachChange(handle: (change: Change) => Promise<void>) {
-  const processor = new BatchProcessor(EventType.DynamoDBStreams);
-  const handleRecord = async ({ dynamodb }: DynamoDBRecord): Promise<void> => {
-    if (!dynamodb?.NewImage) return;
-    const after = unmarshall(dynamodb.NewImage as never);
-    try {
-      await handle({ before: dynamodb.OldImage && unmarshall(dynamodb.OldImage as never), after });
-    } catch (error) {
-      log.error('stream record failed', { waybill: after['waybillNumber'], item: after['sk'], error: error as Error });
-      throw error;
+  return async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
+    for (const [at, { dynamodb }] of Records.entries()) {
+      if (!dynamodb?.NewImage) continue;
+      const change = { before: dynamodb.OldImage && itemIn(dynamodb.OldImage), after: itemIn(dynamodb.NewImage) };
+      try {
+        await handle(change);
+      } catch (error) {
+        log.error('stream record failed', { waybill: change.after['waybillNumber'], item: change.after['sk'], error: error as Error });
+        if (at === 0) throw error;
+        return { batchItemFailures: [{ itemIdentifier: dynamodb.SequenceNumber ?? '' }] };
+      }
     }
+    return { batchItemFailures: [] };
   };
-  return (event: DynamoDBStreamEvent, context: Context): Promise<DynamoDBBatchResponse> =>
-    processPartialResponse(event, handleRecord, processor, { context });
+}
+
+function itemIn(image: NonNullable<DynamoDBRecord['dynamodb']>['NewImage']): Item {
+  return unmarshall(image as Parameters<typeof unmarshall>[0]);
 }

@@ -23,6 +23,9 @@ export class Clashed extends Error {
   }
 }
 
+/** Why a transaction may be refused that would be taken a moment later. */
+const PASSING = ['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded'];
+
 const client = DynamoDBDocumentClient.from(new DynamoDBClient({}), { marshallOptions: { removeUndefinedValues: true } });
 
 export async function getItem(key: Key): Promise<Item | undefined> {
@@ -83,7 +86,7 @@ export async function writeTogether(writes: readonly Write[]): Promise<void> {
     const codes = (error.CancellationReasons ?? []).map(({ Code }) => Code);
     const failed = codes.indexOf('ConditionalCheckFailed');
     if (failed >= 0) throw new Clashed(writes[failed]?.clash ?? 'unknown');
-    if (codes.includes('TransactionConflict')) throw new Clashed('contention');
+    if (codes.some((code) => code !== undefined && PASSING.includes(code))) throw new Clashed('contention');
     throw error;
   }
 }

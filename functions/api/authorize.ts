@@ -7,7 +7,9 @@ import { holderOf } from '../adapters/api-keys.ts';
  */
 export async function handler({ headers, methodArn }: APIGatewayRequestAuthorizerEvent): Promise<APIGatewayAuthorizerResult> {
   const authorization = Object.entries(headers ?? {}).find(([name]) => name.toLowerCase() === 'authorization')?.[1] ?? '';
-  const holder = await holderOf(authorization.replace(/^Bearer +/i, ''));
+  // One spelling only: limits and the cache go by the header as it is written.
+  const [, key = ''] = /^Bearer (\S+)$/.exec(authorization) ?? [];
+  const holder = await holderOf(key);
   if (!holder) throw new Error('Unauthorized');
   const { kind, id, scopes, keyId } = holder;
   const [api, stage] = methodArn.split('/');

@@ -9,7 +9,7 @@ import { partnerFor } from '../adapters/http/caller.ts';
 import { invalid, Problem, type FieldError } from '../adapters/http/problem.ts';
 import { route } from '../adapters/http/route.ts';
 import { log } from '../adapters/log.ts';
-import { readBranch, readServiceAreas } from '../adapters/network-store.ts';
+import { readBranches, readServiceAreas } from '../adapters/network-store.ts';
 import { holderOfReference, reserveReference } from '../adapters/reference-store.ts';
 import { retryingOnClash, writeFile } from '../adapters/shipment-store.ts';
 import { Clashed } from '../adapters/table.ts';
@@ -46,12 +46,12 @@ export const handler = route({
 /** Where the shipment goes from and to. @throws Problem naming each field that does not hold */
 async function wayOf({ orderedAt, shipper, consignee }: Booking, now: Instant): Promise<Way> {
   const [pickup, delivery] = await readServiceAreas([shipper.address.districtCode, consignee.address.districtCode]);
-  const origin = pickup && await readBranch(pickup.branch);
   const errors: FieldError[] = [];
   if (orderedAt > now) errors.push({ field: 'ordered_at', message: 'is in the future' });
   if (!pickup) errors.push({ field: 'shipper.address.district_code', message: 'is not a known district' });
   if (!delivery) errors.push({ field: 'consignee.address.district_code', message: 'is not a known district' });
   if (errors.length > 0 || !pickup || !delivery) throw invalid(errors);
-  if (!origin) throw new Error(`service area ${pickup.districtCode} names branch ${pickup.branch}, which there is not`);
-  return { pickup, delivery, origin };
+  const [origin, destination] = await readBranches([pickup.branch, delivery.branch]);
+  if (!origin || !destination) throw new Error(`there is no branch ${pickup.branch} or no branch ${delivery.branch}, which a service area names`);
+  return { pickup, delivery, origin, destination };
 }

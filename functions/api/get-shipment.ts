@@ -1,6 +1,7 @@
 import { commitmentTable } from '../adapters/environment.ts';
 import { ok } from '../adapters/http/answer.ts';
 import { route } from '../adapters/http/route.ts';
+import { retryingOnClash } from '../adapters/shipment-store.ts';
 import { fileOf, waybillPath } from './shipment/file-of-caller.ts';
 import { shipmentView } from './contract/shipment-view.ts';
 
@@ -8,5 +9,8 @@ import { shipmentView } from './contract/shipment-view.ts';
 export const handler = route({
   scope: 'shipments:read',
   path: waybillPath,
-  respond: async ({ caller, path, now }) => ok(shipmentView(await fileOf(caller, path.waybillNumber), now, commitmentTable())),
+  respond: async ({ caller, path, now }) => {
+    const file = await retryingOnClash(() => fileOf(caller, path.waybillNumber));
+    return ok(shipmentView(file, now, commitmentTable()));
+  },
 });

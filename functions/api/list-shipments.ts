@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { ShipmentSummary } from '../../domain/shipment/shipment.ts';
 import { STATUSES } from '../../domain/shipment/status.ts';
 import { ok } from '../adapters/http/answer.ts';
 import { partnerFor } from '../adapters/http/caller.ts';
@@ -8,7 +9,7 @@ import { paging, partnerId, text } from '../adapters/http/validation.ts';
 import { holderOfReference } from '../adapters/reference-store.ts';
 import { shipmentsOf, type ListedShipment } from '../adapters/shipment-lists.ts';
 import { readShipment } from '../adapters/shipment-store.ts';
-import { summaryView, type ShipmentSummary } from './contract/shipment-view.ts';
+import { summaryView } from './contract/shipment-view.ts';
 
 const BOOKED_KEY = /^\d{4}-\d\d-\d\dT[\d:.]{12}Z#HD[0-9A-Z]{12}$/;
 

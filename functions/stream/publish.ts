@@ -34,7 +34,8 @@ async function tellCommitment({ waybillNumber, partner }: OfShipment, commitment
     const level = item.kind === 'missed' ? { level: item.level, tells: escalation[item.level - 1]?.tells } : {};
     return {
       type: `commitment.${item.kind}`,
-      id: [waybillNumber, name, arming, item.kind, ...(item.kind === 'missed' ? [item.level] : [])].join('.'),
+      // A due time can come back (arming tells), and can move with nothing armed any more (the due time tells).
+      id: [waybillNumber, name, arming, dueAt, item.kind, ...(item.kind === 'missed' ? [item.level] : [])].join('.'),
       detail: { waybillNumber, partner, commitment: name, rule, branch, dueAt, metAt: metAt ?? null, missedAt: missedAt ?? null, ...level },
     };
   }));

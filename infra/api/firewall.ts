@@ -5,7 +5,7 @@ import { Construct } from 'constructs';
 /** 50 requests a second, kept up for five minutes. */
 const REQUESTS_IN_FIVE_MINUTES = 15_000;
 
-/** Limits each API key by itself, so that no partner's mistake is paid for by the others. */
+/** Limits each API key by itself, so that no partner's mistake is paid for by the others, and each address, whatever keys it makes up. */
 export class Firewall extends Construct {
   constructor(scope: Construct, stage: Stage) {
     super(scope, 'Firewall');
@@ -17,6 +17,13 @@ export class Firewall extends Construct {
       defaultAction: { allow: {} },
       visibilityConfig: seen('HuidanFirewall'),
       rules: [{
+        name: 'rate-of-an-address',
+        priority: 1,
+        action: { block: {} },
+        visibilityConfig: seen('HuidanRateOfAnAddress'),
+        // A shipper's systems may share an address.
+        statement: { rateBasedStatement: { limit: 2 * REQUESTS_IN_FIVE_MINUTES, evaluationWindowSec: 300, aggregateKeyType: 'IP' } },
+      }, {
         name: 'rate-of-a-key',
         priority: 0,
         action: { block: {} },

@@ -30,7 +30,7 @@ export const REFUSALS: readonly (readonly [ResponseType, Problem])[] = [
   [ResponseType.UNSUPPORTED_MEDIA_TYPE, UNSUPPORTED],
   [ResponseType.THROTTLED, TOO_MANY],
   [ResponseType.QUOTA_EXCEEDED, TOO_MANY],
-  // The firewall's only rule is a rate.
+  // The firewall's rules are rates.
   [ResponseType.WAF_FILTERED, TOO_MANY],
   [ResponseType.BAD_REQUEST_BODY, BAD_REQUEST],
   [ResponseType.BAD_REQUEST_PARAMETERS, BAD_REQUEST],

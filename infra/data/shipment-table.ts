@@ -3,13 +3,8 @@ import { AttributeType, BillingMode, ProjectionType, StreamViewType, Table, Tabl
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
+import { SUMMARY } from '../../domain/shipment/shipment.ts';
 import { ITEMS, type Access } from './items.ts';
-
-/** What a list of shipments shows. */
-const LISTED = [
-  'waybillNumber', 'reference', 'status', 'channel', 'orderedAt', 'bookedAt', 'originBranch', 'originTimeZone',
-  'destinationBranch', 'area', 'urgent',
-];
 
 /** The one table, and the only truth. */
 export class ShipmentTable extends Table {
@@ -28,7 +23,7 @@ export class ShipmentTable extends Table {
     this.addGlobalSecondaryIndex({ indexName: 'open', partitionKey: text('openKey'), sortKey: text('dueKey') });
     for (const [indexName, key] of [['by-partner', 'partnerKey'], ['by-partner-status', 'partnerStatusKey']] as const) {
       this.addGlobalSecondaryIndex({
-        indexName, partitionKey: text(key), sortKey: text('bookedKey'), projectionType: ProjectionType.INCLUDE, nonKeyAttributes: LISTED,
+        indexName, partitionKey: text(key), sortKey: text('bookedKey'), projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...SUMMARY],
       });
     }
   }

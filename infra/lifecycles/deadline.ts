@@ -46,7 +46,7 @@ function markMissed(scope: Construct, id: string, level: number, table: ITable, 
   mark.addRetry({ errors: [CONDITION_FALSE], maxAttempts: 0 });
   // A broken promise must not go unnoticed, whatever ails the table: a quarter of an hour before the alarm rings.
   mark.addRetry({
-    errors: [Errors.ALL], interval: Duration.seconds(1), backoffRate: 2, maxDelay: Duration.minutes(5), maxAttempts: 11, jitterStrategy: JitterType.FULL,
+    errors: [Errors.ALL], interval: Duration.seconds(1), backoffRate: 2, maxDelay: Duration.minutes(5), maxAttempts: 14, jitterStrategy: JitterType.FULL,
   });
   return mark.addCatch(kept, { errors: [CONDITION_FALSE], resultPath: JsonPath.DISCARD });
 }

@@ -1,6 +1,6 @@
 import { Aws, Duration, Validations } from 'aws-cdk-lib';
 import { Choice, Condition, DefinitionBody, LogLevel, StateMachine, Succeed } from 'aws-cdk-lib/aws-stepfunctions';
-import type { Construct } from 'constructs';
+import { Construct } from 'constructs';
 import type { Phase } from '../../domain/commitment/commitment-rule.ts';
 import { COMMITMENTS, COMMITMENT_NAMES } from '../../domain/commitments.ts';
 import { HouseAlarm } from '../constructs/house-alarm.ts';
@@ -21,10 +21,12 @@ export interface LifecycleProps {
  */
 export class Lifecycle extends StateMachine {
   constructor(scope: Construct, id: string, { phase, table, onCall }: LifecycleProps) {
-    const kept = new Succeed(scope, 'kept, moved or void');
-    const promise = new Choice(scope, `${phase}: which promise?`);
+    // States are named for the graph, in each machine alike.
+    const states = new Construct(scope, `${id}States`);
+    const kept = new Succeed(states, 'kept, moved or void');
+    const promise = new Choice(states, `${phase}: which promise?`);
     for (const name of Object.groupBy(COMMITMENT_NAMES, (each) => COMMITMENTS[each].phase)[phase] ?? []) {
-      promise.when(Condition.stringEquals('$.commitment', name), deadline(scope, name, table, kept));
+      promise.when(Condition.stringEquals('$.commitment', name), deadline(states, name, table, kept));
     }
     super(scope, id, {
       comment: `Tells whoever has to know of a promise of the phase "${phase}" that is broken`,

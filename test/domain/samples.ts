@@ -35,7 +35,9 @@ export const URBAN: ServiceArea = {
 export const SUBURBAN: ServiceArea = { ...URBAN, districtCode: '510112', area: 'suburban' };
 export const HANGZHOU: ServiceArea = { ...URBAN, districtCode: '330106', branch: 'HGH' };
 
-export const WAY: Way = { pickup: URBAN, delivery: HANGZHOU, origin: CHENGDU };
+export const WAY: Way = {
+  pickup: URBAN, delivery: HANGZHOU, origin: CHENGDU, destination: { code: 'HGH', name: '杭州网点', timeZone: 'Asia/Shanghai' },
+};
 
 const SHIPPER: Party = {
   name: '发货公司', contactName: '发货联系人', phone: '+86 28 8666 0000', address: { districtCode: '510104', line: '春熙路 1 号' },

@@ -13,8 +13,10 @@ describe('the readers of the stream', () => {
     for (const reader of readers) {
       expect(reader.properties).toMatchObject({
         StartingPosition: 'TRIM_HORIZON', BisectBatchOnFunctionError: true, FunctionResponseTypes: ['ReportBatchItemFailures'],
-        MaximumRetryAttempts: 10, MaximumRecordAgeInSeconds: 6 * 3600,
+        ParallelizationFactor: 10, MaximumRecordAgeInSeconds: 3600,
       });
+      // Without a number of attempts it is the age that ends them.
+      expect(reader.properties).not.toHaveProperty('MaximumRetryAttempts');
       expect(reader.text('DestinationConfig.OnFailure.Destination')).toBe(reader.text('FunctionName').replace('>', 'DeadLetters.Arn>'));
     }
   });

@@ -51,8 +51,9 @@ export function route<Path extends z.ZodType = typeof none, Query extends z.ZodT
     .use(injectLambdaContext(log, { clearState: true }))
     .use(problemJson())
     .handler(async (event) => {
+      log.appendKeys({ requestId: event.requestContext.requestId, waybill: event.pathParameters?.['waybill_number']?.slice(0, 20) });
       const caller = callerOf(event, scope);
-      log.appendKeys({ requestId: event.requestContext.requestId, caller: caller.id, waybill: event.pathParameters?.['waybill_number']?.slice(0, 20) });
+      log.appendKeys({ caller: caller.id });
       const parts = validated(schemas, {
         path: event.pathParameters ?? {},
         query: event.queryStringParameters ?? {},

@@ -32,7 +32,7 @@ export const bookingSchema = z.strictObject({
   partner: partnerId.optional(),
   reference: text(64).optional(),
   channel: z.enum(CHANNELS).default('api'),
-  ordered_at: instant.optional(),
+  ordered_at: instant.refine((time) => time >= '2000', 'is before the year 2000').optional(),
   shipper: party,
   consignee: party,
   goods: z.array(goods).min(1).max(100),

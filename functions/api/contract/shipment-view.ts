@@ -3,12 +3,8 @@ import { commitmentState } from '../../../domain/commitment/commitment-state.ts'
 import type { Commitment } from '../../../domain/commitment/commitment.ts';
 import { toCollect } from '../../../domain/pickup/pickup-instruction.ts';
 import type { ShipmentEvent } from '../../../domain/shipment/event.ts';
-import type { Shipment, ShipmentFile } from '../../../domain/shipment/shipment.ts';
+import type { ShipmentFile, ShipmentSummary } from '../../../domain/shipment/shipment.ts';
 import { localText, type Instant } from '../../../domain/time/instant.ts';
-
-/** What a list shows of a shipment: the attributes that its index holds. */
-export type ShipmentSummary = Pick<Shipment,
-  'waybillNumber' | 'reference' | 'status' | 'channel' | 'orderedAt' | 'bookedAt' | 'originBranch' | 'originTimeZone' | 'destinationBranch' | 'area' | 'urgent'>;
 
 /** A shipment as the API shows it, with its promises and its history. Times are local to the origin branch. */
 export function shipmentView({ shipment, events, commitments }: ShipmentFile, now: Instant, table: CommitmentTable) {
@@ -55,5 +51,6 @@ function byLifecycle(a: Commitment, b: Commitment): number {
 }
 
 function byTime(a: ShipmentEvent, b: ShipmentEvent): number {
-  return `${a.occurredAt}${a.recordedAt}` < `${b.occurredAt}${b.recordedAt}` ? -1 : 1;
+  const key = ({ occurredAt, recordedAt, eventId }: ShipmentEvent): string => [occurredAt, recordedAt, eventId].join(' ');
+  return key(a) < key(b) ? -1 : 1;
 }

@@ -9,7 +9,7 @@ describe('a booking (A1-A4)', () => {
     const { shipment } = booked({ reference: 'PO-1001' }, { pickup: { ...SUBURBAN, extraPickupFee: fee } });
     expect(shipment).toEqual({
       ...BOOKING, reference: 'PO-1001', waybillNumber: shipment.waybillNumber, partner: 'acme', status: 'booked', version: 1, bookedAt: ORDERED_AT,
-      originBranch: 'CTU', originTimeZone: 'Asia/Shanghai', destinationBranch: 'HGH', area: 'suburban',
+      originBranch: 'CTU', originTimeZone: 'Asia/Shanghai', destinationBranch: 'HGH', destinationTimeZone: 'Asia/Shanghai', area: 'suburban',
       extraCharges: [{ kind: 'extra_pickup_fee', ...fee }], confirmationReasons: [],
     });
   });

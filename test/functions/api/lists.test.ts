@@ -112,6 +112,12 @@ describe('what is overdue', () => {
     expect(everything.filter(({ name }) => name === 'pickup')).toHaveLength(6);
   });
 
+  it('after a cursor of the future is nothing', async () => {
+    const cursor = Buffer.from('2199-01-01T00:00:00.000Z#HD000000000000#pickup').toString('base64url');
+    expect((await overdue({ cursor })).body.overdue).toEqual([]);
+    expect((await overdue({ cursor: 'nonsense' })).status).toBe(422);
+  });
+
   it('is for operations', async () => {
     expect((await call(listOverdue, { caller: { ...partner, scopes: ['shipments:read'] }, method: 'GET' })).status).toBe(403);
   });

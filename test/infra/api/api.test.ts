@@ -57,10 +57,11 @@ describe('the API', () => {
     ]);
   });
 
-  it('limits each key by itself', () => {
+  it('limits each key by itself, and each address', () => {
     const [acl] = ofType('AWS::WAFv2::WebACL') as [Resource];
-    expect(acl.at('Rules')).toHaveLength(1);
-    expect(acl.at('Rules.0')).toMatchObject({
+    expect(acl.list('Rules')).toHaveLength(2);
+    expect(acl.at('Rules.0')).toMatchObject({ Action: { Block: {} }, Statement: { RateBasedStatement: { AggregateKeyType: 'IP' } } });
+    expect(acl.at('Rules.1')).toMatchObject({
       Action: { Block: {} },
       Statement: { RateBasedStatement: { AggregateKeyType: 'CUSTOM_KEYS', CustomKeys: [{ Header: { Name: 'authorization' } }] } },
       VisibilityConfig: { SampledRequestsEnabled: false },

@@ -64,7 +64,7 @@ describe('the pickup lifecycle', () => {
     for (const { Retry } of Object.values(States).filter(({ Type }) => Type === 'Task')) {
       expect(Retry).toEqual([
         { ErrorEquals: ['DynamoDb.ConditionalCheckFailedException'], MaxAttempts: 0 },
-        { ErrorEquals: ['States.ALL'], IntervalSeconds: 1, MaxAttempts: 11, BackoffRate: 2, MaxDelaySeconds: 300, JitterStrategy: 'FULL' },
+        { ErrorEquals: ['States.ALL'], IntervalSeconds: 1, MaxAttempts: 14, BackoffRate: 2, MaxDelaySeconds: 300, JitterStrategy: 'FULL' },
       ]);
     }
   });
