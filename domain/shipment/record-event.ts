@@ -15,9 +15,14 @@ export type EventRecorded =
   | { readonly outcome: 'repeated'; readonly event: ShipmentEvent }
   /** Another event has this id. */
   | { readonly outcome: 'id_reused' }
+  /** Its history is as long as one can be. */
+  | { readonly outcome: 'full' }
   | { readonly outcome: 'in_future' }
   | { readonly outcome: 'before_order'; readonly orderedAt: Instant }
   | { readonly outcome: 'not_allowed'; readonly status: Status; readonly allowed: readonly EventType[] };
+
+/** A shipment's life has some dozens of events. Every write reads them all, so a system gone wild is stopped here. */
+export const MOST_EVENTS = 1000;
 
 /** Acts for Huidan itself in a shipment's history. */
 const HUIDAN: Actor = { name: 'huidan', role: 'system' };
@@ -41,6 +46,7 @@ export function recordEvent(file: ShipmentFile, reported: ReportedEvent, now: In
   if (!fits(reported.type, shipment.status)) {
     return { outcome: 'not_allowed', status: shipment.status, allowed: allowedIn(shipment.status) };
   }
+  if (events.length >= MOST_EVENTS) return { outcome: 'full' };
   const after = withEvent(file, { ...reported, occurredAt }, now, table);
   const event = after.events.find(({ eventId }) => eventId === reported.eventId);
   if (!event) throw new Error(`the event ${reported.type} was lost`);

@@ -13,6 +13,7 @@ const PROBLEMS = {
   not_found: 404,
   event_not_allowed: 409,
   event_id_reused: 409,
+  too_many_events: 409,
   reference_taken: 409,
   idempotency_key_reused: 409,
   payload_too_large: 413,

@@ -32,6 +32,8 @@ export async function changeShipment(
         return { ...answer(file, result.event), headers: { 'Idempotent-Replayed': 'true' } };
       case 'id_reused':
         throw new Problem('event_id_reused', 'this shipment has another event with this event_id', { errors: [{ field: 'event_id', message: 'belongs to another event' }] });
+      case 'full':
+        throw new Problem('too_many_events', 'the history of this shipment is full');
       case 'in_future':
         throw invalid([{ field: 'occurred_at', message: 'is in the future' }]);
       case 'before_order':

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commitmentState } from '../../../domain/commitment/commitment-state.ts';
 import { COMMITMENTS } from '../../../domain/commitments.ts';
-import { own, recordEvent, withEvent } from '../../../domain/shipment/record-event.ts';
+import { MOST_EVENTS, own, recordEvent, withEvent } from '../../../domain/shipment/record-event.ts';
 import type { ShipmentFile } from '../../../domain/shipment/shipment.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { after, at, awaitingConfirmation, booked, event, GOODS, MINUTE, ORDERED_AT, plus, record, rung, type Outside } from '../samples.ts';
@@ -60,6 +60,18 @@ describe('a late report of what happened in time', () => {
     expect(line(file, on('18:30:00'))).toContain('pickup met');
     expect(file.commitments.find(({ name }) => name === 'pickup'))
       .toMatchObject({ metAt: on('15:00:00'), missedAt: on('15:00:00'), level: 0 });
+  });
+});
+
+describe('a history', () => {
+  const verified = (at: number) => event('pickup_verified', on('10:00:00'), `e-${at}`);
+  const nearlyFull = after(instructed, Array.from({ length: MOST_EVENTS - instructed.events.length - 1 }, (_, at) => verified(at)));
+
+  it('takes its last event and then no more, but knows those that it has', () => {
+    const full = after(nearlyFull, [verified(MOST_EVENTS)]);
+    expect(full.events).toHaveLength(MOST_EVENTS);
+    expect(record(full, event('picked_up', on('11:00:00')))).toEqual({ outcome: 'full' });
+    expect(record(full, verified(1))).toMatchObject({ outcome: 'repeated' });
   });
 });
 
