@@ -1,4 +1,4 @@
-import { Duration } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import { FilterCriteria, FilterRule, StartingPosition, type IFunction } from 'aws-cdk-lib/aws-lambda';
 import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Construct } from 'constructs';
@@ -30,11 +30,12 @@ export class Streams extends Construct {
 
   constructor(scope: Construct, { table, bus, lifecycles, onCall }: StreamsProps) {
     super(scope, 'Streams');
+    const arns = Object.fromEntries(Object.entries(lifecycles).map(([phase, { stateMachineArn }]) => [phase, stateMachineArn]));
     const armTimers = new HouseFunction(this, {
       entry: 'stream/arm-timers',
       description: 'Starts a timer for each commitment that has a new due time',
       timeout: Duration.minutes(1),
-      environment: { ...commitmentOverrides(this), ...machineArns(lifecycles) },
+      environment: { ...commitmentOverrides(this), MACHINE_ARNS: Stack.of(this).toJsonString(arns) },
     });
     for (const lifecycle of Object.values(lifecycles)) lifecycle.grantStartExecution(armTimers);
 
@@ -81,10 +82,4 @@ function read(reader: HouseFunction, table: ShipmentTable, records: Record<strin
     onCall,
   });
   return deadLetters;
-}
-
-/** PICKUP_MACHINE_ARN and so on: where the machine of each phase is. */
-function machineArns(lifecycles: Readonly<Record<Phase, Lifecycle>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(lifecycles).map(([phase, { stateMachineArn }]) =>
-    [`${phase.toUpperCase().replaceAll('-', '_')}_MACHINE_ARN`, stateMachineArn]));
 }

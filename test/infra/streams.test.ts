@@ -41,6 +41,6 @@ describe('the readers of the stream', () => {
   });
 
   it('are told where the machine of each phase is', () => {
-    expect(functionOf('stream/arm-timers').text('Environment.Variables.PICKUP_MACHINE_ARN')).toBe('<Pickup>');
+    expect(JSON.parse(functionOf('stream/arm-timers').text('Environment.Variables.MACHINE_ARNS'))).toEqual({ pickup: '<Pickup>' });
   });
 });
