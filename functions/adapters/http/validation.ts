@@ -16,7 +16,8 @@ function fieldErrors(issue: z.core.$ZodIssue): FieldError[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({ field: fieldPath([...issue.path, shortened(key)]), message: 'is not a known field' }));
   }
-  return [{ field: fieldPath(issue.path), message: issue.message }];
+  const message = issue.message.replace(/^Invalid input: expected \w+, received undefined$/, 'is missing').replace(/^Invalid input: /, '');
+  return [{ field: fieldPath(issue.path), message }];
 }
 
 function fieldPath(path: readonly PropertyKey[]): string {

@@ -167,6 +167,15 @@ describe('a booking that does not hold', () => {
     expect(await wrong(body, headers)).toMatchObject({ status, code });
   });
 
+  it('says what is missing and what was expected', async () => {
+    const { reference, shipper: _, ...rest } = booking({ reference: 7 });
+    const { body } = await call(bookShipment, { caller: newPartner(), body: { reference, ...rest } });
+    expect(body.errors).toEqual([
+      { field: 'reference', message: 'expected string, received number' },
+      { field: 'shipper', message: 'is missing' },
+    ]);
+  });
+
   it('needs the scope', async () => {
     const { status, body } = await call(bookShipment, { caller: { ...newPartner(), scopes: ['shipments:read'] }, body: booking() });
     expect([status, body.code]).toEqual([403, 'forbidden']);
