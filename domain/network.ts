@@ -23,3 +23,17 @@ export interface ServiceArea {
   readonly extraPickupFee: Money | null;
   readonly extraDeliveryFee: Money | null;
 }
+
+/** How goods go from one branch to another. */
+export interface Route {
+  readonly origin: string;
+  readonly destination: string;
+  /** The branches at which the goods change carrier or line, in their order: at most two (E2). */
+  readonly transfers: readonly string[];
+  /** Days from the pickup to the expected arrival. */
+  readonly transitDays: number;
+  /** Delivered by the origin branch itself, without a destination branch to be told (C1). */
+  readonly local: boolean;
+}
+
+export const MOST_TRANSFERS = 2;

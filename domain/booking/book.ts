@@ -1,5 +1,5 @@
 import type { CommitmentTable } from '../commitments.ts';
-import type { Branch, ServiceArea } from '../network.ts';
+import type { Branch, Route, ServiceArea } from '../network.ts';
 import { own, withEvent } from '../shipment/record-event.ts';
 import type { ShipmentFile } from '../shipment/shipment.ts';
 import type { Instant } from '../time/instant.ts';
@@ -7,12 +7,14 @@ import type { Booking } from './booking.ts';
 import { confirmationReasons } from './confirmation-reasons.ts';
 import { extraCharges } from './extra-charges.ts';
 
-/** Where a shipment goes from and to: the service areas of both addresses and the branches that serve them. */
+/** Where a shipment goes from and to: the service areas of both addresses, the branches that serve them, and the route. */
 export interface Way {
   readonly pickup: ServiceArea;
   readonly delivery: ServiceArea;
   readonly origin: Branch;
   readonly destination: Branch;
+  /** Between the two branches; undefined where there is none. */
+  readonly route: Route | undefined;
 }
 
 /**
@@ -20,9 +22,9 @@ export interface Way {
  * @param partner whose shipment it is
  */
 export function book(
-  booking: Booking, partner: string, waybillNumber: string, { pickup, delivery, origin, destination }: Way, now: Instant, table: CommitmentTable,
+  booking: Booking, partner: string, waybillNumber: string, { pickup, delivery, origin, destination, route }: Way, now: Instant, table: CommitmentTable,
 ): ShipmentFile {
-  const reasons = confirmationReasons(booking.goods, pickup, delivery);
+  const reasons = confirmationReasons(booking.goods, pickup, delivery, route);
   const file: ShipmentFile = {
     shipment: {
       ...booking,
@@ -36,6 +38,7 @@ export function book(
       destinationBranch: destination.code,
       destinationTimeZone: destination.timeZone,
       area: pickup.area,
+      route: route && { transfers: route.transfers, transitDays: route.transitDays, local: route.local },
       extraCharges: extraCharges(pickup, delivery),
       confirmationReasons: reasons,
     },

@@ -8,12 +8,20 @@ export const FREIGHT_TERMS = ['prepaid', 'collect', 'monthly', 'per-shipment'] a
 export const GOODS_CATEGORIES = ['general', 'fragile', 'perishable', 'dangerous'] as const;
 /** What must come back to the shipper (E1). */
 export const RECEIPT_KINDS = ['none', 'signature', 'signature_with_id', 'company_seal'] as const;
+export type ReceiptKind = (typeof RECEIPT_KINDS)[number];
+/** What the consignee is, which decides who may take the goods (D2, D3). */
+export const CONSIGNEE_KINDS = ['person', 'company'] as const;
+export type ConsigneeKind = (typeof CONSIGNEE_KINDS)[number];
 
 export interface Party {
   readonly name: string;
   readonly contactName: string;
   readonly phone: string;
   readonly address: { readonly districtCode: string; readonly line: string };
+}
+
+export interface Consignee extends Party {
+  readonly kind: ConsigneeKind;
 }
 
 export interface Goods {
@@ -35,11 +43,11 @@ export interface Booking {
   /** The time of the customer's final message (A1). */
   readonly orderedAt: Instant;
   readonly shipper: Party;
-  readonly consignee: Party;
+  readonly consignee: Consignee;
   readonly goods: readonly Goods[];
   readonly freightTerms: (typeof FREIGHT_TERMS)[number];
   /** The freight agreed, where it is known at booking. */
   readonly freightCharge?: Money | undefined;
-  readonly receipt: { readonly kind: (typeof RECEIPT_KINDS)[number]; readonly copies: number; readonly shipperForm: boolean };
+  readonly receipt: { readonly kind: ReceiptKind; readonly copies: number; readonly shipperForm: boolean };
   readonly urgent: boolean;
 }

@@ -3,18 +3,21 @@ import type { Commitment } from './commitment.ts';
 /** What a change of a commitment is to others: a bus event and a metric each. */
 export type Announcement =
   | { readonly kind: 'missed'; readonly level: number }
-  | { readonly kind: 'met' | 'late' | 'escalation_withdrawn' };
+  | { readonly kind: 'reminder' | 'met' | 'late' | 'escalation_withdrawn' };
 
 /**
- * What there is to tell when a commitment's row changes: each level that its miss reached (B3), its outcome, and that
- * a miss that was told turned out to be none. Of an imported order's history, only the last.
- * @param before the row as it was; undefined for a new one
+ * What there is to tell when a commitment's row changes: that it will be due soon, each level that its miss reached
+ * (B3), its outcome, and that a miss that was told turned out to be none. Of an imported order's history, only the last.
+ * @param row the row as it was; undefined for a new one
  */
-export function announcements(before: Commitment | undefined, after: Commitment): Announcement[] {
+export function announcements(row: Commitment | undefined, after: Commitment): Announcement[] {
+  // Promised anew after a miss: the miss stands, and this is another promise.
+  const before = row && row.renewals >= after.renewals ? row : undefined;
   const told = before?.level ?? 0;
   const news: Announcement[] = [];
   if (after.level < told) news.push({ kind: 'escalation_withdrawn' });
   if (after.history) return news;
+  if (after.remindedAt !== undefined && after.remindedAt !== before?.remindedAt) news.push({ kind: 'reminder' });
   for (let level = told + 1; level <= after.level; level++) news.push({ kind: 'missed', level });
   const outcome = outcomeOf(after);
   if (outcome !== undefined && outcome !== (before && outcomeOf(before))) news.push({ kind: outcome });

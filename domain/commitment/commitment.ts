@@ -12,8 +12,12 @@ export interface Commitment {
   /** When it broke: its due time of then. Kept for the record when the miss turns out to be none. */
   readonly missedAt?: Instant | undefined;
   readonly voidedAt?: Instant | undefined;
+  /** When somebody was reminded that it will be due. */
+  readonly remindedAt?: Instant | undefined;
   /** How far its miss has been told; 0 is not at all. */
   readonly level: number;
+  /** How often it was broken and then promised anew, with another due time (C2). */
+  readonly renewals: number;
   /** Counts the due times that it has had: each arms a timer of its own. */
   readonly arming: number;
   /** Of an imported order and due before its import: nobody is told of its miss. */

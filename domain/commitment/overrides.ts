@@ -2,7 +2,7 @@ import { Duration } from 'luxon';
 import * as z from 'zod';
 import { COMMITMENTS, COMMITMENT_NAMES, type CommitmentTable } from '../commitments.ts';
 import type { PickupDeadlines } from '../pickup/pickup-deadline.ts';
-import type { CommitmentRule } from './commitment-rule.ts';
+import type { CommitmentRule, Due } from './commitment-rule.ts';
 
 const duration = z.iso.duration();
 const localTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
@@ -14,12 +14,28 @@ const deadlines = z
   .refine(coversTheDay, 'acceptedBefore rises from row to row, and only the last row, which holds for the rest of the day, has none')
   .refine((rows) => rows.every(laterThanAccepted), 'goods are picked up after the instruction was accepted: on the next day, or not before acceptedBefore');
 
+const days = z.int().min(0).max(365);
+
 const override = z.strictObject({
   within: duration.optional(),
   byLocalTime: z.strictObject({ urban: deadlines, suburban: deadlines }).optional(),
+  /** "24:00" is the end of the day. */
+  localTime: z.union([localTime, z.literal('24:00')]).optional(),
+  daysAfter: z.union([days, z.strictObject({ byTransfers: z.tuple([days, days, days]) }), z.literal('transit_days')]).optional(),
+  /** How long before it is due. */
+  reminder: duration.optional(),
   /** One duration a level, counted from the due time. */
   escalatesAfter: z.array(duration).refine(inOrder, 'a level is not told before the one below it').optional(),
 });
+type Override = z.infer<typeof override>;
+
+/** Settings of due times, with what a promise is that has none of the kind. */
+const DUE_SETTINGS = {
+  within: 'is not due within a duration',
+  byLocalTime: 'is not due by a local time of the acceptance',
+  localTime: 'is not due at a local time of a day',
+  daysAfter: 'is not due so many days after',
+} as const;
 
 /** What a deployment may set otherwise than the manuals: times and intervals, by commitment. */
 export const overridesSchema = z.partialRecord(z.enum(COMMITMENT_NAMES), override);
@@ -34,17 +50,25 @@ export function withOverrides(overrides: unknown): CommitmentTable {
   return Object.fromEntries(COMMITMENT_NAMES.map((name) => [name, overridden(name, COMMITMENTS[name], parsed[name] ?? {})])) as CommitmentTable;
 }
 
-function overridden(name: string, rule: CommitmentRule, { within, byLocalTime, escalatesAfter }: z.infer<typeof override>): CommitmentRule {
-  if (within !== undefined && !('within' in rule.due)) throw new RangeError(`${name} is not due within a duration`);
-  if (byLocalTime !== undefined && !('byLocalTime' in rule.due)) throw new RangeError(`${name} is not due by a local time`);
+function overridden(name: string, rule: CommitmentRule, { reminder, escalatesAfter, ...due }: Override): CommitmentRule {
+  for (const [setting, isNot] of Object.entries(DUE_SETTINGS)) {
+    if (due[setting as keyof typeof due] !== undefined && !rule.terms.some((terms) => setting in terms.due)) throw new RangeError(`${name} ${isNot}`);
+  }
+  if (reminder !== undefined && rule.reminder === undefined) throw new RangeError(`nobody is reminded of ${name}`);
   if (escalatesAfter !== undefined && escalatesAfter.length !== rule.escalation.length) {
     throw new RangeError(`${name} escalates in ${rule.escalation.length} levels`);
   }
   return {
     ...rule,
-    due: within ? { within } : byLocalTime ? { byLocalTime } : rule.due,
+    terms: rule.terms.map((terms) => ({ ...terms, due: dueWith(terms.due, due) })),
+    ...(rule.reminder !== undefined && { reminder: reminder ?? rule.reminder }),
     escalation: rule.escalation.map((step, at) => ({ ...step, after: escalatesAfter?.[at] ?? step.after })),
   };
+}
+
+/** The settings of the kind that the due time is of; one promise can be due in several ways (C1). */
+function dueWith(due: Due, settings: Pick<Override, keyof typeof DUE_SETTINGS>): Due {
+  return Object.fromEntries(Object.entries(due).map(([name, value]) => [name, settings[name as keyof typeof settings] ?? value])) as unknown as Due;
 }
 
 function coversTheDay(rows: readonly Row[]): boolean {

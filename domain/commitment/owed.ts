@@ -1,11 +1,13 @@
 import type { CommitmentName } from '../commitments.ts';
-import { pickupDeadline } from '../pickup/pickup-deadline.ts';
-import { firstKnown, firstOf, type ShipmentEvent } from '../shipment/event.ts';
+import { first, type Happening } from '../shipment/event.ts';
 import type { Shipment } from '../shipment/shipment.ts';
-import { later, type Instant } from '../time/instant.ts';
-import type { Commitment } from './commitment.ts';
+import type { Instant } from '../time/instant.ts';
+import { isOpen, type Commitment } from './commitment.ts';
 import type { CommitmentRule } from './commitment-rule.ts';
+import { CONDITIONS } from './conditions.ts';
 import { levelBy } from './escalation.ts';
+import { happenings, type Life } from './moments.ts';
+import { owing, type Owing } from './owing.ts';
 
 /**
  * What is owed under a rule, given all that has happened. Times follow from the set of events alone, so neither the
@@ -13,28 +15,50 @@ import { levelBy } from './escalation.ts';
  * @param stored the commitment as it stands, with the level that its timer may have told
  * @returns undefined while the promise has not begun
  */
-export function owed(
-  name: CommitmentName, rule: CommitmentRule, shipment: Shipment, events: readonly ShipmentEvent[], stored: Commitment | undefined,
-): Commitment | undefined {
-  const from = countedFrom(rule, events);
-  if (from === undefined) return undefined;
-  const dueAt = dueTime(rule, from, shipment);
-  const metAt = firstOf(events, rule.metBy);
-  const voidedAt = metAt === undefined ? firstOf(events, rule.voidedBy) : undefined;
-  const endedAt = metAt ?? voidedAt;
+export function owed(name: CommitmentName, rule: CommitmentRule, life: Life, stored: Commitment | undefined, now: Instant): Commitment | undefined {
+  const due = owingUnder(rule, life);
+  if (!due) return stored && withdrawn(stored, now);
+  const { shipment } = life;
+  const { dueAt, met, broken } = due;
+  const voided = met ? undefined : first(happenings(rule.voidedBy, life));
+  const ended = met ?? voided;
   const history = shipment.channel === 'import' && dueAt <= shipment.bookedAt;
+  const renewals = broken.length;
   const moved = stored?.dueAt !== dueAt;
-  const told = stored?.level ?? 0;
+  const told = stored && stored.renewals >= renewals ? stored.level : 0;
   const arming = stored?.arming ?? 0;
   const commitment = {
-    name, ...owner(rule, shipment), dueAt, metAt, voidedAt, missedAt: stored?.missedAt, history, arming,
+    name, ...owner(rule, shipment), dueAt, metAt: met?.at, voidedAt: voided?.at, missedAt: broken.at(-1) ?? stored?.missedAt,
+    remindedAt: moved ? undefined : stored.remindedAt, renewals, history, arming,
   };
 
-  if (endedAt === undefined) return { ...commitment, level: moved ? 0 : told, arming: moved ? arming + 1 : arming };
-  if (endedAt <= dueAt) return { ...commitment, level: 0 };
+  if (!ended) {
+    const anew = moved || !isOpen(stored);
+    return { ...commitment, level: anew ? 0 : told, arming: anew ? arming + 1 : arming };
+  }
+  if (ended.at <= dueAt) return { ...commitment, level: 0 };
   // Its timer rang until the end of it was known.
-  const rang = history ? 0 : levelBy(rule, dueAt, firstKnown(events, metAt === undefined ? rule.voidedBy : rule.metBy) ?? endedAt);
+  const rang = history ? 0 : levelBy(rule, dueAt, ended.knownAt);
   return { ...commitment, missedAt: dueAt, level: Math.max(told, rang) };
+}
+
+/** The due times at which a promise was broken by `now`; `stored` tells whether its timer has rung, which may be a moment after. */
+export function missesOf(rule: CommitmentRule, life: Life, stored: Commitment | undefined, now: Instant): Happening[] {
+  const due = owingUnder(rule, life);
+  if (!due) return [];
+  const ended = due.met ?? first(happenings(rule.voidedBy, life));
+  const rang = !ended && stored?.missedAt === due.dueAt;
+  return [...due.broken, ...(rang || (ended?.at ?? now) > due.dueAt ? [due.dueAt] : [])].map((at) => ({ at, knownAt: at }));
+}
+
+function owingUnder(rule: CommitmentRule, life: Life): Owing | undefined {
+  const terms = rule.terms.find(({ when }) => when === undefined || CONDITIONS[when].holds(life.shipment));
+  return terms && owing(terms, life, owner(rule, life.shipment).timeZone);
+}
+
+/** It was opened by a miss that turned out to be none: it is no longer owed. */
+function withdrawn(stored: Commitment, now: Instant): Commitment {
+  return { ...stored, metAt: undefined, voidedAt: stored.voidedAt ?? now, level: 0 };
 }
 
 /** The branch that owes it, whose clock it goes by. */
@@ -42,12 +66,4 @@ function owner({ branch }: CommitmentRule, shipment: Shipment): Pick<Commitment,
   return branch === 'origin'
     ? { branch: shipment.originBranch, timeZone: shipment.originTimeZone }
     : { branch: shipment.destinationBranch, timeZone: shipment.destinationTimeZone };
-}
-
-function countedFrom({ countsFrom }: CommitmentRule, events: readonly ShipmentEvent[]): Instant | undefined {
-  return countsFrom.map((types) => firstOf(events, types)).find((time) => time !== undefined);
-}
-
-function dueTime({ due }: CommitmentRule, from: Instant, { area, originTimeZone }: Shipment): Instant {
-  return 'within' in due ? later(from, due.within) : pickupDeadline(from, area, originTimeZone, due.byLocalTime);
 }

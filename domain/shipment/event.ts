@@ -1,3 +1,4 @@
+import type { Reason } from '../reason.ts';
 import type { Instant } from '../time/instant.ts';
 import type { EventType } from './event-types.ts';
 import type { Status } from './status.ts';
@@ -17,6 +18,8 @@ export interface ReportedEvent {
   readonly occurredAt?: Instant | undefined;
   readonly actor: Actor;
   readonly details?: Readonly<Record<string, unknown>>;
+  /** What of it is stored encrypted only: the identity numbers of a sign-off, as ciphertext. */
+  readonly sealed?: string | undefined;
 }
 
 /** What happened to a shipment, by whom. Never changed once it is written. */
@@ -31,20 +34,47 @@ export interface ShipmentEvent {
   readonly actor: Actor;
   /** What this type of event tells besides. */
   readonly details: Readonly<Record<string, unknown>>;
+  readonly sealed?: string | undefined;
+  /** What did not hold of a sign-off when the goods were released all the same (D1-D4). */
+  readonly irregularities?: readonly Reason[] | undefined;
   /** The shipment's status after it. */
   readonly status: Status;
   /** Of an imported order, from before its import: kept for the record, told to no one. */
   readonly history: boolean;
 }
 
-/** When the first of these types of event happened; undefined when none has. */
-export function firstOf(events: readonly ShipmentEvent[], types: readonly EventType[]): Instant | undefined {
-  return earliest(events.filter(({ type }) => types.includes(type)).map(({ occurredAt }) => occurredAt));
+/** That something has happened, and since when we know. */
+export interface Happening {
+  readonly at: Instant;
+  readonly knownAt: Instant;
 }
 
-/** When one of these types of event was first reported to us; undefined when none has been. */
-export function firstKnown(events: readonly ShipmentEvent[], types: readonly EventType[]): Instant | undefined {
-  return earliest(events.filter(({ type }) => types.includes(type)).map(({ recordedAt }) => recordedAt));
+/** Each time that one of these types of event happened. */
+export function happeningsOf(events: readonly Pick<ShipmentEvent, 'type' | 'occurredAt' | 'recordedAt'>[], types: readonly EventType[]): Happening[] {
+  return events.filter(({ type }) => types.includes(type)).map(({ occurredAt, recordedAt }) => ({ at: occurredAt, knownAt: recordedAt }));
+}
+
+/**
+ * The first of happenings; undefined of none. It is known since the first of them was: a report that corrects the time
+ * does not make it unknown before.
+ */
+export function first(happenings: readonly Happening[]): Happening | undefined {
+  const at = earliest(happenings.map((each) => each.at));
+  const knownAt = earliest(happenings.map((each) => each.knownAt));
+  return at === undefined || knownAt === undefined ? undefined : { at, knownAt };
+}
+
+/** The last of happenings, known since the last of them was; undefined of none. */
+export function last(happenings: readonly Happening[]): Happening | undefined {
+  const at = happenings.map((each) => each.at).toSorted().at(-1);
+  const knownAt = happenings.map((each) => each.knownAt).toSorted().at(-1);
+  return at === undefined || knownAt === undefined ? undefined : { at, knownAt };
+}
+
+/** Events in the order in which they happened; of the same moment, by their ids, so that the order is the same however they were reported. */
+export function inOrder<Event extends Pick<ShipmentEvent, 'occurredAt' | 'eventId'>>(events: readonly Event[]): Event[] {
+  const key = ({ occurredAt, eventId }: Event): string => `${occurredAt} ${eventId}`;
+  return events.toSorted((one, other) => (key(one) < key(other) ? -1 : 1));
 }
 
 function earliest(instants: readonly Instant[]): Instant | undefined {

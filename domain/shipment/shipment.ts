@@ -2,10 +2,12 @@ import type { Booking } from '../booking/booking.ts';
 import type { ConfirmationReason } from '../booking/confirmation-reasons.ts';
 import type { ExtraCharge } from '../booking/extra-charges.ts';
 import type { Commitment } from '../commitment/commitment.ts';
-import type { Area } from '../network.ts';
+import type { Area, Route } from '../network.ts';
 import type { Instant } from '../time/instant.ts';
 import type { ShipmentEvent } from './event.ts';
 import type { Status } from './status.ts';
+
+export type ShipmentRoute = Pick<Route, 'transfers' | 'transitDays' | 'local'>;
 
 /** One consignment, from booking to settled receipt. */
 export interface Shipment extends Booking {
@@ -21,6 +23,8 @@ export interface Shipment extends Booking {
   readonly destinationBranch: string;
   readonly destinationTimeZone: string;
   readonly area: Area;
+  /** The way that it takes, as the route was at booking; undefined where there was none. */
+  readonly route?: ShipmentRoute | undefined;
   readonly extraCharges: readonly ExtraCharge[];
   readonly confirmationReasons: readonly ConfirmationReason[];
 }

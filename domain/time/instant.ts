@@ -42,6 +42,11 @@ export function later(instant: Instant, duration: string): Instant {
   return instantOf(inZone(instant, 'UTC').plus(Duration.fromISO(duration)));
 }
 
+/** The instant an ISO 8601 duration ("P3D") earlier. */
+export function earlier(instant: Instant, duration: string): Instant {
+  return instantOf(inZone(instant, 'UTC').minus(Duration.fromISO(duration)));
+}
+
 /** The instant as people at the branch write it: local time with its offset ("2026-11-23T15:00:00+08:00"). */
 export function localText(instant: Instant, zone: string): string {
   return inZone(instant, zone).toISO({ suppressMilliseconds: true });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CHANNELS, FREIGHT_TERMS, GOODS_CATEGORIES, RECEIPT_KINDS } from '../../../domain/booking/booking.ts';
+import { CHANNELS, CONSIGNEE_KINDS, FREIGHT_TERMS, GOODS_CATEGORIES, RECEIPT_KINDS } from '../../../domain/booking/booking.ts';
 import { COMPANY_CURRENCY } from '../../../domain/money.ts';
 import { districtCode, instant, money, partnerId, text } from '../../adapters/http/validation.ts';
 
@@ -34,7 +34,7 @@ export const bookingSchema = z.strictObject({
   channel: z.enum(CHANNELS).default('api'),
   ordered_at: instant.refine((time) => time >= '2000', 'is before the year 2000').optional(),
   shipper: party,
-  consignee: party,
+  consignee: party.extend({ kind: z.enum(CONSIGNEE_KINDS).default('person') }),
   goods: z.array(goods).min(1).max(100),
   freight_terms: z.enum(FREIGHT_TERMS),
   freight_charge: money.refine(({ currency }) => currency === COMPANY_CURRENCY, { path: ['currency'], message: `must be ${COMPANY_CURRENCY}` }).optional(),
