@@ -17,6 +17,9 @@ export const METRICS = {
   CommitmentsMet: { counts: 'promises kept', unit: 'Count', dimensions: ['commitment'] },
   CommitmentsLate: { counts: 'promises met after they were due', unit: 'Count', dimensions: ['commitment'] },
   CommitmentsMissed: { counts: 'misses told, by level of escalation (B3)', unit: 'Count', dimensions: ['commitment', 'level'] },
+  Deliveries: { counts: 'shipments delivered', unit: 'Count', dimensions: [] },
+  IrregularSignOffs: { counts: 'goods released against D1-D4', unit: 'Count', dimensions: [] },
+  ReceiptsReturned: { counts: 'receipts back at their origin branch (E2)', unit: 'Count', dimensions: [] },
   ApiErrors: { counts: 'requests refused or failed, by error code', unit: 'Count', dimensions: ['code'] },
 } as const satisfies Record<string, Metric>;
 

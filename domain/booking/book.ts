@@ -1,7 +1,7 @@
 import type { CommitmentTable } from '../commitments.ts';
 import type { Branch, Route, ServiceArea } from '../network.ts';
 import { own, withEvent } from '../shipment/record-event.ts';
-import type { ShipmentFile } from '../shipment/shipment.ts';
+import type { ShipmentFile } from '../shipment/shipment-file.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Booking } from './booking.ts';
 import { confirmationReasons } from './confirmation-reasons.ts';

@@ -18,6 +18,9 @@ interface Milestone {
   readonly happened: (life: Life) => readonly Happening[];
 }
 
+/** Promises whose miss opens another promise, by the moment of the miss. No event tells of it: the bus does (C2). */
+export const MISSES_THAT_OPEN = { arrival_missed: 'arrival' } as const;
+
 /** What follows from several events, or from a miss. */
 export const MILESTONES = {
   goods_picked_up: {
@@ -41,7 +44,7 @@ export const MILESTONES = {
   },
   arrival_missed: {
     tells: 'the goods have not arrived when they were expected',
-    happened: ({ misses }) => misses('arrival'),
+    happened: ({ misses }) => misses(MISSES_THAT_OPEN.arrival_missed),
   },
 } as const satisfies Record<string, Milestone>;
 

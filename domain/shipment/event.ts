@@ -37,7 +37,7 @@ export interface ShipmentEvent {
   readonly sealed?: string | undefined;
   /** What did not hold of a sign-off when the goods were released all the same (D1-D4). */
   readonly irregularities?: readonly Reason[] | undefined;
-  /** The shipment's status after it. */
+  /** The shipment's status when it had been recorded, with all that followed from it. */
   readonly status: Status;
   /** Of an imported order, from before its import: kept for the record, told to no one. */
   readonly history: boolean;

@@ -5,7 +5,7 @@ import { missingMarks } from '../receipt/receipt-marks.ts';
 import type { Instant } from '../time/instant.ts';
 import type { EventDetails } from './event-details.ts';
 import type { EventType } from './event-types.ts';
-import type { ShipmentFile } from './shipment.ts';
+import type { ShipmentFile } from './shipment-file.ts';
 
 /** Why a report cannot be true of this shipment, or does not do. */
 export interface Objection {
@@ -43,9 +43,9 @@ const CHECKS: { readonly [T in EventType]?: Check<T> } = {
 };
 
 /** What cannot be true of a report, given what is known of the shipment; empty when nothing stands against it. */
-export function objections<T extends EventType>(type: T, report: { readonly occurredAt: Instant; readonly details?: unknown }, file: ShipmentFile): Objection[] {
-  const check = CHECKS[type] as Check<T> | undefined;
-  return check?.({ details: {}, ...report } as Report<T>, file) ?? [];
+export function objections(type: EventType, report: { readonly occurredAt: Instant; readonly details?: unknown }, file: ShipmentFile): Objection[] {
+  const check = CHECKS[type] as ((report: unknown, file: ShipmentFile) => Objection[]) | undefined;
+  return check?.({ details: {}, ...report }, file) ?? [];
 }
 
 function inPast(field: string, time: Instant | undefined, occurredAt: Instant): Objection[] {

@@ -12,7 +12,8 @@ import type { EventDetails } from './event-details.ts';
 import { allowedIn, fits, type EventType } from './event-types.ts';
 import { objections, type Objection } from './objections.ts';
 import { isSameReport } from './same-report.ts';
-import type { Shipment, ShipmentFile } from './shipment.ts';
+import type { Shipment } from './shipment.ts';
+import type { ShipmentFile } from './shipment-file.ts';
 import { statusAfter } from './status-after.ts';
 import type { Status } from './status.ts';
 
@@ -71,20 +72,22 @@ export function recordEvent(file: ShipmentFile, reported: ReportedEvent, now: In
 /** The shipment after an event that is known to fit: history, status and commitments. */
 export function withEvent(file: ShipmentFile, reported: TimedEvent, now: Instant, table: CommitmentTable): ShipmentFile {
   const { shipment } = file;
-  const add = (events: readonly ShipmentEvent[], event: TimedEvent): readonly ShipmentEvent[] => {
-    const recorded = {
-      ...event,
-      details: event.details ?? {},
-      ...irregularities(event, { shipment, events }),
-      recordedAt: now,
-      history: shipment.channel === 'import' && event.occurredAt <= shipment.bookedAt,
-    };
-    return [...events, { ...recorded, status: statusAfter([...events, { ...recorded, status: shipment.status }]) }];
-  };
+  const add = (events: readonly ShipmentEvent[], event: TimedEvent): readonly ShipmentEvent[] => [...events, {
+    ...event,
+    details: event.details ?? {},
+    ...irregularities(event, { shipment, events }),
+    recordedAt: now,
+    status: shipment.status,
+    history: shipment.channel === 'import' && event.occurredAt <= shipment.bookedAt,
+  }];
   const told = [reported, ...implied(shipment, reported)].reduce(add, file.events);
   const events = following(shipment, told).reduce(add, told);
-  const after = { ...shipment, status: statusAfter(events), version: shipment.version + 1 };
-  return { shipment: after, events, commitments: commitmentsOf({ ...file, shipment: after, events }, now, table) };
+  const status = statusAfter(events);
+  const after = {
+    shipment: { ...shipment, status, version: shipment.version + 1 },
+    events: events.map((event, at) => (at < file.events.length ? event : { ...event, status })),
+  };
+  return { ...after, commitments: commitmentsOf({ ...file, ...after }, now, table) };
 }
 
 /** What is owed for a shipment by `now`, given what happened to it: also what a miss opens, of which no event tells (C2). */

@@ -1,10 +1,8 @@
 import type { Booking } from '../booking/booking.ts';
 import type { ConfirmationReason } from '../booking/confirmation-reasons.ts';
 import type { ExtraCharge } from '../booking/extra-charges.ts';
-import type { Commitment } from '../commitment/commitment.ts';
 import type { Area, Route } from '../network.ts';
 import type { Instant } from '../time/instant.ts';
-import type { ShipmentEvent } from './event.ts';
 import type { Status } from './status.ts';
 
 export type ShipmentRoute = Pick<Route, 'transfers' | 'transitDays' | 'local'>;
@@ -34,10 +32,3 @@ export const SUMMARY = [
   'waybillNumber', 'reference', 'status', 'channel', 'orderedAt', 'bookedAt', 'originBranch', 'originTimeZone', 'destinationBranch', 'area', 'urgent',
 ] as const satisfies readonly (keyof Shipment)[];
 export type ShipmentSummary = Pick<Shipment, (typeof SUMMARY)[number]>;
-
-/** All that is known of a shipment: what it is, what happened to it and what is owed for it. */
-export interface ShipmentFile {
-  readonly shipment: Shipment;
-  readonly events: readonly ShipmentEvent[];
-  readonly commitments: readonly Commitment[];
-}
