@@ -11,6 +11,7 @@ function variable(name: string): string {
 
 export const tableName = (): string => variable('TABLE_NAME');
 export const busName = (): string => variable('BUS_NAME');
+export const identityKeyId = (): string => variable('IDENTITY_KEY_ID');
 export const machineArn = (phase: Phase): string => (JSON.parse(variable('MACHINE_ARNS')) as Record<Phase, string>)[phase];
 
 /** Where the local cloud says how far its clock is moved; undefined on AWS. */

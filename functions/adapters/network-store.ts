@@ -1,13 +1,17 @@
-import type { Branch, ServiceArea } from '../../domain/network.ts';
+import type { Branch, Route, ServiceArea } from '../../domain/network.ts';
 import { getItem, getItems, putItem, queryAll, type Key } from './table.ts';
 
 const BRANCHES = 'BRANCHES';
 const branchKey = (code: string): Key => ({ pk: BRANCHES, sk: code });
+const routeKey = (origin: string, destination: string): Key => ({ pk: `ROUTE#${origin}#${destination}`, sk: 'ROUTE' });
 const areaKey = (districtCode: string): Key => ({ pk: `SERVICE_AREA#${districtCode}`, sk: 'SERVICE_AREA' });
 
 export const putBranch = (branch: Branch): Promise<void> => putItem({ ...branch, ...branchKey(branch.code) });
 export const putServiceArea = (area: ServiceArea): Promise<void> => putItem({ ...area, ...areaKey(area.districtCode) });
 
+export const putRoute = (route: Route): Promise<void> => putItem({ ...route, ...routeKey(route.origin, route.destination) });
+
+export const readRoute = async (origin: string, destination: string): Promise<Route | undefined> => (await getItem(routeKey(origin, destination))) as Route | undefined;
 export const readBranch = async (code: string): Promise<Branch | undefined> => (await getItem(branchKey(code))) as Branch | undefined;
 export const readServiceArea = async (districtCode: string): Promise<ServiceArea | undefined> =>
   (await getItem(areaKey(districtCode))) as ServiceArea | undefined;

@@ -1,8 +1,13 @@
 import { isOpen, type Commitment } from '../../domain/commitment/commitment.ts';
+import { goodsArrived } from '../../domain/delivery/goods-arrived.ts';
+import { receiptCopies } from '../../domain/receipt/receipt-copies.ts';
+import { receiptStatus, type ReceiptStatus } from '../../domain/receipt/receipt-status.ts';
 import type { CommitmentName } from '../../domain/commitments.ts';
 import type { ShipmentEvent } from '../../domain/shipment/event.ts';
-import type { Shipment, ShipmentFile } from '../../domain/shipment/shipment.ts';
+import type { Shipment } from '../../domain/shipment/shipment.ts';
+import type { ShipmentFile } from '../../domain/shipment/shipment-file.ts';
 import type { Status } from '../../domain/shipment/status.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { Item, Key } from './table.ts';
 
 /** How a shipment's file lies in the table: one partition per waybill, an item for each of its parts. */
@@ -11,6 +16,8 @@ export const shipmentPartition = (waybillNumber: string): string => `SHIPMENT#${
 export const partnerKey = (partner: string): string => `PARTNER#${partner}`;
 export const partnerStatusKey = (partner: string, status: Status): string => `PARTNER#${partner}#${status}`;
 export const openKey = (name: CommitmentName, branch: string): string => `OPEN#${name}#${branch}`;
+
+export const receiptKey = (branch: string, status: ReceiptStatus): string => `RECEIPT#${branch}#${status}`;
 
 export const SHIPMENT = 'SHIPMENT';
 export const EVENT = 'EVENT#';
@@ -22,6 +29,12 @@ export interface OfShipment {
   readonly partner: string;
   readonly originBranch: string;
   readonly destinationBranch: string;
+}
+
+/** What the promise of a receipt carries besides, so that whoever chases it need not read the shipment. */
+export interface OfReceipt {
+  readonly receiptStatus: ReceiptStatus;
+  readonly arrivedAt: Instant | undefined;
 }
 
 /** With the number of its events, by which a reader knows that it has them all. */
@@ -42,13 +55,25 @@ export function eventItem(shipment: Shipment, event: ShipmentEvent): Key & Item 
   return { ...event, ...ofShipment(shipment), pk: shipmentPartition(shipment.waybillNumber), sk: EVENT + event.eventId };
 }
 
-/** An open commitment stands in the index `open` by its due time; the others in none. */
-export function commitmentItem(shipment: Shipment, commitment: Commitment): Key & Item {
+/**
+ * An open commitment stands in the index `open` by its due time, the others in none; the return of a receipt in the index
+ * `receipts` by its status, until the receipt is handed over.
+ */
+export function commitmentItem({ shipment, events }: Pick<ShipmentFile, 'shipment' | 'events'>, commitment: Commitment): Key & Item {
   const { name, branch, dueAt } = commitment;
-  const index = isOpen(commitment)
-    ? { openKey: openKey(name, branch), dueKey: `${dueAt}#${shipment.waybillNumber}#${name}` }
-    : {};
-  return { ...commitment, ...ofShipment(shipment), ...index, pk: shipmentPartition(shipment.waybillNumber), sk: COMMITMENT + name };
+  const receipt = name === 'receipt_return'
+    ? { receiptStatus: receiptStatus(receiptCopies(shipment, events)), arrivedAt: goodsArrived(events)?.at } satisfies OfReceipt
+    : undefined;
+  return {
+    ...commitment,
+    ...ofShipment(shipment),
+    ...receipt,
+    ...(isOpen(commitment) && { openKey: openKey(name, branch) }),
+    ...(receipt && receipt.receiptStatus !== 'handed_over' && { receiptKey: receiptKey(branch, receipt.receiptStatus) }),
+    dueKey: `${dueAt}#${shipment.waybillNumber}#${name}`,
+    pk: shipmentPartition(shipment.waybillNumber),
+    sk: COMMITMENT + name,
+  };
 }
 
 function ofShipment({ waybillNumber, partner, originBranch, destinationBranch }: Shipment): OfShipment {
@@ -66,6 +91,6 @@ export function eventOf(item: Item): ShipmentEvent {
 }
 
 export function commitmentOf(item: Item): Commitment {
-  const { pk, sk, openKey, dueKey, waybillNumber, partner, originBranch, destinationBranch, ...commitment } = item;
+  const { pk, sk, openKey, receiptKey, dueKey, receiptStatus, arrivedAt, waybillNumber, partner, originBranch, destinationBranch, ...commitment } = item;
   return commitment as unknown as Commitment;
 }

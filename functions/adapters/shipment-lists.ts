@@ -1,8 +1,9 @@
 import type { Commitment } from '../../domain/commitment/commitment.ts';
 import type { CommitmentName } from '../../domain/commitments.ts';
+import type { ReceiptStatus } from '../../domain/receipt/receipt-status.ts';
 import type { Status } from '../../domain/shipment/status.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import { openKey, partnerKey, partnerStatusKey, type OfShipment } from './shipment-items.ts';
+import { openKey, partnerKey, partnerStatusKey, receiptKey, type OfReceipt, type OfShipment } from './shipment-items.ts';
 import { queryFirst, type Item } from './table.ts';
 
 /** An item of the index by partner: the attributes that it holds, and `bookedKey` to sort by. */
@@ -21,16 +22,35 @@ export async function shipmentsOf(partner: string, status: Status | undefined, a
   }, limit) as ListedShipment[];
 }
 
-/** An item of the index of open commitments, with `dueKey` to sort by. */
-export type OpenCommitment = Commitment & OfShipment & { readonly dueKey: string };
+/** An item of the indexes of commitments, with `dueKey` to sort by. */
+export type ListedCommitment = Commitment & OfShipment & { readonly dueKey: string };
+/** The return of a receipt, as the same indexes hold it. */
+export type ListedReceipt = ListedCommitment & OfReceipt;
 
-/** What a branch owes of one commitment and was due before `now`, oldest first, from after the sort key `after`. */
-export async function overdueAt(name: CommitmentName, branch: string, now: Instant, after: string | undefined, limit: number): Promise<OpenCommitment[]> {
-  if (after !== undefined && after >= now) return [];
+/** Of which due times a list is: before `until`, or from `since`; of all, without either. */
+export interface DueTimes {
+  readonly since?: Instant;
+  readonly until?: Instant;
+}
+
+/** What a branch owes of one commitment, oldest due time first, from after the sort key `after`. */
+export async function openAt(name: CommitmentName, branch: string, due: DueTimes, after: string | undefined, limit: number): Promise<ListedCommitment[]> {
+  return await byDueTime('open', 'openKey', openKey(name, branch), due, after, limit) as unknown as ListedCommitment[];
+}
+
+/** A branch's receipts of a status, oldest due time first, from after the sort key `after`. */
+export async function receiptsAt(branch: string, status: ReceiptStatus, due: DueTimes, after: string | undefined, limit: number): Promise<ListedReceipt[]> {
+  return await byDueTime('receipts', 'receiptKey', receiptKey(branch, status), due, after, limit) as unknown as ListedReceipt[];
+}
+
+async function byDueTime(IndexName: string, attribute: string, key: string, { since, until }: DueTimes, after: string | undefined, limit: number): Promise<Item[]> {
+  // `!` sorts before any character of a key, and `~` after: the next key after `after`, and one after all times.
+  const from = [since ?? '0', after === undefined ? '0' : `${after}!`].toSorted().at(-1) ?? '0';
+  const to = until ?? '~';
+  if (from >= to) return [];
   return await queryFirst({
-    IndexName: 'open',
-    KeyConditionExpression: 'openKey = :key AND dueKey BETWEEN :from AND :now',
-    // `!` sorts before any character of a key: the next key after `after`.
-    ExpressionAttributeValues: { ':key': openKey(name, branch), ':from': after === undefined ? '0' : `${after}!`, ':now': now },
-  }, limit) as unknown as OpenCommitment[];
+    IndexName,
+    KeyConditionExpression: `${attribute} = :key AND dueKey BETWEEN :from AND :to`,
+    ExpressionAttributeValues: { ':key': key, ':from': from, ':to': to },
+  }, limit);
 }

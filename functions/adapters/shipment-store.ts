@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Commitment } from '../../domain/commitment/commitment.ts';
-import type { Shipment, ShipmentFile } from '../../domain/shipment/shipment.ts';
+import type { Shipment } from '../../domain/shipment/shipment.ts';
+import type { ShipmentFile } from '../../domain/shipment/shipment-file.ts';
 import { COMMITMENT, EVENT, SHIPMENT, commitmentItem, commitmentOf, eventItem, eventOf, shipmentItem, shipmentOf, shipmentPartition } from './shipment-items.ts';
 import { Clashed, getItem, queryAll, writeTogether, type Item, type Write } from './table.ts';
 
@@ -29,7 +30,8 @@ export async function readFile(waybillNumber: string): Promise<ShipmentFile | un
 }
 
 /**
- * Writes what became of a file, with whatever must be written together with it, in one transaction.
+ * Writes what became of a file, with whatever must be written together with it, in one transaction; nothing where
+ * neither an event nor a commitment is new.
  * @param before the file that `after` was made from; undefined for a new shipment
  * @throws Clashed with `shipment` when the file has changed since it was read
  */
@@ -38,10 +40,11 @@ export async function writeFile(before: ShipmentFile | undefined, after: Shipmen
   const events = after.events.slice(before?.events.length ?? 0);
   const commitments = after.commitments.flatMap((commitment): Write[] => {
     const stored = before?.commitments.find(({ name }) => name === commitment.name);
-    return stored && isDeepStrictEqual(withoutUndefined(stored), withoutUndefined(commitment)) ? [] : [{
-      item: commitmentItem(shipment, commitment), clash: 'shipment', ...unchangedSince(stored),
-    }];
+    const item = commitmentItem(after, commitment);
+    const unchanged = before && stored && isDeepStrictEqual(withoutUndefined(commitmentItem(before, stored)), withoutUndefined(item));
+    return unchanged ? [] : [{ item, clash: 'shipment', ...unchangedSince(stored) }];
   });
+  if (before && events.length + commitments.length === 0) return;
   await writeTogether([
     ...together,
     before
@@ -54,18 +57,18 @@ export async function writeFile(before: ShipmentFile | undefined, after: Shipmen
 
 export const NEW = 'attribute_not_exists(pk)';
 
-/** A timer writes a commitment without the shipment's version, and each of its writes raises the level. */
+/** A timer writes a commitment without the shipment's version: it reminds, or raises the level. */
 function unchangedSince(stored: Commitment | undefined): Pick<Write, 'condition' | 'values' | 'names'> {
   if (!stored) return { condition: NEW };
   return {
-    condition: 'dueAt = :dueAt AND #level = :level',
-    values: { ':dueAt': stored.dueAt, ':level': stored.level },
+    condition: `dueAt = :dueAt AND #level = :level AND ${stored.remindedAt === undefined ? 'attribute_not_exists(remindedAt)' : 'remindedAt = :remindedAt'}`,
+    values: { ':dueAt': stored.dueAt, ':level': stored.level, ...(stored.remindedAt !== undefined && { ':remindedAt': stored.remindedAt }) },
     names: { '#level': 'level' },
   };
 }
 
-function withoutUndefined(commitment: Commitment): Item {
-  return Object.fromEntries(Object.entries(commitment).filter(([, value]) => value !== undefined));
+function withoutUndefined(item: Item): Item {
+  return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined));
 }
 
 const ATTEMPTS = 8;

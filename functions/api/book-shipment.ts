@@ -2,14 +2,15 @@ import { randomInt } from 'node:crypto';
 import type { Booking } from '../../domain/booking/booking.ts';
 import { book, type Way } from '../../domain/booking/book.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import { CHANCES, waybillNumber } from '../../domain/waybill/waybill-number.ts';
+import { CHANCES } from '../../domain/waybill/numbering.ts';
+import { waybillNumber } from '../../domain/waybill/waybill-number.ts';
 import { commitmentTable } from '../adapters/environment.ts';
 import { created } from '../adapters/http/answer.ts';
 import { partnerFor } from '../adapters/http/caller.ts';
 import { invalid, Problem, type FieldError } from '../adapters/http/problem.ts';
 import { route } from '../adapters/http/route.ts';
 import { log } from '../adapters/log.ts';
-import { readBranches, readServiceAreas } from '../adapters/network-store.ts';
+import { readBranches, readRoute, readServiceAreas } from '../adapters/network-store.ts';
 import { holderOfReference, reserveReference } from '../adapters/reference-store.ts';
 import { retryingOnClash, writeFile } from '../adapters/shipment-store.ts';
 import { Clashed } from '../adapters/table.ts';
@@ -51,7 +52,10 @@ async function wayOf({ orderedAt, shipper, consignee }: Booking, now: Instant): 
   if (!pickup) errors.push({ field: 'shipper.address.district_code', message: 'is not a known district' });
   if (!delivery) errors.push({ field: 'consignee.address.district_code', message: 'is not a known district' });
   if (errors.length > 0 || !pickup || !delivery) throw invalid(errors);
-  const [origin, destination] = await readBranches([pickup.branch, delivery.branch]);
+  const [[origin, destination], route] = await Promise.all([
+    readBranches([pickup.branch, delivery.branch]),
+    readRoute(pickup.branch, delivery.branch),
+  ]);
   if (!origin || !destination) throw new Error(`there is no branch ${pickup.branch} or no branch ${delivery.branch}, which a service area names`);
-  return { pickup, delivery, origin, destination };
+  return { pickup, delivery, origin, destination, route };
 }

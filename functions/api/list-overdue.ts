@@ -1,15 +1,14 @@
+import pMap from 'p-map';
 import * as z from 'zod';
-import { COMMITMENT_NAMES, type CommitmentName } from '../../domain/commitments.ts';
+import { COMMITMENT_NAMES } from '../../domain/commitments.ts';
 import { commitmentTable } from '../adapters/environment.ts';
 import { ok } from '../adapters/http/answer.ts';
 import { pageOf, sortKeyIn } from '../adapters/http/page.ts';
 import { route } from '../adapters/http/route.ts';
 import { branchCode, paging } from '../adapters/http/validation.ts';
 import { branchCodes } from '../adapters/network-store.ts';
-import { overdueAt, type OpenCommitment } from '../adapters/shipment-lists.ts';
-import { commitmentView } from './contract/shipment-view.ts';
-
-const DUE_KEY = /^\d{4}-\d\d-\d\dT[\d:.]{12}Z#HD[0-9A-Z]{12}#[a-z_]+$/;
+import { openAt, type ListedCommitment } from '../adapters/shipment-lists.ts';
+import { commitmentView, DUE_KEY } from './contract/shipment-view.ts';
 
 /**
  * GET /v1/overdue: what is missed and still not met, oldest first. With a commitment and a branch it reads one
@@ -22,8 +21,9 @@ export const handler = route({
     const after = sortKeyIn(cursor, DUE_KEY);
     const branches = branch === undefined ? await branchCodes() : [branch];
     const names = commitment === undefined ? COMMITMENT_NAMES : [commitment];
-    const found = await inTurn(branches.flatMap((at) => names.map((name) => [name, at] as const)), ([name, at]) => overdueAt(name, at, now, after, limit + 1));
-    const { items, ...next } = pageOf(found.sort(byDue), limit, ({ dueKey }) => dueKey);
+    const partitions = branches.flatMap((at) => names.map((name) => [name, at] as const));
+    const found = await pMap(partitions, ([name, at]) => openAt(name, at, { until: now }, after, limit + 1), { concurrency: 16 });
+    const { items, ...next } = pageOf(found.flat().sort(byDue), limit, ({ dueKey }) => dueKey);
     return ok({
       overdue: items.map((item) => ({ waybillNumber: item.waybillNumber, partner: item.partner, ...commitmentView(item, now, commitmentTable()) })),
       ...next,
@@ -31,17 +31,6 @@ export const handler = route({
   },
 });
 
-const AT_ONCE = 16;
-
-/** What the partitions hold, asked sixteen at a time. */
-async function inTurn(partitions: readonly (readonly [CommitmentName, string])[], read: (partition: readonly [CommitmentName, string]) => Promise<OpenCommitment[]>): Promise<OpenCommitment[]> {
-  const found: OpenCommitment[] = [];
-  for (let at = 0; at < partitions.length; at += AT_ONCE) {
-    found.push(...(await Promise.all(partitions.slice(at, at + AT_ONCE).map(read))).flat());
-  }
-  return found;
-}
-
-function byDue(a: OpenCommitment, b: OpenCommitment): number {
+function byDue(a: ListedCommitment, b: ListedCommitment): number {
   return a.dueKey < b.dueKey ? -1 : 1;
 }

@@ -1,19 +1,37 @@
+import type { CamelCasedPropertiesDeep } from 'type-fest';
+import type * as z from 'zod';
+import { maskIdentityNumbers } from '../../domain/sign-off/mask-identity-numbers.ts';
 import { created } from '../adapters/http/answer.ts';
-import { actorOf } from './shipment/actor-of.ts';
 import { route } from '../adapters/http/route.ts';
-import { changeShipment } from './shipment/change-shipment.ts';
+import { sealIdentityNumbers } from '../adapters/identity-numbers.ts';
 import { eventSchema } from './contract/event-schema.ts';
-import { waybillPath } from './shipment/file-of-caller.ts';
 import { eventView } from './contract/shipment-view.ts';
+import { actorOf } from './shipment/actor-of.ts';
+import { changeShipment } from './shipment/change-shipment.ts';
+import { waybillPath } from './shipment/file-of-caller.ts';
 
-/** POST /v1/shipments/{waybill_number}/events: what happened, reported by the shipment's partner or operations. */
+/**
+ * POST /v1/shipments/{waybill_number}/events: what happened, reported by the shipment's partner or operations. Identity
+ * numbers go no further than here: what is recorded has them masked, and encrypted beside it.
+ */
 export const handler = route({
   scope: 'shipments:write',
   path: waybillPath,
   body: eventSchema,
-  respond: (request) => {
-    const { eventId, type, occurredAt, actor, ...details } = request.body;
-    return changeShipment(request, { eventId, type, occurredAt, actor: actorOf(request.caller, actor), details }, ({ shipment }, event) =>
+  storable: (body) => withoutIdentityNumbers(body).shown,
+  respond: async (request) => {
+    const { shown: { eventId, type, occurredAt, actor, ...details }, identityNumbers } = withoutIdentityNumbers(request.body);
+    const sealed = identityNumbers.length > 0 ? await sealIdentityNumbers(identityNumbers, request.path.waybillNumber) : undefined;
+    const reported = { eventId, type, occurredAt, actor: actorOf(request.caller, actor), details, ...(sealed !== undefined && { sealed }) };
+    return changeShipment(request, reported, ({ shipment }, event) =>
       created({ waybillNumber: shipment.waybillNumber, status: event.status, ...eventView(event, shipment.originTimeZone) }));
   },
 });
+
+type Body = CamelCasedPropertiesDeep<z.output<typeof eventSchema>>;
+
+function withoutIdentityNumbers(body: Body): { readonly shown: Body; readonly identityNumbers: readonly string[] } {
+  if (!body.signOff) return { shown: body, identityNumbers: [] };
+  const { masked, identityNumbers } = maskIdentityNumbers(body.signOff);
+  return { shown: { ...body, signOff: { ...masked, documents: [...masked.documents] } }, identityNumbers };
+}

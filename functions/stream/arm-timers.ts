@@ -1,4 +1,4 @@
-import { escalationTimes } from '../../domain/commitment/escalation.ts';
+import { escalationTimes, reminderTime } from '../../domain/commitment/escalation.ts';
 import { needsTimer } from '../../domain/commitment/needs-timer.ts';
 import { commitmentTable } from '../adapters/environment.ts';
 import { startOnce } from '../adapters/machines.ts';
@@ -17,6 +17,7 @@ export const handler = onEachChange(async ({ before, after }) => {
     commitment: name,
     key: { pk: { S: after['pk'] }, sk: { S: after['sk'] } },
     dueAt,
+    remindAt: reminderTime(rule, dueAt),
     tellAt: Object.fromEntries(escalationTimes(rule, dueAt).map((time, at) => [`level${at + 1}`, time])),
   });
 });

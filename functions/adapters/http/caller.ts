@@ -2,7 +2,9 @@ import type { APIGatewayProxyEvent } from 'aws-lambda';
 import { invalid, Problem } from './problem.ts';
 
 /** What an API key may do. */
-export const SCOPES = ['shipments:read', 'shipments:write', 'confirmations:write', 'network:read', 'network:write', 'overdue:read'] as const;
+export const SCOPES = [
+  'shipments:read', 'shipments:write', 'confirmations:write', 'network:read', 'network:write', 'overdue:read', 'receipts:read', 'receipts:write',
+] as const;
 export type Scope = (typeof SCOPES)[number];
 
 export const HOLDER_KINDS = ['partner', 'operations'] as const;

@@ -17,14 +17,18 @@ export interface Idempotency {
   readonly remember: (answer: Answer) => Write[];
 }
 
-/** The Idempotency-Key of a POST, kept for 24 hours per holder of API keys. @throws Problem validation_failed for a malformed one */
-export function idempotencyOf(event: APIGatewayProxyEvent, { kind, id }: Holder, now: Instant): Idempotency {
+/**
+ * The Idempotency-Key of a POST, kept for 24 hours per holder of API keys.
+ * @param content what makes a request another one than the first with its key
+ * @throws Problem validation_failed for a malformed key
+ */
+export function idempotencyOf(event: APIGatewayProxyEvent, content: string, { kind, id }: Holder, now: Instant): Idempotency {
   const given = event.httpMethod === 'POST' ? header(event, 'idempotency-key') : undefined;
   if (given === undefined) return { replay: () => Promise.resolve(undefined), remember: () => [] };
   if (!/^[\x21-\x7e]{1,255}$/.test(given)) throw invalid([{ field: 'Idempotency-Key', message: 'must be 1 to 255 visible ASCII characters' }]);
 
   const key = { pk: `KEY#${kind}:${id}#${given}`, sk: 'KEY' };
-  const requestHash = createHash('sha256').update(`${event.path}\n${event.body ?? ''}`).digest('hex');
+  const requestHash = createHash('sha256').update(`${event.path}\n${content}`).digest('hex');
   const nowSeconds = Math.floor(Date.parse(now) / 1000);
   return {
     replay: async () => {

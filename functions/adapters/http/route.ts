@@ -34,6 +34,8 @@ interface Route<Path extends z.ZodType, Query extends z.ZodType, Body extends z.
   readonly path?: Path;
   readonly query?: Query;
   readonly body?: Body;
+  /** The body without what must not be stored, not even as a hash: what tells requests with one Idempotency-Key apart. */
+  readonly storable?: (body: Camel<Body>) => unknown;
   readonly respond: (request: Request<Camel<Path>, Camel<Query>, Camel<Body>>) => Promise<Answer>;
 }
 
@@ -44,7 +46,7 @@ type Camel<Schema extends z.ZodType> = CamelCasedPropertiesDeep<z.output<Schema>
  * request, replays a known Idempotency-Key, and answers whatever goes wrong as problem+json.
  */
 export function route<Path extends z.ZodType = typeof none, Query extends z.ZodType = typeof none, Body extends z.ZodType = typeof none>(
-  { scope, path, query, body, respond }: Route<Path, Query, Body>,
+  { scope, path, query, body, storable, respond }: Route<Path, Query, Body>,
 ) {
   const schemas = { path: path ?? none, query: query ?? none, body: body ?? none };
   return middy<APIGatewayProxyEvent, APIGatewayProxyResult>()
@@ -60,8 +62,10 @@ export function route<Path extends z.ZodType = typeof none, Query extends z.ZodT
         body: body ? jsonBody(event) : {},
       });
       const at = now();
-      const { replay, remember } = idempotencyOf(event, caller, at);
-      const request = { caller, now: at, remember, ...camelcaseKeys(parts, { deep: true }) } as Request<Camel<Path>, Camel<Query>, Camel<Body>>;
+      const camel = camelcaseKeys(parts, { deep: true }) as Pick<Request<Camel<Path>, Camel<Query>, Camel<Body>>, 'path' | 'query' | 'body'>;
+      const content = storable ? JSON.stringify(storable(camel.body)) : event.body ?? '';
+      const { replay, remember } = idempotencyOf(event, content, caller, at);
+      const request = { caller, now: at, remember, ...camel };
       try {
         return render(await respond(request));
       } catch (error) {

@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import { EVENT_TYPES, type ReportedEventType } from '../../../domain/shipment/event-types.ts';
-import { instant, text } from '../../adapters/http/validation.ts';
+import { RECEIVERS } from '../../../domain/shipment/event-details.ts';
+import { branchCode, instant, text } from '../../adapters/http/validation.ts';
+import { copies } from './receipt-schema.ts';
+import { signOff } from './sign-off-schema.ts';
 
 /** Who did it; their names are personal data and stay in the shipment's history. */
 export const actor = z.strictObject({
@@ -12,17 +15,41 @@ const common = {
   event_id: z.string().regex(/^[A-Za-z0-9._:-]{1,64}$/, 'must be 1 to 64 letters, digits and . _ : -'),
   occurred_at: instant.optional(),
   actor: actor.optional(),
+  note: text(500).optional(),
 };
+
+const reason = text(500);
+const batchNumber = z.int().min(1).max(1000);
 
 /** What each type of event tells besides. */
 const DETAILS = {
-  instruction_accepted: { note: text(500).optional() },
-  pickup_verified: { note: text(500).optional() },
-  picked_up: { note: text(500).optional() },
+  instruction_accepted: {},
+  pickup_verified: {},
+  picked_up: {},
+  loading_confirmed: {},
+  departed: {},
+  notice_acknowledged: {},
+  transfer_arrived: { branch: branchCode },
+  arrival_estimated: { estimated_arrival_at: instant, reason: reason.optional(), force_majeure: z.boolean().default(false) },
+  tracked: { asked: text(120), late: z.boolean(), goods_state: text(300).optional() },
+  arrived: { batch: z.strictObject({ number: batchNumber, of: batchNumber }).optional() },
+  consignee_contacted: { agreed_delivery_at: instant.optional() },
+  out_for_delivery: {},
+  delivery_failed: { reason, next_attempt_at: instant.optional() },
+  delivered: { sign_off: signOff.optional() },
+  lost: { reason },
+  signature_disputed: { reason: reason.optional() },
+  signature_rechecked: { finding: text(500) },
+  receipt_signed: { copies, checked: z.strictObject({ signature: z.boolean(), identity_number: z.boolean(), company_seal: z.boolean() }) },
+  receipt_handed_over: { copies, to: z.strictObject({ name: text(80), role: z.enum(RECEIVERS) }) },
+  receipt_lost: { copies, reason },
 } satisfies Record<ReportedEventType, z.ZodRawShape>;
 
+/** A schema as far as the entry point reads what it has checked; the details of a type are its own. */
+type EventSchema = z.ZodObject<typeof common & { readonly type: z.ZodLiteral<ReportedEventType>; readonly sign_off: z.ZodOptional<typeof signOff> }>;
+
 const reportedTypes = Object.keys(EVENT_TYPES).filter((type): type is ReportedEventType => type in DETAILS);
-const [first, ...others] = reportedTypes.map((type) => z.strictObject({ ...common, type: z.literal(type), ...DETAILS[type] }));
+const [first, ...others] = reportedTypes.map((type) => z.strictObject({ ...common, type: z.literal(type), ...DETAILS[type] }) as unknown as EventSchema);
 if (!first) throw new Error('no type of event can be reported');
 
 /** POST /v1/shipments/{waybill_number}/events: one schema for each type of event. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { COMPANY_CURRENCY } from '../../../domain/money.ts';
-import { AREAS } from '../../../domain/network.ts';
+import { AREAS, MOST_TRANSFERS } from '../../../domain/network.ts';
 import { isTimeZone } from '../../../domain/time/instant.ts';
 import { branchCode, districtCode, money, text } from '../../adapters/http/validation.ts';
 
@@ -22,3 +22,10 @@ export const serviceAreaSchema = z.strictObject({
   extra_pickup_fee: fee,
   extra_delivery_fee: fee,
 });
+
+export const routePath = z.strictObject({ origin: branchCode, destination: branchCode });
+export const routeSchema = z.strictObject({
+  transfers: z.array(branchCode).max(MOST_TRANSFERS).refine((codes) => new Set(codes).size === codes.length, 'must name each branch once').default([]),
+  transit_days: z.int().min(0).max(90),
+  local: z.boolean().default(false),
+}).refine(({ local, transfers }) => !local || transfers.length === 0, { path: ['transfers'], message: 'must be empty for a local delivery' });

@@ -1,6 +1,6 @@
 import type { ReportedEvent, ShipmentEvent } from '../../../domain/shipment/event.ts';
 import { recordEvent } from '../../../domain/shipment/record-event.ts';
-import type { ShipmentFile } from '../../../domain/shipment/shipment.ts';
+import type { ShipmentFile } from '../../../domain/shipment/shipment-file.ts';
 import { localText } from '../../../domain/time/instant.ts';
 import { commitmentTable } from '../../adapters/environment.ts';
 import type { Answer } from '../../adapters/http/answer.ts';
@@ -8,6 +8,7 @@ import { invalid, Problem } from '../../adapters/http/problem.ts';
 import type { Request } from '../../adapters/http/route.ts';
 import { retryingOnClash, writeFile } from '../../adapters/shipment-store.ts';
 import { fileOf } from './file-of-caller.ts';
+import { problemOf } from './problem-of-objections.ts';
 
 /**
  * Records what happened to a shipment, on the caller's word, and answers.
@@ -40,6 +41,8 @@ export async function changeShipment(
         throw invalid([{ field: 'occurred_at', message: `is before the order, ${localText(result.orderedAt, file.shipment.originTimeZone)}` }]);
       case 'not_allowed':
         throw new Problem('event_not_allowed', `a shipment that is ${result.status} takes no ${reported.type}`, { shipmentStatus: result.status, allowed: result.allowed });
+      case 'objected':
+        throw problemOf(result.objections);
     }
   });
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { ShipmentFile } from '../../../domain/shipment/shipment.ts';
+import type { ShipmentFile } from '../../../domain/shipment/shipment-file.ts';
 import { isWaybillNumber } from '../../../domain/waybill/waybill-number.ts';
 import { sees, type Caller } from '../../adapters/http/caller.ts';
 import { Problem } from '../../adapters/http/problem.ts';

@@ -1,0 +1,16 @@
+import { EncryptCommand, KMSClient } from '@aws-sdk/client-kms';
+import { identityKeyId } from './environment.ts';
+
+const client = new KMSClient({});
+
+/**
+ * Encrypts the identity numbers of a sign-off, for whoever may decrypt with the key: nothing in Huidan can.
+ * @returns ciphertext in base64, which opens only with the waybill number as encryption context
+ */
+export async function sealIdentityNumbers(identityNumbers: readonly string[], waybillNumber: string): Promise<string> {
+  const { CiphertextBlob } = await client.send(new EncryptCommand({
+    KeyId: identityKeyId(), Plaintext: Buffer.from(JSON.stringify(identityNumbers)), EncryptionContext: { waybill_number: waybillNumber },
+  }));
+  if (!CiphertextBlob) throw new Error('the key gave no ciphertext');
+  return Buffer.from(CiphertextBlob).toString('base64');
+}

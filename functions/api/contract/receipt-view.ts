@@ -1,0 +1,45 @@
+import type { Commitment } from '../../../domain/commitment/commitment.ts';
+import type { Envelope, Opening } from '../../../domain/receipt/envelope.ts';
+import { receiptCopies, type ReceiptCopy } from '../../../domain/receipt/receipt-copies.ts';
+import { receiptStatus } from '../../../domain/receipt/receipt-status.ts';
+import type { ShipmentFile } from '../../../domain/shipment/shipment-file.ts';
+import { localText, type Instant } from '../../../domain/time/instant.ts';
+
+/** A shipment's receipt and where its copies are. Hand-overs are in the origin branch's time, the due time in the destination branch's. */
+export function receiptView({ shipment, events, commitments }: ShipmentFile) {
+  const { kind, shipperForm } = shipment.receipt;
+  const copies = receiptCopies(shipment, events);
+  return {
+    status: receiptStatus(copies), kind, shipperForm,
+    copies: copies.map((copy) => copyView(copy, shipment.originTimeZone)),
+    dueAt: dueAt(commitments.find(({ name }) => name === 'receipt_return')),
+  };
+}
+
+function copyView({ number, state, envelopeNumber, rejectedReason, handedOverTo, handedOverAt }: ReceiptCopy, zone: string) {
+  return {
+    number, state,
+    envelopeNumber: envelopeNumber ?? null,
+    rejectedReason: rejectedReason ?? null,
+    handedOverTo: handedOverTo ?? null,
+    handedOverAt: handedOverAt === undefined ? null : localText(handedOverAt, zone),
+  };
+}
+
+function dueAt(commitment: Commitment | undefined): string | null {
+  return commitment ? localText(commitment.dueAt, commitment.timeZone) : null;
+}
+
+/** An envelope with its list, and what came of it. */
+export function envelopeView({ envelopeNumber, fromBranch, toBranch, sentAt, contents, opening }: Envelope) {
+  return { envelopeNumber, fromBranch, toBranch, sentAt: utc(sentAt), contents, opening: opening ? openingView(opening) : null };
+}
+
+export function openingView({ openedAt, contents, results }: Opening) {
+  return { openedAt: utc(openedAt), contents, results };
+}
+
+/** An envelope is between two branches, so its times are in neither's. */
+function utc(instant: Instant): string {
+  return localText(instant, 'UTC');
+}

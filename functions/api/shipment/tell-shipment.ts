@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto';
+import type { Actor } from '../../../domain/shipment/event.ts';
+import type { Instant } from '../../../domain/time/instant.ts';
+import { commitmentTable } from '../../adapters/environment.ts';
+import { ok, type Answer } from '../../adapters/http/answer.ts';
+import type { Request } from '../../adapters/http/route.ts';
+import { instant } from '../../adapters/http/validation.ts';
+import { actor } from '../contract/event-schema.ts';
+import { shipmentView } from '../contract/shipment-view.ts';
+import { actorOf } from './actor-of.ts';
+import { changeShipment } from './change-shipment.ts';
+
+/** What every body that tells of an event may have: when it happened, and who did it. */
+export const told = { occurred_at: instant.optional(), actor: actor.optional() };
+
+interface Told {
+  readonly occurredAt?: Instant | undefined;
+  readonly actor?: Actor | undefined;
+}
+
+/** Records the event that has an endpoint of its own, with the rest of the body as its details, and answers with the shipment. */
+export function tellShipment<Body extends Told>(
+  type: 'confirmed' | 'cancelled' | 'consignee_changed', request: Request<{ readonly waybillNumber: string }, unknown, Body>,
+): Promise<Answer> {
+  const { occurredAt, actor: named, ...details } = request.body;
+  const event = { eventId: `@${type}.${randomUUID()}`, type, occurredAt, actor: actorOf(request.caller, named), details };
+  return changeShipment(request, event, (file) => ok(shipmentView(file, request.now, commitmentTable())));
+}

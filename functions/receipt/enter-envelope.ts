@@ -1,0 +1,38 @@
+import pMap from 'p-map';
+import { envelopedEvents, openingEvents, waybillsOf } from '../../domain/receipt/envelope-events.ts';
+import type { Envelope } from '../../domain/receipt/envelope.ts';
+import { recordEvent } from '../../domain/shipment/record-event.ts';
+import type { ReportedEvent } from '../../domain/shipment/event.ts';
+import type { ShipmentFile } from '../../domain/shipment/shipment-file.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { commitmentTable } from '../adapters/environment.ts';
+import { log } from '../adapters/log.ts';
+import { readFile, retryingOnClash, writeFile } from '../adapters/shipment-store.ts';
+
+/** How many shipments are read or written at the same time. */
+export const AT_ONCE = { concurrency: 10 };
+
+/**
+ * Records on each waybill what an envelope's list and its opening tell of it: all of that or nothing, waybill by waybill.
+ * What is recorded already stays as it is, so it can be done again, and by several at once.
+ */
+export async function enterEnvelope(envelope: Envelope, now: Instant): Promise<void> {
+  await pMap(waybillsOf(envelope), (waybillNumber) => enterOn(waybillNumber, envelope, now), AT_ONCE);
+}
+
+async function enterOn(waybillNumber: string, envelope: Envelope, now: Instant): Promise<void> {
+  const events = [...envelopedEvents(envelope, waybillNumber), ...(envelope.opening ? openingEvents(envelope, envelope.opening, waybillNumber) : [])];
+  await retryingOnClash(async () => {
+    const file = await readFile(waybillNumber);
+    if (!file) throw new Error(`there is no shipment ${waybillNumber}`);
+    const after = events.reduce((before, event) => recorded(before, event, now), file);
+    if (after !== file) await writeFile(file, after);
+  });
+}
+
+function recorded(file: ShipmentFile, event: ReportedEvent, now: Instant): ShipmentFile {
+  const result = recordEvent(file, event, now, commitmentTable());
+  if (result.outcome === 'recorded') return result.file;
+  if (result.outcome !== 'repeated') log.warn('an envelope tells what does not fit', { waybill: file.shipment.waybillNumber, event: event.type, outcome: result.outcome });
+  return file;
+}
