@@ -3,12 +3,15 @@ import type { Construct } from 'constructs';
 import type { Phase } from '../domain/commitment/commitment-rule.ts';
 import { Api } from './api/api.ts';
 import { Bus } from './bus.ts';
+import { IdentityKey } from './data/identity-key.ts';
 import { ShipmentTable } from './data/shipment-table.ts';
+import { delivery } from './lifecycles/delivery.ts';
 import type { Lifecycle } from './lifecycles/lifecycle.ts';
 import { pickup } from './lifecycles/pickup.ts';
+import { receiptReturn } from './lifecycles/receipt-return.ts';
 import { Dashboard } from './operations/dashboard.ts';
 import { OnCall } from './operations/on-call.ts';
-import { PickupInstruction } from './pickup-instruction.ts';
+import { Reactions } from './reactions.ts';
 import { Streams } from './streams.ts';
 
 /** All of Huidan: its rooms and what they have of each other. */
@@ -19,15 +22,17 @@ export class HuidanStack extends Stack {
     const onCall = new OnCall(this);
     const table = new ShipmentTable(this);
     const bus = new Bus(this);
-    const lifecycles = { pickup: pickup(this, { table, onCall }) } satisfies Record<Phase, Lifecycle>;
-    const api = new Api(this, { table, onCall });
+    const identityKey = new IdentityKey(this);
+    const rooms = { table, onCall };
+    const lifecycles = { pickup: pickup(this, rooms), delivery: delivery(this, rooms), receipt_return: receiptReturn(this, rooms) } satisfies Record<Phase, Lifecycle>;
+    const api = new Api(this, { table, identityKey, onCall });
     const streams = new Streams(this, { table, bus, lifecycles, onCall });
-    const instruction = new PickupInstruction(this, { table, bus, onCall });
+    const reactions = new Reactions(this, { table, bus, onCall });
     new Dashboard(this, {
       api,
       machines: Object.values(lifecycles),
       streamReaders: streams.readers,
-      deadLetters: [...streams.deadLetters, instruction.deadLetters],
+      deadLetters: [...streams.deadLetters, ...reactions.deadLetters],
     });
 
     new CfnOutput(this, 'ApiId', { value: api.restApiId });

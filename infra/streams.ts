@@ -21,6 +21,7 @@ export interface StreamsProps {
 
 const EVENT = { Keys: { sk: { S: FilterRule.beginsWith('EVENT#') } } };
 const COMMITMENT = { Keys: { sk: { S: FilterRule.beginsWith('COMMITMENT#') } } };
+const ENVELOPE = { Keys: { sk: { S: ['ENVELOPE'] } } };
 const OPEN = { NewImage: { openKey: { S: FilterRule.exists() } } };
 
 /** What follows from a write. DynamoDB serves two readers of a stream at once and no more. */
@@ -54,6 +55,7 @@ export class Streams extends Construct {
       read(publish, table, [
         { eventName: FilterRule.isEqual('INSERT'), dynamodb: EVENT },
         { eventName: FilterRule.or('INSERT', 'MODIFY'), dynamodb: COMMITMENT },
+        { eventName: FilterRule.or('INSERT', 'MODIFY'), dynamodb: ENVELOPE },
       ], onCall, 'What happened is not told: pickup instructions and alerts to branches are missing, and so are figures.'),
     ];
   }

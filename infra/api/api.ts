@@ -7,6 +7,7 @@ import { commitmentOverrides } from '../commitment-overrides.ts';
 import { HouseAlarm } from '../constructs/house-alarm.ts';
 import { HouseFunction } from '../constructs/house-function.ts';
 import { HouseLogGroup } from '../constructs/house-log-group.ts';
+import type { IdentityKey } from '../data/identity-key.ts';
 import type { ShipmentTable } from '../data/shipment-table.ts';
 import type { OnCall } from '../operations/on-call.ts';
 import { Firewall } from './firewall.ts';
@@ -15,12 +16,14 @@ import { ROUTES, type Route } from './routes.ts';
 
 export interface ApiProps {
   readonly table: ShipmentTable;
+  readonly identityKey: IdentityKey;
   readonly onCall: OnCall;
 }
 
 /** The public API. Its stage is its version: /v1. */
 export class Api extends RestApi {
-  constructor(scope: Construct, { table, onCall }: ApiProps) {
+  constructor(scope: Construct, rooms: ApiProps) {
+    const { table, onCall } = rooms;
     const authorizer = authorizerOf(scope, table);
     super(scope, 'Api', {
       restApiName: Aws.STACK_NAME,
@@ -41,7 +44,7 @@ export class Api extends RestApi {
     });
     // The stack names its outputs itself.
     this.node.tryRemoveChild('Endpoint');
-    for (const route of ROUTES) this.add(route, table);
+    for (const route of ROUTES) this.add(route, rooms);
     refuseAsProblems(this);
     new Firewall(this, this.deploymentStage);
     this.keepExecutionLogs();
@@ -54,9 +57,11 @@ export class Api extends RestApi {
     this.acknowledge();
   }
 
-  private add({ method, path, entry, description, access, commitments }: Route, table: ShipmentTable): void {
-    const answers = new HouseFunction(this, { entry, description, environment: commitments ? commitmentOverrides(this) : {} });
+  private add({ method, path, entry, description, access, commitments, identityNumbers, timeout }: Route, { table, identityKey }: ApiProps): void {
+    const environment = commitments ? commitmentOverrides(this) : {};
+    const answers = new HouseFunction(this, { entry, description, environment, ...(timeout && { timeout }) });
     table.let(answers, access);
+    if (identityNumbers) identityKey.letEncrypt(answers);
     this.root.resourceForPath(path).addMethod(method, new LambdaIntegration(answers, { allowTestInvoke: false }));
   }
 

@@ -1,3 +1,4 @@
+import { Duration } from 'aws-cdk-lib';
 import type { Access } from '../data/items.ts';
 
 export interface Route {
@@ -9,6 +10,9 @@ export interface Route {
   readonly access: readonly Access[];
   /** Whether it reckons with commitments, and so has to know what the deployment sets otherwise. */
   readonly commitments?: true;
+  /** Whether it takes identity numbers, which it must encrypt. */
+  readonly identityNumbers?: true;
+  readonly timeout?: Duration;
 }
 
 /** What happens to a shipment: read all of it, write what follows, and the answer for a repeated request. */
@@ -17,12 +21,23 @@ const CHANGES_SHIPMENT: Pick<Route, 'access' | 'commitments'> = {
   commitments: true,
 };
 
+/** What an envelope tells is recorded on up to a hundred waybills, one by one, before it is answered. */
+const ENTERS_ENVELOPE: Pick<Route, 'access' | 'commitments' | 'timeout'> = {
+  access: [
+    { may: ['Query'], on: ['shipments'] },
+    { may: ['GetItem', 'BatchGetItem'], on: ['branches', 'envelopes', 'answers'] },
+    { may: ['PutItem'], on: ['shipments', 'envelopes', 'answers'] },
+  ],
+  commitments: true,
+  timeout: Duration.seconds(28),
+};
+
 /** Every route: what answers it and what that may do with the table. */
 export const ROUTES: readonly Route[] = [
   {
     method: 'POST', path: '/shipments', entry: 'api/book-shipment', description: 'Books a shipment',
     access: [
-      { may: ['GetItem', 'BatchGetItem'], on: ['serviceAreas', 'branches', 'answers', 'references'] },
+      { may: ['GetItem', 'BatchGetItem'], on: ['serviceAreas', 'branches', 'routes', 'answers', 'references'] },
       { may: ['PutItem'], on: ['shipments', 'answers', 'references'] },
     ],
     commitments: true,
@@ -43,6 +58,7 @@ export const ROUTES: readonly Route[] = [
   {
     method: 'POST', path: '/shipments/{waybill_number}/events', entry: 'api/record-event', description: 'Records what happened to a shipment',
     ...CHANGES_SHIPMENT,
+    identityNumbers: true,
   },
   {
     method: 'POST', path: '/shipments/{waybill_number}/confirmation', entry: 'api/confirm-shipment', description: 'Records that the customer agreed (A3)',
@@ -51,6 +67,35 @@ export const ROUTES: readonly Route[] = [
   {
     method: 'POST', path: '/shipments/{waybill_number}/cancellation', entry: 'api/cancel-shipment', description: 'Withdraws a shipment before its pickup',
     ...CHANGES_SHIPMENT,
+  },
+  {
+    method: 'POST', path: '/shipments/{waybill_number}/consignee_change', entry: 'api/change-consignee', description: 'Records that the shipper confirmed another consignee (D4)',
+    ...CHANGES_SHIPMENT,
+  },
+  {
+    method: 'POST', path: '/shipments/{waybill_number}/release_check', entry: 'api/check-release', description: 'Tells whether goods may be released (D1-D4)',
+    access: [{ may: ['Query'], on: ['shipments'] }],
+  },
+  {
+    method: 'POST', path: '/receipt_envelopes', entry: 'api/send-envelope', description: 'Registers an envelope of receipts (E3)',
+    ...ENTERS_ENVELOPE,
+  },
+  {
+    method: 'GET', path: '/receipt_envelopes/{envelope_number}', entry: 'api/get-envelope', description: 'Shows an envelope of receipts',
+    access: [{ may: ['GetItem'], on: ['envelopes'] }],
+  },
+  {
+    method: 'POST', path: '/receipt_envelopes/{envelope_number}/opening', entry: 'api/open-envelope', description: 'Compares the list of an envelope with its contents (E3)',
+    ...ENTERS_ENVELOPE,
+  },
+  {
+    method: 'GET', path: '/receipt_envelopes/{envelope_number}/opening', entry: 'api/get-opening', description: 'Shows what was in an envelope of receipts',
+    access: [{ may: ['GetItem'], on: ['envelopes'] }],
+  },
+  {
+    method: 'GET', path: '/branches/{code}/receipts', entry: 'api/list-branch-receipts', description: 'Lists the receipts that a branch owes (E4)',
+    access: [{ may: ['Query'], on: ['openCommitments'], index: 'open' }, { may: ['Query'], on: ['branchReceipts'], index: 'receipts' }],
+    commitments: true,
   },
   {
     method: 'GET', path: '/overdue', entry: 'api/list-overdue', description: 'Lists the promises that are missed and still not met',
@@ -72,5 +117,13 @@ export const ROUTES: readonly Route[] = [
   {
     method: 'GET', path: '/service_areas/{district_code}', entry: 'api/get-service-area', description: 'Shows what is served in a district',
     access: [{ may: ['GetItem'], on: ['serviceAreas'] }],
+  },
+  {
+    method: 'PUT', path: '/routes/{origin}/{destination}', entry: 'api/put-route', description: 'Sets the route between two branches (C1)',
+    access: [{ may: ['BatchGetItem'], on: ['branches'] }, { may: ['PutItem'], on: ['routes'] }],
+  },
+  {
+    method: 'GET', path: '/routes/{origin}/{destination}', entry: 'api/get-route', description: 'Shows the route between two branches',
+    access: [{ may: ['GetItem'], on: ['routes'] }],
   },
 ];

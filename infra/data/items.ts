@@ -5,12 +5,15 @@ export const ITEMS = {
   references: 'REFERENCE#*',
   branches: 'BRANCHES',
   serviceAreas: 'SERVICE_AREA#*',
+  routes: 'ROUTE#*',
+  envelopes: 'ENVELOPE#*',
   apiKeys: 'API_KEYS',
   openCommitments: 'OPEN#*',
+  branchReceipts: 'RECEIPT#*',
   partnersShipments: 'PARTNER#*',
 } as const;
 
-export const INDEXES = ['open', 'by-partner', 'by-partner-status'] as const;
+export const INDEXES = ['open', 'receipts', 'by-partner', 'by-partner-status'] as const;
 
 /** What a function may do: exactly these actions, on these kinds of items, of the table or of one of its indexes. */
 export interface Access {

@@ -21,6 +21,7 @@ export class ShipmentTable extends Table {
       removalPolicy: RemovalPolicy.RETAIN,
     });
     this.addGlobalSecondaryIndex({ indexName: 'open', partitionKey: text('openKey'), sortKey: text('dueKey') });
+    this.addGlobalSecondaryIndex({ indexName: 'receipts', partitionKey: text('receiptKey'), sortKey: text('dueKey') });
     for (const [indexName, key] of [['by-partner', 'partnerKey'], ['by-partner-status', 'partnerStatusKey']] as const) {
       this.addGlobalSecondaryIndex({
         indexName, partitionKey: text(key), sortKey: text('bookedKey'), projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...SUMMARY],

@@ -2,51 +2,61 @@ import { Aws, Duration } from 'aws-cdk-lib';
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import { Chain, CustomState, Errors, JitterType, JsonPath, Wait, WaitTime, type Succeed } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
+import type { CommitmentRule } from '../../domain/commitment/commitment-rule.ts';
 import { COMMITMENTS, type CommitmentName } from '../../domain/commitments.ts';
 
+const STILL_OWED = 'attribute_not_exists(metAt) AND attribute_not_exists(voidedAt) AND dueAt = :dueAt';
 /** The promise still stands broken: it is owed, due when this timer was armed for, and told no further than this level. */
-export const STILL_BROKEN = 'attribute_not_exists(metAt) AND attribute_not_exists(voidedAt) AND dueAt = :dueAt AND #level <= :level';
+export const STILL_BROKEN = `${STILL_OWED} AND #level <= :level`;
 const CONDITION_FALSE = 'DynamoDb.ConditionalCheckFailedException';
 
 /**
  * What becomes of a promise when nobody keeps it: for each level of its escalation wait until it is to be told, then
- * mark the commitment missed, unless it has been kept, moved or voided. Check and mark are one conditional write.
+ * mark the commitment missed, unless it has been kept, moved or voided. Check and mark are one conditional write. Where
+ * somebody is to be reminded before, that comes first, in the same way.
  * @param kept where it ends when there is nothing to mark
  */
 export function deadline(scope: Construct, name: CommitmentName, table: ITable, kept: Succeed): Chain {
-  const { rule, escalation } = COMMITMENTS[name];
+  const { rule, escalation, reminder }: CommitmentRule = COMMITMENTS[name];
   const levels = escalation.map(({ tells }, at) => {
     const level = at + 1;
     const role = tells.replaceAll('_', ' ');
-    const wait = new Wait(scope, at === 0 ? `${name}: wait until due` : `${name}: wait to tell ${role}`, {
-      time: WaitTime.timestampPath(`$.tellAt.level${level}`),
-    });
-    return wait.next(markMissed(scope, `${name} missed (${rule}): tell ${role}`, level, table, kept));
+    const wait = waitUntil(scope, at === 0 ? `${name}: wait until due` : `${name}: wait to tell ${role}`, `$.tellAt.level${level}`);
+    return wait.next(mark(scope, `${name} missed (${rule}): tell ${role}`, table, kept, {
+      UpdateExpression: 'SET missedAt = :dueAt, #level = :level',
+      ConditionExpression: STILL_BROKEN,
+      ExpressionAttributeNames: { '#level': 'level' },
+      ExpressionAttributeValues: { ':dueAt': { 'S.$': '$.dueAt' }, ':level': { N: String(level) } },
+    }));
   });
-  return levels.reduce((told, next) => told.next(next));
+  const told = levels.reduce((before, next) => before.next(next));
+  if (reminder === undefined) return told;
+  return waitUntil(scope, `${name}: wait to remind`, '$.remindAt').next(mark(scope, `${name} due soon (${rule}): remind`, table, kept, {
+    UpdateExpression: 'SET remindedAt = :remindAt',
+    ConditionExpression: STILL_OWED,
+    ExpressionAttributeValues: { ':dueAt': { 'S.$': '$.dueAt' }, ':remindAt': { 'S.$': '$.remindAt' } },
+  })).next(told);
 }
 
-function markMissed(scope: Construct, id: string, level: number, table: ITable, kept: Succeed): CustomState {
-  const mark = new CustomState(scope, id, {
+function waitUntil(scope: Construct, id: string, path: string): Wait {
+  return new Wait(scope, id, { time: WaitTime.timestampPath(path) });
+}
+
+/** One conditional write to the commitment. */
+function mark(scope: Construct, id: string, table: ITable, kept: Succeed, update: Readonly<Record<string, unknown>>): CustomState {
+  const state = new CustomState(scope, id, {
     stateJson: {
       Type: 'Task',
       // The optimised integration spells its errors differently in places; the SDK's are the same everywhere.
       Resource: `arn:${Aws.PARTITION}:states:::aws-sdk:dynamodb:updateItem`,
-      Parameters: {
-        TableName: table.tableName,
-        'Key.$': '$.key',
-        UpdateExpression: 'SET missedAt = :dueAt, #level = :level',
-        ConditionExpression: STILL_BROKEN,
-        ExpressionAttributeNames: { '#level': 'level' },
-        ExpressionAttributeValues: { ':dueAt': { 'S.$': '$.dueAt' }, ':level': { N: String(level) } },
-      },
+      Parameters: { TableName: table.tableName, 'Key.$': '$.key', ...update },
       ResultPath: null,
     },
   });
-  mark.addRetry({ errors: [CONDITION_FALSE], maxAttempts: 0 });
+  state.addRetry({ errors: [CONDITION_FALSE], maxAttempts: 0 });
   // A broken promise must not go unnoticed, whatever ails the table: a quarter of an hour before the alarm rings.
-  mark.addRetry({
+  state.addRetry({
     errors: [Errors.ALL], interval: Duration.seconds(1), backoffRate: 2, maxDelay: Duration.minutes(5), maxAttempts: 14, jitterStrategy: JitterType.FULL,
   });
-  return mark.addCatch(kept, { errors: [CONDITION_FALSE], resultPath: JsonPath.DISCARD });
+  return state.addCatch(kept, { errors: [CONDITION_FALSE], resultPath: JsonPath.DISCARD });
 }

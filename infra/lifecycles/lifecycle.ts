@@ -17,7 +17,7 @@ export interface LifecycleProps {
 
 /**
  * The machine of a phase of a shipment's life. One execution is one timer of one commitment, of those that the
- * commitments table gives to the phase. Input: `{ waybillNumber, commitment, key: {pk: {S}, sk: {S}}, dueAt, tellAt: {level1, …} }`.
+ * commitments table gives to the phase. Input: `{ waybillNumber, commitment, key: {pk: {S}, sk: {S}}, dueAt, remindAt?, tellAt: {level1, …} }`.
  */
 export class Lifecycle extends StateMachine {
   constructor(scope: Construct, id: string, { phase, table, onCall }: LifecycleProps) {

@@ -25,6 +25,12 @@ export class Dashboard extends CloudWatchDashboard {
       graph('Misses told (B3)', series('CommitmentsMissed')),
     );
     this.addWidgets(
+      graph('Deliveries, and goods released against D1-D4', [...series('Deliveries'), ...series('IrregularSignOffs')]),
+      graph('Deliveries on time and late (C1)', [...series('CommitmentsMet', ['delivery']), ...series('CommitmentsLate', ['delivery'])]),
+      graph('Receipts on time and late (E2)', [...series('CommitmentsMet', ['receipt_return']), ...series('CommitmentsLate', ['receipt_return'])]),
+      graph('Receipts returned', series('ReceiptsReturned')),
+    );
+    this.addWidgets(
       graph('Requests refused or failed', series('ApiErrors')),
       graph('Requests', [api.metricCount(), api.metricClientError(), api.metricServerError()]),
       graph('Latency, p95', [api.metricLatency({ statistic: 'p95' }), api.metricIntegrationLatency({ statistic: 'p95' })]),
