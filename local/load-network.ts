@@ -1,24 +1,16 @@
-import { PlainError } from './cloud/plain-error.ts';
-import { SAMPLE_AREAS, SAMPLE_BRANCHES } from './sample-network.ts';
+import pMap from 'p-map';
+import { apiClient } from './api-client.ts';
 import type { CloudFile } from './cloud/cloud-file.ts';
+import { SAMPLE_AREAS, SAMPLE_BRANCHES, SAMPLE_ROUTES } from './sample-network.ts';
 
-const AT_ONCE = 4;
+const AT_ONCE = { concurrency: 4 };
 
-/** Puts the sample branches and their service areas in place over the API, as operations. */
+/** Puts the sample branches, their service areas and the routes between them in place over the API, as operations. */
 export async function loadNetwork({ api_url, operations_key }: Pick<CloudFile, 'api_url' | 'operations_key'>): Promise<void> {
-  const put = async (path: string, content: object): Promise<void> => {
-    const answer = await fetch(`${api_url}/v1/${path}`, {
-      method: 'PUT',
-      headers: { authorization: `Bearer ${operations_key}`, 'content-type': 'application/json' },
-      body: JSON.stringify(content),
-    });
-    if (!answer.ok) throw new PlainError(`The API refused ${path} of the sample network: ${answer.status} ${await answer.text()}`);
-  };
-
-  // The branches first: an area names its branch.
-  await Promise.all(Object.entries(SAMPLE_BRANCHES).map(([code, branch]) => put(`branches/${code}`, branch)));
-  const areas = SAMPLE_AREAS.entries();
-  await Promise.all(Array.from({ length: AT_ONCE }, async () => {
-    for (const [code, area] of areas) await put(`service_areas/${code}`, area);
-  }));
+  const operations = apiClient(api_url, operations_key);
+  const put = (path: string) => ([code, content]: readonly [string, object]) => operations.put(`/v1/${path}/${code}`, content);
+  // The branches first: areas and routes name them.
+  await pMap(Object.entries(SAMPLE_BRANCHES), put('branches'), AT_ONCE);
+  await pMap(SAMPLE_AREAS, put('service_areas'), AT_ONCE);
+  await pMap(SAMPLE_ROUTES, put('routes'), AT_ONCE);
 }

@@ -91,3 +91,29 @@ export const SAMPLE_AREAS: ReadonlyMap<string, SampleArea> = new Map([
   ...Object.entries(SUBURBAN).flatMap(([branch, districts]) =>
     Object.entries(districts).map(([code, exceptions]) => [code, area(branch, 'suburban', exceptions)] as const)),
 ]);
+
+/** What `PUT /v1/routes/{origin}/{destination}` takes. */
+export interface SampleRoute {
+  readonly transfers: readonly string[];
+  readonly transit_days: number;
+  readonly local: boolean;
+}
+
+type Code = keyof typeof SAMPLE_BRANCHES;
+
+const direct = (transit_days: number): SampleRoute => ({ transfers: [], transit_days, local: false });
+const over = (transit_days: number, ...transfers: Code[]): SampleRoute => ({ transfers, transit_days, local: false });
+const AT_HOME: SampleRoute = { transfers: [], transit_days: 1, local: true };
+
+/** The ways between the sample branches, from the first to the second. */
+const ROUTES: Record<Code, Record<Code, SampleRoute>> = {
+  CTU: { CTU: AT_HOME, HGH: over(4, 'WUH', 'SHA'), SHA: over(3, 'WUH'), WUH: direct(2) },
+  HGH: { CTU: over(4, 'SHA', 'WUH'), HGH: AT_HOME, SHA: direct(1), WUH: direct(2) },
+  SHA: { CTU: over(3, 'WUH'), HGH: direct(1), SHA: AT_HOME, WUH: direct(2) },
+  WUH: { CTU: direct(2), HGH: direct(2), SHA: direct(2), WUH: AT_HOME },
+};
+
+/** The routes between all sample branches, by "origin/destination". */
+export const SAMPLE_ROUTES: ReadonlyMap<string, SampleRoute> = new Map(
+  Object.entries(ROUTES).flatMap(([origin, ways]) => Object.entries(ways).map(([destination, route]) => [`${origin}/${destination}`, route] as const)),
+);

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon';
+import pMap from 'p-map';
 import { apiClient, type ApiClient } from '../api-client.ts';
-import { atOnce } from '../at-once.ts';
 import { moveClock } from '../cloud/clock-client.ts';
 import type { CloudFile } from '../cloud/cloud-file.ts';
 import { SAMPLE_BRANCHES } from '../sample-network.ts';
@@ -11,7 +11,7 @@ import type { News } from './news.ts';
 import { perform } from './perform.ts';
 import { Watch } from './watch.ts';
 
-const AT_ONCE = 8;
+const AT_ONCE = { concurrency: 8 };
 
 /**
  * Plays the orders of a day, and the day after until the last of their promises is due, by moving the cloud's clock.
@@ -31,28 +31,28 @@ export async function play(cloud: CloudFile, midnight: DateTime, tell: (moment: 
     const { rang } = await moveClock(cloud.clock_url, { to: moment.toUTC().toISO() ?? '' });
     if (rang > 0) tell(moment, (await overdue(operations)).flatMap((row) => watch.seeOverdue(row)));
 
-    const seen = (await atOnce(AT_ONCE, acts, async (act) => {
+    const seen = (await pMap(acts, async (act) => {
       if (act.deed !== 'book') return await perform(act, { partner, operations, waybill: waybills[act.order] ?? '', midnight });
       const shipment = await partner.post('/v1/shipments', bookingOf(act.order, midnight.toISODate() ?? ''), ShipmentAnswer);
       waybills[act.order] = shipment.waybill_number;
       return shipment;
-    })).filter((shipment) => shipment !== undefined);
+    }, AT_ONCE)).filter((shipment) => shipment !== undefined);
     tell(moment, seen.flatMap((shipment) => watch.see(shipment)));
 
     const unsent = seen.filter(({ status }) => status === 'booked');
     if (unsent.length > 0) {
       // Their instructions go out as soon as the cloud gets to it.
       await moveClock(cloud.clock_url, { by: 'PT0S' });
-      tell(moment, (await atOnce(AT_ONCE, unsent, ({ waybill_number }) => read(waybill_number))).flatMap((shipment) => watch.see(shipment)));
+      tell(moment, (await pMap(unsent, ({ waybill_number }) => read(waybill_number), AT_ONCE)).flatMap((shipment) => watch.see(shipment)));
     }
   }
-  return await atOnce(AT_ONCE, waybills, read);
+  return await pMap(waybills, read, AT_ONCE);
 }
 
 /** All that the sample branches have missed and not met, to the last page. */
 async function overdue(operations: ApiClient): Promise<OverdueAnswer['overdue']> {
   const branches = Object.keys(SAMPLE_BRANCHES);
-  return (await atOnce(AT_ONCE, branches, async (branch) => {
+  return (await pMap(branches, async (branch) => {
     const rows: OverdueAnswer['overdue'] = [];
     let cursor: string | null = '';
     while (cursor !== null) {
@@ -61,5 +61,5 @@ async function overdue(operations: ApiClient): Promise<OverdueAnswer['overdue']>
       cursor = page.next_cursor;
     }
     return rows;
-  })).flat();
+  }, AT_ONCE)).flat();
 }

@@ -1,5 +1,5 @@
+import pMap from 'p-map';
 import { Refused, type ApiClient } from '../api-client.ts';
-import { atOnce } from '../at-once.ts';
 import { clockOf, type PastOrder } from './past-order.ts';
 import { withProgress } from './progress.ts';
 import { sendOrder } from './send-order.ts';
@@ -20,7 +20,7 @@ export async function send(
 ): Promise<{ sent: SentOrder[]; refusals: string[] }> {
   const sent: SentOrder[] = [];
   const refusals: string[] = [];
-  await withProgress('Sending', orders.length, (oneDone) => atOnce(limit, orders, async (order) => {
+  await withProgress('Sending', orders.length, (oneDone) => pMap(orders, async (order) => {
     try {
       sent.push({ order, waybill: await sendOrder(api, order, districts.get(clockOf(order).offsetMinutes) ?? '', run) });
     } catch (error) {
@@ -28,6 +28,6 @@ export async function send(
       refusals.push(`Line ${order.line}: ${error.message}`);
     }
     oneDone();
-  }));
+  }, { concurrency: limit }));
   return { sent, refusals };
 }

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { book, type Way } from '../../domain/booking/book.ts';
-import type { Booking, Goods, Party } from '../../domain/booking/booking.ts';
+import type { Booking, Consignee, Goods, Party } from '../../domain/booking/booking.ts';
 import { COMMITMENTS, type CommitmentName } from '../../domain/commitments.ts';
 import type { Commitment } from '../../domain/commitment/commitment.ts';
-import type { Branch, ServiceArea } from '../../domain/network.ts';
+import type { Branch, Route, ServiceArea } from '../../domain/network.ts';
 import type { ReportedEvent } from '../../domain/shipment/event.ts';
 import { own, recordEvent, type EventRecorded } from '../../domain/shipment/record-event.ts';
-import type { ShipmentFile } from '../../domain/shipment/shipment.ts';
+import type { ShipmentFile } from '../../domain/shipment/shipment-file.ts';
 import { inZone, instantOf, parseInstant, type Instant } from '../../domain/time/instant.ts';
 import { waybillNumber } from '../../domain/waybill/waybill-number.ts';
 
@@ -35,15 +35,18 @@ export const URBAN: ServiceArea = {
 export const SUBURBAN: ServiceArea = { ...URBAN, districtCode: '510112', area: 'suburban' };
 export const HANGZHOU: ServiceArea = { ...URBAN, districtCode: '330106', branch: 'HGH' };
 
+/** From Chengdu to Hangzhou, out of town and without a transfer. */
+export const ROUTE: Route = { origin: 'CTU', destination: 'HGH', transfers: [], transitDays: 3, local: false };
+
 export const WAY: Way = {
-  pickup: URBAN, delivery: HANGZHOU, origin: CHENGDU, destination: { code: 'HGH', name: '杭州网点', timeZone: 'Asia/Shanghai' },
+  pickup: URBAN, delivery: HANGZHOU, origin: CHENGDU, destination: { code: 'HGH', name: '杭州网点', timeZone: 'Asia/Shanghai' }, route: ROUTE,
 };
 
 const SHIPPER: Party = {
   name: '发货公司', contactName: '发货联系人', phone: '+86 28 8666 0000', address: { districtCode: '510104', line: '春熙路 1 号' },
 };
-const CONSIGNEE: Party = {
-  name: '西湖商贸', contactName: '收货联系人', phone: '+86 571 8777 0000', address: { districtCode: '330106', line: '文三路 9 号' },
+const CONSIGNEE: Consignee = {
+  kind: 'person', name: '西湖商贸', contactName: '收货联系人', phone: '+86 571 8777 0000', address: { districtCode: '330106', line: '文三路 9 号' },
 };
 export const GOODS: Goods = { description: '电饭煲', category: 'general', pieces: 12, weightKg: 340.5, volumeM3: 1.8 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commitmentState } from '../../../domain/commitment/commitment-state.ts';
 import type { CommitmentName } from '../../../domain/commitments.ts';
-import type { ShipmentFile } from '../../../domain/shipment/shipment.ts';
+import type { ShipmentFile } from '../../../domain/shipment/shipment-file.ts';
 import { after, at, awaitingConfirmation, booked, commitment, event, HOUR, MINUTE, ORDERED_AT, plus, rung, SUBURBAN, type TimedEvent } from '../samples.ts';
 
 /** Local time in Chengdu on the day of the order, or on the day after. */

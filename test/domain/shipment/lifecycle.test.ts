@@ -5,7 +5,7 @@ import { isOpen } from '../../../domain/commitment/commitment.ts';
 import { levelBy } from '../../../domain/commitment/escalation.ts';
 import { COMMITMENTS, COMMITMENT_NAMES } from '../../../domain/commitments.ts';
 import { pickupDeadline } from '../../../domain/pickup/pickup-deadline.ts';
-import type { ShipmentFile } from '../../../domain/shipment/shipment.ts';
+import type { ShipmentFile } from '../../../domain/shipment/shipment-file.ts';
 import { FINAL_STATUSES, STATUSES } from '../../../domain/shipment/status.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import {

@@ -4,7 +4,7 @@ import { isOpen, type Commitment } from '../../../domain/commitment/commitment.t
 import { escalationTimes } from '../../../domain/commitment/escalation.ts';
 import { needsTimer } from '../../../domain/commitment/needs-timer.ts';
 import { COMMITMENTS, type CommitmentName } from '../../../domain/commitments.ts';
-import type { ShipmentFile } from '../../../domain/shipment/shipment.ts';
+import type { ShipmentFile } from '../../../domain/shipment/shipment-file.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { plus, record, type TimedEvent } from '../samples.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commitmentState } from '../../../domain/commitment/commitment-state.ts';
 import { COMMITMENTS } from '../../../domain/commitments.ts';
 import { MOST_EVENTS, own, recordEvent, withEvent } from '../../../domain/shipment/record-event.ts';
-import type { ShipmentFile } from '../../../domain/shipment/shipment.ts';
+import type { ShipmentFile } from '../../../domain/shipment/shipment-file.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { after, at, awaitingConfirmation, booked, event, GOODS, MINUTE, ORDERED_AT, plus, record, rung, type Outside } from '../samples.ts';
 

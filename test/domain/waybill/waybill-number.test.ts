@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CHANCES, isWaybillNumber, waybillNumber } from '../../../domain/waybill/waybill-number.ts';
+import { CHANCES } from '../../../domain/waybill/numbering.ts';
+import { isWaybillNumber, waybillNumber } from '../../../domain/waybill/waybill-number.ts';
 import { at, instants, plus } from '../samples.ts';
 
 const PRINTABLE = Array.from({ length: 0x7f - 0x20 }, (_, code) => String.fromCharCode(0x20 + code));
