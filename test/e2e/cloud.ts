@@ -65,6 +65,11 @@ export async function until<T>(look: () => Promise<T>, seen: (value: T) => boole
   }
 }
 
+/** A request of the company's own people. */
+export function asOperations(method: string, path: string, body?: unknown): Promise<Answered> {
+  return request(method, path, body, cloud.operations_key);
+}
+
 /** Until the instruction has gone out, which follows from the booking by itself. */
 export async function instructed(waybill: string): Promise<void> {
   await until(() => shipment(waybill), ({ status }) => status === 'instructed');
