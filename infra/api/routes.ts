@@ -22,15 +22,8 @@ const CHANGES_SHIPMENT: Pick<Route, 'access' | 'commitments'> = {
 };
 
 /** What an envelope tells is recorded on up to a hundred waybills, one by one, before it is answered. */
-const ENTERS_ENVELOPE: Pick<Route, 'access' | 'commitments' | 'timeout'> = {
-  access: [
-    { may: ['Query'], on: ['shipments'] },
-    { may: ['GetItem', 'BatchGetItem'], on: ['branches', 'envelopes', 'answers'] },
-    { may: ['PutItem'], on: ['shipments', 'envelopes', 'answers'] },
-  ],
-  commitments: true,
-  timeout: Duration.seconds(28),
-};
+const ENTERS_ENVELOPE: Pick<Route, 'commitments' | 'timeout'> = { commitments: true, timeout: Duration.seconds(28) };
+const ENVELOPE_ACCESS: Route['access'] = [{ may: ['Query'], on: ['shipments'] }, { may: ['PutItem'], on: ['shipments', 'envelopes', 'answers'] }];
 
 /** Every route: what answers it and what that may do with the table. */
 export const ROUTES: readonly Route[] = [
@@ -74,10 +67,12 @@ export const ROUTES: readonly Route[] = [
   },
   {
     method: 'POST', path: '/shipments/{waybill_number}/release_check', entry: 'api/check-release', description: 'Tells whether goods may be released (D1-D4)',
-    access: [{ may: ['Query'], on: ['shipments'] }],
+    // A refused POST looks for the answer that its Idempotency-Key may have had.
+    access: [{ may: ['Query'], on: ['shipments'] }, { may: ['GetItem'], on: ['answers'] }],
   },
   {
     method: 'POST', path: '/receipt_envelopes', entry: 'api/send-envelope', description: 'Registers an envelope of receipts (E3)',
+    access: [...ENVELOPE_ACCESS, { may: ['BatchGetItem'], on: ['branches'] }, { may: ['GetItem'], on: ['answers'] }],
     ...ENTERS_ENVELOPE,
   },
   {
@@ -86,6 +81,7 @@ export const ROUTES: readonly Route[] = [
   },
   {
     method: 'POST', path: '/receipt_envelopes/{envelope_number}/opening', entry: 'api/open-envelope', description: 'Compares the list of an envelope with its contents (E3)',
+    access: [...ENVELOPE_ACCESS, { may: ['GetItem'], on: ['envelopes', 'answers'] }],
     ...ENTERS_ENVELOPE,
   },
   {

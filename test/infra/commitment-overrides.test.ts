@@ -11,8 +11,9 @@ function told(all: readonly Resource[]): string[][] {
 }
 
 const RECKONING = [
-  'api/book-shipment', 'api/cancel-shipment', 'api/confirm-shipment', 'api/get-shipment', 'api/list-overdue', 'api/record-event',
-  'lifecycles/send-pickup-instruction', 'stream/arm-timers', 'stream/publish',
+  'api/book-shipment', 'api/cancel-shipment', 'api/change-consignee', 'api/confirm-shipment', 'api/get-shipment', 'api/list-branch-receipts',
+  'api/list-overdue', 'api/open-envelope', 'api/record-event', 'api/send-envelope',
+  'lifecycles/enter-envelope', 'lifecycles/follow-miss', 'lifecycles/send-pickup-instruction', 'stream/arm-timers', 'stream/publish',
 ];
 
 describe("a deployment's own numbers", () => {
@@ -24,7 +25,10 @@ describe("a deployment's own numbers", () => {
     expect(told(synthesize({ commitments }).resources).sort()).toEqual(RECKONING.map((entry) => [entry, JSON.stringify(overrides)]));
   });
 
-  it.each([{ dispatch: { within: 'soon' } }, { dipsatch: {} }, { pickup: { escalatesAfter: ['PT0S'] } }])('that fit no commitment fail before anything is deployed: %j', (commitments) => {
+  it.each([
+    { dispatch: { within: 'soon' } }, { dipsatch: {} }, { pickup: { escalatesAfter: ['PT0S'] } },
+    { arrival: { reminder: 'P1D' } }, { receipt_return: { daysAfter: { byTransfers: [10, 15] } } },
+  ])('that fit no commitment fail before anything is deployed: %j', (commitments) => {
     expect(() => synthesize({ commitments })).toThrow();
   });
 });

@@ -18,7 +18,8 @@ describe('the stack', () => {
 
   it('keeps no logs for ever', () => {
     const groups = ofType('AWS::Logs::LogGroup');
-    expect(groups).toHaveLength(ofType('AWS::Lambda::Function').length + 3);
+    // Of each function and machine, and two of the API.
+    expect(groups).toHaveLength(ofType('AWS::Lambda::Function').length + ofType('AWS::StepFunctions::StateMachine').length + 2);
     for (const group of groups) expect(group.at('RetentionInDays')).toBe(90);
   });
 

@@ -8,30 +8,49 @@ interface Statement {
   readonly Condition?: { readonly 'ForAllValues:StringLike': { readonly 'dynamodb:LeadingKeys': string[] } };
 }
 
+/** Of all that records what happened to a shipment. */
+const CHANGES_SHIPMENT = ['GetItem <Table.Arn> KEY#*', 'PutItem <Table.Arn> KEY#* SHIPMENT#*', 'Query <Table.Arn> SHIPMENT#*'];
+
 /** What each function may do, beside logging and tracing: actions, on what, and of the table the keys. */
 const ALLOWED: Record<string, string[]> = {
   'api/authorize': ['GetItem <Table.Arn> API_KEYS'],
   'api/book-shipment': [
-    'BatchGetItem GetItem <Table.Arn> BRANCHES KEY#* REFERENCE#* SERVICE_AREA#*',
+    'BatchGetItem GetItem <Table.Arn> BRANCHES KEY#* REFERENCE#* ROUTE#* SERVICE_AREA#*',
     'PutItem <Table.Arn> KEY#* REFERENCE#* SHIPMENT#*',
   ],
-  'api/cancel-shipment': ['GetItem <Table.Arn> KEY#*', 'PutItem <Table.Arn> KEY#* SHIPMENT#*', 'Query <Table.Arn> SHIPMENT#*'],
-  'api/confirm-shipment': ['GetItem <Table.Arn> KEY#*', 'PutItem <Table.Arn> KEY#* SHIPMENT#*', 'Query <Table.Arn> SHIPMENT#*'],
+  'api/cancel-shipment': CHANGES_SHIPMENT,
+  'api/change-consignee': CHANGES_SHIPMENT,
+  'api/check-release': ['GetItem <Table.Arn> KEY#*', 'Query <Table.Arn> SHIPMENT#*'],
+  'api/confirm-shipment': CHANGES_SHIPMENT,
   'api/get-branch': ['GetItem <Table.Arn> BRANCHES'],
+  'api/get-envelope': ['GetItem <Table.Arn> ENVELOPE#*'],
+  'api/get-opening': ['GetItem <Table.Arn> ENVELOPE#*'],
+  'api/get-route': ['GetItem <Table.Arn> ROUTE#*'],
   'api/get-service-area': ['GetItem <Table.Arn> SERVICE_AREA#*'],
   'api/get-shipment': ['Query <Table.Arn> SHIPMENT#*'],
+  'api/list-branch-receipts': ['Query <Table.Arn>/index/open OPEN#*', 'Query <Table.Arn>/index/receipts RECEIPT#*'],
   'api/list-overdue': ['Query <Table.Arn> BRANCHES', 'Query <Table.Arn>/index/open OPEN#*'],
   'api/list-shipments': [
     'GetItem <Table.Arn> REFERENCE#* SHIPMENT#*',
     'Query <Table.Arn>/index/by-partner <Table.Arn>/index/by-partner-status PARTNER#*',
   ],
+  'api/open-envelope': ['GetItem <Table.Arn> ENVELOPE#* KEY#*', 'PutItem <Table.Arn> ENVELOPE#* KEY#* SHIPMENT#*', 'Query <Table.Arn> SHIPMENT#*'],
   'api/put-branch': ['PutItem <Table.Arn> BRANCHES'],
+  'api/put-route': ['BatchGetItem <Table.Arn> BRANCHES', 'PutItem <Table.Arn> ROUTE#*'],
   'api/put-service-area': ['GetItem <Table.Arn> BRANCHES', 'PutItem <Table.Arn> SERVICE_AREA#*'],
-  'api/record-event': ['GetItem <Table.Arn> KEY#*', 'PutItem <Table.Arn> KEY#* SHIPMENT#*', 'Query <Table.Arn> SHIPMENT#*'],
+  'api/record-event': [...CHANGES_SHIPMENT, 'kms:Encrypt <IdentityKey.Arn>'],
+  'api/send-envelope': [
+    'BatchGetItem <Table.Arn> BRANCHES', 'GetItem <Table.Arn> KEY#*', 'PutItem <Table.Arn> ENVELOPE#* KEY#* SHIPMENT#*', 'Query <Table.Arn> SHIPMENT#*',
+  ],
+  'lifecycles/enter-envelope': ['GetItem <Table.Arn> ENVELOPE#*', 'PutItem Query <Table.Arn> SHIPMENT#*'],
+  'lifecycles/follow-miss': ['PutItem Query <Table.Arn> SHIPMENT#*'],
   'lifecycles/send-pickup-instruction': ['PutItem Query <Table.Arn> SHIPMENT#*', 'events:PutEvents <Bus.Arn>'],
-  'stream/arm-timers': ['states:StartExecution <Pickup>'],
+  'stream/arm-timers': ['states:StartExecution <Delivery> <Pickup> <ReceiptReturn>'],
   'stream/publish': ['events:PutEvents <Bus.Arn>'],
 };
+
+/** What only some entry points have in their environment, by what it goes with. */
+const VARIABLES = { TABLE_NAME: '<Table.Arn>', BUS_NAME: '<Bus.Arn>', IDENTITY_KEY_ID: '<IdentityKey.Arn>', MACHINE_ARNS: 'states:' };
 
 /** What takes no resources. */
 const WITHOUT_RESOURCE = [
@@ -54,6 +73,13 @@ function isHousekeeping({ Action }: Statement): boolean {
   return list(Action).every((action) => /^(logs|xray|sqs):|^dynamodb:(ListStreams|DescribeStream|GetRecords|GetShardIterator)$/.test(action));
 }
 
+/** The queues in which what a function could not do is left: as a reader of the stream, or when it was called by the bus. */
+function deadLettersOf({ id }: Resource): string[] {
+  const ofReader = ofType('AWS::Lambda::EventSourceMapping').filter((mapping) => mapping.text('FunctionName') === text({ Ref: id }));
+  const ofReaction = ofType('AWS::Lambda::EventInvokeConfig').filter((config) => config.text('FunctionName') === text({ Ref: id }));
+  return [...ofReader, ...ofReaction].map((each) => each.text('DestinationConfig.OnFailure.Destination'));
+}
+
 function line({ Action, Resource, Condition }: Statement): string {
   const actions = list(Action).map((action) => action.replace('dynamodb:', '')).sort();
   const keys = Condition === undefined ? [] : [...list(Condition['ForAllValues:StringLike']['dynamodb:LeadingKeys'])].sort();
@@ -69,25 +95,29 @@ describe('permissions', () => {
     const found = functionOf(entry);
     const statements = statementsOf(found.text('Role'));
     expect(statements.filter((statement) => !isHousekeeping(statement)).map(line).sort()).toEqual(allowed);
-    expect(found.at('Environment.Variables.TABLE_NAME') !== undefined).toBe(allowed.some((each) => each.includes('<Table.Arn>')));
-    expect(found.at('Environment.Variables.BUS_NAME') !== undefined).toBe(allowed.some((each) => each.includes('<Bus.Arn>')));
+    for (const [variable, what] of Object.entries(VARIABLES)) {
+      expect(found.at(`Environment.Variables.${variable}`) !== undefined).toBe(allowed.some((each) => each.includes(what)));
+    }
   });
 
   it.each(entryPoints())('of %s to log, read a stream and leave dead letters are for its own', (entry) => {
     const found = functionOf(entry);
-    const own = [
-      found.text('LoggingConfig.LogGroup').replace('>', '.Arn>'), '<Table.StreamArn>', '*',
-      text({ Ref: found.id }).replace('>', 'DeadLetters.Arn>'), '<PickupInstructionDeadLetters.Arn>',
-    ];
-    for (const { Resource } of statementsOf(found.text('Role')).filter(isHousekeeping)) {
+    const role = found.text('Role');
+    const own = [found.text('LoggingConfig.LogGroup').replace('>', '.Arn>'), '<Table.StreamArn>', '*', ...deadLettersOf(found)];
+    for (const { Resource } of statementsOf(role).filter(isHousekeeping)) {
       expect(own).toEqual(expect.arrayContaining(list(Resource).map(text)));
     }
   });
 
-  it('of a machine are one action, on shipments', () => {
-    const [machine] = ofType('AWS::StepFunctions::StateMachine') as [Resource];
-    const statements = statementsOf(machine.text('RoleArn')).filter((statement) => !isHousekeeping(statement));
-    expect(statements.map(line)).toEqual(['UpdateItem <Table.Arn> SHIPMENT#*']);
+  it.each(ofType('AWS::StepFunctions::StateMachine').map((machine) => [text({ Ref: machine.id }), machine] as const))(
+    'of the machine %s are one action, on shipments', (_, machine) => {
+      const statements = statementsOf(machine.text('RoleArn')).filter((statement) => !isHousekeeping(statement));
+      expect(statements.map(line)).toEqual(['UpdateItem <Table.Arn> SHIPMENT#*']);
+    });
+
+  it('let nobody delete, scan or decrypt', () => {
+    const actions = ofType('AWS::IAM::Policy').flatMap((policy) => policy.list('PolicyDocument.Statement') as Statement[]).flatMap(({ Action }) => list(Action));
+    for (const action of actions) expect(action).not.toMatch(/Delete(?!LogDelivery)|Scan|Decrypt|ReEncrypt|GenerateDataKey/);
   });
 
   it('have no wildcards but where AWS takes no resource', () => {

@@ -29,6 +29,7 @@ describe('the readers of the stream', () => {
       [
         { eventName: ['INSERT'], dynamodb: { Keys: { sk: { S: [{ prefix: 'EVENT#' }] } } } },
         { eventName: ['INSERT', 'MODIFY'], dynamodb: commitments },
+        { eventName: ['INSERT', 'MODIFY'], dynamodb: { Keys: { sk: { S: ['ENVELOPE'] } } } },
       ],
     ]);
   });
@@ -41,6 +42,8 @@ describe('the readers of the stream', () => {
   });
 
   it('are told where the machine of each phase is', () => {
-    expect(JSON.parse(functionOf('stream/arm-timers').text('Environment.Variables.MACHINE_ARNS'))).toEqual({ pickup: '<Pickup>' });
+    expect(JSON.parse(functionOf('stream/arm-timers').text('Environment.Variables.MACHINE_ARNS'))).toEqual({
+      pickup: '<Pickup>', delivery: '<Delivery>', receipt_return: '<ReceiptReturn>',
+    });
   });
 });

@@ -1,6 +1,6 @@
-import { App } from 'aws-cdk-lib';
-import settings from '../../cdk.json' with { type: 'json' };
-import { HuidanStack } from '../../infra/huidan-stack.ts';
+import { synthesize as synthesizeStack, text, type RawResource } from '../../infra/synthesize.ts';
+
+export { text };
 
 /** A resource of the template. It is looked into by paths like "Targets.0.Arn", not modelled: a wrong path fails its test. */
 export class Resource {
@@ -30,27 +30,23 @@ export class Resource {
   }
 }
 
-interface RawResource {
-  readonly Type: string;
-  readonly Properties?: Readonly<Record<string, unknown>>;
-}
-
-/** The stack as it is deployed, but for the code of its functions: instead of bundles they have their entry points' names. */
+/** The stack as it is deployed, with its resources to look into. */
 export function synthesize(context: Record<string, unknown> = {}) {
-  const app = new App({ context: { ...settings.context, 'aws:cdk:bundling-stacks': [], ...context }, builtinCloudFormationValidation: false });
-  const stack = new HuidanStack(app, 'Huidan');
-  const template = app.synth().getStackByName('Huidan').template as {
-    Resources: Record<string, RawResource>;
-    Outputs: Record<string, unknown>;
-  };
-  const resources = Object.entries(template.Resources).map(([id, resource]) => new Resource(id, resource));
-  return { stack, template, resources };
+  const { stack, template } = synthesizeStack(context);
+  return { stack, template, resources: Object.entries(template.Resources).map(([id, resource]) => new Resource(id, resource)) };
 }
 
 export const { stack, template, resources } = synthesize();
 
 export function ofType(type: string): Resource[] {
   return resources.filter((resource) => resource.type === type);
+}
+
+/** The one resource of a type whose id begins so: "IdentityKey". */
+export function named(type: string, name: string): Resource {
+  const [found, ...others] = ofType(type).filter(({ id }) => id.startsWith(name));
+  if (found === undefined || others.length > 0) throw new Error(`${others.length > 0 ? 'several' : 'none'} of ${type} are ${name}`);
+  return found;
 }
 
 /** The function with the entry point ("api/book-shipment"). */
@@ -63,18 +59,4 @@ export function functionOf(entry: string): Resource {
 /** The entry point of a function. */
 export function entryOf(resource: Resource): string {
   return resource.text('Code.ZipFile').replace('// ', '');
-}
-
-/** A value as text: what is known at deployment only stands in it as <LogicalId> or <LogicalId.Attribute>, without hashes. */
-export function text(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return String(value);
-  const [[intrinsic, argument] = []] = Object.entries(value) as [string, unknown][];
-  if (intrinsic === 'Ref') return `<${unhashed(argument as string)}>`;
-  if (intrinsic === 'Fn::GetAtt') return `<${(argument as string[]).map(unhashed).join('.')}>`;
-  if (intrinsic === 'Fn::Join') return (argument as [string, unknown[]])[1].map(text).join((argument as [string])[0]);
-  throw new TypeError(`not a text: ${JSON.stringify(value)}`);
-}
-
-function unhashed(id: string): string {
-  return id.replace(/[0-9A-F]{8}$/, '');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ofType, type Resource } from '../template.ts';
+import { entryOf, ofType, type Resource } from '../template.ts';
 
 const [stage] = ofType('AWS::ApiGateway::Stage') as [Resource];
 const [authorizer] = ofType('AWS::ApiGateway::Authorizer') as [Resource];
@@ -19,15 +19,24 @@ describe('the API', () => {
     });
     expect(routes.sort()).toEqual([
       'GET /branches/{code} GetBranch',
+      'GET /branches/{code}/receipts ListBranchReceipts',
       'GET /overdue ListOverdue',
+      'GET /receipt_envelopes/{envelope_number} GetEnvelope',
+      'GET /receipt_envelopes/{envelope_number}/opening GetOpening',
+      'GET /routes/{origin}/{destination} GetRoute',
       'GET /service_areas/{district_code} GetServiceArea',
       'GET /shipments ListShipments',
       'GET /shipments/{waybill_number} GetShipment',
+      'POST /receipt_envelopes SendEnvelope',
+      'POST /receipt_envelopes/{envelope_number}/opening OpenEnvelope',
       'POST /shipments BookShipment',
       'POST /shipments/{waybill_number}/cancellation CancelShipment',
       'POST /shipments/{waybill_number}/confirmation ConfirmShipment',
+      'POST /shipments/{waybill_number}/consignee_change ChangeConsignee',
       'POST /shipments/{waybill_number}/events RecordEvent',
+      'POST /shipments/{waybill_number}/release_check CheckRelease',
       'PUT /branches/{code} PutBranch',
+      'PUT /routes/{origin}/{destination} PutRoute',
       'PUT /service_areas/{district_code} PutServiceArea',
     ]);
   });
@@ -39,6 +48,12 @@ describe('the API', () => {
     expect(authorizer.properties).toMatchObject({
       Type: 'REQUEST', IdentitySource: 'method.request.header.Authorization', AuthorizerResultTtlInSeconds: 60,
     });
+  });
+
+  it('gives up before the gateway would, after 29 seconds; what is recorded on a hundred waybills may take longest', () => {
+    const timeouts = ofType('AWS::Lambda::Function').filter((each) => entryOf(each).startsWith('api/'))
+      .map((each) => [entryOf(each), each.at('Timeout')] as const);
+    expect(timeouts.filter(([, seconds]) => seconds !== 10)).toEqual([['api/send-envelope', 28], ['api/open-envelope', 28]]);
   });
 
   it('is regional, its stage is its version, throttled and traced', () => {

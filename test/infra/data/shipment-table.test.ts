@@ -31,9 +31,15 @@ describe('the table', () => {
       .map(({ IndexName, KeySchema }) => [IndexName, ...KeySchema.map(({ AttributeName }) => AttributeName)]);
     expect(keys).toEqual([
       ['open', 'openKey', 'dueKey'],
+      ['receipts', 'receiptKey', 'dueKey'],
       ['by-partner', 'partnerKey', 'bookedKey'],
       ['by-partner-status', 'partnerStatusKey', 'bookedKey'],
     ]);
     expect(keys.map(([name]) => name)).toEqual(INDEXES);
+  });
+
+  it('has all in the indexes of commitments that their lists show, and of shipments no more than that', () => {
+    const projections = (table.list('GlobalSecondaryIndexes') as { Projection: { ProjectionType: string } }[]).map(({ Projection }) => Projection.ProjectionType);
+    expect(projections).toEqual(['ALL', 'ALL', 'INCLUDE', 'INCLUDE']);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ofType, type Resource } from '../template.ts';
+import { named } from '../template.ts';
 
-const [policy] = ofType('AWS::SNS::TopicPolicy') as [Resource];
-const [key] = ofType('AWS::KMS::Key') as [Resource];
+const policy = named('AWS::SNS::TopicPolicy', 'OnCall');
+const key = named('AWS::KMS::Key', 'OnCallKey');
 
 describe('who is on call', () => {
   it('can be told by CloudWatch, of this account alone', () => {

@@ -1,0 +1,61 @@
+import { Duration } from 'luxon';
+import type { CommitmentRule, DaysAfter, Due, Terms } from '../../domain/commitment/commitment-rule.ts';
+import { CONDITIONS } from '../../domain/commitment/conditions.ts';
+import { COMMITMENTS, type CommitmentName } from '../../domain/commitments.ts';
+import { code, codes, lines } from './markdown.ts';
+
+export const PROMISE_HEAD = ['name', 'promise', 'due', 'met by', 'no longer owed with', 'a miss tells'];
+
+/** A promise as a row: of several terms a line each, with those shipments to which they apply. */
+export function promiseRow(name: CommitmentName): string[] {
+  const { rule, branch, promise, terms, voidedBy }: CommitmentRule = COMMITMENTS[name];
+  return [
+    lines([code(name), `${rule}, ${branch}`]), promise,
+    lines(terms.map((each) => of(each) + dueWords(each))),
+    lines(terms.map((each) => (terms.length > 1 ? of(each) : '') + codes(each.metBy))),
+    codes(voidedBy), lines(tellsWords(COMMITMENTS[name])),
+  ];
+}
+
+const of = ({ when }: Terms): string => (when === undefined ? '' : `${CONDITIONS[when].of}: `);
+
+function dueWords({ countsFrom, due, movedBy = {}, notBefore = [], noLaterThan = [], recurs }: Terms): string {
+  const from = countsFrom.map((group) => codes(group, ' or ')).join(', else ');
+  const moves = Object.entries(movedBy).map(([type, field]) => `${code(type)} (${code(snakeCased(field))})`);
+  return [
+    dueAt(due, from),
+    ...(noLaterThan.length > 0 ? [`at the latest with ${codes(noLaterThan)}`] : []),
+    ...(moves.length > 0 ? [`then as ${moves.join(' or ')} tells`] : []),
+    ...(notBefore.length > 0 ? [`not owed before ${codes(notBefore)}`] : []),
+    ...(recurs ? ['anew each time'] : []),
+  ].join('; ');
+}
+
+function dueAt(due: Due, from: string): string {
+  if ('within' in due) return `${durationWords(due.within)} after ${from}`;
+  if ('byLocalTime' in due) return `by the local time of ${from} (B1, below)`;
+  return `${due.localTime === '24:00' ? 'the end' : due.localTime} of ${dayWords(due.daysAfter, from)}`;
+}
+
+function dayWords(days: DaysAfter, from: string): string {
+  if (days === 'transit_days') return `the day that is the route's ${code(days)} after ${from}`;
+  if (days === 0) return `the day of ${from}`;
+  if (days === 1) return `the day after ${from}`;
+  if (typeof days === 'number') return `day ${days} after ${from}`;
+  return `day ${days.byTransfers.join(', ')} after ${from}, with 0, 1, 2 transfers`;
+}
+
+function tellsWords({ reminder, escalation }: CommitmentRule): string[] {
+  const levels = escalation.map(({ tells, after }, at) =>
+    `${at + 1}: ${role(tells)}${Duration.fromISO(after).toMillis() === 0 ? '' : `, ${durationWords(after)} after`}`);
+  const [nearest] = escalation;
+  return reminder === undefined || !nearest ? levels : [`reminder: ${role(nearest.tells)}, ${durationWords(reminder)} before`, ...levels];
+}
+
+const role = (name: string): string => name.replaceAll('_', ' ');
+
+/** "PT3M" is "3 minutes". */
+const durationWords = (iso: string): string => Duration.fromISO(iso).toHuman();
+
+/** A detail as it is called on the wire. */
+export const snakeCased = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -1,0 +1,74 @@
+import { PHASES, type CommitmentRule, type DaysAfter } from '../../domain/commitment/commitment-rule.ts';
+import { MILESTONES } from '../../domain/commitment/moments.ts';
+import { COMMITMENTS, COMMITMENT_NAMES } from '../../domain/commitments.ts';
+import { EVENT_TYPES, type EventRule, type EventType } from '../../domain/shipment/event-types.ts';
+import { code, codes, table } from './markdown.ts';
+import { PROMISE_HEAD, promiseRow, snakeCased } from './promise-row.ts';
+
+/** What is promised and what can happen to a shipment, as Markdown. */
+export function promises(): string {
+  return `# Promises and events
+
+Made from \`domain/commitments.ts\` and \`domain/shipment/event-types.ts\` by \`npm run docs\`; change those.
+
+${PHASES.map((phase) => `## Promises: ${phase.replaceAll('_', ' ')}
+
+${table(PROMISE_HEAD, COMMITMENT_NAMES.filter((name) => COMMITMENTS[name].phase === phase).map(promiseRow))}`).join('\n\n')}
+
+The branch after the rule's id owes the promise, and days and hours are those of its clock. The due time counts from the first
+event that is named; where there are several groups, from the first group of which an event has happened. What tells another
+due time sets it until the promise is met; the last one counts. The end of a day is shown by the API as 00:00 of the next.
+
+## Pickup deadlines (B1)
+
+${table(['area', 'accepted', 'picked up by'], deadlineRows())}
+
+## Days until the receipt is back (E2)
+
+${table(['promise', 'no transfer', 'one transfer', 'two transfers'], receiptRows())}
+
+They count from the date of \`goods_arrived\`; a shipment without a route counts as one without transfers.
+
+## Moments that follow from several events
+
+${table(['moment', 'is'], Object.entries(MILESTONES).map(([name, { tells }]) => [code(name), tells]))}
+
+## Events
+
+${table(['type', 'tells that', 'fits from', 'fits until', 'leads to', 'comes from', 'the bus tells besides'], (Object.keys(EVENT_TYPES) as EventType[]).map(eventRow))}
+
+Without a last status an event is still taken in \`closed\` and \`lost\`, and moves neither; a \`cancelled\` shipment takes none.
+`;
+}
+
+function deadlineRows(): string[][] {
+  return COMMITMENT_NAMES.flatMap((name) => (COMMITMENTS[name] as CommitmentRule).terms).flatMap(({ due }) =>
+    ('byLocalTime' in due ? Object.entries(due.byLocalTime) : [])).flatMap(([area, rows]) => rows.map((row, at) => {
+    const after = rows[at - 1]?.acceptedBefore;
+    const accepted = [after && `${after} or later`, row.acceptedBefore && `before ${row.acceptedBefore}`].filter(Boolean).join(', ');
+    return [area, accepted, `${row.pickedUpBy} ${row.daysLater === 0 ? 'the same day' : 'the next day'}`];
+  }));
+}
+
+function receiptRows(): string[][] {
+  return COMMITMENT_NAMES.filter((name) => COMMITMENTS[name].phase === 'receipt_return').flatMap((name) =>
+    (COMMITMENTS[name] as CommitmentRule).terms.flatMap(({ due }) => ('daysAfter' in due ? [[code(name), ...byTransfers(due.daysAfter)]] : [])));
+}
+
+function byTransfers(days: DaysAfter): string[] {
+  return (typeof days === 'object' ? days.byTransfers : [days, days, days]).map(String);
+}
+
+function eventRow(type: EventType): string[] {
+  const { tells, fitsFrom, fitsUntil, leadsTo, source, onBus = [] }: EventRule = EVENT_TYPES[type];
+  return [code(type), tells, fitsFrom, fitsUntil ?? '', leadsTo ?? '', SOURCES[source], codes(onBus.map(snakeCased))];
+}
+
+const SOURCES: Readonly<Record<EventRule['source'], string>> = {
+  huidan: 'Huidan itself',
+  events: '`…/events`',
+  confirmation: '`…/confirmation`',
+  cancellation: '`…/cancellation`',
+  consignee_change: '`…/consignee_change`',
+  receipt_envelopes: '`/receipt_envelopes`',
+};
