@@ -10,6 +10,7 @@ describe('a booking (A1-A4)', () => {
     expect(shipment).toEqual({
       ...BOOKING, reference: 'PO-1001', waybillNumber: shipment.waybillNumber, partner: 'acme', status: 'booked', version: 1, bookedAt: ORDERED_AT,
       originBranch: 'CTU', originTimeZone: 'Asia/Shanghai', destinationBranch: 'HGH', destinationTimeZone: 'Asia/Shanghai', area: 'suburban',
+      route: { transfers: [], transitDays: 3, local: false },
       extraCharges: [{ kind: 'extra_pickup_fee', ...fee }], confirmationReasons: [],
     });
   });
@@ -30,6 +31,13 @@ describe('a booking (A1-A4)', () => {
     expect(types(file)).toEqual([['confirmation_requested', ORDERED_AT]]);
     expect(file.commitments).toEqual([]);
   });
+
+  it('for a way without a route waits for the customer, who is told no arrival (C1)', () => {
+    const { shipment } = booked({}, { route: undefined });
+    expect(shipment.status).toBe('awaiting_confirmation');
+    expect(shipment.confirmationReasons.map(({ code }) => code)).toEqual(['no_route']);
+    expect(shipment.route).toBeUndefined();
+  });
 });
 
 describe('an imported booking', () => {
@@ -39,7 +47,7 @@ describe('an imported booking', () => {
     const file = booked({ channel: 'import' }, {}, IMPORTED_AT);
     expect(file.shipment).toMatchObject({ status: 'instructed', version: 1, bookedAt: IMPORTED_AT });
     expect(types(file)).toEqual([['booked', ORDERED_AT], ['instruction_sent', ORDERED_AT]]);
-    expect(file.events.map(({ status, history }) => [status, history])).toEqual([['booked', true], ['instructed', true]]);
+    expect(file.events.map(({ status, history }) => [status, history])).toEqual([['instructed', true], ['instructed', true]]);
     expect(commitment(file, 'dispatch')).toMatchObject({ metAt: ORDERED_AT, level: 0, history: true });
     expect(file.commitments.map(({ name }) => name)).toEqual(['dispatch', 'verification', 'pickup']);
   });

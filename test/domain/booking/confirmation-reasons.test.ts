@@ -46,7 +46,13 @@ describe('A3: an order waits for confirmation', () => {
     ]);
   });
 
+  it('for a way without a route, whose arrival nobody can promise (C1)', () => {
+    expect(confirmationReasons([GOODS], URBAN, HANGZHOU, undefined)).toEqual([
+      { rule: 'C1', code: 'no_route', message: 'there is no route from branch CTU to branch HGH' },
+    ]);
+  });
+
   it('with every reason listed', () => {
-    expect(codes([DANGEROUS], NO_PICKUP, NO_DELIVERY, ROUTE)).toEqual(['data_sheet_missing', 'outside_pickup_area', 'outside_delivery_area']);
+    expect(codes([DANGEROUS], NO_PICKUP, NO_DELIVERY, undefined)).toEqual(['data_sheet_missing', 'outside_pickup_area', 'outside_delivery_area', 'no_route']);
   });
 });

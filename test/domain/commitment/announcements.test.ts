@@ -37,6 +37,50 @@ describe('B3: what is told when a commitment changes', () => {
   });
 });
 
+describe('E2: a reminder that it will be due', () => {
+  const reminded: Commitment = { ...OPEN, remindedAt: IN_TIME };
+
+  it.each<[string, Commitment | undefined, Commitment, ReturnType<typeof announcements>]>([
+    ['is told', OPEN, reminded, [{ kind: 'reminder' }]],
+    ['is told once', reminded, { ...reminded, metAt: DUE }, [{ kind: 'met' }]],
+    ['is told again of another due time', reminded, { ...reminded, dueAt: TOO_LATE, remindedAt: DUE, arming: 2 }, [{ kind: 'reminder' }]],
+    ['is forgotten with the due time that it was of', reminded, { ...OPEN, dueAt: TOO_LATE, arming: 2 }, []],
+    ['comes before the miss', OPEN, { ...missed(1), remindedAt: IN_TIME }, [{ kind: 'reminder' }, { kind: 'missed', level: 1 }]],
+  ])('%s', (_, before, after, told) => {
+    expect(announcements(before, after)).toEqual(told);
+  });
+});
+
+describe('C2: what was missed and is promised anew is another promise', () => {
+  const anew: Commitment = { ...OPEN, dueAt: plus(TOO_LATE, MINUTE), missedAt: DUE, renewals: 1, arming: 2 };
+
+  it.each<[string, Commitment, ReturnType<typeof announcements>]>([
+    ['the miss is not withdrawn', anew, []],
+    ['it may be missed too, from level 1', { ...anew, missedAt: anew.dueAt, level: 2 }, [{ kind: 'missed', level: 1 }, { kind: 'missed', level: 2 }]],
+    ['it may be met', { ...anew, metAt: anew.dueAt }, [{ kind: 'met' }]],
+    ['it may be late', { ...anew, missedAt: anew.dueAt, level: 1, metAt: plus(anew.dueAt, 1) }, [{ kind: 'missed', level: 1 }, { kind: 'late' }]],
+  ])('%s', (_, after, told) => {
+    expect(announcements(missed(2), after)).toEqual(told);
+  });
+
+  it('with the same due time it is the same promise, of which nothing is told twice', () => {
+    expect(announcements(missed(2), { ...missed(2), renewals: 1 })).toEqual([]);
+    expect(announcements(missed(1), { ...missed(3), renewals: 1 })).toEqual([{ kind: 'missed', level: 2 }, { kind: 'missed', level: 3 }]);
+  });
+
+  it('a reminder of the promise before is not one of this', () => {
+    expect(announcements({ ...missed(2), remindedAt: IN_TIME }, { ...anew, remindedAt: TOO_LATE })).toEqual([{ kind: 'reminder' }]);
+  });
+
+  it('it is met once more after it was met late', () => {
+    expect(announcements(late(1), { ...anew, metAt: anew.dueAt })).toEqual([{ kind: 'met' }]);
+  });
+
+  it('its renewal turned out to be none: what was told of the second is withdrawn', () => {
+    expect(announcements({ ...anew, missedAt: anew.dueAt, level: 2 }, { ...anew, renewals: 0, missedAt: undefined })).toEqual([{ kind: 'escalation_withdrawn' }]);
+  });
+});
+
 describe('of an imported order\'s history nothing is told', () => {
   const history = (one: Commitment): Commitment => ({ ...one, history: true });
 
@@ -44,6 +88,7 @@ describe('of an imported order\'s history nothing is told', () => {
     ['missed', undefined, history(OPEN)],
     ['met', undefined, history(met)],
     ['late', history(OPEN), history(late(0))],
+    ['reminded', history(OPEN), history({ ...OPEN, remindedAt: IN_TIME })],
   ])('%s', (_, before, after) => {
     expect(announcements(before, after)).toEqual([]);
   });

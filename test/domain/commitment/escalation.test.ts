@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { escalationTimes, levelBy } from '../../../domain/commitment/escalation.ts';
+import { escalationTimes, levelBy, reminderTime } from '../../../domain/commitment/escalation.ts';
 import { COMMITMENTS } from '../../../domain/commitments.ts';
 import { at, plus } from '../samples.ts';
 
@@ -28,5 +28,13 @@ describe('B3: a missed pickup escalates by itself', () => {
     expect(escalationTimes(rule, DUE)).toEqual([DUE]);
     expect(levelBy(rule, DUE, plus(DUE, -1))).toBe(0);
     expect(levelBy(rule, DUE, DUE)).toBe(1);
+  });
+});
+
+describe('E2: somebody is reminded of a receipt', () => {
+  it('3 days before it is due, and of nothing else', () => {
+    expect(reminderTime(COMMITMENTS.receipt_return, at('2026-12-06T00:00:00+08:00'))).toBe(at('2026-12-03T00:00:00+08:00'));
+    expect(reminderTime(COMMITMENTS.receipt_limit, DUE)).toBeUndefined();
+    expect(reminderTime(COMMITMENTS.pickup, DUE)).toBeUndefined();
   });
 });

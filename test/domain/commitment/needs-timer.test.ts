@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { needsTimer } from '../../../domain/commitment/needs-timer.ts';
-import { at, after, booked, commitment, event, ORDERED_AT, rung } from '../samples.ts';
+import { at, after, booked, commitment, detailed, event, ORDERED_AT, rung } from '../samples.ts';
 
 const SENT = event('instruction_sent', ORDERED_AT);
 const instructed = after(booked(), [SENT]);
+const pickedUp = after(instructed, [event('picked_up', at('2026-11-23T14:00:00+08:00'))]);
 const pickup = commitment(instructed, 'pickup');
 
 describe('a timer is armed', () => {
@@ -16,6 +17,17 @@ describe('a timer is armed', () => {
     const moved = commitment(after(instructed, [event('instruction_accepted', at('2026-11-23T12:30:00+08:00'))]), 'pickup');
     expect(moved.dueAt).not.toBe(pickup.dueAt);
     expect(needsTimer(pickup, moved)).toBe(true);
+  });
+
+  it('for one that is promised anew after it was missed (C2)', () => {
+    const missed = rung(pickedUp, 'arrival', 1);
+    const anew = after(missed, [detailed('arrival_estimated', at('2026-11-27T09:00:00+08:00'), { estimatedArrivalAt: at('2026-11-28T12:00:00+08:00') })]);
+    expect(needsTimer(commitment(missed, 'arrival'), commitment(anew, 'arrival'))).toBe(true);
+  });
+
+  it('for one that is opened by the miss of another (C2)', () => {
+    const missed = after(rung(pickedUp, 'arrival', 1), [event('tracked', at('2026-11-27T09:00:00+08:00'))]);
+    expect(needsTimer(undefined, commitment(missed, 'reestimate'))).toBe(true);
   });
 });
 
@@ -34,6 +46,11 @@ describe('no timer is armed', () => {
 
   it('when a timer rings', () => {
     expect(needsTimer(pickup, commitment(rung(instructed, 'pickup', 1), 'pickup'))).toBe(false);
+  });
+
+  it('when somebody is reminded (E2)', () => {
+    const arrived = commitment(after(pickedUp, [event('arrived', at('2026-11-25T09:00:00+08:00'))]), 'receipt_return');
+    expect(needsTimer(arrived, { ...arrived, remindedAt: at('2026-12-03T00:00:00+08:00') })).toBe(false);
   });
 
   it('when an event leaves the due time as it is', () => {

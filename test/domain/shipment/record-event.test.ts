@@ -2,15 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { commitmentState } from '../../../domain/commitment/commitment-state.ts';
 import { COMMITMENTS } from '../../../domain/commitments.ts';
 import { MOST_EVENTS, own, recordEvent, withEvent } from '../../../domain/shipment/record-event.ts';
+import { allowedIn, EVENT_TYPES, type EventType } from '../../../domain/shipment/event-types.ts';
 import type { ShipmentFile } from '../../../domain/shipment/shipment-file.ts';
+import type { Status } from '../../../domain/shipment/status.ts';
+import type { SignOff } from '../../../domain/sign-off/sign-off.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
-import { after, at, awaitingConfirmation, booked, event, GOODS, MINUTE, ORDERED_AT, plus, record, rung, type Outside } from '../samples.ts';
+import {
+  after, at, awaitingConfirmation, booked, detailed, event, GOODS, MINUTE, ORDERED_AT, plus, record, rung, SIGN_OFF, type Outside,
+} from '../samples.ts';
 
 const on = (time: string) => at(`2026-11-23T${time}+08:00`);
 const SENT = event('instruction_sent', on('09:13:00'));
 const ACCEPTED = event('instruction_accepted', on('09:30:00'), 'e-1');
 const instructed = after(booked(), [SENT]);
 const pickedUp = after(instructed, [ACCEPTED, event('picked_up', on('14:00:00'))]);
+const deliveredFile = after(pickedUp, [detailed('delivered', on('19:00:00'), { signOff: SIGN_OFF })]);
+const lost = after(pickedUp, [event('lost', on('19:00:00'))]);
+const OUTSIDE = (Object.keys(EVENT_TYPES) as EventType[]).filter((type): type is Outside => EVENT_TYPES[type].source !== 'huidan');
 const cancelled = after(instructed, [event('cancelled', on('10:00:00'))]);
 
 /** A shipment in a line: status and the commitments' states at a time. */
@@ -31,7 +39,7 @@ describe('a shipment from booking to pickup (A4, B1, B2)', () => {
     expect(line(file, on('15:00:00'))).toBe('instructed, dispatch met, verification met, pickup open');
     expect(line(file, on('15:00:01'))).toBe('instructed, dispatch met, verification met, pickup missed');
     file = after(file, [event('picked_up', on('15:00:01'))]);
-    expect(line(file, on('15:00:01'))).toBe('picked_up, dispatch met, verification met, pickup late');
+    expect(line(file, on('15:00:01'))).toBe('picked_up, dispatch met, verification met, pickup late, arrival open');
   });
 
   it('that waits for confirmation owes nothing before it (A3)', () => {
@@ -48,7 +56,7 @@ describe('a shipment from booking to pickup (A4, B1, B2)', () => {
   });
 
   it('picked up before anybody accepted the instruction', () => {
-    expect(line(after(booked(), [event('picked_up', on('09:14:00'))]), on('23:00:00'))).toBe('picked_up, dispatch met, verification met, pickup met');
+    expect(line(after(booked(), [event('picked_up', on('09:14:00'))]), on('23:00:00'))).toBe('picked_up, dispatch met, verification met, pickup met, arrival open');
   });
 });
 
@@ -127,15 +135,29 @@ describe('an event is refused', () => {
     expect(record(instructed, event('picked_up', plus(ORDERED_AT, -1)), on('12:00:00'))).toEqual({ outcome: 'before_order', orderedAt: ORDERED_AT });
   });
 
-  it.each<[string, ShipmentFile, Outside[], string[]]>([
-    ['that waits for confirmation', awaitingConfirmation(), ['instruction_accepted', 'pickup_verified', 'picked_up'], ['confirmed', 'cancelled']],
-    ['that needs no confirmation', booked(), ['confirmed'], ['cancelled', 'instruction_accepted', 'pickup_verified', 'picked_up']],
-    ['that is picked up', pickedUp, ['confirmed', 'cancelled'], ['instruction_accepted', 'pickup_verified', 'picked_up']],
-    ['that is cancelled', cancelled, ['confirmed', 'cancelled', 'instruction_accepted', 'pickup_verified', 'picked_up'], []],
-  ])('for a shipment %s', (_, file, types, allowed) => {
+  it.each<[string, ShipmentFile, Status, Outside[]]>([
+    ['that waits for confirmation', awaitingConfirmation(), 'awaiting_confirmation', ['instruction_accepted', 'pickup_verified', 'picked_up', 'delivered', 'receipt_signed']],
+    ['that needs no confirmation', booked(), 'booked', ['confirmed', 'lost', 'signature_disputed']],
+    ['that is picked up', pickedUp, 'picked_up', ['confirmed', 'cancelled', 'signature_disputed']],
+    ['that is delivered', deliveredFile, 'delivered', ['confirmed', 'cancelled', 'lost', 'consignee_changed']],
+    ['that is lost', lost, 'lost', ['confirmed', 'cancelled', 'lost', 'consignee_changed']],
+    ['that is cancelled', cancelled, 'cancelled', OUTSIDE],
+  ])('for a shipment %s, which is told what fits', (_, file, status, types) => {
     for (const type of types) {
-      expect(record(file, event(type, on('20:00:00')))).toEqual({ outcome: 'not_allowed', status: file.shipment.status, allowed });
+      expect(record(file, event(type, on('20:00:00')))).toEqual({ outcome: 'not_allowed', status, allowed: allowedIn(status) });
     }
+    expect(allowedIn(status).filter((type) => types.includes(type as Outside))).toEqual([]);
+  });
+
+  it('that cannot be true of the shipment, with all that stands against it', () => {
+    const batch = { number: 4, of: 3 };
+    expect(record(pickedUp, detailed('arrived', on('20:00:00'), { batch }))).toEqual({
+      outcome: 'objected', objections: [{ kind: 'invalid', field: 'batch.number', message: 'is more than 3' }],
+    });
+    const asked = after(pickedUp, [detailed('arrival_estimated', on('15:00:00'), { estimatedArrivalAt: on('15:00:00.001') })]);
+    // Judged by when it happened, not by when it is told of.
+    expect(record(pickedUp, detailed('arrival_estimated', on('15:00:00'), { estimatedArrivalAt: on('15:00:00.001') }), on('20:00:00')).outcome).toBe('recorded');
+    expect(asked.events.at(-1)).toMatchObject({ details: { estimatedArrivalAt: on('15:00:00.001') } });
   });
 });
 
@@ -157,11 +179,98 @@ describe('an imported order', () => {
   });
 });
 
+describe('a delivery (D1-D4)', () => {
+  const byHand = (signOff: SignOff) => detailed('delivered', on('19:00:00'), { signOff }, 'd-1');
+  const irregularities = (file: ShipmentFile) => file.events.find(({ eventId }) => eventId === 'd-1')?.irregularities;
+  const OTHER_NAME: SignOff = { ...SIGN_OFF, documents: SIGN_OFF.documents.map((document) => ({ ...document, name: '西湖商贸行' })) };
+
+  it('with evidence that holds is regular', () => {
+    expect(irregularities(after(pickedUp, [byHand(SIGN_OFF)]))).toEqual([]);
+  });
+
+  it('with evidence that does not hold is recorded with every reason: the goods are gone', () => {
+    const { shipment, events } = after(pickedUp, [byHand({ ...OTHER_NAME, companySealOnReceipt: false })]);
+    expect(shipment.status).toBe('delivered');
+    expect(events.at(-1)?.irregularities?.map(({ code }) => code)).toEqual(['company_authority_missing', 'name_differs']);
+  });
+
+  it('is judged by the name that the shipper had confirmed by then (D4)', () => {
+    const changed = (time: string) => after(pickedUp, [detailed('consignee_changed', on(time), { newName: '西湖商贸行' })], on('19:30:00'));
+    expect(irregularities(after(changed('18:59:00'), [byHand(OTHER_NAME)], on('20:00:00')))).toEqual([]);
+    expect(irregularities(after(changed('19:01:00'), [byHand(OTHER_NAME)], on('20:00:00')))?.map(({ code }) => code)).toEqual(['name_differs']);
+  });
+
+  it('of a past order needs no evidence, and is not judged', () => {
+    const imported = booked({ channel: 'import' }, {}, on('20:00:00'));
+    const file = after(imported, [detailed('delivered', on('19:00:00'), {}, 'd-1')], on('20:00:00'));
+    expect(file.shipment.status).toBe('delivered');
+    expect(irregularities(file)).toBeUndefined();
+  });
+
+  it('keeps what is encrypted as it came', () => {
+    const file = after(pickedUp, [{ ...byHand(SIGN_OFF), sealed: 'ciphertext' }]);
+    expect(file.events.find(({ eventId }) => eventId === 'd-1')).toMatchObject({ sealed: 'ciphertext' });
+  });
+});
+
+describe('what Huidan registers itself', () => {
+  const NO_RECEIPT = { kind: 'none', copies: 0, shipperForm: false } as const;
+  const ENVELOPE = 'HE000000000000';
+  const back = [
+    detailed('delivered', on('12:00:00'), { signOff: SIGN_OFF }),
+    detailed('receipt_accepted', on('13:00:00'), { copies: [1], envelopeNumber: ENVELOPE }),
+    detailed('receipt_accepted', on('14:00:00'), { copies: [2], envelopeNumber: ENVELOPE }),
+  ];
+  const handedOver = [
+    detailed('receipt_handed_over', on('15:00:00'), { copies: [2], to: { name: '发货联系人', role: 'customer' } }),
+    detailed('receipt_handed_over', on('16:00:00'), { copies: [1], to: { name: '发货联系人', role: 'customer' } }),
+  ];
+  const ids = (file: ShipmentFile) => file.events.slice(instructed.events.length).map(({ eventId, occurredAt, status }) => [eventId, occurredAt, status])
+    .filter(([id]) => String(id).startsWith('@'));
+
+  it('is that the receipt is back, with the last copy (E7)', () => {
+    expect(ids(after(instructed, back.slice(0, 2)))).toEqual([]);
+    expect(ids(after(instructed, back))).toEqual([['@receipt_returned', on('14:00:00'), 'delivered']]);
+  });
+
+  it.each([['prepaid', true], ['collect', false], ['monthly', false], ['per-shipment', false]] as const)(
+    'is whether the customer collects it: %s %s (E7)', (freightTerms, customerCollects) => {
+      const file = after(booked({ freightTerms }), back);
+      expect(file.events.find(({ type }) => type === 'receipt_returned')?.details).toEqual({ customerCollects });
+    });
+
+  it('is that the shipment is done, when the last copy is handed over', () => {
+    expect(ids(after(instructed, [...back, ...handedOver.slice(0, 1)]))).toHaveLength(1);
+    const file = after(instructed, [...back, ...handedOver]);
+    expect(ids(file)).toEqual([['@receipt_returned', on('14:00:00'), 'delivered'], ['@closed', on('16:00:00'), 'closed']]);
+    expect(file.events.at(-2)).toMatchObject({ type: 'receipt_handed_over', status: 'closed' });
+    expect(file.shipment).toMatchObject({ status: 'closed' });
+  });
+
+  it('is that the shipment is done when it is delivered, where no receipt is wanted (E1)', () => {
+    const file = after(booked({ receipt: NO_RECEIPT }), [detailed('delivered', on('12:00:00'), { signOff: SIGN_OFF })]);
+    expect(file.events.map(({ type, occurredAt }) => [type, occurredAt]).slice(1)).toEqual([['delivered', on('12:00:00')], ['closed', on('12:00:00')]]);
+  });
+
+  it('is registered once, whatever follows', () => {
+    const file = after(instructed, [...back, ...handedOver, event('signature_disputed', on('17:00:00')),
+      detailed('receipt_accepted', on('13:30:00'), { copies: [1], envelopeNumber: ENVELOPE })], on('20:00:00'));
+    expect(ids(file).map(([id]) => id)).toEqual(['@receipt_returned', '@closed']);
+    expect(file.shipment.status).toBe('closed');
+  });
+
+  it('is one write: all that an event brings about comes with it', () => {
+    expect(after(instructed, [...back, ...handedOver]).shipment.version).toBe(instructed.shipment.version + 5);
+  });
+});
+
 describe('Huidan\'s own events', () => {
   it('have one id each, by its type, and Huidan as who did them', () => {
     expect(own('instruction_sent', ORDERED_AT)).toEqual({
       eventId: '@instruction_sent', type: 'instruction_sent', occurredAt: ORDERED_AT, actor: { name: 'huidan', role: 'system' },
     });
+    expect(own('closed', ORDERED_AT)).not.toHaveProperty('details');
+    expect(own('receipt_returned', ORDERED_AT, { customerCollects: true })).toMatchObject({ eventId: '@receipt_returned', details: { customerCollects: true } });
   });
 
   it('change a file as others do', () => {

@@ -21,6 +21,14 @@ describe('a report with a known event id', () => {
     expect(same({ ...REPORT, occurredAt: undefined })).toBe(true);
   });
 
+  it('tells of it with a detail that is not given', () => {
+    expect(same({ ...REPORT, details: { ...REPORT.details, note: undefined } })).toBe(true);
+  });
+
+  it('tells of it whoever says so, and however its identity numbers were encrypted', () => {
+    expect(same({ ...REPORT, actor: { name: '调度', role: 'dispatcher' }, sealed: 'another ciphertext' })).toBe(true);
+  });
+
   it.each<[string, Partial<ReportedEvent>]>([
     ['type', { type: 'pickup_verified' }],
     ['time', { occurredAt: plus(ORDERED_AT, 1) }],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inZone, instantOf, isTimeZone, later, localText, parseInstant } from '../../../domain/time/instant.ts';
+import { earlier, inZone, instantOf, isTimeZone, later, localText, parseInstant } from '../../../domain/time/instant.ts';
 import { at, instants } from '../samples.ts';
 
 describe('parseInstant', () => {
@@ -14,7 +14,8 @@ describe('parseInstant', () => {
     ['2026-01-01T00:00:00+14:00', '2025-12-31T10:00:00.000Z'],
     ['2024-02-29T23:59:59-12:00', '2024-03-01T11:59:59.000Z'],
     ['2026-11-23T07:00:00.5Z', '2026-11-23T07:00:00.500Z'],
-    ['0000-01-01T00:00:00Z', '0000-01-01T00:00:00.000Z'],
+    ['0100-01-01T00:00:00Z', '0100-01-01T00:00:00.000Z'],
+    ['0100-01-01T24:00:00Z', '0100-01-02T00:00:00.000Z'],
     ['9999-12-31T23:59:59.999Z', '9999-12-31T23:59:59.999Z'],
   ])('%s is %s', (text, instant) => {
     expect(parseInstant(text)).toBe(instant);
@@ -48,7 +49,9 @@ describe('parseInstant', () => {
     ['a leap second', '2016-12-31T23:59:60Z'],
     ['a five-digit year', '+12026-01-01T00:00:00Z'],
     ['a negative year', '-0001-01-01T00:00:00Z'],
-    ['a year before 0 in UTC', '0000-01-01T00:00:00+08:00'],
+    ['a year before 100', '0099-12-31T23:59:59.999Z'],
+    ['a year before 100 in UTC', '0100-01-01T00:00:00+08:00'],
+    ['the midnight that ends the year 99', '0099-12-31T24:00:00Z'],
     ['a year past 9999 in UTC', '9999-12-31T23:59:59-08:00'],
     ['the midnight that ends 9999', '9999-12-31T24:00:00Z'],
     ['a week date', '2026-W48-1T00:00:00Z'],
@@ -64,7 +67,7 @@ describe('parseInstant', () => {
   const pad = (value: number, length = 2) => String(value).padStart(length, '0');
   const offset = fc.tuple(fc.constantFrom('+', '-'), fc.nat(23), fc.nat(59)).map(([sign, hours, minutes]) => `${sign}${pad(hours)}:${pad(minutes)}`);
   const timestamp = fc.tuple(
-    fc.oneof(fc.nat(9999), fc.constantFrom(0, 1, 1969, 1970, 9999)), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 }),
+    fc.oneof(fc.nat(9999), fc.constantFrom(0, 99, 100, 1969, 1970, 9999)), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 }),
     fc.nat(24), fc.nat(60), fc.nat(60), offset,
   ).map(([year, month, day, hour, minute, second, zone]) => `${pad(year, 4)}-${pad(month)}-${pad(day)}T${pad(hour)}:${pad(minute)}:${pad(second)}${zone}`);
 
@@ -74,7 +77,7 @@ describe('parseInstant', () => {
       fc.pre(instant !== undefined);
       expect(instant).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/);
       expect(parseInstant(instant)).toBe(instant);
-      // A year below 100 is one that Date.parse reads as written; of 24:00 it thinks as we do.
+      // Of 24:00 Date.parse thinks as we do.
       expect(Date.parse(instant)).toBe(Date.parse(text));
     }));
   });
@@ -117,6 +120,29 @@ describe('later', () => {
   it('throws for what is no duration, and past the year 9999', () => {
     expect(() => later(at('2026-11-23T07:00:00Z'), 'soon')).toThrow();
     expect(() => later(at('9999-12-31T23:59:59Z'), 'PT1S')).toThrow(RangeError);
+  });
+});
+
+describe('earlier', () => {
+  it.each([
+    ['2026-11-23T07:00:00Z', 'PT0S', '2026-11-23T07:00:00.000Z'],
+    ['2026-12-05T16:00:00Z', 'P3D', '2026-12-02T16:00:00.000Z'],
+    ['2027-01-01T00:30:00Z', 'PT1H', '2026-12-31T23:30:00.000Z'],
+    ['2028-03-01T12:00:00Z', 'P1D', '2028-02-29T12:00:00.000Z'],
+    ['2026-03-31T00:00:00Z', 'P1M', '2026-02-28T00:00:00.000Z'],
+  ])('than %s by %s is %s', (from, duration, to) => {
+    expect(earlier(at(from), duration)).toBe(to);
+  });
+
+  it('is what later is the opposite of', () => {
+    fc.assert(fc.property(instants(1990, 2060), fc.nat(1000), fc.constantFrom('D', 'W'), (instant, count, unit) => {
+      expect(later(earlier(instant, `P${count}${unit}`), `P${count}${unit}`)).toBe(instant);
+    }));
+  });
+
+  it('throws for what is no duration, and before the year 100', () => {
+    expect(() => earlier(at('2026-11-23T07:00:00Z'), 'soon')).toThrow();
+    expect(() => earlier(at('0100-01-01T00:00:00Z'), 'PT1S')).toThrow(RangeError);
   });
 });
 
