@@ -11,8 +11,8 @@ export type Announcement =
  * @param row the row as it was; undefined for a new one
  */
 export function announcements(row: Commitment | undefined, after: Commitment): Announcement[] {
-  // Promised anew after a miss: the miss stands, and this is another promise.
-  const before = row && row.renewals >= after.renewals ? row : undefined;
+  // Promised anew after a miss, with another due time: the miss stands, and this is another promise.
+  const before = row && (row.renewals >= after.renewals || row.dueAt === after.dueAt) ? row : undefined;
   const told = before?.level ?? 0;
   const news: Announcement[] = [];
   if (after.level < told) news.push({ kind: 'escalation_withdrawn' });

@@ -14,9 +14,10 @@ export function dueTime(due: Due, from: Instant, shipment: Shipment, zone: strin
   if ('byLocalTime' in due) return pickupDeadline(from, shipment.area, zone, due.byLocalTime);
   const days = daysAfter(due.daysAfter, shipment);
   if (days === undefined) return undefined;
-  const midnight = inZone(from, zone).startOf('day').plus({ days });
   const [hour = 0, minute = 0] = due.localTime.split(':').map(Number);
-  return instantOf(hour === 24 ? midnight.plus({ days: 1 }) : midnight.set({ hour, minute }));
+  const day = inZone(from, zone).startOf('day').plus({ days: hour === 24 ? days + 1 : days });
+  // The hour is set anew: where clocks go forward at midnight, the day that it counts from began at 01:00.
+  return instantOf(day.set({ hour: hour % 24, minute }));
 }
 
 function daysAfter(days: DaysAfter, { route }: Shipment): number | undefined {

@@ -28,7 +28,7 @@ export const MILESTONES = {
     happened: ({ events }) => some(goodsPickedUp(events)),
   },
   goods_arrived: {
-    tells: '`arrived`, of goods in batches the last; where none was reported `out_for_delivery` or `delivered`',
+    tells: '`arrived`, of goods in batches the last; where none was reported `out_for_delivery`, `delivery_failed` or `delivered`',
     happened: ({ events }) => some(goodsArrived(events)),
   },
   receipt_returned: {
@@ -38,8 +38,10 @@ export const MILESTONES = {
   receipt_gone: {
     tells: 'every copy of the receipt that is not back is lost',
     happened: ({ shipment, events }) => {
-      const out = receiptCopies(shipment, events).filter(({ accepted }) => accepted === undefined);
-      return out.length > 0 && out.every(({ state }) => state === 'lost') ? some(last(happeningsOf(events, ['receipt_lost']))) : [];
+      const copies = receiptCopies(shipment, events);
+      const out = copies.filter(({ accepted }) => accepted === undefined);
+      const gone = out.length > 0 && out.every(({ state }) => state === 'lost');
+      return gone ? some(last(copies.flatMap(({ accepted, lost }) => accepted ?? lost ?? []))) : [];
     },
   },
   arrival_missed: {

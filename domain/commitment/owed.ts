@@ -1,12 +1,12 @@
 import type { CommitmentName } from '../commitments.ts';
-import { first, type Happening } from '../shipment/event.ts';
+import type { Happening } from '../shipment/event.ts';
 import type { Shipment } from '../shipment/shipment.ts';
 import type { Instant } from '../time/instant.ts';
 import { isOpen, type Commitment } from './commitment.ts';
 import type { CommitmentRule } from './commitment-rule.ts';
 import { CONDITIONS } from './conditions.ts';
 import { levelBy } from './escalation.ts';
-import { happenings, type Life } from './moments.ts';
+import type { Life } from './moments.ts';
 import { owing, type Owing } from './owing.ts';
 
 /**
@@ -19,13 +19,13 @@ export function owed(name: CommitmentName, rule: CommitmentRule, life: Life, sto
   const due = owingUnder(rule, life);
   if (!due) return stored && withdrawn(stored, now);
   const { shipment } = life;
-  const { dueAt, met, broken } = due;
-  const voided = met ? undefined : first(happenings(rule.voidedBy, life));
+  const { dueAt, met, voided, broken } = due;
   const ended = met ?? voided;
   const history = shipment.channel === 'import' && dueAt <= shipment.bookedAt;
   const renewals = broken.length;
   const moved = stored?.dueAt !== dueAt;
-  const told = stored && stored.renewals >= renewals ? stored.level : 0;
+  // Of what was promised anew nothing is told yet.
+  const told = stored && (!moved || stored.renewals >= renewals) ? stored.level : 0;
   const arming = stored?.arming ?? 0;
   const commitment = {
     name, ...owner(rule, shipment), dueAt, metAt: met?.at, voidedAt: voided?.at, missedAt: broken.at(-1) ?? stored?.missedAt,
@@ -33,8 +33,8 @@ export function owed(name: CommitmentName, rule: CommitmentRule, life: Life, sto
   };
 
   if (!ended) {
-    const anew = moved || !isOpen(stored);
-    return { ...commitment, level: anew ? 0 : told, arming: anew ? arming + 1 : arming };
+    if (moved || !isOpen(stored)) return { ...commitment, level: 0, arming: arming + 1 };
+    return { ...commitment, missedAt: told > 0 ? dueAt : commitment.missedAt, level: told };
   }
   if (ended.at <= dueAt) return { ...commitment, level: 0 };
   // Its timer rang until the end of it was known.
@@ -46,14 +46,14 @@ export function owed(name: CommitmentName, rule: CommitmentRule, life: Life, sto
 export function missesOf(rule: CommitmentRule, life: Life, stored: Commitment | undefined, now: Instant): Happening[] {
   const due = owingUnder(rule, life);
   if (!due) return [];
-  const ended = due.met ?? first(happenings(rule.voidedBy, life));
+  const ended = due.met ?? due.voided;
   const rang = !ended && stored?.missedAt === due.dueAt;
   return [...due.broken, ...(rang || (ended?.at ?? now) > due.dueAt ? [due.dueAt] : [])].map((at) => ({ at, knownAt: at }));
 }
 
 function owingUnder(rule: CommitmentRule, life: Life): Owing | undefined {
   const terms = rule.terms.find(({ when }) => when === undefined || CONDITIONS[when].holds(life.shipment));
-  return terms && owing(terms, life, owner(rule, life.shipment).timeZone);
+  return terms && owing(terms, rule.voidedBy, life, owner(rule, life.shipment).timeZone);
 }
 
 /** It was opened by a miss that turned out to be none: it is no longer owed. */

@@ -18,6 +18,8 @@ export interface ReceiptCopy {
   readonly handedOverAt?: Instant | undefined;
   /** When the origin branch accepted it. */
   readonly accepted?: Happening | undefined;
+  /** When it was lost, if it is. */
+  readonly lost?: Happening | undefined;
 }
 
 /** What happens to copies, in the order in which it happens to one; of the same moment, this order counts. */
@@ -50,7 +52,7 @@ function after(copy: ReceiptCopy, { type, details, occurredAt, recordedAt }: Ste
     case 'receipt_missing': return copy.state === 'enveloped' && copy.envelopeNumber === details.envelopeNumber ? { ...copy, state: 'signed', envelopeNumber: undefined } : copy;
     case 'receipt_rejected': return { ...copy, state: 'rejected', envelopeNumber: details.envelopeNumber, rejectedReason: details.reason };
     case 'receipt_accepted': return { ...copy, state: 'accepted', envelopeNumber: details.envelopeNumber, accepted: copy.accepted ?? { at: occurredAt, knownAt: recordedAt } };
-    case 'receipt_lost': return { ...copy, state: 'lost' };
+    case 'receipt_lost': return { ...copy, state: 'lost', lost: copy.state === 'lost' ? copy.lost : { at: occurredAt, knownAt: recordedAt } };
     case 'receipt_handed_over': return {
       ...copy, state: 'handed_over', handedOverTo: details.to, handedOverAt: occurredAt, accepted: copy.accepted ?? { at: occurredAt, knownAt: recordedAt },
     };

@@ -71,6 +71,13 @@ export function last(happenings: readonly Happening[]): Happening | undefined {
   return at === undefined || knownAt === undefined ? undefined : { at, knownAt };
 }
 
+/** What was reported itself, else what another report implies; known since the first of the two was, if it had happened by then. */
+export function reportedOrImplied(reported: Happening | undefined, implied: Happening | undefined): Happening | undefined {
+  if (!reported || !implied) return reported ?? implied;
+  const knownAt = implied.knownAt < reported.knownAt ? implied.knownAt : reported.knownAt;
+  return { at: reported.at, knownAt: knownAt > reported.at ? knownAt : reported.at };
+}
+
 /** Events in the order in which they happened; of the same moment, by their ids, so that the order is the same however they were reported. */
 export function inOrder<Event extends Pick<ShipmentEvent, 'occurredAt' | 'eventId'>>(events: readonly Event[]): Event[] {
   const key = ({ occurredAt, eventId }: Event): string => `${occurredAt} ${eventId}`;

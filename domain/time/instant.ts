@@ -8,8 +8,8 @@ export type Instant = string & { readonly __brand: 'Instant' };
 
 /** ISO 8601 with a time to the minute at least and an offset or Z; anything looser is ambiguous. */
 const WITH_OFFSET = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):?[0-5]\d)$/;
-/** Beyond these years (UTC), ISO 8601 needs a sign and more digits, which do not sort as text. */
-const YEARS = { first: 0, last: 9999 };
+/** After these years (UTC), ISO 8601 needs a sign and more digits, which do not sort as text; before, luxon reads 24:00 as the day's beginning. */
+const YEARS = { first: 100, last: 9999 };
 
 /** The instant that an ISO 8601 text with an offset names; undefined where it names none. */
 export function parseInstant(text: string): Instant | undefined {
@@ -18,7 +18,7 @@ export function parseInstant(text: string): Instant | undefined {
   return time.isValid && inYears(time) ? instantOf(time) : undefined;
 }
 
-/** The instant of a valid luxon time, to the millisecond. @throws RangeError when the time is invalid or beyond the years 0 to 9999. */
+/** The instant of a valid luxon time, to the millisecond. @throws RangeError when the time is invalid or beyond the years 100 to 9999. */
 export function instantOf(time: DateTime): Instant {
   const iso = time.toUTC().toISO();
   if (iso === null || !inYears(time)) throw new RangeError(`not a time: ${time.invalidReason ?? iso ?? 'unknown'}`);
