@@ -10,10 +10,13 @@ const PASSING = [429, 502, 503, 504];
 /** The API refused a request; `message` is what it says of it. */
 export class Refused extends PlainError {
   readonly status: number;
+  /** The problem+json as it came; undefined when it was none. */
+  readonly problem: unknown;
 
-  constructor(status: number, message: string) {
+  constructor(status: number, message: string, problem?: unknown) {
     super(message);
     this.status = status;
+    this.problem = problem;
   }
 }
 
@@ -44,7 +47,9 @@ export function apiClient(apiUrl: string, apiKey: string): ApiClient {
         continue;
       }
       if (!answer) throw new PlainError(`No API answers at ${apiUrl}.`);
-      throw new Refused(answer.status, `${method} ${path} was refused: ${answer.status} ${said(await answer.text())}`);
+      const text = await answer.text();
+      const problem = problemIn(text);
+      throw new Refused(answer.status, `${method} ${path} was refused: ${answer.status} ${problem?.detail ?? problem?.title ?? text}`, problem);
     }
   };
   return {
@@ -54,12 +59,11 @@ export function apiClient(apiUrl: string, apiKey: string): ApiClient {
   };
 }
 
-/** The sentence in a problem+json; the text itself when it is none. */
-function said(text: string): string {
+/** The problem+json that the text is; undefined when it is none. */
+function problemIn(text: string): { readonly detail?: string; readonly title?: string } | undefined {
   try {
-    const { detail, title } = JSON.parse(text) as { detail?: string; title?: string };
-    return detail ?? title ?? text;
+    return JSON.parse(text) as object;
   } catch {
-    return text;
+    return undefined;
   }
 }

@@ -5,29 +5,54 @@ import type { CloudFile } from './cloud/cloud-file.ts';
 import { runPlainly } from './cloud/plain-error.ts';
 import type { News } from './demo/news.ts';
 import { play } from './demo/play.ts';
-import { summary } from './demo/summary.ts';
+import type { ShownShipment } from './demo/shown-shipment.ts';
+import { counted, summary } from './demo/summary.ts';
 import { onACloud } from './on-a-cloud.ts';
-import type { ShipmentAnswer } from './shipment-answer.ts';
 
 const ZONE = 'Asia/Shanghai';
 const COLOURS: Readonly<Record<string, Parameters<typeof styleText>[0]>> = {
-  'awaiting confirmation': 'yellow',
-  'picked up': 'green',
+  order: 'bold',
+  'confirmation requested': 'yellow',
   cancelled: 'gray',
+  'picked up': 'green',
+  arrived: 'green',
+  delivered: 'green',
+  'receipt accepted': 'green',
+  closed: 'green',
   missed: 'red',
   escalated: ['red', 'bold'],
+  irregular: ['red', 'bold'],
+  lost: ['red', 'bold'],
+  'receipt lost': ['red', 'bold'],
   withdrawn: 'cyan',
+  'promised anew': 'cyan',
+  promised: 'cyan',
+  'release refused': 'yellow',
+  'receipt incomplete': 'yellow',
+  'delivery failed': 'yellow',
+  'receipt rejected': 'yellow',
+  'receipt missing': 'yellow',
+  'due soon': 'yellow',
+  chased: 'red',
 };
 
-/** `npm run demo`: a day of sample orders on the local cloud, told as it happens. */
+/** `npm run demo`: the whole life of sample orders on the local cloud, told as it happens. */
 await runPlainly(() => onACloud(async (cloud) => {
   const begun = performance.now();
   const midnight = await nextMidnight(cloud);
-  console.log(styleText('bold', `\n${midnight.toFormat('cccc d LLLL yyyy')}, ${ZONE}: a day of orders, and what becomes of them`));
+  console.log(styleText('bold', `\nFrom ${midnight.toFormat('d LLLL yyyy')}, ${ZONE}: what becomes of some orders, from booking to the receipt's return`));
+  let day = '';
+  let last = midnight;
   const shipments = await play(cloud, midnight, (moment, news) => {
-    for (const item of news) console.log(line(moment, item));
+    last = moment;
+    for (const item of inTime(moment, news)) {
+      const today = item.time.toFormat('cccc d LLLL');
+      if (today !== day) console.log(styleText('bold', `\n${today}`));
+      day = today;
+      console.log(line(item));
+    }
   });
-  console.log(ending(shipments, (performance.now() - begun) / 1000));
+  console.log(ending(shipments, last.diff(midnight, 'days').days, (performance.now() - begun) / 1000));
 }));
 
 /** The cloud's clock goes forward only. */
@@ -35,15 +60,27 @@ async function nextMidnight({ clock_url }: CloudFile): Promise<DateTime> {
   return DateTime.fromISO(await readClock(clock_url), { zone: ZONE }).plus({ days: 1 }).startOf('day');
 }
 
-function line(moment: DateTime, { at, what, waybill, text }: News): string {
-  const time = at ? DateTime.fromISO(at, { setZone: true }) : moment;
-  const colour = COLOURS[what];
-  const word = what.padEnd(22);
-  return `${time.toFormat('ccc HH:mm')}  ${colour ? styleText(colour, word) : word}${waybill}  ${text}`;
+type Timed = News & { readonly time: DateTime };
+
+/** What is read of several shipments at a moment, in the order in which it happened. */
+function inTime(moment: DateTime, news: readonly News[]): Timed[] {
+  return news.map((item) => ({ ...item, time: item.at ? DateTime.fromISO(item.at, { zone: ZONE }) : moment })).sort((one, other) => one.time.toMillis() - other.time.toMillis());
 }
 
-function ending(shipments: readonly ShipmentAnswer[], seconds: number): string {
-  const statuses = [...Map.groupBy(shipments, ({ status }) => status)].map(([status, of]) => `${of.length} ${status.replaceAll('_', ' ')}`);
+function line({ time, what, waybill, reference, text }: Timed): string {
+  const colour = COLOURS[what];
+  const word = what.padEnd(23);
+  return `${time.toFormat('HH:mm')}  ${colour ? styleText(colour, word) : word}${reference.slice(-2)} ${waybill}  ${text}`.trimEnd();
+}
+
+function ending(shipments: readonly ShownShipment[], days: number, seconds: number): string {
   const [head = '', ...rows] = summary(shipments);
-  return ['', styleText('bold', head), ...rows, '', `${shipments.length} orders in ${seconds.toFixed(0)} s: ${statuses.join(', ')}`].join('\n');
+  const delivered = shipments.flatMap(({ sign_off, receipt }) => (sign_off ? [{ sign_off, receipt }] : []));
+  return [
+    '', styleText('bold', head), ...rows, '',
+    `Shipments: ${counted(shipments.map(({ status }) => status))}`,
+    `Sign-offs of what is delivered: ${counted(delivered.map(({ sign_off }) => (sign_off.irregular ? 'irregular' : 'in order')))}`,
+    `Receipts of what is delivered: ${counted(delivered.map(({ receipt }) => receipt.status))}`,
+    `${shipments.length} orders, ${days.toFixed(0)} days in ${seconds.toFixed(0)} s`,
+  ].join('\n');
 }

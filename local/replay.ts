@@ -11,7 +11,7 @@ import type { Area } from './replay/expected-pickup.ts';
 import { ordersIn } from './replay/orders-file.ts';
 import { clockOf } from './replay/past-order.ts';
 import { openBranches } from './replay/replay-branch.ts';
-import { latenessText, number, pickupsText } from './replay/report.ts';
+import { number, reportText } from './replay/report.ts';
 import { send } from './replay/send.ts';
 
 /** The emulator serves requests on one thread, which four keep busy; more only wait. */
@@ -24,7 +24,7 @@ interface Wish {
   readonly limit: number;
 }
 
-/** `npm run replay -- FILE.csv`: sends past orders through the API and judges what it makes of their pickups. */
+/** `npm run replay -- FILE.csv`: sends past orders through the API and judges what it makes of their promises. */
 await runPlainly(async () => {
   const wish = wishIn(process.argv.slice(2));
   const text = await readFile(wish.file, 'utf8').catch((error: unknown) => {
@@ -47,14 +47,13 @@ async function replay(cloud: CloudFile, text: string, { area, limit }: Wish): Pr
   const begun = performance.now();
   const { sent, refusals } = await send(partner, placed, districts, run, limit);
   const seconds = (performance.now() - begun) / 1000;
-  const { pickups, disagreements } = await check(partner, sent, area, await now(), limit);
+  const judgements = await check(partner, sent, area, await now(), limit);
 
-  console.log(`Sent ${number(sent.length)} orders in ${seconds.toFixed(1)} s: ${(sent.length / seconds).toFixed(1)} orders/s; ${number(skipped.length)} bad rows skipped`);
-  console.log(pickupsText(pickups));
-  console.log(latenessText(pickups));
-  console.log(`Disagreements with a reckoning from the file: ${number(disagreements.length)}; orders refused: ${number(refusals.length)}`);
-  for (const problem of [...refusals, ...disagreements]) console.log(problem);
-  if (refusals.length + disagreements.length > 0) process.exitCode = 1;
+  console.log(`Sent ${number(sent.length)} orders in ${seconds.toFixed(1)} s: ${(sent.length / seconds).toFixed(1)} orders/s; refused: ${number(refusals.length)}, bad rows skipped: ${number(skipped.length)}`);
+  for (const judgement of judgements) console.log(reportText(judgement));
+  const problems = [...refusals, ...judgements.flatMap(({ disagreements }) => disagreements)];
+  for (const problem of problems) console.log(problem);
+  if (problems.length > 0) process.exitCode = 1;
 }
 
 function wishIn(args: string[]): Wish {

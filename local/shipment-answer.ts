@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { COMMITMENT_NAMES } from '../domain/commitments.ts';
 
-const commitment = z.object({
+/** A promise as the API shows it. */
+export const CommitmentAnswer = z.object({
   name: z.enum(COMMITMENT_NAMES),
   rule: z.string(),
   branch: z.string(),
@@ -12,8 +13,7 @@ const commitment = z.object({
   level: z.number(),
 });
 
-/** A promise as the API shows it. */
-export type CommitmentAnswer = z.output<typeof commitment>;
+export type CommitmentAnswer = z.output<typeof CommitmentAnswer>;
 
 /** What the local tools read of a shipment. */
 export const ShipmentAnswer = z.object({
@@ -24,13 +24,6 @@ export const ShipmentAnswer = z.object({
   area: z.string(),
   freight_terms: z.string(),
   confirmation_reasons: z.array(z.object({ code: z.string(), message: z.string() })),
-  commitments: z.array(commitment),
+  commitments: z.array(CommitmentAnswer),
 });
 export type ShipmentAnswer = z.output<typeof ShipmentAnswer>;
-
-/** What the local tools read of `GET /v1/overdue`. */
-export const OverdueAnswer = z.object({
-  overdue: z.array(commitment.extend({ waybill_number: z.string(), partner: z.string() })),
-  next_cursor: z.string().nullable(),
-});
-export type OverdueAnswer = z.output<typeof OverdueAnswer>;

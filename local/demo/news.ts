@@ -1,6 +1,9 @@
+import { DateTime, Duration } from 'luxon';
 import { COMMITMENTS } from '../../domain/commitments.ts';
-import { durationText } from '../duration-text.ts';
-import type { CommitmentAnswer, ShipmentAnswer } from '../shipment-answer.ts';
+import type { CommitmentRule } from '../../domain/commitment/commitment-rule.ts';
+import { eventText } from './event-text.ts';
+import type { ShownCommitment, ShownShipment } from './shown-shipment.ts';
+import { wallTime } from './wall-time.ts';
 
 /** Something that has become of a shipment. */
 export interface News {
@@ -8,49 +11,57 @@ export interface News {
   readonly at?: string | null;
   readonly what: string;
   readonly waybill: string;
+  readonly reference: string;
   readonly text: string;
 }
 
+type Told = Omit<News, 'waybill' | 'reference'>;
+
 /** What is new of a shipment since it was last read; all that there is of one that was not. */
-export function newsOf(before: ShipmentAnswer | undefined, after: ShipmentAnswer): News[] {
-  const waybill = after.waybill_number;
-  const status = before?.status === after.status ? [] : [{ what: after.status.replaceAll('_', ' '), waybill, text: statusText(after) }];
-  const promises = after.commitments.flatMap((commitment) => {
-    const told = before?.commitments.find(({ name }) => name === commitment.name)?.level ?? 0;
-    return levelNews(told, commitment).map((news) => ({ waybill, ...news }));
-  });
-  return [...promises, ...status];
+export function newsOf(before: ShownShipment | undefined, after: ShownShipment): News[] {
+  const promises = after.commitments.map((commitment) => [before?.commitments.find(({ name }) => name === commitment.name), commitment] as const);
+  const happened = after.history.filter(({ event_id }) => !before?.history.some((known) => known.event_id === event_id));
+  const told: Told[] = [
+    ...promises.flatMap(([known, commitment]) => levelNews(known, commitment)),
+    ...happened.flatMap((event) => {
+      const text = eventText(event, after);
+      return text === undefined ? [] : [{ what: event.type.replaceAll('_', ' '), text }];
+    }),
+    ...happened.flatMap(({ sign_off }) => (sign_off?.irregular ? [{ what: 'irregular', text: sign_off.reasons.map(({ rule, message }) => `${message} (${rule})`).join('; ') }] : [])),
+    ...promises.flatMap(([known, commitment]) => promiseNews(known, commitment)),
+  ];
+  return told.map((each) => ({ waybill: after.waybill_number, reference: after.reference, ...each }));
 }
 
-function statusText({ status, origin_branch, destination_branch, area, freight_terms, confirmation_reasons, commitments }: ShipmentAnswer): string {
-  const pickup = commitments.find(({ name }) => name === 'pickup');
-  switch (status) {
-    case 'awaiting_confirmation': return confirmation_reasons.map(({ message }) => message).join('; ');
-    case 'booked': return `${origin_branch} → ${destination_branch}, ${area}, ${freight_terms}`;
-    case 'instructed': return `${origin_branch}, ${area}, pickup by ${wallText(pickup?.due_at)}`;
-    case 'picked_up': return pickup ? pickedUpText(pickup) : '';
-    default: return '';
-  }
-}
-
-function pickedUpText({ state, due_at, met_at }: CommitmentAnswer): string {
-  const lateBy = Date.parse(met_at ?? due_at) - Date.parse(due_at);
-  return state === 'late' ? `${durationText(lateBy)} late, due ${wallText(due_at)}` : `in time (${wallText(met_at)}), due ${wallText(due_at)}`;
+/** When the next level is to be told of a promise that is not met, in milliseconds; never, when all are or none is. */
+export function nextLevelAt({ name, state, due_at, level }: ShownCommitment): number {
+  const next = COMMITMENTS[name].escalation[level];
+  return next && (state === 'open' || state === 'missed') ? moved(due_at, next.after).toMillis() : Infinity;
 }
 
 /** What a change of level means: each level that a miss reached, or that all is taken back. */
-function levelNews(told: number, { name, rule, due_at, missed_at, level }: CommitmentAnswer): Omit<News, 'waybill'>[] {
-  const promise = `${name} (${rule})`;
-  if (level < told) return [{ what: 'withdrawn', text: `${promise} was in time after all, due ${wallText(due_at)}` }];
-  return COMMITMENTS[name].escalation.slice(told, level).map(({ tells }, at) => ({
-    ...(told + at === 0 ? { at: missed_at, what: 'missed' } : { what: 'escalated' }),
-    text: `${promise}, due ${wallText(due_at)}: level ${told + at + 1}, ${tells.replaceAll('_', ' ')}`,
+function levelNews(before: ShownCommitment | undefined, { name, rule, due_at, level, renewals }: ShownCommitment): Told[] {
+  const told = before?.renewals === renewals ? before.level : 0;
+  const promise = `${name} (${rule}), due ${wallTime(due_at)}`;
+  if (level < told) return [{ what: 'withdrawn', text: `${promise}: in time after all` }];
+  return COMMITMENTS[name].escalation.slice(told, level).map(({ tells, after }, at) => ({
+    at: moved(due_at, after).toISO(),
+    what: told + at === 0 ? 'missed' : 'escalated',
+    text: `${promise}: level ${told + at + 1}, ${tells.replaceAll('_', ' ')}`,
   }));
 }
 
-/** A time of the API as the clock on the branch's wall shows it: "Tue 15:00". */
-function wallText(time: string | null | undefined): string {
-  if (!time) return 'never';
-  const weekday = new Date(`${time.slice(0, 10)}T00:00:00Z`).toLocaleDateString('en-GB', { weekday: 'short', timeZone: 'UTC' });
-  return `${weekday} ${time.slice(11, 16)}`;
+/** A promise that was broken and is made anew, or that something unforeseen has opened (C2, D5). */
+function promiseNews(before: ShownCommitment | undefined, { name, rule, state, due_at, renewals }: ShownCommitment): Told[] {
+  const { terms }: CommitmentRule = COMMITMENTS[name];
+  if (state !== 'open' || before?.due_at === due_at) return [];
+  const text = `${name} (${rule}) by ${wallTime(due_at)}`;
+  if (renewals > (before?.renewals ?? 0)) return [{ what: 'promised anew', text }];
+  return terms.flatMap(({ recurs, due }) => (recurs && 'within' in due ? [{ at: moved(due_at, due.within, -1).toISO(), what: 'promised', text }] : []));
+}
+
+/** A time so long after another, or before it. */
+function moved(time: string, duration: string, sign: 1 | -1 = 1): DateTime {
+  const from = DateTime.fromISO(time, { setZone: true });
+  return sign === 1 ? from.plus(Duration.fromISO(duration)) : from.minus(Duration.fromISO(duration));
 }

@@ -1,65 +1,72 @@
 import type { DateTime } from 'luxon';
 import pMap from 'p-map';
-import { apiClient, type ApiClient } from '../api-client.ts';
+import { apiClient } from '../api-client.ts';
 import { moveClock } from '../cloud/clock-client.ts';
 import type { CloudFile } from '../cloud/cloud-file.ts';
 import { SAMPLE_BRANCHES } from '../sample-network.ts';
-import { OverdueAnswer, ShipmentAnswer } from '../shipment-answer.ts';
-import { moments } from './acts.ts';
-import { bookingOf } from './booking.ts';
+import { textOf } from './act.ts';
+import { chaseNews, owedBy } from './chase.ts';
+import { momentsFrom, type Moment } from './moments.ts';
 import type { News } from './news.ts';
-import { perform } from './perform.ts';
+import { Orders } from './orders.ts';
+import { ROUNDS } from './rounds.ts';
+import { ShownShipment } from './shown-shipment.ts';
 import { Watch } from './watch.ts';
 
-const AT_ONCE = { concurrency: 8 };
+/** The emulator serves requests on one thread, which four keep busy. */
+const AT_ONCE = { concurrency: 4 };
 
 /**
- * Plays the orders of a day, and the day after until the last of their promises is due, by moving the cloud's clock.
- * @param midnight at which the day begins, where the branches are
+ * Plays the lives of the orders by moving the cloud's clock, from booking to the last of their promises.
+ * @param midnight at which the first day begins, where the branches are
  * @param tell called with what has become of the shipments by a moment, as the API shows it
  * @returns the shipments as they are in the end
  */
-export async function play(cloud: CloudFile, midnight: DateTime, tell: (moment: DateTime, news: readonly News[]) => void): Promise<ShipmentAnswer[]> {
-  const partner = apiClient(cloud.api_url, cloud.partner_key);
+export async function play(cloud: CloudFile, midnight: DateTime, tell: (moment: DateTime, news: readonly News[]) => void): Promise<ShownShipment[]> {
   const operations = apiClient(cloud.api_url, cloud.operations_key);
-  const read = (waybill: string) => partner.get(`/v1/shipments/${waybill}`, ShipmentAnswer);
+  const orders = new Orders({ partner: apiClient(cloud.api_url, cloud.partner_key), operations });
   const watch = new Watch();
-  const waybills: string[] = [];
 
-  for (const [minute, acts] of moments()) {
-    const moment = midnight.plus({ minutes: minute });
-    const { rang } = await moveClock(cloud.clock_url, { to: moment.toUTC().toISO() ?? '' });
-    if (rang > 0) tell(moment, (await overdue(operations)).flatMap((row) => watch.seeOverdue(row)));
+  for (const { at, acts, rounds } of momentsFrom(midnight)) {
+    await moveClock(cloud.clock_url, { to: textOf(at.toUTC()) });
+    tell(at, await look(watch.waybillsToAskFor(at)));
 
-    const seen = (await pMap(acts, async (act) => {
-      if (act.deed !== 'book') return await perform(act, { partner, operations, waybill: waybills[act.order] ?? '', midnight });
-      const shipment = await partner.post('/v1/shipments', bookingOf(act.order, midnight.toISODate() ?? ''), ShipmentAnswer);
-      waybills[act.order] = shipment.waybill_number;
-      return shipment;
-    }, AT_ONCE)).filter((shipment) => shipment !== undefined);
-    tell(moment, seen.flatMap((shipment) => watch.see(shipment)));
+    tell(at, await perform(acts));
+    // What follows from it, follows before anybody looks.
+    await moveClock(cloud.clock_url, { by: 'PT0S' });
+    tell(at, await look([...new Set(acts.map(({ number }) => orders.waybill(number)))]));
 
-    const unsent = seen.filter(({ status }) => status === 'booked');
-    if (unsent.length > 0) {
-      // Their instructions go out as soon as the cloud gets to it.
-      await moveClock(cloud.clock_url, { by: 'PT0S' });
-      tell(moment, (await pMap(unsent, ({ waybill_number }) => read(waybill_number), AT_ONCE)).flatMap((shipment) => watch.see(shipment)));
+    for (const round of rounds) {
+      if (round === 'chase') {
+        tell(at, await chase(at));
+        continue;
+      }
+      const touched = await ROUNDS[round]({ at, operations, shipments: watch.shipments(), receiptOf: (shipment) => orders.fateOf(shipment)?.receipt });
+      tell(at, await look(touched));
     }
   }
-  return await pMap(waybills, read, AT_ONCE);
-}
+  return watch.shipments();
 
-/** All that the sample branches have missed and not met, to the last page. */
-async function overdue(operations: ApiClient): Promise<OverdueAnswer['overdue']> {
-  const branches = Object.keys(SAMPLE_BRANCHES);
-  return (await pMap(branches, async (branch) => {
-    const rows: OverdueAnswer['overdue'] = [];
-    let cursor: string | null = '';
-    while (cursor !== null) {
-      const page: OverdueAnswer = await operations.get(`/v1/overdue?branch=${branch}&limit=100${cursor && `&cursor=${cursor}`}`, OverdueAnswer);
-      rows.push(...page.overdue);
-      cursor = page.next_cursor;
-    }
-    return rows;
-  }, AT_ONCE)).flat();
+  async function look(waybills: readonly string[]): Promise<News[]> {
+    const shipments = await pMap(waybills, (waybill) => operations.get(`/v1/shipments/${waybill}`, ShownShipment), AT_ONCE);
+    return shipments.flatMap((shipment) => watch.see(shipment));
+  }
+
+  /** What is done with one order is done in its turn. */
+  async function perform(acts: Moment['acts']): Promise<News[]> {
+    const news = await pMap(Map.groupBy(acts, ({ number }) => number), async ([number, ofOrder]) => {
+      const told: News[] = [];
+      for (const act of ofOrder) told.push(...await orders.perform(number, act));
+      return told;
+    }, AT_ONCE);
+    return news.flat();
+  }
+
+  async function chase(now: DateTime): Promise<News[]> {
+    const owed = (await pMap(Object.keys(SAMPLE_BRANCHES), (branch) => owedBy(branch, operations), AT_ONCE)).flat();
+    return owed.flatMap((receipt) => {
+      const shipment = watch.shipment(receipt.waybill_number);
+      return (shipment && chaseNews(receipt, shipment, now)) ?? [];
+    });
+  }
 }

@@ -1,26 +1,36 @@
 import pMap from 'p-map';
 import type { ApiClient } from '../api-client.ts';
 import { ShipmentAnswer } from '../shipment-answer.ts';
-import { disagreement, shownPickup } from './disagreement.ts';
-import { expectedPickup, type Area, type Pickup } from './expected-pickup.ts';
+import { disagreement } from './disagreement.ts';
+import type { Area } from './expected-pickup.ts';
+import { JUDGED, type JudgedPromise } from './judged-promises.ts';
+import { shownOutcome, type Outcome } from './outcome.ts';
 import { clockOf } from './past-order.ts';
 import { withProgress } from './progress.ts';
 import type { SentOrder } from './send.ts';
 
-/**
- * Reads the orders back, `limit` at a time, and compares what the API makes of their pickups with a reckoning of its own.
- * @returns the pickups as the API shows them, and where they are not as reckoned
- */
-export async function check(
-  api: ApiClient, sent: readonly SentOrder[], area: Area, now: number, limit: number,
-): Promise<{ pickups: Pickup[]; disagreements: string[] }> {
-  const disagreements: string[] = [];
-  const pickups = await withProgress('Checking', sent.length, (oneDone) => pMap(sent, async ({ order, waybill }) => {
-    const shown = shownPickup(await api.get(`/v1/shipments/${waybill}`, ShipmentAnswer));
-    const difference = disagreement(shown, expectedPickup(order, area, now), clockOf(order).offsetMinutes);
-    if (difference !== undefined) disagreements.push(`Line ${order.line}, ${waybill}: ${difference}`);
+/** What the API makes of one promise, order by order. */
+export interface Judgement {
+  readonly promise: JudgedPromise;
+  /** As the API shows them; undefined for an order of which nothing is owed. */
+  readonly outcomes: readonly (Outcome | undefined)[];
+  /** Where they are not as reckoned. */
+  readonly disagreements: readonly string[];
+}
+
+/** Reads the orders back, `limit` at a time, and compares what the API makes of their promises with a reckoning from the file. */
+export async function check(api: ApiClient, sent: readonly SentOrder[], area: Area, now: number, limit: number): Promise<Judgement[]> {
+  const answers = await withProgress('Checking', sent.length, (oneDone) => pMap(sent, async ({ order, waybill }) => {
+    const answer = await api.get(`/v1/shipments/${waybill}`, ShipmentAnswer);
     oneDone();
-    return shown;
+    return { order, answer };
   }, { concurrency: limit }));
-  return { pickups: pickups.filter((pickup) => pickup !== undefined), disagreements };
+  return JUDGED.map((promise) => {
+    const compared = answers.map(({ order, answer }) => {
+      const shown = shownOutcome(answer.commitments, promise.name);
+      const difference = disagreement(shown, promise.expected(order, now, area), clockOf(order).offsetMinutes);
+      return { shown, problems: difference === undefined ? [] : [`Line ${order.line}, ${answer.waybill_number}, ${promise.name}: ${difference}`] };
+    });
+    return { promise, outcomes: compared.map(({ shown }) => shown), disagreements: compared.flatMap(({ problems }) => problems) };
+  });
 }

@@ -1,31 +1,19 @@
-import type { CommitmentAnswer } from '../shipment-answer.ts';
+import { HOUR, midnightBefore } from './moment.ts';
+import { outcomeOf, type Outcome } from './outcome.ts';
 import { clockOf, type PastOrder } from './past-order.ts';
 
 export type Area = 'urban' | 'suburban';
 
-/** When an order had to be picked up, and what came of it. */
-export interface Pickup {
-  readonly dueAt: number;
-  readonly state: CommitmentAnswer['state'];
-  readonly metAt: number | undefined;
-}
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-
 /**
  * What must come of an order's pickup by B1, reckoned here from its times alone, as a second opinion: it shares nothing
- * with the code that it judges. The deadline follows from the approval, and from the order where there was none.
+ * with the code that it judges. The deadline follows from the approval, and from the order where there was none; goods
+ * that were delivered had been picked up.
  */
-export function expectedPickup(order: PastOrder, area: Area, now: number): Pickup {
+export function expectedPickup(order: PastOrder, now: number, area: Area): Outcome {
   const { epochMs, offsetMinutes } = clockOf(order);
-  const wall = epochMs + offsetMinutes * MINUTE;
-  const timeOfDay = ((wall % DAY) + DAY) % DAY;
-  const dueAt = wall - timeOfDay + hoursUntilDue(timeOfDay / HOUR, area) * HOUR - offsetMinutes * MINUTE;
-  const metAt = order.pickedUpAt?.epochMs;
-  if (metAt === undefined) return { dueAt, metAt, state: now > dueAt ? 'missed' : 'open' };
-  return { dueAt, metAt, state: metAt <= dueAt ? 'met' : 'late' };
+  const midnight = midnightBefore(epochMs, offsetMinutes);
+  const dueAt = midnight + hoursUntilDue((epochMs - midnight) / HOUR, area) * HOUR;
+  return outcomeOf(dueAt, (order.pickedUpAt ?? order.deliveredAt)?.epochMs, now);
 }
 
 /** From the midnight before the instruction was accepted. */

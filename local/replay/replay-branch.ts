@@ -1,8 +1,11 @@
 import type { ApiClient } from '../api-client.ts';
 import { constantZone } from './constant-zone.ts';
 import type { Area } from './expected-pickup.ts';
-import { wallText } from './moment.ts';
+import { DAY, wallText } from './moment.ts';
 import { clockOf, type PastOrder } from './past-order.ts';
+
+/** The goods stay in the branch's own town: the file tells of no other branch. */
+const TO_ITSELF = { transfers: [], transit_days: 1, local: true };
 
 /**
  * Opens a branch whose clock has the orders' own offset from UTC, and a district that it serves. Where the file has
@@ -13,16 +16,22 @@ import { clockOf, type PastOrder } from './past-order.ts';
 export async function openBranches(operations: ApiClient, orders: readonly PastOrder[], area: Area): Promise<Map<number, string>> {
   const districts = new Map<number, string>();
   for (const [offset, ofOffset] of Map.groupBy(orders, (order) => clockOf(order).offsetMinutes)) {
-    const zone = constantZone(offset, ofOffset.map((order) => clockOf(order).epochMs));
+    const zone = constantZone(offset, ofOffset.flatMap(readByTheClock));
     if (zone !== undefined) districts.set(offset, await openBranch(operations, area, offset, zone));
   }
   return districts;
+}
+
+/** What due times are reckoned from, and the latest that they can be: the second midnight after it. */
+function readByTheClock(order: PastOrder): number[] {
+  return [clockOf(order), order.deliveredAt].flatMap((moment) => (moment ? [moment.epochMs, moment.epochMs + 2 * DAY] : []));
 }
 
 async function openBranch(operations: ApiClient, area: Area, offset: number, zone: string): Promise<string> {
   const offsetText = wallText(0, offset).slice('1970-01-01T00:00:00'.length).replace('Z', '+00:00');
   const code = `RP${offset < 0 ? 'M' : 'P'}${offsetText.replace(/\D/g, '')}`;
   await operations.put(`/v1/branches/${code}`, { name: `Replay ${offsetText}`, time_zone: zone });
+  await operations.put(`/v1/routes/${code}/${code}`, TO_ITSELF);
   const district = String((area === 'urban' ? 901_000 : 911_000) + offset);
   await operations.put(`/v1/service_areas/${district}`, { branch: code, area, pickup: true, delivery: true });
   return district;

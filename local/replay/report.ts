@@ -1,18 +1,24 @@
 import { durationText } from '../duration-text.ts';
-import type { Pickup } from './expected-pickup.ts';
+import type { Judgement } from './check.ts';
+import type { Outcome } from './outcome.ts';
 import { percentile } from './percentile.ts';
 
-/** What became of the pickups, as the API tells. */
-export function pickupsText(pickups: readonly Pickup[]): string {
-  const count = (state: Pickup['state']) => pickups.filter((pickup) => pickup.state === state).length;
-  const [kept, late, missed, open] = [count('met'), count('late'), count('missed'), count('open')];
-  const share = pickups.length === 0 ? '' : ` (${((kept / pickups.length) * 100).toFixed(1)} %)`;
-  return `Pickups: ${number(kept)} kept${share}, ${number(late)} late, ${number(missed)} missed and never made, ${number(open)} not yet due`;
+/** What became of a promise, as the API tells, and whether the reckoning from the file agrees. */
+export function reportText({ promise: { title }, outcomes, disagreements }: Judgement): string {
+  const owed = outcomes.flatMap((outcome) => (outcome && outcome.state !== 'void' ? [outcome] : []));
+  const count = (state: Outcome['state']) => owed.filter((outcome) => outcome.state === state).length;
+  const share = owed.length === 0 ? '' : ` (${((count('met') / owed.length) * 100).toFixed(1)} %)`;
+  const [kept, late, missed, open, notOwed] = [count('met'), count('late'), count('missed'), count('open'), outcomes.length - owed.length].map(number);
+  return [
+    `${title}: ${kept} kept${share}, ${late} late, ${missed} missed and never made, ${open} not yet due; ${notOwed} not owed`,
+    `  ${latenessText(owed)}`,
+    `  Disagreements with a reckoning from the file: ${number(disagreements.length)}`,
+  ].join('\n');
 }
 
 /** How late the late ones were. */
-export function latenessText(pickups: readonly Pickup[]): string {
-  const lateness = pickups.flatMap(({ metAt, dueAt }) => (metAt !== undefined && metAt > dueAt ? [metAt - dueAt] : []));
+function latenessText(outcomes: readonly Outcome[]): string {
+  const lateness = outcomes.flatMap(({ metAt, dueAt }) => (metAt !== undefined && metAt > dueAt ? [metAt - dueAt] : []));
   if (lateness.length === 0) return 'None was late';
   const [p50, p95, max] = [50, 95, 100].map((percent) => durationText(percentile(lateness, percent)));
   return `Late by: p50 ${p50}, p95 ${p95}, at most ${max}`;

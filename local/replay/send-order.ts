@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { ApiClient } from '../api-client.ts';
 import { ShipmentAnswer } from '../shipment-answer.ts';
-import type { PastOrder } from './past-order.ts';
+import { agreedAt, type PastOrder } from './past-order.ts';
 
 /** What the file does not tell of an order, and no promise depends on. */
 const PARTY = { name: 'Past order', contact_name: 'Past order', phone: '00000000' };
@@ -16,15 +16,24 @@ const UNTOLD = {
  * @param run makes the order's reference and its Idempotency-Keys other ones than those of another replay
  * @returns its waybill number
  */
-export async function sendOrder(api: ApiClient, { id, orderedAt, approvedAt, pickedUpAt }: PastOrder, district: string, run: string): Promise<string> {
-  const reference = `${run}-${id}`;
+export async function sendOrder(api: ApiClient, order: PastOrder, district: string, run: string): Promise<string> {
+  const reference = `${run}-${order.id}`;
   const party = { ...PARTY, address: { district_code: district, line: 'Past order' } };
-  const booking = { ...UNTOLD, reference, channel: 'import', ordered_at: orderedAt.text, shipper: party, consignee: party };
+  const booking = { ...UNTOLD, reference, channel: 'import', ordered_at: order.orderedAt.text, shipper: party, consignee: party };
   const { waybill_number: waybill } = await api.post('/v1/shipments', booking, ShipmentAnswer, reference);
 
-  const report = (type: string, occurredAt: string) =>
-    api.post(`/v1/shipments/${waybill}/events`, { event_id: `replay.${type}`, type, occurred_at: occurredAt }, z.unknown(), `${reference}.${type}`);
-  if (approvedAt) await report('instruction_accepted', approvedAt.text);
-  if (pickedUpAt) await report('picked_up', pickedUpAt.text);
+  for (const event of eventsOf(order)) {
+    await api.post(`/v1/shipments/${waybill}/events`, { event_id: `replay.${event.type}`, ...event }, z.unknown(), `${reference}.${event.type}`);
+  }
   return waybill;
+}
+
+function eventsOf(order: PastOrder) {
+  const { approvedAt, promisedFor, pickedUpAt, deliveredAt } = order;
+  return [
+    approvedAt && { type: 'instruction_accepted', occurred_at: approvedAt.text },
+    promisedFor && { type: 'consignee_contacted', occurred_at: agreedAt(order).text, agreed_delivery_at: promisedFor.text },
+    pickedUpAt && { type: 'picked_up', occurred_at: pickedUpAt.text },
+    deliveredAt && { type: 'delivered', occurred_at: deliveredAt.text },
+  ].filter((event) => event !== undefined);
 }

@@ -46,5 +46,6 @@ it('throws what the API says against a request, and does not repeat it', async (
   const refused = apiClient(url, 'secret').get('/v1/shipments/1', Answer);
   await expect(refused).rejects.toThrow(Refused);
   await expect(refused).rejects.toThrow('GET /v1/shipments/1 was refused: 422 goods: is missing');
+  await expect(refused).rejects.toMatchObject({ problem: { title: 'The request does not hold', detail: 'goods: is missing' } });
   expect(seen).toHaveLength(1);
 });

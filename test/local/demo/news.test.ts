@@ -1,57 +1,53 @@
 import { describe, expect, it } from 'vitest';
-import { newsOf } from '../../../local/demo/news.ts';
-import { Watch } from '../../../local/demo/watch.ts';
-import type { CommitmentAnswer, ShipmentAnswer } from '../../../local/shipment-answer.ts';
+import { newsOf, nextLevelAt } from '../../../local/demo/news.ts';
+import type { ShownShipment } from '../../../local/demo/shown-shipment.ts';
+import { event, pickup, shipment } from './samples.ts';
 
-const pickup: CommitmentAnswer = {
-  name: 'pickup', rule: 'B1', branch: 'CTU', due_at: '2026-11-24T15:00:00+08:00', state: 'open', met_at: null, missed_at: null, level: 0,
-};
-const missed: CommitmentAnswer = { ...pickup, state: 'missed', missed_at: pickup.due_at, level: 1 };
-const shipment = (status: string, ...commitments: CommitmentAnswer[]): ShipmentAnswer => ({
-  waybill_number: 'HD1', status, origin_branch: 'CTU', destination_branch: 'HGH', area: 'urban', freight_terms: 'collect', confirmation_reasons: [], commitments,
-});
-const told = (before: ShipmentAnswer | undefined, after: ShipmentAnswer) => newsOf(before, after).map(({ what, text }) => `${what}: ${text}`);
+const told = (before: ShownShipment | undefined, after: ShownShipment) => newsOf(before, after).map(({ what, text }) => `${what}: ${text}`);
+const missed = { ...pickup, state: 'missed' as const, missed_at: pickup.due_at, level: 1 };
 
 describe('the news of a shipment', () => {
-  it('is its status, when that is another', () => {
-    expect(told(undefined, shipment('booked'))).toEqual(['booked: CTU → HGH, urban, collect']);
-    expect(told(shipment('booked'), shipment('instructed', pickup))).toEqual(['instructed: CTU, urban, pickup by Tue 15:00']);
-    expect(told(shipment('instructed', pickup), shipment('instructed', pickup))).toEqual([]);
+  it('is what happened since it was read', () => {
+    const [departed, closed] = [event('departed', '2026-11-24T20:20:00+08:00'), event('closed', '2026-11-28T20:20:00+08:00')];
+    expect(told(undefined, shipment({ history: [departed] }))).toEqual(['departed: from CTU']);
+    expect(told(shipment({ history: [departed] }), shipment({ history: [departed, closed] }))).toEqual(['closed: ']);
   });
 
-  it('is why it waits', () => {
-    const reasons = [{ code: 'data_sheet_missing', message: 'dangerous goods need a safety data sheet' }];
-    expect(told(undefined, { ...shipment('awaiting_confirmation'), confirmation_reasons: reasons })).toEqual(['awaiting confirmation: dangerous goods need a safety data sheet']);
-  });
-
-  it('is whether it was picked up in time', () => {
-    const before = shipment('instructed', pickup);
-    expect(told(before, shipment('picked_up', { ...pickup, state: 'met', met_at: '2026-11-24T14:40:00+08:00' }))).toEqual(['picked up: in time (Tue 14:40), due Tue 15:00']);
-    expect(told(before, shipment('picked_up', { ...pickup, state: 'late', met_at: '2026-11-24T16:40:00+08:00' }))).toEqual(['picked up: 1 h 40 min late, due Tue 15:00']);
-  });
-
-  it('is each level that a miss has reached', () => {
-    expect(newsOf(shipment('instructed', pickup), shipment('instructed', { ...missed, level: 2 }))).toEqual([
-      { what: 'missed', at: pickup.due_at, waybill: 'HD1', text: 'pickup (B1), due Tue 15:00: level 1, dispatcher' },
-      { what: 'escalated', waybill: 'HD1', text: 'pickup (B1), due Tue 15:00: level 2, branch manager' },
+  it('is each level that a miss has reached, at its time', () => {
+    expect(newsOf(shipment({ commitments: [pickup] }), shipment({ commitments: [{ ...missed, level: 2 }] }))).toEqual([
+      { what: 'missed', at: '2026-11-24T15:00:00.000+08:00', waybill: 'HD1', reference: 'DEMO-2026-11-24-01', text: 'pickup (B1), due Tue 24 Nov 15:00: level 1, dispatcher' },
+      { what: 'escalated', at: '2026-11-24T16:00:00.000+08:00', waybill: 'HD1', reference: 'DEMO-2026-11-24-01', text: 'pickup (B1), due Tue 24 Nov 15:00: level 2, branch manager' },
     ]);
   });
 
   it('is that a miss turned out to be none', () => {
-    const after = shipment('picked_up', { ...missed, state: 'met', met_at: '2026-11-24T14:40:00+08:00', level: 0 });
-    expect(told(shipment('instructed', missed), after)).toEqual([
-      'withdrawn: pickup (B1) was in time after all, due Tue 15:00', 'picked up: in time (Tue 14:40), due Tue 15:00',
+    const after = shipment({ commitments: [{ ...missed, state: 'met', met_at: '2026-11-24T14:40:00+08:00', level: 0 }] });
+    expect(told(shipment({ commitments: [missed] }), after)).toEqual(['withdrawn: pickup (B1), due Tue 24 Nov 15:00: in time after all']);
+  });
+
+  it('is that a broken promise is made anew, and may be missed anew', () => {
+    const arrival = { ...missed, name: 'arrival' as const, rule: 'C2', level: 2 };
+    const anew = { ...arrival, state: 'open' as const, due_at: '2026-11-27T18:00:00+08:00', level: 0, renewals: 1 };
+    expect(told(shipment({ commitments: [arrival] }), shipment({ commitments: [anew] }))).toEqual(['promised anew: arrival (C2) by Fri 27 Nov 18:00']);
+    expect(told(shipment({ commitments: [anew] }), shipment({ commitments: [{ ...anew, state: 'missed', level: 1 }] }))).toEqual(['missed: arrival (C2), due Fri 27 Nov 18:00: level 1, dispatcher']);
+  });
+
+  it('is that something unforeseen has opened a promise, as long ago as it is given', () => {
+    const reestimate = { ...pickup, name: 'reestimate' as const, rule: 'C2' };
+    expect(newsOf(shipment(), shipment({ commitments: [reestimate] }))).toMatchObject([{ at: '2026-11-23T15:00:00.000+08:00', what: 'promised', text: 'reestimate (C2) by Tue 24 Nov 15:00' }]);
+  });
+
+  it('is what did not hold of a sign-off', () => {
+    const signOff = { collector: 'consignee', irregular: true, reasons: [{ rule: 'D1', message: 'a document is missing' }] };
+    expect(told(undefined, shipment({ history: [event('delivered', '2026-11-28T10:20:00+08:00', { sign_off: signOff })] }))).toEqual([
+      'delivered: to the consignee', 'irregular: a document is missing (D1)',
     ]);
   });
 });
 
-describe('the watch', () => {
-  it('tells what is overdue once, and of its own shipments only', () => {
-    const watch = new Watch();
-    const row = { ...missed, waybill_number: 'HD1', partner: 'p' };
-    expect(watch.seeOverdue(row)).toEqual([]);
-    watch.see(shipment('instructed', pickup));
-    expect(watch.seeOverdue(row).map(({ what }) => what)).toEqual(['missed']);
-    expect(watch.seeOverdue(row)).toEqual([]);
-  });
+it('knows when the next level of a miss is due', () => {
+  expect(nextLevelAt(pickup)).toBe(Date.parse(pickup.due_at));
+  expect(nextLevelAt(missed)).toBe(Date.parse('2026-11-24T16:00:00+08:00'));
+  expect(nextLevelAt({ ...missed, level: 3 })).toBe(Infinity);
+  expect(nextLevelAt({ ...pickup, state: 'void' })).toBe(Infinity);
 });

@@ -1,21 +1,32 @@
 import { expect, it } from 'vitest';
-import { summary } from '../../../local/demo/summary.ts';
-import type { CommitmentAnswer } from '../../../local/shipment-answer.ts';
+import { COMMITMENTS } from '../../../domain/commitments.ts';
+import { counted, summary } from '../../../local/demo/summary.ts';
+import type { ShownCommitment } from '../../../local/demo/shown-shipment.ts';
+import { pickup } from './samples.ts';
 
-const promise = (name: CommitmentAnswer['name'], state: CommitmentAnswer['state'], level = 0): CommitmentAnswer =>
-  ({ name, rule: '', branch: 'CTU', due_at: '', state, met_at: null, missed_at: null, level });
+const promise = (name: ShownCommitment['name'], state: ShownCommitment['state'], level = 0, renewals = 0): ShownCommitment => ({ ...pickup, name, state, level, renewals });
+
+const table = summary([
+  { commitments: [promise('dispatch', 'met'), promise('pickup', 'met')] },
+  { commitments: [promise('dispatch', 'met'), promise('pickup', 'late', 2), promise('arrival', 'open', 0, 2)] },
+  { commitments: [promise('dispatch', 'void'), promise('pickup', 'missed', 3)] },
+  { commitments: [] },
+]).map((line) => line.trim().replaceAll(/ {2,}/g, ' | '));
 
 it('counts what was promised against what was kept', () => {
-  const table = summary([
-    { commitments: [promise('dispatch', 'met'), promise('pickup', 'met')] },
-    { commitments: [promise('dispatch', 'met'), promise('pickup', 'late', 2)] },
-    { commitments: [promise('dispatch', 'void'), promise('pickup', 'missed', 3)] },
-    { commitments: [] },
-  ]);
-  expect(table.map((line) => line.trim().replaceAll(/ {2,}/g, ' | '))).toEqual([
-    'promised | kept | late | missed | open | void | level 1 | level 2 | level 3',
-    'dispatch (A4) | 3 | 2 | 0 | 0 | 0 | 1 | 0 | 0 | 0',
-    'verification (B2) | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0',
-    'pickup (B1) | 3 | 1 | 1 | 1 | 0 | 0 | 0 | 1 | 1',
-  ]);
+  expect(table[0]).toBe('promised | kept | late | missed | open | void | anew | level 1 | level 2 | level 3');
+  expect(table).toEqual(expect.arrayContaining([
+    'dispatch (A4) | 3 | 2 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 0',
+    'verification (B2) | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0',
+    'pickup (B1) | 3 | 1 | 1 | 1 | 0 | 0 | 0 | 0 | 1 | 1',
+    'arrival (C2) | 1 | 0 | 0 | 0 | 1 | 0 | 2 | 0 | 0 | 0',
+  ]));
+});
+
+it('has a line for every promise that there is', () => {
+  expect(table.slice(1).map((line) => line.split(' | ')[0])).toEqual(Object.entries(COMMITMENTS).map(([name, { rule }]) => `${name} (${rule})`));
+});
+
+it('counts words, the most frequent first', () => {
+  expect(counted(['lost', 'handed_over', 'handed_over'])).toBe('2 handed over, 1 lost');
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { clockOf, pastOrder, type Row } from '../../../local/replay/past-order.ts';
+import { agreedAt, clockOf, pastOrder, type Row } from '../../../local/replay/past-order.ts';
+import { orderOf } from './order-of.ts';
 
 const NOW = Date.parse('2018-05-01T00:00:00Z');
 const row: Row = {
@@ -14,7 +15,19 @@ it('an order that went its way', () => {
 });
 
 it('what never happened is empty', () => {
-  expect(of({ approved_at: '', picked_up_at: '', delivered_at: '' })).toMatchObject({ approvedAt: undefined, pickedUpAt: undefined });
+  expect(of({ status: 'canceled', approved_at: '', picked_up_at: '', delivered_at: '', estimated_delivery_at: '' }))
+    .toMatchObject({ approvedAt: undefined, pickedUpAt: undefined, deliveredAt: undefined, promisedFor: undefined });
+});
+
+it.each([
+  ['delivered, though its pickup is not known', { picked_up_at: '' }],
+  ['delivered in the minute of its pickup', { delivered_at: row['picked_up_at'] ?? '' }],
+  ['delivered before it was approved', { approved_at: '2017-03-10T00:00:00-03:00' }],
+  ['delivered, though it was cancelled', { status: 'canceled' }],
+  ['promised for a day that had begun when it was approved', { approved_at: '2017-03-20T10:00:00-03:00' }],
+  ['promised for a day that is to come', { estimated_delivery_at: '2018-06-01T00:00:00-03:00' }],
+])('an order may be %s', (_, changes: Row) => {
+  expect(of(changes)).toMatchObject({ id: 'ab12' });
 });
 
 it('an order may be handed over before it was approved', () => {
@@ -32,7 +45,12 @@ it.each([
   [{ delivered_at: 'yes' }, 'delivered_at is not an ISO 8601 time with an offset: "yes"'],
   [{ approved_at: '2017-03-04T10:19:00-03:00' }, 'approved_at is before purchased_at'],
   [{ picked_up_at: '2017-03-04T13:19:00Z' }, 'picked_up_at is before purchased_at'],
-  [{ picked_up_at: '2018-05-01T00:00:01Z' }, 'it is in the future'],
+  [{ delivered_at: '2017-03-04T10:19:00-03:00', picked_up_at: '' }, 'delivered_at is before purchased_at'],
+  [{ delivered_at: '2017-03-05T08:59:00-03:00' }, 'delivered_at is before picked_up_at'],
+  [{ delivered_at: '' }, 'its status is delivered, but delivered_at is missing'],
+  [{ estimated_delivery_at: row['purchased_at'] ?? '' }, 'estimated_delivery_at is not after purchased_at'],
+  [{ picked_up_at: '2018-05-01T00:00:01Z', delivered_at: '', status: 'shipped' }, 'it is in the future'],
+  [{ delivered_at: '2018-05-01T00:00:01Z' }, 'it is in the future'],
 ])('%j is no past order', (changes: Row, reason) => {
   expect(of(changes)).toBe(reason);
 });
@@ -42,4 +60,13 @@ it('the clock is that of the approval, or of the order where there was none', ()
   const unapproved = of({ approved_at: '' });
   expect(typeof order === 'object' && clockOf(order).offsetMinutes).toBe(0);
   expect(typeof unapproved === 'object' && clockOf(unapproved).offsetMinutes).toBe(-180);
+});
+
+it.each([
+  ['2017-03-06T00:00:00-03:00', '2017-03-06T00:00:01-03:00', 'approval'],
+  ['2017-03-06T00:00:00-03:00', '2017-03-06T00:00:00-03:00', 'order'],
+  ['', '2017-03-06T00:00:00-03:00', 'order'],
+])('approved at %j, promised for %s: the promise came with the %s', (approved, promised, came) => {
+  const order = orderOf({ ordered: '2017-03-04T10:00:00-03:00', approved, promised });
+  expect(agreedAt(order)).toBe(came === 'order' ? order.orderedAt : order.approvedAt);
 });

@@ -1,0 +1,69 @@
+import * as z from 'zod';
+import { Refused, type ApiClient } from '../api-client.ts';
+import { PlainError } from '../cloud/plain-error.ts';
+import type { Act } from './act.ts';
+import type { Fate } from './fate.ts';
+import { FATES } from './fates.ts';
+import type { News } from './news.ts';
+import { ShownShipment } from './shown-shipment.ts';
+
+const Problem = z.object({ code: z.string(), reasons: z.array(z.object({ rule: z.string(), message: z.string() })) });
+
+type Shipment = Pick<ShownShipment, 'waybill_number' | 'reference'>;
+
+/** The orders of the demo: which shipment each has become, and what is to become of it. */
+export class Orders {
+  readonly #api: Readonly<Record<Act['by'], ApiClient>>;
+  /** By the order's number, from 1. */
+  readonly #shipments = new Map<number, Shipment>();
+
+  constructor(api: Readonly<Record<Act['by'], ApiClient>>) {
+    this.#api = api;
+  }
+
+  /** Tells the API what somebody has done. @returns the order that this makes, or the refusal that it has to meet */
+  async perform(number: number, act: Act): Promise<News[]> {
+    if (act.request === 'booking') return [await this.#book(number, act)];
+    const shipment = this.#shipment(number);
+    const asked = this.#api[act.by].post(`/v1/shipments/${shipment.waybill_number}/${act.request}`, act.body, z.unknown());
+    if (act.refused === undefined) {
+      await asked;
+      return [];
+    }
+    return [{ what: act.refused.replaceAll('_', ' '), ...named(shipment), text: await reasonsOf(asked, act.refused) }];
+  }
+
+  waybill(number: number): string {
+    return this.#shipment(number).waybill_number;
+  }
+
+  fateOf({ waybill_number: waybill }: Shipment): Fate | undefined {
+    const [number = 0] = [...this.#shipments].find(([, shipment]) => shipment.waybill_number === waybill) ?? [];
+    return FATES[number - 1];
+  }
+
+  async #book(number: number, { by, body }: Act): Promise<News> {
+    const shipment = await this.#api[by].post('/v1/shipments', body, ShownShipment);
+    this.#shipments.set(number, shipment);
+    const { origin_branch, destination_branch, area, freight_terms } = shipment;
+    return { what: 'order', ...named(shipment), text: `${origin_branch} → ${destination_branch}, ${area}, ${freight_terms}: ${FATES[number - 1]?.story ?? ''}` };
+  }
+
+  #shipment(number: number): Shipment {
+    const shipment = this.#shipments.get(number);
+    if (!shipment) throw new RangeError(`order ${number} is not booked`);
+    return shipment;
+  }
+}
+
+function named({ waybill_number: waybill, reference }: Shipment): Pick<News, 'waybill' | 'reference'> {
+  return { waybill, reference };
+}
+
+/** Why a request was refused. @throws what else came of it */
+async function reasonsOf(asked: Promise<unknown>, code: string): Promise<string> {
+  const refusal: unknown = await asked.then(() => undefined, (error: unknown) => error);
+  const problem = Problem.safeParse(refusal instanceof Refused ? refusal.problem : undefined);
+  if (problem.data?.code === code) return problem.data.reasons.map(({ rule, message }) => `${message} (${rule})`).join('; ');
+  throw refusal instanceof Error ? refusal : new PlainError(`The API takes what it has to refuse with ${code}.`);
+}

@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { EVENT_TYPES, type EventType } from '../../domain/shipment/event-types.ts';
+import { CommitmentAnswer, ShipmentAnswer } from '../shipment-answer.ts';
+
+const reason = z.object({ rule: z.string(), message: z.string() });
+
+/** What happened to a shipment, with what the demo tells of it. */
+const ShownEvent = z.object({
+  event_id: z.string(),
+  type: z.enum(Object.keys(EVENT_TYPES) as EventType[]),
+  occurred_at: z.string(),
+  recorded_at: z.string(),
+  reason: z.string().optional(),
+  asked: z.string().optional(),
+  branch: z.string().optional(),
+  estimated_arrival_at: z.string().optional(),
+  force_majeure: z.boolean().optional(),
+  batch: z.object({ number: z.number(), of: z.number() }).optional(),
+  agreed_delivery_at: z.string().optional(),
+  next_attempt_at: z.string().optional(),
+  new_name: z.string().optional(),
+  sign_off: z.object({ collector: z.string(), irregular: z.boolean(), reasons: z.array(reason) }).optional(),
+  finding: z.string().optional(),
+  copies: z.array(z.number()).optional(),
+  envelope_number: z.string().optional(),
+  customer_collects: z.boolean().optional(),
+  to: z.object({ role: z.string() }).optional(),
+});
+export type ShownEvent = z.output<typeof ShownEvent>;
+
+const ShownCommitment = CommitmentAnswer.extend({ renewals: z.number() });
+export type ShownCommitment = z.output<typeof ShownCommitment>;
+
+/** What the demo reads of a shipment. */
+export const ShownShipment = ShipmentAnswer.extend({
+  reference: z.string(),
+  commitments: z.array(ShownCommitment),
+  receipt: z.object({
+    status: z.string(),
+    copies: z.array(z.object({ number: z.number(), state: z.string(), envelope_number: z.string().nullable(), rejected_reason: z.string().nullable() })),
+  }),
+  sign_off: z.object({ irregular: z.boolean() }).nullable(),
+  history: z.array(ShownEvent),
+});
+export type ShownShipment = z.output<typeof ShownShipment>;
