@@ -57,7 +57,7 @@ export function eventItem(shipment: Shipment, event: ShipmentEvent): Key & Item 
 
 /**
  * An open commitment stands in the index `open` by its due time, the others in none; the return of a receipt in the index
- * `receipts` by its status, until the receipt is handed over.
+ * `receipts` by its status, until the receipt is handed over or the goods are lost.
  */
 export function commitmentItem({ shipment, events }: Pick<ShipmentFile, 'shipment' | 'events'>, commitment: Commitment): Key & Item {
   const { name, branch, dueAt } = commitment;
@@ -69,11 +69,16 @@ export function commitmentItem({ shipment, events }: Pick<ShipmentFile, 'shipmen
     ...ofShipment(shipment),
     ...receipt,
     ...(isOpen(commitment) && { openKey: openKey(name, branch) }),
-    ...(receipt && receipt.receiptStatus !== 'handed_over' && { receiptKey: receiptKey(branch, receipt.receiptStatus) }),
+    ...(receipt && isListed(receipt, commitment) && { receiptKey: receiptKey(branch, receipt.receiptStatus) }),
     dueKey: `${dueAt}#${shipment.waybillNumber}#${name}`,
     pk: shipmentPartition(shipment.waybillNumber),
     sk: COMMITMENT + name,
   };
+}
+
+/** Nobody asks any more for what is handed over, or for the receipt of goods that are lost; a receipt that is itself lost is looked for. */
+function isListed({ receiptStatus: status }: OfReceipt, { voidedAt }: Commitment): boolean {
+  return status !== 'handed_over' && (voidedAt === undefined || status === 'lost');
 }
 
 function ofShipment({ waybillNumber, partner, originBranch, destinationBranch }: Shipment): OfShipment {

@@ -72,14 +72,16 @@ function withoutUndefined(item: Item): Item {
 }
 
 const ATTEMPTS = 8;
+/** Clashes of which the next attempt may come to something else. */
+const PASSING = ['shipment', 'envelope', 'contention'];
 
-/** Tries again, after a short random wait, while another write to the same shipment was first. @throws Clashed after 8 tries */
+/** Tries again, after a short random wait, while another write to the same shipment or envelope was first. @throws Clashed after 8 tries */
 export async function retryingOnClash<T>(attempt: () => Promise<T>): Promise<T> {
   for (let tried = 1; ; tried++) {
     try {
       return await attempt();
     } catch (error) {
-      if (!(error instanceof Clashed) || !['shipment', 'contention'].includes(error.what) || tried === ATTEMPTS) throw error;
+      if (!(error instanceof Clashed) || !PASSING.includes(error.what) || tried === ATTEMPTS) throw error;
       await new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(1000, 25 * 2 ** tried)));
     }
   }

@@ -6,9 +6,11 @@ import { recordEvent } from '../../domain/shipment/record-event.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { readEnvelope, writeOpening } from '../adapters/envelope-store.ts';
 import { commitmentTable } from '../adapters/environment.ts';
-import { ok } from '../adapters/http/answer.ts';
+import { ok, type Answer } from '../adapters/http/answer.ts';
 import { invalid, Problem, type FieldError } from '../adapters/http/problem.ts';
 import { route } from '../adapters/http/route.ts';
+import { retryingOnClash } from '../adapters/shipment-store.ts';
+import type { Write } from '../adapters/table.ts';
 import { enterEnvelope } from '../receipt/enter-envelope.ts';
 import { envelopePath, openingSchema } from './contract/receipt-schema.ts';
 import { filesOf } from './receipt/files-of.ts';
@@ -22,15 +24,23 @@ export const handler = route({
   path: envelopePath,
   body: openingSchema,
   respond: async ({ path, body, now, remember }) => {
-    const envelope = isEnvelopeNumber(path.envelopeNumber) ? await readEnvelope(path.envelopeNumber) : undefined;
-    if (!envelope) throw new Problem('envelope_not_sent', `no envelope ${path.envelopeNumber.slice(0, 20)} was sent`, { errors: [{ field: 'envelope_number', message: 'was never sent' }] });
-    const opening = envelope.opening ? again(envelope.opening, body) : await firstOpening(envelope, body, now);
-    const answer = ok({ results: opening.results });
-    if (!envelope.opening) await writeOpening(envelope, opening, remember(answer));
-    await enterEnvelope({ ...envelope, opening }, now);
-    return answer;
+    const envelope = await retryingOnClash(() => opened(path.envelopeNumber, body, now, remember));
+    await enterEnvelope(envelope, now);
+    return answerTo(envelope.opening);
   },
 });
+
+const answerTo = ({ results }: Opening): Answer => ok({ results });
+
+/** The envelope with its opening, which is registered unless it was before, or is by another request at this moment. */
+async function opened(number: string, body: Body, now: Instant, remember: (answer: Answer) => Write[]): Promise<Envelope & { readonly opening: Opening }> {
+  const envelope = isEnvelopeNumber(number) ? await readEnvelope(number) : undefined;
+  if (!envelope) throw new Problem('envelope_not_sent', `no envelope ${number.slice(0, 20)} was sent`, { errors: [{ field: 'envelope_number', message: 'was never sent' }] });
+  if (envelope.opening) return { ...envelope, opening: again(envelope.opening, body) };
+  const opening = await firstOpening(envelope, body, now);
+  await writeOpening(envelope, opening, remember(answerTo(opening)));
+  return { ...envelope, opening };
+}
 
 interface Body {
   readonly openedAt?: Instant | undefined;

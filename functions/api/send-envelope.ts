@@ -5,13 +5,15 @@ import { whyNotToEnvelope } from '../../domain/receipt/why-not-to-envelope.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { CHANCES } from '../../domain/waybill/numbering.ts';
 import { writeEnvelope } from '../adapters/envelope-store.ts';
-import { created } from '../adapters/http/answer.ts';
+import { created, type Answer } from '../adapters/http/answer.ts';
 import { invalid, Problem, type FieldError } from '../adapters/http/problem.ts';
 import { route } from '../adapters/http/route.ts';
 import { readBranches } from '../adapters/network-store.ts';
+import { retryingOnClash } from '../adapters/shipment-store.ts';
 import { enterEnvelope } from '../receipt/enter-envelope.ts';
 import { envelopeSchema } from './contract/receipt-schema.ts';
 import { filesOf } from './receipt/files-of.ts';
+import { whyNotEntered } from './receipt/why-not-entered.ts';
 
 /**
  * POST /v1/receipt_envelopes: receipts of several waybills are sent back together, with a list (E3). Once the envelope is
@@ -21,14 +23,21 @@ export const handler = route({
   scope: 'receipts:write',
   body: envelopeSchema,
   respond: async ({ body, now, remember }) => {
-    const envelope: Envelope = { ...body, envelopeNumber: envelopeNumber(now, randomInt(CHANCES)), sentAt: body.sentAt ?? now };
-    await check(envelope, now);
-    const answer = created({ envelopeNumber: envelope.envelopeNumber }, `/v1/receipt_envelopes/${envelope.envelopeNumber}`);
-    await writeEnvelope(envelope, remember(answer));
+    // The number is drawn anew for each attempt: a clash may be that of two equal numbers.
+    const envelope = await retryingOnClash(async () => {
+      const drawn: Envelope = { ...body, envelopeNumber: envelopeNumber(now, randomInt(CHANCES)), sentAt: body.sentAt ?? now };
+      await check(drawn, now);
+      await writeEnvelope(drawn, remember(answerTo(drawn)));
+      return drawn;
+    });
     await enterEnvelope(envelope, now);
-    return answer;
+    return answerTo(envelope);
   },
 });
+
+function answerTo({ envelopeNumber: number }: Envelope): Answer {
+  return created({ envelopeNumber: number }, `/v1/receipt_envelopes/${number}`);
+}
 
 /** @throws Problem naming every row that cannot be in the envelope */
 async function check(envelope: Envelope, now: Instant): Promise<void> {
@@ -45,7 +54,7 @@ async function check(envelope: Envelope, now: Instant): Promise<void> {
 
   const notReady = contents.flatMap(({ waybillNumber, copy }, at): FieldError[] => {
     const file = files.get(waybillNumber);
-    const why = file && whyNotToEnvelope(copy, file, envelope);
+    const why = file && (whyNotToEnvelope(copy, file, envelope) ?? whyNotEntered(copy, file, envelope, now));
     return why === undefined ? [] : [{ field: `contents[${at}]`, message: `${waybillNumber} ${why}` }];
   });
   if (notReady.length > 0) throw new Problem('copies_not_signed', 'not every copy on the list is signed and at hand', { errors: notReady });

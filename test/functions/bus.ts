@@ -7,8 +7,8 @@ export interface Told {
   readonly detail: Record<string, unknown>;
 }
 
-/** Listens to all that Huidan tells the bus from now on. @returns what was told of a waybill, in no order */
-export async function listenToBus(): Promise<(waybill: string) => Promise<Told[]>> {
+/** Listens to all that Huidan tells the bus from now on. @returns what was told of a waybill or an envelope, in no order */
+export async function listenToBus(): Promise<(number: string) => Promise<Told[]>> {
   const [sqs, bridge, name] = [new SQSClient({}), new EventBridgeClient({}), `listen-${randomUUID()}`];
   const { QueueUrl = '' } = await sqs.send(new CreateQueueCommand({ QueueName: name }));
   const { Attributes } = await sqs.send(new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['QueueArn'] }));
@@ -17,7 +17,7 @@ export async function listenToBus(): Promise<(waybill: string) => Promise<Told[]
   await bridge.send(new PutTargetsCommand({ Rule: name, EventBusName, Targets: [{ Id: 'queue', Arn: Attributes?.['QueueArn'] }] }));
 
   const heard: Told[] = [];
-  return async (waybill) => {
+  return async (number) => {
     for (let more = true; more;) {
       const { Messages = [] } = await sqs.send(new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: 10, WaitTimeSeconds: 0 }));
       for (const { Body = '' } of Messages) {
@@ -26,6 +26,6 @@ export async function listenToBus(): Promise<(waybill: string) => Promise<Told[]
       }
       more = Messages.length > 0;
     }
-    return heard.filter(({ detail }) => detail['waybill_number'] === waybill);
+    return heard.filter(({ detail }) => (detail['waybill_number'] ?? detail['envelope_number']) === number);
   };
 }

@@ -1,9 +1,10 @@
 import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
-import { SCOPES, type Holder } from '../../functions/adapters/http/caller.ts';
+import { DEFAULT_SCOPES, type Holder } from '../../functions/adapters/http/caller.ts';
 
 type Handler = (event: APIGatewayProxyEvent, context: Context) => Promise<APIGatewayProxyResult>;
 
 export interface Call {
+  /** With the scopes of its kind, unless it names others. */
   readonly caller: Holder & { readonly scopes?: readonly string[] };
   readonly method?: 'GET' | 'POST' | 'PUT';
   readonly path?: Readonly<Record<string, string>>;
@@ -31,8 +32,13 @@ export async function call(handler: unknown, { caller, method = 'POST', path = {
     queryStringParameters: Object.keys(query).length > 0 ? query : null,
     body: body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body),
     isBase64Encoded: false,
-    requestContext: { requestId: 'request-1', authorizer: { kind: caller.kind, id: caller.id, scopes: (caller.scopes ?? SCOPES).join(' ') } },
+    requestContext: { requestId: 'request-1', authorizer: { kind: caller.kind, id: caller.id, scopes: (caller.scopes ?? DEFAULT_SCOPES[caller.kind]).join(' ') } },
   } as unknown as APIGatewayProxyEvent;
   const { statusCode, headers: answered, body: text } = await (handler as Handler)(event, {} as Context);
   return { status: statusCode, headers: answered, body: JSON.parse(text) as unknown };
+}
+
+/** The fields that a problem names, each once and in their order: one field can be wrong in several ways. */
+export function fieldsIn({ body }: Answered): string[] {
+  return [...new Set((body.errors as { readonly field: string }[]).map(({ field }) => field))];
 }

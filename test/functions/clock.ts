@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { vi } from 'vitest';
 
 const file = join(mkdtempSync(join(tmpdir(), 'huidan-clock-')), 'offset');
 
@@ -8,4 +9,15 @@ const file = join(mkdtempSync(join(tmpdir(), 'huidan-clock-')), 'offset');
 export function setClock(time: string): void {
   writeFileSync(file, String(Date.parse(time) - Date.now()));
   process.env['HUIDAN_CLOCK_FILE'] = file;
+}
+
+/** Does something while the clock stands still at a moment, to the millisecond. */
+export async function atExactly(time: string, act: () => Promise<unknown>): Promise<void> {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() });
+  try {
+    setClock(time);
+    await act();
+  } finally {
+    vi.useRealTimers();
+  }
 }

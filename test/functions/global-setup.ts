@@ -1,5 +1,6 @@
 import { CreateEventBusCommand, EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { CreateTableCommand, DynamoDBClient, type CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
+import { CreateKeyCommand, KMSClient } from '@aws-sdk/client-kms';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import path from 'node:path';
@@ -18,7 +19,7 @@ declare module 'vitest' {
 const TABLE_NAME = 'shipments';
 const BUS_NAME = 'huidan';
 
-/** A local cloud with the template's table and a bus, and nothing else: the tests call the handlers themselves. */
+/** A local cloud with the template's table, a bus and a key for identity numbers, and nothing else: the tests call the handlers themselves. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const cloud = await startCloud({ directory: path.join(DEFAULT_DIRECTORY, 'test-functions'), port: 4666 });
   const environment = {
@@ -28,7 +29,8 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   Object.assign(process.env, environment);
   await new DynamoDBClient({}).send(new CreateTableCommand({ ...tableProperties(), TableName: TABLE_NAME }));
   await new EventBridgeClient({}).send(new CreateEventBusCommand({ Name: BUS_NAME }));
-  project.provide('functionsEnvironment', environment);
+  const { KeyMetadata } = await new KMSClient({}).send(new CreateKeyCommand({}));
+  project.provide('functionsEnvironment', { ...environment, IDENTITY_KEY_ID: KeyMetadata?.KeyId ?? '' });
   return () => cloud.stop();
 }
 

@@ -1,12 +1,20 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { handler as bookShipment } from '../../../functions/api/book-shipment.ts';
+import { handler as changeConsignee } from '../../../functions/api/change-consignee.ts';
+import { handler as checkRelease } from '../../../functions/api/check-release.ts';
+import { handler as getEnvelope } from '../../../functions/api/get-envelope.ts';
 import { handler as getShipment } from '../../../functions/api/get-shipment.ts';
+import { handler as listBranchReceipts } from '../../../functions/api/list-branch-receipts.ts';
 import { handler as listShipments } from '../../../functions/api/list-shipments.ts';
+import { handler as openEnvelope } from '../../../functions/api/open-envelope.ts';
+import { handler as putRoute } from '../../../functions/api/put-route.ts';
 import { handler as putServiceArea } from '../../../functions/api/put-service-area.ts';
 import { handler as recordEvent } from '../../../functions/api/record-event.ts';
+import { handler as sendEnvelope } from '../../../functions/api/send-envelope.ts';
 import { call } from '../call.ts';
-import { book, booking, event, newPartner, openNetwork, OPERATIONS } from '../samples.ts';
+import { accepted, ALL_MARKS, copyOf, rejected, sent, signedShipment } from '../envelopes.ts';
+import { book, booking, event, newPartner, openNetwork, OPERATIONS, signOff } from '../samples.ts';
 
 const caller = newPartner();
 let waybill_number: string;
@@ -57,6 +65,37 @@ describe('whatever is sent', () => {
       expect((await call(getShipment, { caller, method: 'GET', path: { waybill_number: text } })).status).toBe(404);
       for (const name of ['limit', 'cursor', 'status', 'reference']) {
         expect([200, 422]).toContain((await call(listShipments, { caller, method: 'GET', query: { [name]: text } })).status);
+      }
+    }), { numRuns: 60 });
+  });
+
+  it('as a sign-off, a check of one or a change of consignee is taken or refused, never a failure', async () => {
+    const delivered = event('delivered', { sign_off: signOff({ collector: 'delegate' }), occurred_at: '2026-01-08T00:00:00Z' });
+    const change = { new_name: '新收货人', confirmed_in_writing_by: '发货联系人', confirmation_reference: 'x', actor: { name: 'x', role: 'driver' } };
+    await fc.assert(fc.asyncProperty(nearly(delivered), nearly({ sign_off: signOff() }), nearly(change), fc.string({ unit: 'binary' }), async (body, check, changed_, text) => {
+      expect([201, 409, 422]).toContain((await call(recordEvent, { caller, path: { waybill_number }, body })).status);
+      expect([200, 409, 422]).toContain((await call(checkRelease, { caller, path: { waybill_number }, body: check })).status);
+      expect([200, 409, 422]).toContain((await call(changeConsignee, { caller, path: { waybill_number }, body: changed_ })).status);
+      expect((await call(recordEvent, { caller, path: { waybill_number: text }, body: { ...delivered, event_id: 'x' } })).status).toBe(404);
+    }), { numRuns: 60 });
+  });
+
+  it('as what happens to a receipt, an envelope, its opening, a route or a query for receipts is taken or refused, never a failure', async () => {
+    const shipment = await signedShipment([1, 2]);
+    const envelope_number = await sent([copyOf(shipment, 1)]);
+    const signed = event('receipt_signed', { copies: [1, 2], checked: ALL_MARKS, occurred_at: '2026-01-09T01:00:00Z' });
+    const envelope = { from_branch: 'HGH', to_branch: 'CTU', sent_at: '2026-01-09T01:00:00Z', contents: [copyOf(shipment, 2)] };
+    const opening = { opened_at: '2026-01-09T02:00:00Z', contents: [accepted(shipment, 1), rejected(shipment, 2)] };
+    const way = { transfers: ['SHA'], transit_days: 3, local: false };
+    await fc.assert(fc.asyncProperty(nearly(signed), nearly(envelope), nearly(opening), nearly(way), fc.string({ unit: 'binary' }), async (body, sending, found, route, text) => {
+      const { status } = await call(recordEvent, { caller: shipment.caller, path: shipment.path, body });
+      expect([201, 409, 422]).toContain(status);
+      expect([201, 409, 422]).toContain((await call(sendEnvelope, { caller: OPERATIONS, body: sending })).status);
+      expect([200, 409, 422]).toContain((await call(openEnvelope, { caller: OPERATIONS, path: { envelope_number }, body: found })).status);
+      expect([200, 422]).toContain((await call(putRoute, { caller: OPERATIONS, method: 'PUT', path: { origin: 'SHA', destination: 'HGH' }, body: route })).status);
+      expect((await call(getEnvelope, { caller: OPERATIONS, method: 'GET', path: { envelope_number: text } })).status).toBe(404);
+      for (const name of ['limit', 'cursor', 'state', 'overdue']) {
+        expect([200, 422]).toContain((await call(listBranchReceipts, { caller: OPERATIONS, method: 'GET', path: { code: 'HGH' }, query: { [name]: text } })).status);
       }
     }), { numRuns: 60 });
   });

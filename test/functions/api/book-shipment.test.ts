@@ -4,7 +4,7 @@ import { handler as getShipment } from '../../../functions/api/get-shipment.ts';
 import { handler as listShipments } from '../../../functions/api/list-shipments.ts';
 import { isWaybillNumber } from '../../../domain/waybill/waybill-number.ts';
 import { call } from '../call.ts';
-import { book, booking, newPartner, openNetwork, OPERATIONS } from '../samples.ts';
+import { between, book, booking, newPartner, openNetwork, OPERATIONS } from '../samples.ts';
 
 beforeAll(openNetwork);
 
@@ -39,6 +39,31 @@ describe('booking', () => {
     expect(body.status).toBe('awaiting_confirmation');
     expect(body.confirmation_reasons.map(({ code }: { code: string }) => code)).toEqual(['data_sheet_missing', 'outside_pickup_area']);
     expect(body.commitments).toEqual([]);
+  });
+
+  it('without a route waits for the customer: nobody knows when the goods would arrive (C1)', async () => {
+    const { status, body } = await book(newPartner(), between('510104', '310101'));
+    expect(status).toBe(201);
+    expect(body).toMatchObject({
+      status: 'awaiting_confirmation', route: null, commitments: [],
+      confirmation_reasons: [{ rule: 'C1', code: 'no_route', message: 'there is no route from branch CTU to branch SHA' }],
+    });
+    const both = await book(newPartner(), between('510185', '310101'));
+    expect(both.body.confirmation_reasons.map(({ code }: { code: string }) => code)).toEqual(['outside_pickup_area', 'no_route']);
+  });
+
+  it('takes the route as it is, and a consignee that is not said to be a company for a person', async () => {
+    const { body } = await book(newPartner());
+    expect(body).toMatchObject({
+      route: { transfers: [], transit_days: 3, local: false }, consignee: { kind: 'person' }, sign_off: null,
+      receipt: {
+        status: 'awaited', kind: 'company_seal', shipper_form: true, due_at: null,
+        copies: [1, 2].map((number) => ({ number, state: 'awaited', envelope_number: null, rejected_reason: null, handed_over_to: null, handed_over_at: null })),
+      },
+    });
+    const company = await book(newPartner(), { consignee: { ...booking()['consignee'] as object, kind: 'company' }, receipt: { kind: 'none' } });
+    expect(company.body).toMatchObject({ consignee: { kind: 'company' }, receipt: { status: 'not_required', kind: 'none', copies: [], due_at: null } });
+    expect((await book(newPartner(), { consignee: { ...booking()['consignee'] as object, kind: 'robot' } })).body.errors[0].field).toBe('consignee.kind');
   });
 
   it('gives an imported order its outcomes at once and counts its instruction as sent when it was ordered', async () => {

@@ -1,13 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { handler as cancelShipment } from '../../../functions/api/cancel-shipment.ts';
 import { handler as listOverdue } from '../../../functions/api/list-overdue.ts';
 import { handler as listShipments } from '../../../functions/api/list-shipments.ts';
-import { putBranch, putServiceArea } from '../../../functions/adapters/network-store.ts';
+import { putBranch, putRoute, putServiceArea } from '../../../functions/adapters/network-store.ts';
 import { call } from '../call.ts';
 import { setClock } from '../clock.ts';
-import { book, booking, newPartner, openNetwork, OPERATIONS } from '../samples.ts';
+import { book, booking, newBranchCode, newPartner, openNetwork, OPERATIONS } from '../samples.ts';
 
 beforeAll(openNetwork);
 
@@ -64,7 +63,7 @@ describe("a partner's shipments", () => {
 });
 
 describe('what is overdue', () => {
-  const branches = [randomUUID(), randomUUID()].map((id) => `T${id.slice(0, 6).toUpperCase()}`);
+  const branches = [newBranchCode(), newBranchCode()];
   const partner = newPartner();
 
   beforeAll(async () => {
@@ -73,6 +72,7 @@ describe('what is overdue', () => {
     await Promise.all(districts.map((districtCode, at) => putServiceArea({
       districtCode, branch: branches[at] ?? '', area: 'urban', pickup: true, delivery: true, extraPickupFee: null, extraDeliveryFee: null,
     })));
+    await Promise.all(branches.map((origin) => putRoute({ origin, destination: 'HGH', transfers: [], transitDays: 3, local: false })));
     // Ordered ten minutes apart and all due at 15:00: many rows at the very same time.
     setClock('2026-01-05T13:00:00+08:00');
     await Promise.all(Array.from({ length: 12 }, (_, at) => book(partner, {
