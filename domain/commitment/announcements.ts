@@ -13,9 +13,9 @@ export type Announcement =
 export function announcements(row: Commitment | undefined, after: Commitment): Announcement[] {
   // Promised anew after a miss, with another due time: the miss stands, and this is another promise.
   const before = row && (row.renewals >= after.renewals || row.dueAt === after.dueAt) ? row : undefined;
-  const told = before?.level ?? 0;
-  const news: Announcement[] = [];
-  if (after.level < told) news.push({ kind: 'escalation_withdrawn' });
+  const withdrawn = before !== undefined && after.level < before.level;
+  const told = withdrawn ? 0 : before?.level ?? 0;
+  const news: Announcement[] = withdrawn ? [{ kind: 'escalation_withdrawn' }] : [];
   if (after.history) return news;
   if (after.remindedAt !== undefined && after.remindedAt !== before?.remindedAt) news.push({ kind: 'reminder' });
   for (let level = told + 1; level <= after.level; level++) news.push({ kind: 'missed', level });

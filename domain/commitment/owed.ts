@@ -24,8 +24,8 @@ export function owed(name: CommitmentName, rule: CommitmentRule, life: Life, sto
   const history = shipment.channel === 'import' && dueAt <= shipment.bookedAt;
   const renewals = broken.length;
   const moved = stored?.dueAt !== dueAt;
-  // Of what was promised anew nothing is told yet.
-  const told = stored && (!moved || stored.renewals >= renewals) ? stored.level : 0;
+  // What was told of another promise, before or after this one, does not count.
+  const told = stored && (!moved || stored.renewals === renewals) ? stored.level : 0;
   const arming = stored?.arming ?? 0;
   const commitment = {
     name, ...owner(rule, shipment), dueAt, metAt: met?.at, voidedAt: voided?.at, missedAt: broken.at(-1) ?? stored?.missedAt,

@@ -4,9 +4,12 @@ import type { Booking, Consignee, Goods, Party } from '../../domain/booking/book
 import { COMMITMENTS, type CommitmentName } from '../../domain/commitments.ts';
 import type { Commitment } from '../../domain/commitment/commitment.ts';
 import type { Branch, Route, ServiceArea } from '../../domain/network.ts';
-import type { ReportedEvent } from '../../domain/shipment/event.ts';
+import type { ReportedEvent, ShipmentEvent } from '../../domain/shipment/event.ts';
+import type { EventDetails } from '../../domain/shipment/event-details.ts';
+import type { EVENT_TYPES, EventType } from '../../domain/shipment/event-types.ts';
 import { own, recordEvent, type EventRecorded } from '../../domain/shipment/record-event.ts';
 import type { ShipmentFile } from '../../domain/shipment/shipment-file.ts';
+import type { SignOff } from '../../domain/sign-off/sign-off.ts';
 import { inZone, instantOf, parseInstant, type Instant } from '../../domain/time/instant.ts';
 import { waybillNumber } from '../../domain/waybill/waybill-number.ts';
 
@@ -64,6 +67,17 @@ export const BOOKING: Booking = {
   urgent: false,
 };
 
+/** Evidence with which the goods of the sample order may be given to its consignee (D1-D4). */
+export const SIGN_OFF: SignOff = {
+  collector: 'consignee',
+  signerName: CONSIGNEE.name,
+  signerContact: '+86 571 8777 0000',
+  documents: [{ holder: 'consignee', kind: 'identity_card', name: CONSIGNEE.name, number: '****0026', original: true }],
+  identityNumbersOnReceipt: false,
+  letterOfAuthoritySealed: false,
+  companySealOnReceipt: true,
+};
+
 /** A shipment just booked: by default the sample order, booked as it was ordered. */
 export function booked(booking: Partial<Booking> = {}, way: Partial<Way> = {}, bookedAt = booking.orderedAt ?? ORDERED_AT): ShipmentFile {
   return book({ ...BOOKING, ...booking }, 'acme', waybillNumber(bookedAt, 0), { ...WAY, ...way }, bookedAt, COMMITMENTS);
@@ -75,12 +89,23 @@ export function awaitingConfirmation(): ShipmentFile {
 }
 
 export type TimedEvent = ReportedEvent & { readonly occurredAt: Instant };
-export type Outside = 'confirmed' | 'cancelled' | 'instruction_accepted' | 'pickup_verified' | 'picked_up';
+/** The types of event that someone outside brings about. */
+export type Outside = { [T in EventType]: (typeof EVENT_TYPES)[T]['source'] extends 'huidan' ? never : T }[EventType];
 
 /** An event as someone outside reports it; its id, unless given, follows from what it tells. */
 export function event(type: Outside | 'instruction_sent', occurredAt: Instant, eventId?: string): TimedEvent {
   if (type === 'instruction_sent') return own(type, occurredAt);
   return { eventId: eventId ?? `${type} ${occurredAt}`, type, occurredAt, actor: { name: '司机', role: 'driver' } };
+}
+
+/** An event with what its type tells besides; its id, unless given, follows from all of it. */
+export function detailed<T extends Outside & keyof EventDetails>(type: T, occurredAt: Instant, details: EventDetails[T], eventId?: string): TimedEvent {
+  return { ...event(type, occurredAt, eventId ?? `${type} ${occurredAt} ${JSON.stringify(details)}`), details: { ...details } };
+}
+
+/** Events as they stand in a history, each recorded as it happened unless `recordedAt` says when. */
+export function inHistory(events: readonly TimedEvent[], recordedAt?: Instant): ShipmentEvent[] {
+  return events.map((reported) => ({ details: {}, ...reported, recordedAt: recordedAt ?? reported.occurredAt, status: 'booked', history: false }));
 }
 
 export function record(file: ShipmentFile, reported: TimedEvent, now = reported.occurredAt): EventRecorded {

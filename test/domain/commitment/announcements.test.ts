@@ -79,6 +79,10 @@ describe('C2: what was missed and is promised anew is another promise', () => {
   it('its renewal turned out to be none: what was told of the second is withdrawn', () => {
     expect(announcements({ ...anew, missedAt: anew.dueAt, level: 2 }, { ...anew, renewals: 0, missedAt: undefined })).toEqual([{ kind: 'escalation_withdrawn' }]);
   });
+
+  it('its renewal turned out to be none: the first stands as late, with the level that it was told to', () => {
+    expect(announcements({ ...anew, missedAt: anew.dueAt, level: 2 }, late(1))).toEqual([{ kind: 'escalation_withdrawn' }, { kind: 'missed', level: 1 }, { kind: 'late' }]);
+  });
 });
 
 describe('of an imported order\'s history nothing is told', () => {

@@ -24,7 +24,7 @@ describe('A4: dispatch', () => {
     expect(names(booked())).toEqual(['dispatch']);
     expect(commitment(booked(), 'dispatch')).toEqual({
       name: 'dispatch', branch: 'CTU', timeZone: 'Asia/Shanghai', dueAt: plus(ORDERED_AT, 3 * MINUTE),
-      metAt: undefined, missedAt: undefined, voidedAt: undefined, level: 0, arming: 1, history: false,
+      metAt: undefined, missedAt: undefined, voidedAt: undefined, remindedAt: undefined, level: 0, renewals: 0, arming: 1, history: false,
     });
   });
 
@@ -33,7 +33,7 @@ describe('A4: dispatch', () => {
     expect(commitment(confirmed, 'dispatch').dueAt).toBe(on('16:03:00'));
   });
 
-  it.each([['instruction_sent'], ['instruction_accepted'], ['picked_up']] as const)('is met by %s, to the millisecond', (type) => {
+  it.each(['instruction_sent', 'instruction_accepted', 'picked_up', 'departed', 'out_for_delivery'] as const)('is met by %s, to the millisecond', (type) => {
     const due = plus(ORDERED_AT, 3 * MINUTE);
     expect(state(after(booked(), [event(type, due)]), 'dispatch')).toBe('met');
     const late = after(booked(), [event(type, plus(due, 1))]);
@@ -51,7 +51,7 @@ describe('B2: verification', () => {
     expect(commitment(instructed, 'verification').dueAt).toBe(plus(sent.occurredAt, HOUR));
   });
 
-  it.each([['pickup_verified'], ['picked_up']] as const)('is met by %s', (type) => {
+  it.each(['pickup_verified', 'picked_up', 'departed', 'transfer_arrived'] as const)('is met by %s', (type) => {
     expect(state(after(instructed, [event(type, plus(sent.occurredAt, HOUR))]), 'verification')).toBe('met');
     expect(state(after(instructed, [event(type, plus(sent.occurredAt, HOUR + 1))]), 'verification')).toBe('late');
   });
@@ -80,10 +80,22 @@ describe('B1: pickup', () => {
     expect(commitment(file, 'pickup')).toMatchObject({ timeZone: 'Europe/Berlin', dueAt: at('2026-11-23T15:00:00+01:00') });
   });
 
-  it('is met by the pickup alone, to the millisecond', () => {
+  it('is not met by the verification', () => {
     expect(state(after(instructed, [accepted, event('pickup_verified', on('10:00:00'))]), 'pickup', on('15:00:00'))).toBe('open');
-    expect(state(after(instructed, [accepted, event('picked_up', on('15:00:00'))]), 'pickup')).toBe('met');
-    expect(state(after(instructed, [accepted, event('picked_up', on('15:00:00.001'))]), 'pickup')).toBe('late');
+  });
+
+  it.each(['picked_up', 'departed', 'transfer_arrived', 'arrived', 'out_for_delivery', 'delivery_failed'] as const)(
+    'is met by %s, to the millisecond: by then they were picked up', (type) => {
+      const told = (time: string) => ({ ...event(type, on(time)), details: {} });
+      expect(state(after(instructed, [accepted, told('15:00:00')]), 'pickup')).toBe('met');
+      expect(state(after(instructed, [accepted, told('15:00:00.001')]), 'pickup')).toBe('late');
+    },
+  );
+
+  it('goes by the report of the pickup itself, once there is one', () => {
+    const departed = after(instructed, [accepted, event('departed', on('15:30:00'))]);
+    expect(state(departed, 'pickup')).toBe('late');
+    expect(commitment(after(departed, [event('picked_up', on('14:30:00'))], on('16:30:00')), 'pickup')).toMatchObject({ metAt: on('14:30:00'), missedAt: on('15:00:00'), level: 0 });
   });
 });
 
@@ -117,6 +129,13 @@ describe('B3: how far a miss has been told', () => {
 
   it('rises no more once the pickup is known, whatever is reported afterwards', () => {
     const file = after(instructed, [event('picked_up', on('15:30:00'))]);
+    expect(commitment(file, 'pickup').level).toBe(1);
+    const corrected = after(file, [event('picked_up', on('15:20:00'))], nextDay('09:00:00'));
+    expect(commitment(corrected, 'pickup')).toMatchObject({ metAt: on('15:20:00'), missedAt: due, level: 1 });
+  });
+
+  it('rises no more once it is known from what follows the pickup, whatever is reported afterwards', () => {
+    const file = after(instructed, [event('departed', on('15:30:00'))]);
     expect(commitment(file, 'pickup').level).toBe(1);
     const corrected = after(file, [event('picked_up', on('15:20:00'))], nextDay('09:00:00'));
     expect(commitment(corrected, 'pickup')).toMatchObject({ metAt: on('15:20:00'), missedAt: due, level: 1 });

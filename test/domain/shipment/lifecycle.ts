@@ -1,9 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { announcements, type Announcement } from '../../../domain/commitment/announcements.ts';
 import { isOpen, type Commitment } from '../../../domain/commitment/commitment.ts';
-import { escalationTimes } from '../../../domain/commitment/escalation.ts';
+import type { CommitmentRule } from '../../../domain/commitment/commitment-rule.ts';
+import { escalationTimes, reminderTime } from '../../../domain/commitment/escalation.ts';
+import { MISSES_THAT_OPEN } from '../../../domain/commitment/moments.ts';
 import { needsTimer } from '../../../domain/commitment/needs-timer.ts';
 import { COMMITMENTS, type CommitmentName } from '../../../domain/commitments.ts';
+import { commitmentsOf, type EventRecorded } from '../../../domain/shipment/record-event.ts';
 import type { ShipmentFile } from '../../../domain/shipment/shipment-file.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { plus, record, type TimedEvent } from '../samples.ts';
@@ -15,12 +18,18 @@ export interface Report {
   readonly reportedAt: Instant;
 }
 
-/** A machine's execution: it marks the miss at each level's time, until a mark's condition does not hold. */
+/** A machine's execution: it reminds, then marks the miss at each level's time, until a mark's condition does not hold. */
 export interface Timer {
   readonly name: CommitmentName;
   readonly arming: number;
   readonly dueAt: Instant;
-  readonly rings: readonly Instant[];
+}
+
+/** What a timer does next, and when. */
+interface Ring {
+  readonly timer: Timer;
+  readonly time: Instant;
+  readonly mark: (one: Commitment) => Commitment | undefined;
 }
 
 /** A change of a commitment's row, as the stream shows it. */
@@ -30,13 +39,19 @@ export interface Change {
   readonly told: readonly Announcement[];
 }
 
+/** A file as it was at a time. */
+interface Moment {
+  readonly file: ShipmentFile;
+  readonly now: Instant;
+}
+
 export interface Lived {
   readonly file: ShipmentFile;
   readonly changes: readonly Change[];
   /** Every timer that was armed. */
   readonly timers: readonly Timer[];
-  /** The file after each report. */
-  readonly files: readonly ShipmentFile[];
+  /** The file as it was booked, and after each report. */
+  readonly moments: readonly Moment[];
 }
 
 /** By how many milliseconds a timer is late; undefined when it never rings. */
@@ -44,59 +59,90 @@ export type Lag = (name: CommitmentName, arming: number) => number | undefined;
 export const PROMPT: Lag = () => 0;
 export const NEVER: Lag = () => undefined;
 
-/** @param until when the last timers ring */
-export function live(booked: ShipmentFile, reports: readonly Report[], lag: Lag, until: Instant): Lived {
+export interface Life {
+  readonly lived: Lived;
+  /** Time passes, and timers ring. */
+  passTo(now: Instant): void;
+  /** Something is reported, when the timers that are due have rung. */
+  tell(report: Report): EventRecorded;
+}
+
+/** Begins the life of a shipment just booked. */
+export function begin(booked: ShipmentFile, lag: Lag): Life {
   const changes: Change[] = [];
   const timers: Timer[] = [];
-  const files: ShipmentFile[] = [];
-  let due: { readonly timer: Timer; readonly level: number }[] = [];
+  const moments: Moment[] = [];
+  let rings: readonly Ring[] = [];
   let file: ShipmentFile = { ...booked, commitments: [] };
 
   function write(after: ShipmentFile, now: Instant): void {
+    const news: Change[] = [];
     for (const commitment of after.commitments) {
       const before = file.commitments.find(({ name }) => name === commitment.name);
       if (isDeepStrictEqual(before, commitment)) continue;
-      changes.push({ before, after: commitment, told: announcements(before, commitment) });
+      news.push({ before, after: commitment, told: announcements(before, commitment) });
       if (needsTimer(before, commitment)) arm(commitment, now);
     }
+    changes.push(...news);
     // The table gives events back by their ids, not as they came.
     file = { ...after, events: after.events.toSorted((one, other) => one.eventId < other.eventId ? -1 : 1) };
+    if (news.some(opens)) write({ ...file, commitments: commitmentsOf(file, now, COMMITMENTS) }, now);
+  }
+
+  /** The reaction to a miss that opens another promise hangs on its first level. */
+  function opens({ after: { name }, told }: Change): boolean {
+    return Object.values<CommitmentName>(MISSES_THAT_OPEN).includes(name) && told.some((one) => one.kind === 'missed' && one.level === 1);
   }
 
   function arm({ name, arming, dueAt }: Commitment, now: Instant): void {
-    const late = lag(name, arming);
-    const times = late === undefined ? [] : escalationTimes(COMMITMENTS[name], dueAt);
-    const timer = { name, arming, dueAt, rings: times.map((time) => plus(time > now ? time : now, late ?? 0)) };
+    const timer = { name, arming, dueAt };
     timers.push(timer);
-    due.push(...timer.rings.map((_, at) => ({ timer, level: at + 1 })));
+    const late = lag(name, arming);
+    if (late === undefined) return;
+    const rule: CommitmentRule = COMMITMENTS[name];
+    const remindAt = reminderTime(rule, dueAt);
+    const ring = (time: Instant, mark: Ring['mark']): Ring => ({ timer, time: plus(time > now ? time : now, late), mark });
+    rings = [
+      ...rings,
+      ...(remindAt === undefined ? [] : [ring(remindAt, (one) => ({ ...one, remindedAt: remindAt }))]),
+      ...escalationTimes(rule, dueAt).map((time, at) => ring(time, (one) => (one.level <= at + 1 ? { ...one, missedAt: dueAt, level: at + 1 } : undefined))),
+    ];
   }
 
-  function ringUntil(now: Instant): void {
+  function passTo(now: Instant): void {
     for (;;) {
-      const times = due.map(({ timer, level }) => timer.rings[level - 1] ?? now);
-      const next = times.toSorted()[0];
-      if (next === undefined || next > now) return;
-      const rung = due[times.indexOf(next)];
-      due = due.filter((one) => one !== rung);
-      if (rung && !mark(rung.timer, rung.level, next)) due = due.filter(({ timer }) => timer !== rung.timer);
+      const next = rings.reduce<Ring | undefined>((first, ring) => (first && first.time <= ring.time ? first : ring), undefined);
+      if (!next || next.time > now) return;
+      rings = rings.filter((ring) => ring !== next);
+      if (!ringing(next)) rings = rings.filter(({ timer }) => timer !== next.timer);
     }
   }
 
   /** The machine's one conditional write. */
-  function mark({ name, dueAt }: Timer, level: number, now: Instant): boolean {
-    const broken = (one: Commitment) => one.name === name && isOpen(one) && one.dueAt === dueAt && one.level <= level;
-    if (!file.commitments.some(broken)) return false;
-    write({ ...file, commitments: file.commitments.map((one) => broken(one) ? { ...one, missedAt: dueAt, level } : one) }, now);
-    return true;
+  function ringing({ timer: { name, dueAt }, time, mark }: Ring): boolean {
+    const standing = file.commitments.find((one) => one.name === name && isOpen(one) && one.dueAt === dueAt);
+    const marked = standing && mark(standing);
+    if (marked) write({ ...file, commitments: file.commitments.map((one) => (one === standing ? marked : one)) }, time);
+    return marked !== undefined;
+  }
+
+  function tell({ event, reportedAt }: Report): EventRecorded {
+    passTo(reportedAt);
+    const recorded = record(file, event, reportedAt);
+    if (recorded.outcome === 'recorded') write(recorded.file, reportedAt);
+    moments.push({ file, now: reportedAt });
+    return recorded;
   }
 
   write(booked, booked.shipment.bookedAt);
-  for (const { event, reportedAt } of reports) {
-    ringUntil(reportedAt);
-    const recorded = record(file, event, reportedAt);
-    if (recorded.outcome === 'recorded') write(recorded.file, reportedAt);
-    files.push(file);
-  }
-  ringUntil(until);
-  return { file, changes, timers, files };
+  moments.push({ file, now: booked.shipment.bookedAt });
+  return { get lived() { return { file, changes, timers, moments }; }, passTo, tell };
+}
+
+/** @param until when the last timers ring */
+export function live(booked: ShipmentFile, reports: readonly Report[], lag: Lag, until: Instant): Lived {
+  const life = begin(booked, lag);
+  for (const report of reports) life.tell(report);
+  life.passTo(until);
+  return life.lived;
 }
