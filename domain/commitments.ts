@@ -11,6 +11,7 @@ export const COMMITMENTS = {
     phase: 'pickup',
     branch: 'origin',
     promise: 'the pickup instruction goes out to the branch',
+    goal: 99,
     terms: [{
       countsFrom: [['booked', 'confirmed']],
       due: { within: 'PT3M' },
@@ -24,6 +25,7 @@ export const COMMITMENTS = {
     phase: 'pickup',
     branch: 'origin',
     promise: 'customer service verifies whether the goods are picked up',
+    goal: 95,
     terms: [{
       countsFrom: [['instruction_sent', 'instruction_accepted', 'goods_picked_up']],
       due: { within: 'PT1H' },
@@ -37,6 +39,7 @@ export const COMMITMENTS = {
     phase: 'pickup',
     branch: 'origin',
     promise: 'the goods are picked up',
+    goal: 95,
     terms: [{
       countsFrom: [['instruction_accepted'], ['instruction_sent', 'goods_picked_up']],
       due: { byLocalTime: PICKUP_DEADLINES },
@@ -54,6 +57,7 @@ export const COMMITMENTS = {
     phase: 'delivery',
     branch: 'origin',
     promise: 'urgent goods are confirmed as loaded, with the downstream branch, on the day of their pickup',
+    goal: 95,
     terms: [{
       when: 'urgent',
       countsFrom: [['goods_picked_up']],
@@ -71,6 +75,7 @@ export const COMMITMENTS = {
     phase: 'delivery',
     branch: 'destination',
     promise: 'the consignee is contacted before the goods go out; of goods from out of town, the destination branch acknowledges that they are coming',
+    goal: 95,
     terms: [
       {
         when: 'local',
@@ -97,6 +102,7 @@ export const COMMITMENTS = {
     phase: 'delivery',
     branch: 'destination',
     promise: 'the goods arrive when they are expected',
+    goal: 95,
     terms: [{
       countsFrom: [['goods_picked_up']],
       notBefore: ['goods_picked_up'],
@@ -116,6 +122,7 @@ export const COMMITMENTS = {
     phase: 'delivery',
     branch: 'destination',
     promise: 'of goods that have not arrived when expected, the downstream branch gives a new time',
+    goal: 95,
     terms: [{
       countsFrom: [['arrival_missed']],
       due: { within: 'PT24H' },
@@ -133,6 +140,7 @@ export const COMMITMENTS = {
     phase: 'delivery',
     branch: 'destination',
     promise: 'the goods are delivered at the agreed receiving time, or without one by the end of the day after they arrived',
+    goal: 95,
     terms: [{
       countsFrom: [['goods_arrived']],
       notBefore: ['goods_picked_up'],
@@ -152,6 +160,7 @@ export const COMMITMENTS = {
     phase: 'delivery',
     branch: 'destination',
     promise: 'a disputed sign-off is looked into',
+    goal: 95,
     terms: [{
       countsFrom: [['signature_disputed']],
       due: { within: 'PT48H' },
@@ -166,6 +175,7 @@ export const COMMITMENTS = {
     phase: 'receipt_return',
     branch: 'destination',
     promise: 'every copy of the signed receipt is back at the origin branch',
+    goal: 90,
     terms: [{
       when: 'receipt_wanted',
       countsFrom: [['goods_arrived']],
@@ -184,6 +194,7 @@ export const COMMITMENTS = {
     phase: 'receipt_return',
     branch: 'destination',
     promise: 'the receipt is back within the outer limit, whatever the way',
+    goal: 99,
     terms: [{
       when: 'receipt_wanted',
       countsFrom: [['goods_arrived']],
@@ -191,6 +202,20 @@ export const COMMITMENTS = {
       metBy: ['receipt_returned'],
     }],
     voidedBy: ['cancelled', 'lost', 'receipt_gone'],
+    escalation: [{ tells: 'customer_service_supervisor', after: 'PT0S' }],
+  },
+  explanation: {
+    rule: 'E5',
+    phase: 'month_end',
+    branch: 'reported',
+    promise: 'the branch explains every receipt on the month-end list that has not come back',
+    goal: 95,
+    terms: [{
+      countsFrom: [['report_sent']],
+      due: { within: 'P5D' },
+      metBy: ['report_answered'],
+    }],
+    voidedBy: [],
     escalation: [{ tells: 'customer_service_supervisor', after: 'PT0S' }],
   },
 } as const satisfies Record<string, CommitmentRule>;

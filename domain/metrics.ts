@@ -5,7 +5,7 @@ export const SERVICE = 'huidan';
 interface Metric {
   /** What one of it is, in the words of the dashboard. */
   readonly counts: string;
-  readonly unit: 'Count';
+  readonly unit: 'Count' | 'Seconds';
   /** The dimensions beside `service`. */
   readonly dimensions: readonly string[];
 }
@@ -20,6 +20,15 @@ export const METRICS = {
   Deliveries: { counts: 'shipments delivered', unit: 'Count', dimensions: [] },
   IrregularSignOffs: { counts: 'goods released against D1-D4', unit: 'Count', dimensions: [] },
   ReceiptsReturned: { counts: 'receipts back at their origin branch (E2)', unit: 'Count', dimensions: [] },
+  SweepsFinished: { counts: 'sweeps finished', unit: 'Count', dimensions: ['report'] },
+  SweepBranchesFailed: { counts: 'branches missing in a report', unit: 'Count', dimensions: ['report'] },
+  Pickups: { counts: 'shipments picked up', unit: 'Count', dimensions: [] },
+  Lateness: { counts: 'by how much promises were late', unit: 'Seconds', dimensions: ['commitment'] },
+  DaysToReturn: { counts: 'days in which a receipt came back', unit: 'Count', dimensions: [] },
+  Overdue: { counts: 'promises overdue now', unit: 'Count', dimensions: ['commitment'] },
+  OverdueAtBranch: { counts: 'promises overdue now, by branch', unit: 'Count', dimensions: ['branch'] },
+  OldestOverdue: { counts: 'how long the oldest promise is overdue', unit: 'Seconds', dimensions: ['commitment'] },
+  ReceiptsOutstanding: { counts: 'receipts not back, by days since the goods arrived', unit: 'Count', dimensions: ['age'] },
   ApiErrors: { counts: 'requests refused or failed, by error code', unit: 'Count', dimensions: ['code'] },
 } as const satisfies Record<string, Metric>;
 

@@ -3,8 +3,8 @@ import type { EventType } from '../shipment/event-types.ts';
 import type { ShipmentCondition } from './conditions.ts';
 import type { Moment } from './moments.ts';
 
-/** The phases of a shipment's life, each a Step Functions machine. */
-export const PHASES = ['pickup', 'delivery', 'receipt_return'] as const;
+/** The phases of a shipment's life, and the month's end at a branch: each a Step Functions machine. */
+export const PHASES = ['pickup', 'delivery', 'receipt_return', 'month_end'] as const;
 export type Phase = (typeof PHASES)[number];
 
 /** Whom a missed promise is told, from the nearest to the highest (B3). */
@@ -44,10 +44,12 @@ export interface CommitmentRule {
   /** The id of the rule in the domain rules. */
   readonly rule: string;
   readonly phase: Phase;
-  /** Which of the shipment's branches owes it, by whose clock. */
-  readonly branch: 'origin' | 'destination';
+  /** Which of the shipment's branches owes it, by whose clock; or the branch itself, about a report that it was sent. */
+  readonly branch: 'origin' | 'destination' | 'reported';
   /** What is promised, as a clause. */
   readonly promise: string;
+  /** How many of a hundred are to be kept (J1): the colours of the figures (J2) go by how far they are below. */
+  readonly goal: number;
   /** Of several terms, the first that apply to the shipment hold. */
   readonly terms: readonly Terms[];
   /** With one of these it is no longer owed. */

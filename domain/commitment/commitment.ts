@@ -28,3 +28,8 @@ export interface Commitment {
 export function isOpen({ metAt, voidedAt }: Commitment): boolean {
   return metAt === undefined && voidedAt === undefined;
 }
+
+/** What tells what became of a promise: the indexes from which figures and exceptions are made hold these attributes. */
+export const OUTCOME = [
+  'name', 'branch', 'timeZone', 'dueAt', 'metAt', 'missedAt', 'voidedAt', 'level', 'renewals', 'history',
+] as const satisfies readonly (keyof Commitment)[];

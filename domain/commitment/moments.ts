@@ -21,7 +21,7 @@ interface Milestone {
 /** Promises whose miss opens another promise, by the moment of the miss. No event tells of it: the bus does (C2). */
 export const MISSES_THAT_OPEN = { arrival_missed: 'arrival' } as const;
 
-/** What follows from several events, or from a miss. */
+/** What follows from several events, or from a miss; the last two happen to a branch's report, and to no shipment. */
 export const MILESTONES = {
   goods_picked_up: {
     tells: '`picked_up`, or else the first event that comes after it',
@@ -48,6 +48,8 @@ export const MILESTONES = {
     tells: 'the goods have not arrived when they were expected',
     happened: ({ misses }) => misses(MISSES_THAT_OPEN.arrival_missed),
   },
+  report_sent: { tells: 'a branch is sent a list that it has to answer', happened: () => [] },
+  report_answered: { tells: 'the branch has answered every row of the list', happened: () => [] },
 } as const satisfies Record<string, Milestone>;
 
 /** Something that a promise counts from, is met by or ends with. */

@@ -2,12 +2,12 @@ import type { CommitmentName } from '../commitments.ts';
 import type { Happening } from '../shipment/event.ts';
 import type { Shipment } from '../shipment/shipment.ts';
 import type { Instant } from '../time/instant.ts';
-import { isOpen, type Commitment } from './commitment.ts';
+import type { Commitment } from './commitment.ts';
 import type { CommitmentRule } from './commitment-rule.ts';
 import { CONDITIONS } from './conditions.ts';
-import { levelBy } from './escalation.ts';
 import type { Life } from './moments.ts';
 import { owing, type Owing } from './owing.ts';
+import { standing } from './standing.ts';
 
 /**
  * What is owed under a rule, given all that has happened. Times follow from the set of events alone, so neither the
@@ -19,27 +19,8 @@ export function owed(name: CommitmentName, rule: CommitmentRule, life: Life, sto
   const due = owingUnder(rule, life);
   if (!due) return stored && withdrawn(stored, now);
   const { shipment } = life;
-  const { dueAt, met, voided, broken } = due;
-  const ended = met ?? voided;
-  const history = shipment.channel === 'import' && dueAt <= shipment.bookedAt;
-  const renewals = broken.length;
-  const moved = stored?.dueAt !== dueAt;
-  // What was told of another promise, before or after this one, does not count.
-  const told = stored && (!moved || stored.renewals === renewals) ? stored.level : 0;
-  const arming = stored?.arming ?? 0;
-  const commitment = {
-    name, ...owner(rule, shipment), dueAt, metAt: met?.at, voidedAt: voided?.at, missedAt: broken.at(-1) ?? stored?.missedAt,
-    remindedAt: moved ? undefined : stored.remindedAt, renewals, history, arming,
-  };
-
-  if (!ended) {
-    if (moved || !isOpen(stored)) return { ...commitment, level: 0, arming: arming + 1 };
-    return { ...commitment, missedAt: told > 0 ? dueAt : commitment.missedAt, level: told };
-  }
-  if (ended.at <= dueAt) return { ...commitment, level: 0 };
-  // Its timer rang until the end of it was known.
-  const rang = history ? 0 : levelBy(rule, dueAt, ended.knownAt);
-  return { ...commitment, missedAt: dueAt, level: Math.max(told, rang) };
+  const history = shipment.channel === 'import' && due.dueAt <= shipment.bookedAt;
+  return standing(name, rule, { ...owner(rule, shipment), history }, due, stored);
 }
 
 /** The due times at which a promise was broken by `now`; `stored` tells whether its timer has rung, which may be a moment after. */

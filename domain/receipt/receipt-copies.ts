@@ -46,7 +46,7 @@ export function receiptReturned(shipment: Pick<Shipment, 'receipt'>, events: rea
 function after(copy: ReceiptCopy, { type, details, occurredAt, recordedAt }: Step): ReceiptCopy {
   if (copy.state === 'handed_over') return copy;
   switch (type) {
-    case 'receipt_signed': return ['awaited', 'rejected', 'lost'].includes(copy.state) ? { ...copy, state: 'signed' } : copy;
+    case 'receipt_signed': return ['awaited', 'rejected', 'lost'].includes(copy.state) ? { ...copy, state: 'signed', rejectedReason: undefined } : copy;
     case 'receipt_enveloped': return { ...copy, state: 'enveloped', envelopeNumber: details.envelopeNumber };
     // It never left, as far as is known: it may be looked for where it was signed, and sent again.
     case 'receipt_missing': return copy.state === 'enveloped' && copy.envelopeNumber === details.envelopeNumber ? { ...copy, state: 'signed', envelopeNumber: undefined } : copy;

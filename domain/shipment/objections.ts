@@ -2,7 +2,7 @@ import { batchesKnown } from '../delivery/goods-arrived.ts';
 import type { Reason } from '../reason.ts';
 import { receiptCopies, type CopyState } from '../receipt/receipt-copies.ts';
 import { missingMarks } from '../receipt/receipt-marks.ts';
-import type { Instant } from '../time/instant.ts';
+import { later, type Instant } from '../time/instant.ts';
 import type { EventDetails } from './event-details.ts';
 import type { EventType } from './event-types.ts';
 import type { ShipmentFile } from './shipment-file.ts';
@@ -22,9 +22,9 @@ type Check<T extends EventType> = (report: Report<T>, file: ShipmentFile) => Obj
 
 /** What has to hold of a report beside its form, by its type. */
 const CHECKS: { readonly [T in EventType]?: Check<T> } = {
-  arrival_estimated: ({ details, occurredAt }) => inPast('estimatedArrivalAt', details.estimatedArrivalAt, occurredAt),
-  consignee_contacted: ({ details, occurredAt }) => inPast('agreedDeliveryAt', details.agreedDeliveryAt, occurredAt),
-  delivery_failed: ({ details, occurredAt }) => inPast('nextAttemptAt', details.nextAttemptAt, occurredAt),
+  arrival_estimated: ({ details, occurredAt }) => notAhead('estimatedArrivalAt', details.estimatedArrivalAt, occurredAt),
+  consignee_contacted: ({ details, occurredAt }) => notAhead('agreedDeliveryAt', details.agreedDeliveryAt, occurredAt),
+  delivery_failed: ({ details, occurredAt }) => notAhead('nextAttemptAt', details.nextAttemptAt, occurredAt),
   arrived: ({ details: { batch = { number: 1, of: 1 } } }, { events }) => {
     const known = batchesKnown(events);
     if (batch.number > batch.of) return [{ kind: 'invalid', field: 'batch.number', message: `is more than ${batch.of}` }];
@@ -48,8 +48,13 @@ export function objections(type: EventType, report: { readonly occurredAt: Insta
   return check?.({ details: {}, ...report }, file) ?? [];
 }
 
-function inPast(field: string, time: Instant | undefined, occurredAt: Instant): Objection[] {
-  return time !== undefined && time <= occurredAt ? [{ kind: 'invalid', field, message: 'is in the past: it must be after the event itself' }] : [];
+/** A timer may wait for a year at the most, and nobody promises so far ahead. */
+const MOST_AHEAD = 'P180D';
+
+function notAhead(field: string, time: Instant | undefined, occurredAt: Instant): Objection[] {
+  if (time === undefined) return [];
+  if (time <= occurredAt) return [{ kind: 'invalid', field, message: 'is in the past: it must be after the event itself' }];
+  return time > later(occurredAt, MOST_AHEAD) ? [{ kind: 'invalid', field, message: 'is more than 180 days after the event itself' }] : [];
 }
 
 /** Copies that the shipper never asked for (E1). */

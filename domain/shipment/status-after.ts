@@ -13,7 +13,7 @@ export function statusAfter(events: readonly ShipmentEvent[]): Status {
   const ranks = standing.map(({ type }) => {
     const { leadsTo }: EventRule = EVENT_TYPES[type];
     if (leadsTo === undefined) return 0;
-    return STATUSES.indexOf(type === 'arrived' && !allArrived ? 'in_transit' : leadsTo);
+    return STATUSES.indexOf(leadsTo === 'arrived' && !allArrived ? 'in_transit' : leadsTo);
   });
   return STATUSES[Math.max(0, ...ranks)] ?? 'awaiting_confirmation';
 }

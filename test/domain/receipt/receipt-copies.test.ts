@@ -64,7 +64,8 @@ describe('E3: what is known of a copy', () => {
     expect(one(enveloped(2, [1]), missing(3, [1])).envelopeNumber).toBeUndefined();
   });
 
-  it('is why it was rejected last', () => {
+  it('is why it was rejected last, until it is signed anew', () => {
+    expect(one(rejected(3, [1], '没有签名'), signed(4, 1)).rejectedReason).toBeUndefined();
     expect(one(rejected(3, [1], '没有签名'), signed(4, 1), rejected(6, [1], '印章不清')).rejectedReason).toBe('印章不清');
   });
 

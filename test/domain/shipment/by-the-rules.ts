@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { CommitmentName } from '../../../domain/commitments.ts';
+import { COMMITMENT_NAMES } from '../../../domain/commitments.ts';
 import { pickupDeadline } from '../../../domain/pickup/pickup-deadline.ts';
 import type { EventType } from '../../../domain/shipment/event-types.ts';
 import type { Shipment } from '../../../domain/shipment/shipment.ts';
@@ -20,7 +20,9 @@ export interface Promised {
   readonly broken: readonly Instant[];
 }
 
-export type Promises = { readonly [name in CommitmentName]: Promised | undefined };
+/** What is promised of a shipment; that a branch explains its list (E5) is not. */
+export const PROMISED = COMMITMENT_NAMES.filter((name) => name !== 'explanation');
+export type Promises = { readonly [name in (typeof PROMISED)[number]]: Promised | undefined };
 
 export type Fact = Pick<TimedEvent, 'type' | 'occurredAt' | 'eventId' | 'details'>;
 interface Copy { readonly acceptedAt: Instant | undefined; readonly lostAt: Instant | undefined; readonly handedOver: boolean }
@@ -90,15 +92,15 @@ export function promisesByTheRules(shipment: Shipment, facts: readonly Fact[], n
 
 /** Where the goods, and then the receipt, are. */
 export function statusByTheRules(shipment: Shipment, facts: readonly Fact[]): Status {
-  const { first, arrivedAt, allBatches } = milestones(facts);
+  const { first, arrivedAt } = milestones(facts);
   const outAgain = (latest(facts.filter(({ type }) => type === 'out_for_delivery').map((fact) => fact.occurredAt)) ?? '')
     > (latest(facts.filter(({ type }) => type === 'delivery_failed').map((fact) => fact.occurredAt)) ?? '');
   if (first('cancelled')) return 'cancelled';
   if (first('lost')) return 'lost';
   if (first('delivered')) return copiesOf(shipment, facts).every(({ handedOver }) => handedOver) ? 'closed' : 'delivered';
   if (outAgain) return 'out_for_delivery';
-  if (first('delivery_failed') || (first('arrived') && arrivedAt && allBatches)) return 'arrived';
-  if (first('departed', 'transfer_arrived', 'arrived')) return 'in_transit';
+  if (first('arrived', 'delivery_failed') && arrivedAt) return 'arrived';
+  if (first('departed', 'transfer_arrived', 'arrived', 'delivery_failed')) return 'in_transit';
   if (first('picked_up')) return 'picked_up';
   if (first('instruction_sent', 'instruction_accepted')) return 'instructed';
   return first('booked', 'confirmed') ? 'booked' : 'awaiting_confirmation';
@@ -113,7 +115,7 @@ function milestones(facts: readonly Fact[]) {
   const allBatches = perBatch.every((batch) => batch !== undefined);
   const seenThere = of > 1 ? first('delivered') : first('out_for_delivery', 'delivery_failed', 'delivered');
   return {
-    times, first, allBatches,
+    times, first,
     arrivedAt: allBatches ? latest(perBatch) : seenThere,
     pickedUpAt: first('picked_up') ?? first('departed', 'transfer_arrived', 'arrived', 'out_for_delivery', 'delivery_failed', 'delivered'),
   };

@@ -14,7 +14,7 @@ const fileWith = (...events: TimedEvent[]): ShipmentFile => ({ ...booked(), even
 const told = (type: EventType, details: object, file: ShipmentFile = fileWith()) => objections(type, { occurredAt: NOW, details }, file);
 const inShort = (found: readonly Objection[]) => found.map(({ kind, field, message }) => `${kind} ${field} ${message}`);
 
-describe('a time to come lies after the event that tells of it', () => {
+describe('a time to come lies after the event that tells of it, and half a year after it at the most', () => {
   it.each<[EventType, string]>([
     ['arrival_estimated', 'estimatedArrivalAt'], ['consignee_contacted', 'agreedDeliveryAt'], ['delivery_failed', 'nextAttemptAt'],
   ])('%s: %s', (type, field) => {
@@ -23,6 +23,8 @@ describe('a time to come lies after the event that tells of it', () => {
     expect(objected(plus(NOW, -1))).toEqual([IN_PAST]);
     expect(objected(NOW)).toEqual([IN_PAST]);
     expect(objected(plus(NOW, 1))).toEqual([]);
+    expect(objected(plus(NOW, 180 * DAY))).toEqual([]);
+    expect(objected(plus(NOW, 180 * DAY + 1))).toEqual([{ kind: 'invalid', field, message: 'is more than 180 days after the event itself' }]);
   });
 
   it.each<[EventType, object]>([['consignee_contacted', {}], ['delivery_failed', { reason: '无人在家' }]])('%s may tell none', (type, details) => {

@@ -57,6 +57,8 @@ describe('the status of goods in batches', () => {
     [['picked_up', 'arrived 2/3', 'arrived 3/3', 'arrived 1/3'], 'arrived'],
     [['picked_up', 'arrived 1/3', 'out_for_delivery'], 'out_for_delivery'],
     [['picked_up', 'arrived 1/3', 'delivered'], 'delivered'],
+    [['picked_up', 'arrived 1/3', 'out_for_delivery', 'delivery_failed'], 'in_transit'],
+    [['picked_up', 'arrived 1/2', 'arrived 2/2', 'out_for_delivery', 'delivery_failed'], 'arrived'],
   ])('%j is %s', (types, status) => {
     expect(statusAfter(hourly(...types))).toBe(status);
   });
@@ -113,9 +115,10 @@ describe('statuses', () => {
     }));
   });
 
-  it('only rise with another report, unless it is of a failed attempt', () => {
+  it('only rise with another report, unless it is of a failed attempt, or tells that what came back from one is a batch', () => {
     fc.assert(fc.property(events, ([report, ...others]) => {
       fc.pre(report !== undefined && report.type !== 'delivery_failed');
+      fc.pre(!(report.type === 'arrived' && others.some(({ type }) => type === 'delivery_failed')));
       expect(STATUSES.indexOf(statusAfter([report, ...others]))).toBeGreaterThanOrEqual(STATUSES.indexOf(statusAfter(others)));
     }));
   });

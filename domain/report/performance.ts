@@ -1,0 +1,101 @@
+import { commitmentState } from '../commitment/commitment-state.ts';
+import type { Commitment } from '../commitment/commitment.ts';
+import { COMMITMENTS, COMMITMENT_NAMES, type CommitmentName } from '../commitments.ts';
+import type { Instant } from '../time/instant.ts';
+import { colour, type Colour } from './colour.ts';
+import { percentile } from './percentile.ts';
+
+const SECOND = 1000;
+const DAY = 24 * 3600 * SECOND;
+
+/** What became of the promises of one name: figures that can be added up over branches. */
+export interface Tally {
+  readonly commitment: CommitmentName;
+  readonly kept: number;
+  readonly late: number;
+  readonly missed: number;
+  /** Those that were broken and made anew before (C2); counted among the others too. */
+  readonly renewed: number;
+  /** By how many seconds each of the late ones was late. */
+  readonly lateness: readonly number[];
+  /** Of receipts, in how many days each came back. */
+  readonly daysToReturn: readonly number[];
+}
+
+/** A row of the performance report: what was promised and what was kept (J1), with a colour for how far it is off (J2). */
+export interface PerformanceRow {
+  readonly commitment: CommitmentName;
+  readonly rule: string;
+  readonly promised: number;
+  readonly kept: number;
+  readonly late: number;
+  readonly missed: number;
+  readonly renewed: number;
+  readonly keptPercent: number | null;
+  readonly colour: Colour | null;
+  readonly latenessP50Seconds: number | null;
+  readonly latenessP95Seconds: number | null;
+  readonly daysToReturnP50: number | null;
+  readonly daysToReturnP95: number | null;
+}
+
+/** A promise that was due, with the arrival from which a receipt's days are counted. */
+export type DuePromise = Commitment & { readonly arrivedAt?: Instant | undefined };
+
+/** What became by `now` of promises that were due; what is no longer owed, and an imported order's history, does not count. */
+export function tallies(due: readonly DuePromise[], now: Instant): Tally[] {
+  const counted = due.filter(({ history }) => !history).map((promise) => ({ ...promise, state: commitmentState(promise, now) }));
+  return COMMITMENT_NAMES.map((commitment) => {
+    const named = counted.filter(({ name, state }) => name === commitment && state !== 'void' && state !== 'open');
+    const inState = (state: string) => named.filter((promise) => promise.state === state);
+    return {
+      commitment,
+      kept: inState('met').length,
+      late: inState('late').length,
+      missed: inState('missed').length,
+      renewed: named.filter(({ renewals }) => renewals > 0).length,
+      lateness: inState('late').map(({ metAt, dueAt }) => between(dueAt, metAt) / SECOND),
+      daysToReturn: named.filter(({ metAt, arrivedAt }) => metAt !== undefined && arrivedAt !== undefined)
+        .map(({ metAt, arrivedAt }) => Math.ceil(between(arrivedAt, metAt) / DAY)),
+    };
+  });
+}
+
+/** Tallies of several branches as one. */
+export function added(parts: readonly (readonly Tally[])[]): Tally[] {
+  return COMMITMENT_NAMES.map((commitment) => {
+    const named = parts.flatMap((tally) => tally.filter((each) => each.commitment === commitment));
+    const sum = (of: (tally: Tally) => number): number => named.reduce((total, tally) => total + of(tally), 0);
+    return {
+      commitment,
+      kept: sum(({ kept }) => kept), late: sum(({ late }) => late), missed: sum(({ missed }) => missed), renewed: sum(({ renewed }) => renewed),
+      lateness: named.flatMap(({ lateness }) => lateness),
+      daysToReturn: named.flatMap(({ daysToReturn }) => daysToReturn),
+    };
+  });
+}
+
+/** What tallies come to in all. */
+export function tallyTotals(rows: readonly Tally[]): { readonly promised: number; readonly kept: number; readonly late: number; readonly missed: number } {
+  const sum = (of: (tally: Tally) => number): number => rows.reduce((total, tally) => total + of(tally), 0);
+  const [kept, late, missed] = [sum((tally) => tally.kept), sum((tally) => tally.late), sum((tally) => tally.missed)];
+  return { promised: kept + late + missed, kept, late, missed };
+}
+
+export function performanceRow({ commitment, kept, late, missed, renewed, lateness, daysToReturn }: Tally): PerformanceRow {
+  const promised = kept + late + missed;
+  const keptPercent = promised === 0 ? undefined : Math.round((kept / promised) * 1000) / 10;
+  return {
+    commitment, rule: COMMITMENTS[commitment].rule, promised, kept, late, missed, renewed,
+    keptPercent: keptPercent ?? null,
+    colour: colour(keptPercent, COMMITMENTS[commitment].goal) ?? null,
+    latenessP50Seconds: percentile(lateness, 50) ?? null,
+    latenessP95Seconds: percentile(lateness, 95) ?? null,
+    daysToReturnP50: percentile(daysToReturn, 50) ?? null,
+    daysToReturnP95: percentile(daysToReturn, 95) ?? null,
+  };
+}
+
+function between(from: Instant | undefined, to: Instant | undefined): number {
+  return Date.parse(to ?? '') - Date.parse(from ?? '');
+}

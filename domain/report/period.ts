@@ -1,0 +1,33 @@
+import { DateTime } from 'luxon';
+import { inZone, instantOf, type Instant } from '../time/instant.ts';
+
+export const PERIOD_UNITS = ['month', 'week', 'day'] as const;
+export type PeriodUnit = (typeof PERIOD_UNITS)[number];
+
+/** How a period is written: "2026-11", "2026-W48" (ISO 8601 week, from Monday), "2026-11-30". */
+const FORMATS = { month: 'yyyy-MM', week: "kkkk-'W'WW", day: 'yyyy-MM-dd' } as const satisfies Record<PeriodUnit, string>;
+
+/** A span of time: from a moment on, up to another and without it. */
+export interface Span {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+/** The period that had ended last at a moment, by the clock of a zone: on the first of a month at 00:00, the month before. */
+export function lastEnded(unit: PeriodUnit, now: Instant, zone: string): string {
+  return inZone(now, zone).startOf(unit).minus({ [unit]: 1 }).toFormat(FORMATS[unit]);
+}
+
+/** The span of a period in a zone; undefined for what is no period of the unit. */
+export function spanOf(unit: PeriodUnit, period: string, zone: string): Span | undefined {
+  const first = DateTime.fromFormat(period, FORMATS[unit], { zone: 'UTC' });
+  if (!first.isValid || first.toFormat(FORMATS[unit]) !== period) return undefined;
+  // The next one's midnight is reckoned anew: where clocks go forward at midnight, this one began at 01:00.
+  const midnight = (day: DateTime): Instant => instantOf(day.setZone(zone, { keepLocalTime: true }));
+  return { from: midnight(first), to: midnight(first.plus({ [unit]: 1 })) };
+}
+
+/** The month that a moment is in, by the clock of a zone. */
+export function monthOf(moment: Instant, zone: string): string {
+  return inZone(moment, zone).toFormat(FORMATS.month);
+}
