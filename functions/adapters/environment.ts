@@ -11,6 +11,9 @@ function variable(name: string): string {
 
 export const tableName = (): string => variable('TABLE_NAME');
 export const busName = (): string => variable('BUS_NAME');
+export const reportBucket = (): string => variable('REPORT_BUCKET');
+/** The IANA time zone by whose clock the company counts its days, weeks and months. */
+export const companyTimeZone = (): string => variable('COMPANY_TIME_ZONE');
 export const identityKeyId = (): string => variable('IDENTITY_KEY_ID');
 export const machineArn = (phase: Phase): string => (JSON.parse(variable('MACHINE_ARNS')) as Record<Phase, string>)[phase];
 

@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Commitment } from '../../domain/commitment/commitment.ts';
 import type { Shipment } from '../../domain/shipment/shipment.ts';
 import type { ShipmentFile } from '../../domain/shipment/shipment-file.ts';
-import { COMMITMENT, EVENT, SHIPMENT, commitmentItem, commitmentOf, eventItem, eventOf, shipmentItem, shipmentOf, shipmentPartition } from './shipment-items.ts';
+import { COMMITMENT, commitmentOf } from './commitment-items.ts';
+import { EVENT, SHIPMENT, eventItem, eventOf, shipmentCommitmentItem, shipmentItem, shipmentOf, shipmentPartition } from './shipment-items.ts';
 import { Clashed, getItem, queryAll, writeTogether, type Item, type Write } from './table.ts';
 
 /** A shipment alone, without what happened to it. */
@@ -40,8 +41,8 @@ export async function writeFile(before: ShipmentFile | undefined, after: Shipmen
   const events = after.events.slice(before?.events.length ?? 0);
   const commitments = after.commitments.flatMap((commitment): Write[] => {
     const stored = before?.commitments.find(({ name }) => name === commitment.name);
-    const item = commitmentItem(after, commitment);
-    const unchanged = before && stored && isDeepStrictEqual(withoutUndefined(commitmentItem(before, stored)), withoutUndefined(item));
+    const item = shipmentCommitmentItem(after, commitment);
+    const unchanged = before && stored && isDeepStrictEqual(withoutUndefined(shipmentCommitmentItem(before, stored)), withoutUndefined(item));
     return unchanged ? [] : [{ item, clash: 'shipment', ...unchangedSince(stored) }];
   });
   if (before && events.length + commitments.length === 0) return;
@@ -73,9 +74,9 @@ function withoutUndefined(item: Item): Item {
 
 const ATTEMPTS = 8;
 /** Clashes of which the next attempt may come to something else. */
-const PASSING = ['shipment', 'envelope', 'contention'];
+const PASSING = ['shipment', 'envelope', 'report', 'contention'];
 
-/** Tries again, after a short random wait, while another write to the same shipment or envelope was first. @throws Clashed after 8 tries */
+/** Tries again, after a short random wait, while another write to the same shipment, envelope or report was first. @throws Clashed after 8 tries */
 export async function retryingOnClash<T>(attempt: () => Promise<T>): Promise<T> {
   for (let tried = 1; ; tried++) {
     try {

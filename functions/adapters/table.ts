@@ -49,20 +49,25 @@ export async function putItem(item: Key & Item): Promise<void> {
   await client.send(new PutCommand({ TableName: tableName(), Item: item }));
 }
 
-/** What a query reads, to the last page. For collections that are small by nature. */
-export async function queryAll(query: Omit<QueryCommandInput, 'TableName'>): Promise<Item[]> {
-  const items: Item[] = [];
+type Query = Omit<QueryCommandInput, 'TableName'>;
+
+/** What a query reads, page by page. */
+export async function* queryPages(query: Query): AsyncGenerator<Item[]> {
   let from: Item | undefined;
   do {
     const page = await client.send(new QueryCommand({ ...query, TableName: tableName(), ExclusiveStartKey: from }));
-    items.push(...(page.Items ?? []));
+    yield page.Items ?? [];
     from = page.LastEvaluatedKey;
   } while (from);
-  return items;
+}
+
+/** What a query reads, to the last page. For collections that are small by nature. */
+export async function queryAll(query: Query): Promise<Item[]> {
+  return (await Array.fromAsync(queryPages(query))).flat();
 }
 
 /** The first `limit` items of a query. */
-export async function queryFirst(query: Omit<QueryCommandInput, 'TableName'>, limit: number): Promise<Item[]> {
+export async function queryFirst(query: Query, limit: number): Promise<Item[]> {
   const items: Item[] = [];
   let from: Item | undefined;
   do {

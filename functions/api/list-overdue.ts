@@ -25,11 +25,16 @@ export const handler = route({
     const found = await pMap(partitions, ([name, at]) => openAt(name, at, { until: now }, after, limit + 1), { concurrency: 16 });
     const { items, ...next } = pageOf(found.flat().sort(byDue), limit, ({ dueKey }) => dueKey);
     return ok({
-      overdue: items.map((item) => ({ waybillNumber: item.waybillNumber, partner: item.partner, ...commitmentView(item, now, commitmentTable()) })),
+      overdue: items.map((item) => ({ ...ownerView(item), ...commitmentView(item, now, commitmentTable()) })),
       ...next,
     });
   },
 });
+
+/** Whose promise it is: a shipment's, or a branch's about a report, which has no waybill. */
+function ownerView({ waybillNumber, partner, report, period }: ListedCommitment) {
+  return { waybillNumber: waybillNumber ?? null, partner: partner ?? null, ...(report !== undefined && { report, period }) };
+}
 
 function byDue(a: ListedCommitment, b: ListedCommitment): number {
   return a.dueKey < b.dueKey ? -1 : 1;

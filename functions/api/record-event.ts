@@ -1,6 +1,7 @@
 import type { CamelCasedPropertiesDeep } from 'type-fest';
 import type * as z from 'zod';
 import { maskIdentityNumbers } from '../../domain/sign-off/mask-identity-numbers.ts';
+import { isWaybillNumber } from '../../domain/waybill/waybill-number.ts';
 import { created } from '../adapters/http/answer.ts';
 import { route } from '../adapters/http/route.ts';
 import { sealIdentityNumbers } from '../adapters/identity-numbers.ts';
@@ -21,7 +22,8 @@ export const handler = route({
   storable: (body) => withoutIdentityNumbers(body).shown,
   respond: async (request) => {
     const { shown: { eventId, type, occurredAt, actor, ...details }, identityNumbers } = withoutIdentityNumbers(request.body);
-    const sealed = identityNumbers.length > 0 ? await sealIdentityNumbers(identityNumbers, request.path.waybillNumber) : undefined;
+    const { waybillNumber } = request.path;
+    const sealed = identityNumbers.length > 0 && isWaybillNumber(waybillNumber) ? await sealIdentityNumbers(identityNumbers, waybillNumber) : undefined;
     const reported = { eventId, type, occurredAt, actor: actorOf(request.caller, actor), details, ...(sealed !== undefined && { sealed }) };
     return changeShipment(request, reported, ({ shipment }, event) =>
       created({ waybillNumber: shipment.waybillNumber, status: event.status, ...eventView(event, shipment.originTimeZone) }));

@@ -1,6 +1,7 @@
 import type { EventBridgeEvent } from 'aws-lambda';
 import { now } from '../adapters/clock.ts';
 import { readEnvelope } from '../adapters/envelope-store.ts';
+import { log } from '../adapters/log.ts';
 import { enterEnvelope } from '../receipt/enter-envelope.ts';
 
 /**
@@ -8,6 +9,7 @@ import { enterEnvelope } from '../receipt/enter-envelope.ts';
  * `receipt_envelope.sent` and `receipt_envelope.opened`. The API has done so already, unless it was cut short.
  */
 export async function handler({ detail: { envelope_number: envelopeNumber } }: EventBridgeEvent<string, { envelope_number: string }>): Promise<void> {
+  log.appendKeys({ envelope: envelopeNumber });
   const envelope = await readEnvelope(envelopeNumber);
   if (!envelope) throw new Error(`there is no envelope ${envelopeNumber}`);
   await enterEnvelope(envelope, now());

@@ -2,6 +2,7 @@ import type { EventBridgeEvent } from 'aws-lambda';
 import { commitmentsOf } from '../../domain/shipment/record-event.ts';
 import { now } from '../adapters/clock.ts';
 import { commitmentTable } from '../adapters/environment.ts';
+import { log } from '../adapters/log.ts';
 import { readFile, retryingOnClash, writeFile } from '../adapters/shipment-store.ts';
 
 /**
@@ -9,6 +10,7 @@ import { readFile, retryingOnClash, writeFile } from '../adapters/shipment-store
  * `commitment.missed`. No event tells of a miss, so what is owed is reckoned again; done twice, there is nothing new.
  */
 export async function handler({ detail: { waybill_number: waybillNumber } }: EventBridgeEvent<string, { waybill_number: string }>): Promise<void> {
+  log.appendKeys({ waybill: waybillNumber });
   await retryingOnClash(async () => {
     const file = await readFile(waybillNumber);
     if (!file) throw new Error(`there is no shipment ${waybillNumber}`);
@@ -16,4 +18,5 @@ export async function handler({ detail: { waybill_number: waybillNumber } }: Eve
     const commitments = commitmentsOf(file, now(), commitmentTable());
     await writeFile(file, { ...file, shipment: { ...shipment, version: shipment.version + 1 }, commitments });
   });
+  log.info('reckoned again after a miss');
 }

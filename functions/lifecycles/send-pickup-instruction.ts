@@ -13,16 +13,18 @@ import { readFile, retryingOnClash, writeFile } from '../adapters/shipment-store
  * `dispatch` promise runs on. Done twice, it sends the same instruction again at the most.
  */
 export async function handler({ detail: { waybill_number: waybillNumber } }: EventBridgeEvent<string, { waybill_number: string }>): Promise<void> {
+  log.appendKeys({ waybill: waybillNumber });
   await retryingOnClash(async () => {
     const file = await readFile(waybillNumber);
     if (!file) throw new Error(`there is no shipment ${waybillNumber}`);
     if (file.shipment.status !== 'booked') {
-      log.info('no instruction to send', { waybill: waybillNumber, status: file.shipment.status });
+      log.info('no instruction to send', { status: file.shipment.status });
       return;
     }
     await publish([{ type: 'pickup.instruction', id: `${waybillNumber}.pickup_instruction`, detail: { ...pickupInstruction(file.shipment) } }]);
     const at = now();
     const result = recordEvent(file, own('instruction_sent', at), at, commitmentTable());
     if (result.outcome === 'recorded') await writeFile(file, result.file);
+    log.info('instruction sent', { outcome: result.outcome });
   });
 }

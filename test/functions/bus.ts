@@ -7,7 +7,7 @@ export interface Told {
   readonly detail: Record<string, unknown>;
 }
 
-/** Listens to all that Huidan tells the bus from now on. @returns what was told of a waybill or an envelope, in no order */
+/** Listens to all that Huidan tells the bus from now on. @returns what was told of a waybill or an envelope, of a branch itself, or of a period of all branches, in no order */
 export async function listenToBus(): Promise<(number: string) => Promise<Told[]>> {
   const [sqs, bridge, name] = [new SQSClient({}), new EventBridgeClient({}), `listen-${randomUUID()}`];
   const { QueueUrl = '' } = await sqs.send(new CreateQueueCommand({ QueueName: name }));
@@ -26,6 +26,6 @@ export async function listenToBus(): Promise<(number: string) => Promise<Told[]>
       }
       more = Messages.length > 0;
     }
-    return heard.filter(({ detail }) => (detail['waybill_number'] ?? detail['envelope_number']) === number);
+    return heard.filter(({ detail }) => (detail['waybill_number'] ?? detail['envelope_number'] ?? detail['branch'] ?? detail['period']) === number);
   };
 }

@@ -1,6 +1,7 @@
 import { CreateEventBusCommand, EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { CreateTableCommand, DynamoDBClient, type CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
 import { CreateKeyCommand, KMSClient } from '@aws-sdk/client-kms';
+import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import path from 'node:path';
@@ -18,17 +19,19 @@ declare module 'vitest' {
 
 const TABLE_NAME = 'shipments';
 const BUS_NAME = 'huidan';
+const REPORT_BUCKET = 'reports';
 
-/** A local cloud with the template's table, a bus and a key for identity numbers, and nothing else: the tests call the handlers themselves. */
+/** A local cloud with the template's table, a bus, a bucket for reports and a key for identity numbers, and nothing else: the tests call the handlers themselves. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const cloud = await startCloud({ directory: path.join(DEFAULT_DIRECTORY, 'test-functions'), port: 4666 });
   const environment = {
-    ...awsEnvironment(cloud.endpointUrl), TABLE_NAME, BUS_NAME, COMMITMENT_OVERRIDES: '{}',
+    ...awsEnvironment(cloud.endpointUrl), TABLE_NAME, BUS_NAME, REPORT_BUCKET, COMMITMENT_OVERRIDES: '{}', COMPANY_TIME_ZONE: 'Asia/Shanghai',
     POWERTOOLS_METRICS_NAMESPACE: 'Huidan', POWERTOOLS_LOG_LEVEL: 'SILENT', POWERTOOLS_METRICS_DISABLED: 'true',
   };
   Object.assign(process.env, environment);
   await new DynamoDBClient({}).send(new CreateTableCommand({ ...tableProperties(), TableName: TABLE_NAME }));
   await new EventBridgeClient({}).send(new CreateEventBusCommand({ Name: BUS_NAME }));
+  await new S3Client({}).send(new CreateBucketCommand({ Bucket: REPORT_BUCKET }));
   const { KeyMetadata } = await new KMSClient({}).send(new CreateKeyCommand({}));
   project.provide('functionsEnvironment', { ...environment, IDENTITY_KEY_ID: KeyMetadata?.KeyId ?? '' });
   return () => cloud.stop();

@@ -3,7 +3,7 @@ import { invalid, Problem } from './problem.ts';
 
 /** What an API key may do. */
 export const SCOPES = [
-  'shipments:read', 'shipments:write', 'confirmations:write', 'network:read', 'network:write', 'overdue:read', 'receipts:read', 'receipts:write',
+  'shipments:read', 'shipments:write', 'confirmations:write', 'network:read', 'network:write', 'overdue:read', 'receipts:read', 'receipts:write', 'reports:read', 'reports:write',
 ] as const;
 export type Scope = (typeof SCOPES)[number];
 
@@ -16,7 +16,7 @@ export interface Holder {
   readonly id: string;
 }
 
-/** What the keys of a kind of holder may do, unless a key is made for less. */
+/** What the keys of a kind of holder may do at most, and do unless a key is made for less: what is not a partner's own is for operations. */
 export const DEFAULT_SCOPES: Readonly<Record<Holder['kind'], readonly Scope[]>> = {
   partner: ['shipments:read', 'shipments:write'],
   operations: SCOPES,

@@ -38,7 +38,7 @@ export function summaryView(shipment: ShipmentSummary) {
 }
 
 export function commitmentView(commitment: Commitment, now: Instant, table: CommitmentTable) {
-  const { name, branch, timeZone, dueAt, metAt, missedAt, level, renewals } = commitment;
+  const { name, branch, timeZone, dueAt, metAt, missedAt, remindedAt, level, renewals } = commitment;
   const state = commitmentState(commitment, now);
   const local = (time: Instant | undefined): string | null => (time === undefined ? null : localText(time, timeZone));
   return {
@@ -47,6 +47,7 @@ export function commitmentView(commitment: Commitment, now: Instant, table: Comm
     state,
     metAt: local(metAt),
     missedAt: local(state === 'missed' ? dueAt : missedAt),
+    remindedAt: local(remindedAt),
     level,
     renewals,
   };
@@ -77,7 +78,7 @@ function withLocalTimes(details: ShipmentEvent['details'], timeZone: string): Re
 }
 
 /** What a cursor of a list by due times holds. */
-export const DUE_KEY = /^\d{4}-\d\d-\d\dT[\d:.]{12}Z#HD[0-9A-Z]{12}#[a-z_]+$/;
+export const DUE_KEY = /^\d{4}-\d\d-\d\dT[\d:.]{12}Z#[A-Za-z0-9._-]{1,64}#[a-z_]+$/;
 
 function byLifecycle(a: Commitment, b: Commitment): number {
   return COMMITMENT_NAMES.indexOf(a.name) - COMMITMENT_NAMES.indexOf(b.name);

@@ -48,7 +48,7 @@ describe('the timer of a promise', () => {
     const timers = await armed(shipment);
     expect(Object.keys(timers).sort()).toEqual(['delivery.1', 'receipt_limit.1', 'receipt_return.1']);
     expect(timers['receipt_return.1']).toEqual({
-      phase: 'receipt_return', waybillNumber: shipment.waybill_number, commitment: 'receipt_return',
+      phase: 'receipt_return', owner: shipment.waybill_number, commitment: 'receipt_return',
       key: { pk: { S: `SHIPMENT#${shipment.waybill_number}` }, sk: { S: 'COMMITMENT#receipt_return' } },
       dueAt: '2026-01-18T16:00:00.000Z', remindAt: '2026-01-15T16:00:00.000Z',
       tellAt: { level1: '2026-01-18T16:00:00.000Z', level2: '2026-01-21T16:00:00.000Z' },

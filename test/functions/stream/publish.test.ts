@@ -212,7 +212,7 @@ describe('a promise', () => {
     await ring(waybill_number, 'receipt_return', DUE, 2);
     expect(await step()).toEqual(['2 CommitmentsMissed receipt_return']);
     await open(number, [accepted(shipment)]);
-    expect((await step()).sort()).toEqual(['CommitmentsLate receipt_return', 'CommitmentsMet receipt_limit']);
+    expect((await step()).sort()).toEqual(['CommitmentsLate receipt_return', 'CommitmentsMet receipt_limit', 'DaysToReturn', 'Lateness receipt_return']);
     const heard = await told(waybill_number);
     expect(heard.slice(1).map(({ type, detail: { commitment, level, tells } }) => [type, commitment, level, tells]).sort()).toEqual([
       ['commitment.late', 'receipt_return', undefined, undefined],

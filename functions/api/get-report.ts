@@ -1,0 +1,40 @@
+import pMap from 'p-map';
+import type { Explanation } from '../../domain/report/explanation.ts';
+import { localText } from '../../domain/time/instant.ts';
+import { companyTimeZone } from '../adapters/environment.ts';
+import { ok } from '../adapters/http/answer.ts';
+import { Problem } from '../adapters/http/problem.ts';
+import { route } from '../adapters/http/route.ts';
+import { keptJson, share } from '../adapters/report-files.ts';
+import { readAnsweredReport, readBranchReport, readReport, type BranchReport, type Report } from '../adapters/report-store.ts';
+import { branchCodes } from '../adapters/network-store.ts';
+import { reportPath, reportQuery } from './contract/report-schema.ts';
+import { render } from './report/render.ts';
+
+/**
+ * GET /v1/reports/{kind}/{period}: a link of some minutes to the report of a branch, or of all. What branches have answered
+ * by now stands in it (E5).
+ */
+export const handler = route({
+  scope: 'reports:read',
+  path: reportPath,
+  query: reportQuery,
+  respond: async ({ path: { kind, period }, query: { branch, format }, now }) => {
+    const report: BranchReport | Report | undefined = branch === undefined ? await readReport(kind, period) : await readBranchReport({ kind, period, branch });
+    if (!report) throw new Problem('not_found', 'there is no such report');
+    const explanations = await answersOf(report);
+    const rows = await keptJson(report.file) as unknown[];
+    const { generatedAt, totals } = report;
+    const content = render({ kind, period, branch: branch ?? null, generatedAt, totals, rows, explanations, timeZone: companyTimeZone() }, format);
+    const { url, expiresAt } = await share(`${kind}/${period}/${branch ?? 'all'}`, format, content, now);
+    return ok({ url, expiresAt: localText(expiresAt, companyTimeZone()) });
+  },
+});
+
+/** What branches have answered, of a report that has to be. */
+async function answersOf(report: BranchReport | Report): Promise<ReadonlyMap<string, Explanation>> {
+  if (report.kind !== 'unreturned_receipts') return new Map();
+  const branches = 'branch' in report ? [report.branch] : await branchCodes();
+  const answered = await pMap(branches, (branch) => readAnsweredReport({ kind: report.kind, period: report.period, branch }), { concurrency: 10 });
+  return new Map(answered.flatMap((each) => [...each?.explanations ?? []]));
+}

@@ -1,0 +1,69 @@
+import pMap from 'p-map';
+import * as z from 'zod';
+import { added, tallyTotals, type Tally } from '../../domain/report/performance.ts';
+import { REPORT_KINDS, type ReportKind } from '../../domain/report/reports.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { log } from '../adapters/log.ts';
+import { count } from '../adapters/metrics.ts';
+import { gatheredFile, keepJson, keptJson } from '../adapters/report-files.ts';
+import { readBranchReport, readReport, writeReport, type Report } from '../adapters/report-store.ts';
+import type { Gathered } from './gather/gathered.ts';
+
+const Input = z.object({
+  kind: z.enum(REPORT_KINDS), period: z.string(), asOf: z.string().transform((text) => text as Instant), execution: z.string().optional(),
+  results: z.array(z.union([z.object({ branch: z.string(), failed: z.literal(true) }), z.object({ branch: z.string(), rows: z.number() })])),
+});
+
+const AT_ONCE = { concurrency: 10 };
+
+/**
+ * The last step of a sweep: the report as a whole, which names the branches that are missing in it. Called by the sweep's
+ * machine. A whole report is made once; one with branches missing is made anew when one of them is there.
+ */
+export async function handler(input: unknown): Promise<Pick<Report, 'failedBranches'> & { readonly complete: boolean }> {
+  const { kind, period, asOf, execution, results } = Input.parse(input);
+  log.appendKeys({ execution, report: kind, period });
+  const known = await readReport(kind, period);
+  const failed = results.filter((result) => 'failed' in result).map(({ branch }) => branch);
+  const nothingNew = known?.failedBranches.every((branch) => failed.includes(branch));
+  const report = known && nothingNew ? known : await finish(kind, period, asOf, failed, results);
+  count('SweepsFinished', { report: kind });
+  count('SweepBranchesFailed', { report: kind }, report.failedBranches.length);
+  if (report.failedBranches.length > 0) log.error('branches are missing', { branches: report.failedBranches });
+  return { complete: report.failedBranches.length === 0, failedBranches: report.failedBranches };
+}
+
+async function finish(kind: ReportKind, period: string, asOf: Instant, failedBranches: readonly string[], results: z.output<typeof Input>['results']): Promise<Report> {
+  const parts = await pMap(results.filter((result) => 'rows' in result), ({ branch }) => partOf(kind, period, branch), AT_ONCE);
+  const { rows, totals } = kind === 'performance' ? addedUp(parts) : listed(parts);
+  const file = gatheredFile(kind, period, 'all', asOf);
+  await keepJson(file, rows);
+  const report = { kind, period, generatedAt: asOf, branches: parts.length, rows: rows.length, totals, failedBranches, file };
+  await writeReport(report);
+  return report;
+}
+
+interface Part extends Gathered {
+  readonly branch: string;
+}
+
+async function partOf(kind: ReportKind, period: string, branch: string): Promise<Part> {
+  const report = await readBranchReport({ kind, period, branch });
+  if (!report) throw new Error(`the part of branch ${branch} is gone`);
+  return { branch, rows: await keptJson(report.file) as unknown[], totals: report.totals };
+}
+
+/** The rows of all branches, one after the other. */
+function listed(parts: readonly Part[]): Gathered {
+  const names = [...new Set(parts.flatMap(({ totals }) => Object.keys(totals)))];
+  const total = (name: string): number => parts.reduce((sum, { totals }) => sum + (totals[name] ?? 0), 0);
+  return {
+    rows: parts.flatMap(({ branch, rows }) => rows.map((row) => ({ branch, ...row as object }))),
+    totals: Object.fromEntries(names.map((name) => [name, total(name)])),
+  };
+}
+
+function addedUp(parts: readonly Part[]): Gathered {
+  const rows = added(parts.map((part) => part.rows as Tally[]));
+  return { rows, totals: tallyTotals(rows) };
+}

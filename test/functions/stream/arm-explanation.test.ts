@@ -1,0 +1,73 @@
+import { CreateStateMachineCommand, DescribeExecutionCommand, ListExecutionsCommand, SFNClient } from '@aws-sdk/client-sfn';
+import { randomUUID } from 'node:crypto';
+import { beforeAll, expect, it } from 'vitest';
+import { handler as explain } from '../../../functions/api/explain-unreturned.ts';
+import { handler as armTimers } from '../../../functions/stream/arm-timers.ts';
+import { at, newBranch, receiptOut } from '../branches.ts';
+import { call } from '../call.ts';
+import { setClock } from '../clock.ts';
+import { OPERATIONS } from '../samples.ts';
+import { sweep } from '../sweep.ts';
+import { itemsUnder } from '../table.ts';
+import { changes, commitments, writesOf } from './changes.ts';
+
+const machines = new SFNClient({});
+let stateMachineArn = '';
+
+beforeAll(async () => {
+  // Only the machine of the phase is there: a timer of another would fail.
+  ({ stateMachineArn = '' } = await machines.send(new CreateStateMachineCommand({
+    name: `month-end-${randomUUID().slice(0, 8)}`, roleArn: '', definition: JSON.stringify({ StartAt: 'End', States: { End: { Type: 'Succeed' } } }),
+  })));
+  process.env['MACHINE_ARNS'] = JSON.stringify({ month_end: stateMachineArn });
+});
+
+/** The timers that there are, by their names: with what each was started. */
+async function timers(): Promise<Record<string, unknown>> {
+  const { executions = [] } = await machines.send(new ListExecutionsCommand({ stateMachineArn }));
+  return Object.fromEntries(await Promise.all(executions.map(async ({ name = '', executionArn }) => {
+    const { input = '' } = await machines.send(new DescribeExecutionCommand({ executionArn }));
+    return [name, JSON.parse(input) as unknown] as const;
+  })));
+}
+
+it('the promise of a branch to explain its list has a timer of the month’s end, once, and none anew for its answers (E5)', async () => {
+  const [branch, period] = [await newBranch(), '2034-01'];
+  const arrived = at('2034-01-10T10:00:00+08:00');
+  const [one, other] = [await receiptOut(branch, arrived), await receiptOut(branch, arrived)];
+  setClock('2034-02-01T00:30:00+08:00');
+  await sweep('unreturned_receipts', [branch]);
+  const pk = `BRANCH_REPORT#unreturned_receipts#${period}#${branch.code}`;
+  const asked = commitments(await itemsUnder(pk));
+  expect(asked).toHaveLength(1);
+  for (let time = 0; time < 3; time++) expect(await armTimers(writesOf(asked))).toEqual({ batchItemFailures: [] });
+
+  const owner = `unreturned_receipts.${period}.${branch.code}`;
+  const dueAt = asked[0]?.['dueAt'];
+  expect(await timers()).toEqual({
+    [`${owner}.explanation.1`]: { owner, commitment: 'explanation', key: { pk: { S: pk }, sk: { S: 'COMMITMENT#explanation' } }, dueAt, tellAt: { level1: dueAt } },
+  });
+
+  setClock('2034-02-03T10:00:00+08:00');
+  for (const waybill_number of [one, other, one]) {
+    const before = await itemsUnder(pk);
+    const { status } = await call(explain, { caller: OPERATIONS, path: { kind: 'unreturned_receipts', period, code: branch.code }, body: { explanations: [{ waybill_number, reason: 'in_transit' }] } });
+    expect(status).toBe(200);
+    expect(await armTimers(changes(before, commitments(await itemsUnder(pk))))).toEqual({ batchItemFailures: [] });
+  }
+  expect(Object.keys(await timers())).toEqual([`${owner}.explanation.1`]);
+});
+
+it('the name of a timer is one that Step Functions takes, however long the branch’s code', async () => {
+  // The longest code that the network takes.
+  const branch = await newBranch('Asia/Shanghai', randomUUID().slice(0, 8).toUpperCase());
+  await receiptOut(branch, at('2034-03-10T10:00:00+08:00'));
+  setClock('2034-04-01T00:30:00+08:00');
+  await sweep('unreturned_receipts', [branch]);
+  const [asked] = commitments(await itemsUnder(`BRANCH_REPORT#unreturned_receipts#2034-03#${branch.code}`));
+  // Armed anew more often than ever happens.
+  await armTimers(writesOf([{ ...asked, arming: 9999 }]));
+  const name = Object.keys(await timers()).find((each) => each.includes(branch.code)) ?? '';
+  expect(name).toBe(`unreturned_receipts.2034-03.${branch.code}.explanation.9999`);
+  expect(name).toMatch(/^[A-Za-z0-9_.-]{1,80}$/);
+});
