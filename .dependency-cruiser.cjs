@@ -37,7 +37,7 @@ module.exports = {
     {
       name: 'nothing-unused',
       severity: 'error',
-      from: { orphan: true, path: '^(domain|functions|infra|local|tools)/', pathNot: '^functions/(api|stream|lifecycles|sweeps)/|^infra/app' },
+      from: { orphan: true, path: '^(domain|functions|infra|local|tools)/', pathNot: '^functions/(api|stream|lifecycles|sweeps|operations)/|^infra/app' },
       to: {},
     },
     { name: 'resolves', severity: 'error', from: {}, to: { couldNotResolve: true } },

@@ -3,15 +3,19 @@ import type { Construct } from 'constructs';
 import type { Phase } from '../domain/commitment/commitment-rule.ts';
 import { Api } from './api/api.ts';
 import { Bus } from './bus.ts';
+import { HouseFunction } from './constructs/house-function.ts';
 import { IdentityKey } from './data/identity-key.ts';
 import { ShipmentTable } from './data/shipment-table.ts';
 import { delivery } from './lifecycles/delivery.ts';
 import type { Lifecycle } from './lifecycles/lifecycle.ts';
+import { monthEnd } from './lifecycles/month-end.ts';
 import { pickup } from './lifecycles/pickup.ts';
 import { receiptReturn } from './lifecycles/receipt-return.ts';
-import { Dashboard } from './operations/dashboard.ts';
+import { ControlRoom } from './operations/control-room.ts';
 import { OnCall } from './operations/on-call.ts';
 import { Reactions } from './reactions.ts';
+import { ReportBucket } from './reports/report-bucket.ts';
+import { Sweeps } from './reports/sweeps.ts';
 import { Streams } from './streams.ts';
 
 /** All of Huidan: its rooms and what they have of each other. */
@@ -24,15 +28,24 @@ export class HuidanStack extends Stack {
     const bus = new Bus(this);
     const identityKey = new IdentityKey(this);
     const rooms = { table, onCall };
-    const lifecycles = { pickup: pickup(this, rooms), delivery: delivery(this, rooms), receipt_return: receiptReturn(this, rooms) } satisfies Record<Phase, Lifecycle>;
-    const api = new Api(this, { table, identityKey, onCall });
+    const lifecycles = {
+      pickup: pickup(this, rooms), delivery: delivery(this, rooms), receipt_return: receiptReturn(this, rooms), month_end: monthEnd(this, rooms),
+    } satisfies Record<Phase, Lifecycle>;
+    const reports = new ReportBucket(this);
+    const api = new Api(this, { table, identityKey, reports, onCall });
+    const sweeps = new Sweeps(this, { table, reports, onCall });
     const streams = new Streams(this, { table, bus, lifecycles, onCall });
     const reactions = new Reactions(this, { table, bus, onCall });
-    new Dashboard(this, {
-      api,
-      machines: Object.values(lifecycles),
+    const functions = this.node.findAll().filter((construct) => construct instanceof HouseFunction);
+    new ControlRoom(this, {
+      api, table, onCall, functions,
+      routes: api.answering,
       streamReaders: streams.readers,
-      deadLetters: [...streams.deadLetters, ...reactions.deadLetters],
+      lifecycles: Object.values(lifecycles),
+      sweeps: sweeps.machines,
+      deadLetters: [...streams.deadLetters, ...reactions.deadLetters, ...sweeps.deadLetters],
+      accessLogs: api.accessLogs,
+      logGroups: [...functions.map(({ logGroup }) => logGroup), ...Object.values(lifecycles).map(({ logs }) => logs)],
     });
 
     new CfnOutput(this, 'ApiId', { value: api.restApiId });

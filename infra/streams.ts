@@ -22,6 +22,8 @@ export interface StreamsProps {
 const EVENT = { Keys: { sk: { S: FilterRule.beginsWith('EVENT#') } } };
 const COMMITMENT = { Keys: { sk: { S: FilterRule.beginsWith('COMMITMENT#') } } };
 const ENVELOPE = { Keys: { sk: { S: ['ENVELOPE'] } } };
+const BRANCH_REPORT = { Keys: { sk: { S: ['BRANCH_REPORT'] } } };
+const REPORT = { Keys: { sk: { S: FilterRule.beginsWith('REPORT#') } } };
 const OPEN = { NewImage: { openKey: { S: FilterRule.exists() } } };
 
 /** What follows from a write. DynamoDB serves two readers of a stream at once and no more. */
@@ -56,6 +58,8 @@ export class Streams extends Construct {
         { eventName: FilterRule.isEqual('INSERT'), dynamodb: EVENT },
         { eventName: FilterRule.or('INSERT', 'MODIFY'), dynamodb: COMMITMENT },
         { eventName: FilterRule.or('INSERT', 'MODIFY'), dynamodb: ENVELOPE },
+        { eventName: FilterRule.isEqual('INSERT'), dynamodb: BRANCH_REPORT },
+        { eventName: FilterRule.or('INSERT', 'MODIFY'), dynamodb: REPORT },
       ], onCall, 'What happened is not told: pickup instructions and alerts to branches are missing, and so are figures.'),
     ];
   }
@@ -81,6 +85,7 @@ function read(reader: HouseFunction, table: ShipmentTable, records: Record<strin
     threshold: Duration.minutes(1).toMilliseconds(),
     periods: 3,
     impact: `Late by more than a minute, while an instruction has to go out within three. If it lasts: ${impact}`,
+    runbook: 'stream-behind',
     onCall,
   });
   return deadLetters;

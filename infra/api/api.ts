@@ -2,13 +2,16 @@ import { Aws, Duration, Validations } from 'aws-cdk-lib';
 import {
   AccessLogFormat, AuthorizationType, EndpointType, IdentitySource, LambdaIntegration, LogGroupLogDestination, MethodLoggingLevel, RequestAuthorizer, RestApi,
 } from 'aws-cdk-lib/aws-apigateway';
+import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
 import { commitmentOverrides } from '../commitment-overrides.ts';
+import { companyTimeZone } from '../company-time-zone.ts';
 import { HouseAlarm } from '../constructs/house-alarm.ts';
 import { HouseFunction } from '../constructs/house-function.ts';
 import { HouseLogGroup } from '../constructs/house-log-group.ts';
 import type { IdentityKey } from '../data/identity-key.ts';
 import type { ShipmentTable } from '../data/shipment-table.ts';
+import type { ReportBucket } from '../reports/report-bucket.ts';
 import type { OnCall } from '../operations/on-call.ts';
 import { Firewall } from './firewall.ts';
 import { refuseAsProblems } from './refusals.ts';
@@ -17,14 +20,21 @@ import { ROUTES, type Route } from './routes.ts';
 export interface ApiProps {
   readonly table: ShipmentTable;
   readonly identityKey: IdentityKey;
+  readonly reports: ReportBucket;
   readonly onCall: OnCall;
 }
 
 /** The public API. Its stage is its version: /v1. */
 export class Api extends RestApi {
+  /** The functions that answer, a route each. */
+  readonly answering: readonly HouseFunction[];
+  /** What was asked, and how it was answered: a line of JSON for each request. */
+  readonly accessLogs: HouseLogGroup;
+
   constructor(scope: Construct, rooms: ApiProps) {
     const { table, onCall } = rooms;
     const authorizer = authorizerOf(scope, table);
+    const accessLogs = new HouseLogGroup(scope, 'ApiAccessLogs');
     super(scope, 'Api', {
       restApiName: Aws.STACK_NAME,
       description: 'Huidan for partners and operations',
@@ -38,31 +48,45 @@ export class Api extends RestApi {
         tracingEnabled: true,
         loggingLevel: MethodLoggingLevel.ERROR,
         dataTraceEnabled: false,
-        accessLogDestination: new LogGroupLogDestination(new HouseLogGroup(scope, 'ApiAccessLogs')),
+        accessLogDestination: new LogGroupLogDestination(accessLogs),
         accessLogFormat: AccessLogFormat.custom(JSON.stringify(ACCESS_LOG)),
       },
     });
+    this.accessLogs = accessLogs;
     // The stack names its outputs itself.
     this.node.tryRemoveChild('Endpoint');
-    for (const route of ROUTES) this.add(route, rooms);
+    this.answering = ROUTES.map((route) => this.add(route, rooms));
     refuseAsProblems(this);
     new Firewall(this, this.deploymentStage);
     this.keepExecutionLogs();
     new HouseAlarm(this, 'ServerErrors', {
-      metric: this.metricServerError({ period: Duration.minutes(5), statistic: 'Sum' }),
-      threshold: 5,
-      impact: 'Partners cannot book shipments or report what happened: promises go unmade, or seem broken that were kept.',
+      metric: this.failedPercent(),
+      threshold: 1,
+      impact: 'One request in a hundred fails, or more. Partners cannot book shipments or report what happened: promises go unmade, or seem broken that were kept.',
+      runbook: 'api-errors',
       onCall,
     });
     this.acknowledge();
   }
 
-  private add({ method, path, entry, description, access, commitments, identityNumbers, timeout }: Route, { table, identityKey }: ApiProps): void {
-    const environment = commitments ? commitmentOverrides(this) : {};
+  /** How many of a hundred requests failed through a fault of ours. One or two alone are no rate: whoever asked tries again. */
+  private failedPercent(): MathExpression {
+    return new MathExpression({
+      label: 'requests that failed, %',
+      expression: 'IF(failed > 2, 100 * failed / requests, 0)',
+      usingMetrics: { failed: this.metricServerError(), requests: this.metricCount() },
+      period: Duration.minutes(5),
+    });
+  }
+
+  private add({ method, path, entry, description, access, commitments, identityNumbers, reports, timeout }: Route, { table, identityKey, reports: bucket }: ApiProps): HouseFunction {
+    const environment = { ...(commitments && commitmentOverrides(this)), ...(reports && { COMPANY_TIME_ZONE: companyTimeZone(this) }) };
     const answers = new HouseFunction(this, { entry, description, environment, ...(timeout && { timeout }) });
     table.let(answers, access);
     if (identityNumbers) identityKey.letEncrypt(answers);
+    for (const [prefix, ...may] of reports ?? []) bucket.let(answers, prefix, ...may);
     this.root.resourceForPath(path).addMethod(method, new LambdaIntegration(answers, { allowTestInvoke: false }));
+    return answers;
   }
 
   /** The gateway would make this group itself, and keep it for ever. */

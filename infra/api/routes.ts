@@ -12,6 +12,8 @@ export interface Route {
   readonly commitments?: true;
   /** Whether it takes identity numbers, which it must encrypt. */
   readonly identityNumbers?: true;
+  /** What it does with the files of reports, by their prefix; of an empty list, nothing but tell their times. */
+  readonly reports?: readonly (readonly [prefix: 'gathered' | 'shared', ...may: ('s3:GetObject' | 's3:PutObject')[]])[];
   readonly timeout?: Duration;
 }
 
@@ -121,5 +123,23 @@ export const ROUTES: readonly Route[] = [
   {
     method: 'GET', path: '/routes/{origin}/{destination}', entry: 'api/get-route', description: 'Shows the route between two branches',
     access: [{ may: ['GetItem'], on: ['routes'] }],
+  },
+  {
+    method: 'GET', path: '/reports/{kind}', entry: 'api/list-reports', description: 'Lists the periods of which there is a report',
+    access: [{ may: ['Query'], on: ['reports'] }],
+    reports: [],
+  },
+  {
+    method: 'GET', path: '/reports/{kind}/{period}', entry: 'api/get-report', description: 'Gives a short-lived link to a report',
+    access: [{ may: ['GetItem'], on: ['reports', 'branchReports'] }, { may: ['Query'], on: ['branchReports', 'branches'] }],
+    reports: [['gathered', 's3:GetObject'], ['shared', 's3:PutObject', 's3:GetObject']],
+    timeout: Duration.seconds(28),
+  },
+  {
+    method: 'POST', path: '/reports/{kind}/{period}/branches/{code}/explanations', entry: 'api/explain-unreturned',
+    description: 'Takes the explanations of a branch for receipts that have not come back (E5)',
+    access: [{ may: ['Query'], on: ['branchReports'] }, { may: ['GetItem'], on: ['answers'] }, { may: ['PutItem'], on: ['branchReports', 'answers'] }],
+    commitments: true,
+    reports: [['gathered', 's3:GetObject']],
   },
 ];

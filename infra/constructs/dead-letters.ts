@@ -18,6 +18,7 @@ export class DeadLetters extends Queue {
       metric: this.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(1), statistic: 'Maximum' }),
       threshold: 1,
       impact,
+      runbook: 'dead-letters',
       onCall,
     });
     const reason = 'It is a dead-letter queue itself.';

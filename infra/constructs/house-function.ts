@@ -11,12 +11,14 @@ export interface HouseFunctionProps {
   readonly entry: string;
   readonly description: string;
   readonly timeout?: Duration;
+  /** In MiB: more memory is more processor, too. */
+  readonly memorySize?: number;
   readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** The one way to make a function: its defaults, and a role that may do nothing but log and trace. */
 export class HouseFunction extends LambdaFunction {
-  constructor(scope: Construct, { entry, description, timeout = Duration.seconds(10), environment }: HouseFunctionProps) {
+  constructor(scope: Construct, { entry, description, timeout = Duration.seconds(10), memorySize = 512, environment }: HouseFunctionProps) {
     const id = constructId(entry);
     const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     const logGroup = new HouseLogGroup(scope, `${id}Logs`);
@@ -30,7 +32,7 @@ export class HouseFunction extends LambdaFunction {
       handler: 'index.handler',
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
-      memorySize: 512,
+      memorySize,
       tracing: Tracing.ACTIVE,
       environment: {
         NODE_OPTIONS: '--enable-source-maps',
@@ -48,6 +50,11 @@ export class HouseFunction extends LambdaFunction {
       id: 'Serverless-LambdaDLQ',
       reason: 'Called synchronously, or with an on-failure destination, which tells more than a dead-letter configuration.',
     });
+  }
+
+  /** What a right to call it is for: it has no versions, to which such rights would extend. */
+  override get resourceArnsForGrantInvoke(): string[] {
+    return [this.functionArn];
   }
 }
 

@@ -7,13 +7,18 @@ export const ITEMS = {
   serviceAreas: 'SERVICE_AREA#*',
   routes: 'ROUTE#*',
   envelopes: 'ENVELOPE#*',
+  branchReports: 'BRANCH_REPORT#*',
+  reports: 'REPORTS#*',
   apiKeys: 'API_KEYS',
   openCommitments: 'OPEN#*',
   branchReceipts: 'RECEIPT#*',
+  dueInMonth: 'MONTH#*',
+  missed: 'MISSED#*',
+  exceptions: 'EXCEPTION#*',
   partnersShipments: 'PARTNER#*',
 } as const;
 
-export const INDEXES = ['open', 'receipts', 'by-partner', 'by-partner-status'] as const;
+export const INDEXES = ['open', 'receipts', 'by-month', 'missed', 'exceptions', 'by-partner', 'by-partner-status'] as const;
 
 /** What a function may do: exactly these actions, on these kinds of items, of the table or of one of its indexes. */
 export interface Access {

@@ -3,6 +3,7 @@ import { AttributeType, BillingMode, ProjectionType, StreamViewType, Table, Tabl
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
+import { OUTCOME } from '../../domain/commitment/commitment.ts';
 import { SUMMARY } from '../../domain/shipment/shipment.ts';
 import { ITEMS, type Access } from './items.ts';
 
@@ -22,6 +23,17 @@ export class ShipmentTable extends Table {
     });
     this.addGlobalSecondaryIndex({ indexName: 'open', partitionKey: text('openKey'), sortKey: text('dueKey') });
     this.addGlobalSecondaryIndex({ indexName: 'receipts', partitionKey: text('receiptKey'), sortKey: text('dueKey') });
+    this.addGlobalSecondaryIndex({
+      indexName: 'by-month', partitionKey: text('monthKey'), sortKey: text('dueKey'), projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...OUTCOME, 'arrivedAt'],
+    });
+    // A promise stands in it from when its timer, or a late report, has written when it broke.
+    this.addGlobalSecondaryIndex({
+      indexName: 'missed', partitionKey: text('missedKey'), sortKey: text('missedAt'), projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...OUTCOME, 'waybillNumber', 'partner'],
+    });
+    this.addGlobalSecondaryIndex({
+      indexName: 'exceptions', partitionKey: text('exceptionKey'), sortKey: text('recordedAt'), projectionType: ProjectionType.INCLUDE,
+      nonKeyAttributes: ['type', 'occurredAt', 'irregularities', 'history', 'waybillNumber', 'partner'],
+    });
     for (const [indexName, key] of [['by-partner', 'partnerKey'], ['by-partner-status', 'partnerStatusKey']] as const) {
       this.addGlobalSecondaryIndex({
         indexName, partitionKey: text(key), sortKey: text('bookedKey'), projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...SUMMARY],

@@ -17,9 +17,12 @@ export interface LifecycleProps {
 
 /**
  * The machine of a phase of a shipment's life. One execution is one timer of one commitment, of those that the
- * commitments table gives to the phase. Input: `{ waybillNumber, commitment, key: {pk: {S}, sk: {S}}, dueAt, remindAt?, tellAt: {level1, …} }`.
+ * commitments table gives to the phase. Input: `{ owner, commitment, key: {pk: {S}, sk: {S}}, dueAt, remindAt?, tellAt: {level1, …} }`.
  */
 export class Lifecycle extends StateMachine {
+  /** When each timer began to wait, and what it wrote. The execution's name tells of which shipment it is. */
+  readonly logs: HouseLogGroup;
+
   constructor(scope: Construct, id: string, { phase, table, onCall }: LifecycleProps) {
     // States are named for the graph, in each machine alike.
     const states = new Construct(scope, `${id}States`);
@@ -28,18 +31,16 @@ export class Lifecycle extends StateMachine {
     for (const name of Object.groupBy(COMMITMENT_NAMES, (each) => COMMITMENTS[each].phase)[phase] ?? []) {
       promise.when(Condition.stringEquals('$.commitment', name), deadline(states, name, table, kept));
     }
+    // Names of this form need no room in the account's one log resource policy.
+    const logs = new HouseLogGroup(scope, `${id}Logs`, `/aws/vendedlogs/states/${Aws.STACK_NAME}-${phase}`);
     super(scope, id, {
       comment: `Tells whoever has to know of a promise of the phase "${phase}" that is broken`,
       definitionBody: DefinitionBody.fromChainable(promise),
-      logs: {
-        level: LogLevel.ALL,
-        includeExecutionData: false,
-        // Names of this form need no room in the account's one log resource policy.
-        destination: new HouseLogGroup(scope, `${id}Logs`, `/aws/vendedlogs/states/${Aws.STACK_NAME}-${phase}`),
-      },
+      logs: { level: LogLevel.ALL, includeExecutionData: false, destination: logs },
       tracingEnabled: true,
     });
-    this.addToRolePolicy(table.statement({ may: ['UpdateItem'], on: ['shipments'] }));
+    this.logs = logs;
+    this.addToRolePolicy(table.statement({ may: ['UpdateItem'], on: phase === 'month_end' ? ['branchReports'] : ['shipments'] }));
     this.alarms(phase, onCall);
     Validations.of(this).acknowledge({
       id: 'AwsSolutions-IAM5[Resource::*]', reason: 'The delivery of logs and X-Ray take no resources.',
@@ -49,7 +50,7 @@ export class Lifecycle extends StateMachine {
   private alarms(phase: Phase, onCall: OnCall): void {
     const period = Duration.minutes(5);
     const impact = `Timers of the phase "${phase}" have ended without a look at their promise: it may be broken and nobody is told.`;
-    new HouseAlarm(this, 'Failed', { metric: this.metricFailed({ period }), threshold: 1, impact, onCall });
-    new HouseAlarm(this, 'TimedOut', { metric: this.metricTimedOut({ period }), threshold: 1, impact, onCall });
+    new HouseAlarm(this, 'Failed', { metric: this.metricFailed({ period }), threshold: 1, impact, runbook: 'timers-failed', onCall });
+    new HouseAlarm(this, 'TimedOut', { metric: this.metricTimedOut({ period }), threshold: 1, impact, runbook: 'timers-failed', onCall });
   }
 }

@@ -11,9 +11,10 @@ function told(all: readonly Resource[]): string[][] {
 }
 
 const RECKONING = [
-  'api/book-shipment', 'api/cancel-shipment', 'api/change-consignee', 'api/confirm-shipment', 'api/get-shipment', 'api/list-branch-receipts',
+  'api/book-shipment', 'api/cancel-shipment', 'api/change-consignee', 'api/confirm-shipment', 'api/explain-unreturned', 'api/get-shipment', 'api/list-branch-receipts',
   'api/list-overdue', 'api/open-envelope', 'api/record-event', 'api/send-envelope',
-  'lifecycles/enter-envelope', 'lifecycles/follow-miss', 'lifecycles/send-pickup-instruction', 'stream/arm-timers', 'stream/publish',
+  'lifecycles/enter-envelope', 'lifecycles/follow-miss', 'lifecycles/send-pickup-instruction',
+  'operations/overdue-widget', 'stream/arm-timers', 'stream/publish', 'sweeps/sweep-branch',
 ];
 
 describe("a deployment's own numbers", () => {

@@ -11,6 +11,9 @@ interface Statement {
 /** Of all that records what happened to a shipment. */
 const CHANGES_SHIPMENT = ['GetItem <Table.Arn> KEY#*', 'PutItem <Table.Arn> KEY#* SHIPMENT#*', 'Query <Table.Arn> SHIPMENT#*'];
 
+/** Of all that counts what is open, branch by branch. */
+const OBSERVES = ['Query <Table.Arn> BRANCHES', 'Query <Table.Arn>/index/open OPEN#*'];
+
 /** What each function may do, beside logging and tracing: actions, on what, and of the table the keys. */
 const ALLOWED: Record<string, string[]> = {
   'api/authorize': ['GetItem <Table.Arn> API_KEYS'],
@@ -22,14 +25,22 @@ const ALLOWED: Record<string, string[]> = {
   'api/change-consignee': CHANGES_SHIPMENT,
   'api/check-release': ['GetItem <Table.Arn> KEY#*', 'Query <Table.Arn> SHIPMENT#*'],
   'api/confirm-shipment': CHANGES_SHIPMENT,
+  'api/explain-unreturned': [
+    'GetItem <Table.Arn> KEY#*', 'PutItem <Table.Arn> BRANCH_REPORT#* KEY#*', 'Query <Table.Arn> BRANCH_REPORT#*', 's3:GetObject <Reports.Arn>/gathered/*',
+  ],
   'api/get-branch': ['GetItem <Table.Arn> BRANCHES'],
   'api/get-envelope': ['GetItem <Table.Arn> ENVELOPE#*'],
   'api/get-opening': ['GetItem <Table.Arn> ENVELOPE#*'],
+  'api/get-report': [
+    'GetItem <Table.Arn> BRANCH_REPORT#* REPORTS#*', 'Query <Table.Arn> BRANCHES BRANCH_REPORT#*',
+    's3:GetObject <Reports.Arn>/gathered/*', 's3:GetObject s3:PutObject <Reports.Arn>/shared/*',
+  ],
   'api/get-route': ['GetItem <Table.Arn> ROUTE#*'],
   'api/get-service-area': ['GetItem <Table.Arn> SERVICE_AREA#*'],
   'api/get-shipment': ['Query <Table.Arn> SHIPMENT#*'],
   'api/list-branch-receipts': ['Query <Table.Arn>/index/open OPEN#*', 'Query <Table.Arn>/index/receipts RECEIPT#*'],
   'api/list-overdue': ['Query <Table.Arn> BRANCHES', 'Query <Table.Arn>/index/open OPEN#*'],
+  'api/list-reports': ['Query <Table.Arn> REPORTS#*'],
   'api/list-shipments': [
     'GetItem <Table.Arn> REFERENCE#* SHIPMENT#*',
     'Query <Table.Arn>/index/by-partner <Table.Arn>/index/by-partner-status PARTNER#*',
@@ -45,12 +56,42 @@ const ALLOWED: Record<string, string[]> = {
   'lifecycles/enter-envelope': ['GetItem <Table.Arn> ENVELOPE#*', 'PutItem Query <Table.Arn> SHIPMENT#*'],
   'lifecycles/follow-miss': ['PutItem Query <Table.Arn> SHIPMENT#*'],
   'lifecycles/send-pickup-instruction': ['PutItem Query <Table.Arn> SHIPMENT#*', 'events:PutEvents <Bus.Arn>'],
-  'stream/arm-timers': ['states:StartExecution <Delivery> <Pickup> <ReceiptReturn>'],
+  'operations/overdue-widget': ['Query <Table.Arn> BRANCHES', 'Query <Table.Arn>/index/open OPEN#*'],
+  'stream/arm-timers': ['states:StartExecution <Delivery> <MonthEnd> <Pickup> <ReceiptReturn>'],
   'stream/publish': ['events:PutEvents <Bus.Arn>'],
+  'sweeps/finish-sweep': [
+    'GetItem <Table.Arn> BRANCH_REPORT#* REPORTS#*', 'PutItem <Table.Arn> REPORTS#*', 's3:GetObject s3:PutObject <Reports.Arn>/gathered/*',
+  ],
+  'sweeps/observe-overdue': OBSERVES,
+  'sweeps/observe-receipts': OBSERVES,
+  'sweeps/plan-sweep': ['Query <Table.Arn> BRANCHES'],
+  'sweeps/sweep-branch': [
+    'GetItem <Table.Arn> BRANCHES BRANCH_REPORT#*', 'PutItem <Table.Arn> BRANCH_REPORT#*',
+    'Query <Table.Arn>/index/by-month MONTH#*', 'Query <Table.Arn>/index/exceptions EXCEPTION#*', 'Query <Table.Arn>/index/missed MISSED#*', 'Query <Table.Arn>/index/open OPEN#*',
+    's3:PutObject <Reports.Arn>/gathered/*',
+  ],
 };
 
 /** What only some entry points have in their environment, by what it goes with. */
-const VARIABLES = { TABLE_NAME: '<Table.Arn>', BUS_NAME: '<Bus.Arn>', IDENTITY_KEY_ID: '<IdentityKey.Arn>', MACHINE_ARNS: 'states:' };
+const VARIABLES = { TABLE_NAME: '<Table.Arn>', BUS_NAME: '<Bus.Arn>', IDENTITY_KEY_ID: '<IdentityKey.Arn>', MACHINE_ARNS: 'states:', REPORT_BUCKET: '<Reports.Arn>' };
+
+/** What each machine may do, beside logging and tracing: a timer marks its promise, a sweep takes its three steps. */
+const MACHINES: Record<string, string[]> = {
+  '<Pickup>': ['UpdateItem <Table.Arn> SHIPMENT#*'],
+  '<Delivery>': ['UpdateItem <Table.Arn> SHIPMENT#*'],
+  '<ReceiptReturn>': ['UpdateItem <Table.Arn> SHIPMENT#*'],
+  '<MonthEnd>': ['UpdateItem <Table.Arn> BRANCH_REPORT#*'],
+  ...Object.fromEntries(['unreturnedreceipts', 'performance', 'exceptions', 'receiptchase'].map((kind) => [
+    `<SweepsSweep${kind}>`, ['lambda:InvokeFunction <SweepsFinishSweep.Arn> <SweepsPlanSweep.Arn> <SweepsSweepBranch.Arn>'],
+  ])),
+};
+
+/** What a schedule may do: call what it is there for, and leave what it could not. */
+const SCHEDULES = [
+  'lambda:InvokeFunction <SweepsObserveOverdue.Arn>', 'lambda:InvokeFunction <SweepsObserveReceipts.Arn>',
+  'states:StartExecution <SweepsSweepexceptions>', 'states:StartExecution <SweepsSweepperformance>',
+  'states:StartExecution <SweepsSweepreceiptchase>', 'states:StartExecution <SweepsSweepunreturnedreceipts>',
+];
 
 /** What takes no resources. */
 const WITHOUT_RESOURCE = [
@@ -109,21 +150,34 @@ describe('permissions', () => {
     }
   });
 
-  it.each(ofType('AWS::StepFunctions::StateMachine').map((machine) => [text({ Ref: machine.id }), machine] as const))(
-    'of the machine %s are one action, on shipments', (_, machine) => {
-      const statements = statementsOf(machine.text('RoleArn')).filter((statement) => !isHousekeeping(statement));
-      expect(statements.map(line)).toEqual(['UpdateItem <Table.Arn> SHIPMENT#*']);
-    });
+  it('are decided for every machine', () => {
+    expect(ofType('AWS::StepFunctions::StateMachine').map(({ id }) => text({ Ref: id })).sort()).toEqual(Object.keys(MACHINES).sort());
+  });
+
+  it.each(ofType('AWS::StepFunctions::StateMachine').map((machine) => [text({ Ref: machine.id }), machine] as const))('of the machine %s are what it does', (name, machine) => {
+    const statements = statementsOf(machine.text('RoleArn')).filter((statement) => !isHousekeeping(statement));
+    expect(statements.map(line)).toEqual(MACHINES[name]);
+  });
+
+  it('of the schedules are to call each what it is there for, and to leave what it could not in a queue', () => {
+    const roles = [...new Set(ofType('AWS::Scheduler::Schedule').map((schedule) => schedule.text('Target.RoleArn')))];
+    const statements = roles.flatMap(statementsOf);
+    expect(statements.filter((statement) => !isHousekeeping(statement)).map(line).sort()).toEqual(SCHEDULES);
+    expect(new Set(statements.filter(isHousekeeping).map(line))).toEqual(new Set([
+      'sqs:SendMessage <SweepsSweepsDeadLetters.Arn>', 'sqs:SendMessage <SweepsObserversDeadLetters.Arn>',
+    ]));
+  });
 
   it('let nobody delete, scan or decrypt', () => {
     const actions = ofType('AWS::IAM::Policy').flatMap((policy) => policy.list('PolicyDocument.Statement') as Statement[]).flatMap(({ Action }) => list(Action));
     for (const action of actions) expect(action).not.toMatch(/Delete(?!LogDelivery)|Scan|Decrypt|ReEncrypt|GenerateDataKey/);
   });
 
-  it('have no wildcards but where AWS takes no resource', () => {
+  it('have no wildcards but where AWS takes no resource, and for the objects of a prefix', () => {
     for (const { Action, Resource } of ofType('AWS::IAM::Policy').flatMap((policy) => policy.list('PolicyDocument.Statement') as Statement[])) {
       for (const action of list(Action)) expect(action).not.toContain('*');
-      if (list(Resource).some((resource) => text(resource).includes('*'))) expect(WITHOUT_RESOURCE).toEqual(expect.arrayContaining(list(Action)));
+      const wild = list(Resource).map(text).filter((resource) => resource.includes('*') && !/^<Reports\.Arn>\/(gathered|shared)\/\*$/.test(resource));
+      if (wild.length > 0) expect(WITHOUT_RESOURCE).toEqual(expect.arrayContaining(list(Action)));
     }
   });
 

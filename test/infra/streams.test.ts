@@ -30,8 +30,13 @@ describe('the readers of the stream', () => {
         { eventName: ['INSERT'], dynamodb: { Keys: { sk: { S: [{ prefix: 'EVENT#' }] } } } },
         { eventName: ['INSERT', 'MODIFY'], dynamodb: commitments },
         { eventName: ['INSERT', 'MODIFY'], dynamodb: { Keys: { sk: { S: ['ENVELOPE'] } } } },
+        // What becomes of a branch's part afterwards, its answers, is told by its commitment.
+        { eventName: ['INSERT'], dynamodb: { Keys: { sk: { S: ['BRANCH_REPORT'] } } } },
+        { eventName: ['INSERT', 'MODIFY'], dynamodb: { Keys: { sk: { S: [{ prefix: 'REPORT#' }] } } } },
       ],
     ]);
+    // Lambda takes no more than five for a reader.
+    for (const filter of filters) expect(filter.length).toBeLessThanOrEqual(5);
   });
 
   it('have an alarm each for falling behind', () => {
@@ -43,7 +48,7 @@ describe('the readers of the stream', () => {
 
   it('are told where the machine of each phase is', () => {
     expect(JSON.parse(functionOf('stream/arm-timers').text('Environment.Variables.MACHINE_ARNS'))).toEqual({
-      pickup: '<Pickup>', delivery: '<Delivery>', receipt_return: '<ReceiptReturn>',
+      pickup: '<Pickup>', delivery: '<Delivery>', receipt_return: '<ReceiptReturn>', month_end: '<MonthEnd>',
     });
   });
 });

@@ -23,12 +23,15 @@ describe('the API', () => {
       'GET /overdue ListOverdue',
       'GET /receipt_envelopes/{envelope_number} GetEnvelope',
       'GET /receipt_envelopes/{envelope_number}/opening GetOpening',
+      'GET /reports/{kind} ListReports',
+      'GET /reports/{kind}/{period} GetReport',
       'GET /routes/{origin}/{destination} GetRoute',
       'GET /service_areas/{district_code} GetServiceArea',
       'GET /shipments ListShipments',
       'GET /shipments/{waybill_number} GetShipment',
       'POST /receipt_envelopes SendEnvelope',
       'POST /receipt_envelopes/{envelope_number}/opening OpenEnvelope',
+      'POST /reports/{kind}/{period}/branches/{code}/explanations ExplainUnreturned',
       'POST /shipments BookShipment',
       'POST /shipments/{waybill_number}/cancellation CancelShipment',
       'POST /shipments/{waybill_number}/confirmation ConfirmShipment',
@@ -50,10 +53,10 @@ describe('the API', () => {
     });
   });
 
-  it('gives up before the gateway would, after 29 seconds; what is recorded on a hundred waybills may take longest', () => {
+  it('gives up before the gateway would, after 29 seconds; what is recorded on a hundred waybills, or is a whole report, may take longest', () => {
     const timeouts = ofType('AWS::Lambda::Function').filter((each) => entryOf(each).startsWith('api/'))
       .map((each) => [entryOf(each), each.at('Timeout')] as const);
-    expect(timeouts.filter(([, seconds]) => seconds !== 10)).toEqual([['api/send-envelope', 28], ['api/open-envelope', 28]]);
+    expect(timeouts.filter(([, seconds]) => seconds !== 10)).toEqual([['api/send-envelope', 28], ['api/open-envelope', 28], ['api/get-report', 28]]);
   });
 
   it('is regional, its stage is its version, throttled and traced', () => {

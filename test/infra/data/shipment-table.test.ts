@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SUMMARY } from '../../../domain/shipment/shipment.ts';
 import { INDEXES } from '../../../infra/data/items.ts';
 import { ofType, template, type Resource } from '../template.ts';
 
@@ -32,14 +33,33 @@ describe('the table', () => {
     expect(keys).toEqual([
       ['open', 'openKey', 'dueKey'],
       ['receipts', 'receiptKey', 'dueKey'],
+      ['by-month', 'monthKey', 'dueKey'],
+      ['missed', 'missedKey', 'missedAt'],
+      ['exceptions', 'exceptionKey', 'recordedAt'],
       ['by-partner', 'partnerKey', 'bookedKey'],
       ['by-partner-status', 'partnerStatusKey', 'bookedKey'],
     ]);
     expect(keys.map(([name]) => name)).toEqual(INDEXES);
   });
 
-  it('has all in the indexes of commitments that their lists show, and of shipments no more than that', () => {
-    const projections = (table.list('GlobalSecondaryIndexes') as { Projection: { ProjectionType: string } }[]).map(({ Projection }) => Projection.ProjectionType);
-    expect(projections).toEqual(['ALL', 'ALL', 'INCLUDE', 'INCLUDE']);
+  it('has all in the indexes that lists are shown from, and in the others no more than their readers ask for', () => {
+    const projections = (table.list('GlobalSecondaryIndexes') as { IndexName: string; Projection: { ProjectionType: string; NonKeyAttributes?: string[] } }[])
+      .map(({ IndexName, Projection: { ProjectionType, NonKeyAttributes } }) => [IndexName, NonKeyAttributes ?? ProjectionType]);
+    const outcome = ['name', 'branch', 'timeZone', 'dueAt', 'metAt', 'missedAt', 'voidedAt', 'level', 'renewals', 'history'];
+    expect(projections).toEqual([
+      ['open', 'ALL'],
+      ['receipts', 'ALL'],
+      ['by-month', [...outcome, 'arrivedAt']],
+      ['missed', [...outcome, 'waybillNumber', 'partner']],
+      ['exceptions', ['type', 'occurredAt', 'irregularities', 'history', 'waybillNumber', 'partner']],
+      ['by-partner', [...SUMMARY]],
+      ['by-partner-status', [...SUMMARY]],
+    ]);
+  });
+
+  it('has no more than twenty of them, with a hundred attributes of their own, which is all that DynamoDB allows', () => {
+    const own = (table.list('GlobalSecondaryIndexes') as { Projection: { NonKeyAttributes?: string[] } }[]).flatMap(({ Projection }) => Projection.NonKeyAttributes ?? []);
+    expect(INDEXES.length).toBeLessThanOrEqual(20);
+    expect(own.length).toBeLessThanOrEqual(100);
   });
 });

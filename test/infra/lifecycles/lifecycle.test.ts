@@ -48,6 +48,9 @@ const SENTENCES: Record<Phase, Partial<Record<CommitmentName, string[]>>> = {
     ],
     receipt_limit: ['receipt_limit: wait until due', 'receipt_limit missed (E2): tell customer service supervisor'],
   },
+  month_end: {
+    explanation: ['explanation: wait until due', 'explanation missed (E5): tell customer service supervisor'],
+  },
 };
 
 const OWED = 'attribute_not_exists(metAt) AND attribute_not_exists(voidedAt) AND dueAt = :dueAt';
@@ -63,8 +66,8 @@ const miss = (level: number) => ({
   ExpressionAttributeValues: { ':dueAt': { 'S.$': '$.dueAt' }, ':level': { N: String(level) } },
 });
 
-it('there is a machine for each phase of a life', () => {
-  expect(ofType('AWS::StepFunctions::StateMachine')).toHaveLength(PHASES.length);
+it('there is a machine for each phase of a life and for the month\'s end, beside those of the sweeps', () => {
+  expect(ofType('AWS::StepFunctions::StateMachine').filter(({ id }) => !id.startsWith('Sweeps'))).toHaveLength(PHASES.length);
 });
 
 describe.each(PHASES)('the machine of %s', (phase) => {

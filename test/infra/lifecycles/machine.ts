@@ -13,7 +13,7 @@ export interface State {
   readonly Catch?: readonly { readonly ErrorEquals: string[]; readonly Next: string }[];
 }
 
-const IDS: Readonly<Record<Phase, string>> = { pickup: 'Pickup', delivery: 'Delivery', receipt_return: 'ReceiptReturn' };
+const IDS: Readonly<Record<Phase, string>> = { pickup: 'Pickup', delivery: 'Delivery', receipt_return: 'ReceiptReturn', month_end: 'MonthEnd' };
 
 /** The state machine of a phase, as the template has it. */
 export class Machine {

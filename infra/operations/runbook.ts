@@ -1,0 +1,20 @@
+import type { Construct } from 'constructs';
+
+/** What to do first when an alarm rings, by the section of docs/runbook.md that has the rest. */
+export const RUNBOOK = {
+  'dead-letters': 'Read one message of the queue: it names what could not be done and why.',
+  'stream-behind': 'Look at the errors of the function that reads the stream, and whether DynamoDB throttles.',
+  'timers-failed': 'Open the failed execution: it says at which promise it ended; then redrive it.',
+  'sweep-unfinished': 'Open the failed execution: it names the branch; then run the sweep again.',
+  'api-errors': 'Look for "request failed" in the logs of the API\'s functions.',
+  'escalated-to-the-supervisor': 'Ask GET /v1/overdue for the promise, and call the branch that is named.',
+  'no-bookings': 'Book a test shipment; then ask the partner with the most bookings.',
+} as const;
+
+export type RunbookSection = keyof typeof RUNBOOK;
+
+/** Where the runbook is read: the context `runbookUrl`, by default its file in this repository. */
+export function runbookLink(scope: Construct, section: RunbookSection): string {
+  const url: unknown = scope.node.tryGetContext('runbookUrl') ?? 'docs/runbook.md';
+  return `${String(url)}#${section}`;
+}
