@@ -21,6 +21,7 @@ try:
     from count_work import count
     from follow_clock import follow
     from lambda_turns import take_turns
+    from schedule_zones import keep_zones
     from ministack import app
     from ministack.services.cloudformation import provisioners
 except (AttributeError, ImportError) as error:
@@ -34,10 +35,11 @@ def main():
     work = Work()
     clock = MovedClock(clock_file, work)
     follow(clock)
+    keep_zones()
     count(work)
     take_turns()
     trust_loopback()
-    accept_firewalls()
+    accept_what_is_not_emulated()
     serve_clock(int(os.environ["HUIDAN_CLOCK_PORT"]), clock, work)
     end_with_parent()
     sys.argv = ["ministack"]
@@ -70,10 +72,14 @@ def trust_loopback():
     replace(app, "pin_request_origin", lambda pin: lambda ip, secure: pin(ip, secure or ip == "127.0.0.1"))
 
 
-def accept_firewalls():
-    """The emulator knows firewalls but not where they stand: it takes the association and nothing is filtered."""
+def accept_what_is_not_emulated():
+    """Where firewalls stand, which queries are saved, alarms that reckon: the emulator takes it, and nothing comes of it."""
     taken = {"create": lambda logical_id, props, stack: (logical_id, {}), "delete": lambda physical_id, props: None}
-    replace(provisioners, "_RESOURCE_HANDLERS", lambda known: known.update({"AWS::WAFv2::WebACLAssociation": taken}) or known)
+    kinds = ["AWS::WAFv2::WebACLAssociation", "AWS::Logs::QueryDefinition"]
+    replace(provisioners, "_RESOURCE_HANDLERS", lambda known: known.update(dict.fromkeys(kinds, taken)) or known)
+    alarms = provisioners._RESOURCE_HANDLERS["AWS::CloudWatch::Alarm"]
+    make = alarms["create"]
+    alarms["create"] = lambda logical_id, props, stack: (taken["create"] if "Metrics" in props else make)(logical_id, props, stack)
 
 
 def serve_clock(port, clock, work):

@@ -1,10 +1,10 @@
-"""Step Functions, EventBridge and its schedules take the time from the moved clock."""
+"""Step Functions, EventBridge, its schedules and the links of S3 take the time from the moved clock."""
 
 import threading
 import types
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from ministack.services import eventbridge, scheduler, stepfunctions
+from ministack.services import eventbridge, s3, scheduler, stepfunctions
 
 from replace import replace
 
@@ -23,6 +23,8 @@ def follow(clock):
     replace(stepfunctions, "now_iso", lambda _: clock.now_iso)
     replace(eventbridge, "_now_ts", lambda _: clock.time)
     replace(scheduler, "time", lambda time: types.SimpleNamespace(time=clock.time, sleep=time.sleep))
+    replace(s3, "_presign_time_error", lambda check: lambda date, *rest: check(_unmoved(date, clock), *rest))
+    replace(s3, "presigned_request_is_expired", lambda check: lambda date, *rest: check(_unmoved(date, clock), *rest))
     looking = threading.Lock()
     replace(scheduler, "_tick_schedules", lambda tick: _one_at_a_time(looking, tick))
     replace(eventbridge, "_tick_scheduled_rules", lambda tick: _one_at_a_time(looking, tick))
@@ -35,3 +37,12 @@ def _one_at_a_time(lock, tick):
             tick()
 
     return alone
+
+
+def _unmoved(amz_date, clock):
+    """The date of a signature as it would be on the machine's own clock, by which the emulator judges it."""
+    form = "%Y%m%dT%H%M%SZ"
+    try:
+        return (datetime.strptime(amz_date, form) - timedelta(seconds=clock.ahead_of_machine())).strftime(form)
+    except ValueError:
+        return amz_date  # which the emulator then refuses

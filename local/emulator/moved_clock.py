@@ -39,6 +39,10 @@ class MovedClock:
     def now_iso(self) -> str:
         return iso(self.time())
 
+    def ahead_of_machine(self) -> float:
+        """By how many seconds it has been moved."""
+        return self._offset_ms / 1000
+
     def sleep(self, seconds: float):
         self.sleep_until(self.time() + seconds)
 

@@ -12,8 +12,13 @@ def look():
     eventbridge._tick_scheduled_rules()
 
 
+# What rings more often than this takes a look around, and a month would have thousands of it: when the clock is moved it
+# rings where the clock stops, and not each time on the way.
+SHORTEST_STEP_SECONDS = 3600
+
+
 def next_occurrence(now: float) -> float:
-    """The moment after `now` at which the next schedule is due; infinity when there is none."""
+    """The moment after `now` at which the next schedule is due that the clock stops for; infinity when there is none."""
     return min((moment for moment in _occurrences(now) if moment > now), default=math.inf)
 
 
@@ -38,7 +43,7 @@ def _occurrence(expression, last_fired, created, now):
         return once if last_fired is None else math.inf
     interval = eventbridge._parse_rate_seconds(expression)
     if interval is not None:
-        return (last_fired or created) + interval
+        return math.inf if interval < SHORTEST_STEP_SECONDS else (last_fired or created) + interval
     fields = eventbridge._parse_cron_fields(expression)
     if fields is None:
         return math.inf

@@ -1,7 +1,7 @@
+import { percentile } from '../../domain/report/percentile.ts';
 import { durationText } from '../duration-text.ts';
 import type { Judgement } from './check.ts';
 import type { Outcome } from './outcome.ts';
-import { percentile } from './percentile.ts';
 
 /** What became of a promise, as the API tells, and whether the reckoning from the file agrees. */
 export function reportText({ promise: { title }, outcomes, disagreements }: Judgement): string {
@@ -19,9 +19,8 @@ export function reportText({ promise: { title }, outcomes, disagreements }: Judg
 /** How late the late ones were. */
 function latenessText(outcomes: readonly Outcome[]): string {
   const lateness = outcomes.flatMap(({ metAt, dueAt }) => (metAt !== undefined && metAt > dueAt ? [metAt - dueAt] : []));
-  if (lateness.length === 0) return 'None was late';
-  const [p50, p95, max] = [50, 95, 100].map((percent) => durationText(percentile(lateness, percent)));
-  return `Late by: p50 ${p50}, p95 ${p95}, at most ${max}`;
+  const late = (percent: number): string => durationText(percentile(lateness, percent) ?? 0);
+  return lateness.length === 0 ? 'None was late' : `Late by: p50 ${late(50)}, p95 ${late(95)}, at most ${late(100)}`;
 }
 
 /** A whole number with its thousands apart: "2,998". */
