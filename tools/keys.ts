@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { createKey, listKeys, revokeKey } from '../functions/adapters/api-keys.ts';
 import { now } from '../functions/adapters/clock.ts';
 import { DEFAULT_SCOPES, HOLDER_KINDS, SCOPES } from '../functions/adapters/http/caller.ts';
 import { partnerId } from '../functions/adapters/http/validation.ts';
-import { useLocalTable, type LocalTable } from './local-access.ts';
+import { useLocalTable } from './local-access.ts';
+import { runningCloud } from './running-cloud.ts';
 
 const USAGE = `npm run keys -- create partner <partner-id> [--scopes a,b]     a key for a partner's system
 npm run keys -- create operations <name> [--scopes a,b]        a key for the company's own people and systems
@@ -15,8 +15,6 @@ npm run keys -- revoke <key-id>                                stops a key withi
 On the local cloud that npm start runs; with --table <TableName> on AWS, with your credentials and region.
 Scopes: ${SCOPES.join(', ')}`;
 
-const LOCAL_CLOUD = '.local/cloud.json';
-
 /** API keys, made, listed and revoked by whoever may write the table. */
 async function keys(): Promise<void> {
   const { positionals: [command, ...args], values } = parseArgs({ allowPositionals: true, options: { table: { type: 'string' }, scopes: { type: 'string' } } });
@@ -24,7 +22,8 @@ async function keys(): Promise<void> {
   switch (command) {
     case 'create': {
       const holder = z.object({ kind: z.enum(HOLDER_KINDS), id: partnerId }).parse({ kind: args[0], id: args[1] });
-      const scopes = z.array(z.enum(SCOPES)).parse(values.scopes?.split(',') ?? DEFAULT_SCOPES[holder.kind]);
+      const scopes = z.array(z.enum(DEFAULT_SCOPES[holder.kind], `a ${holder.kind}'s key may have: ${DEFAULT_SCOPES[holder.kind].join(', ')}`))
+        .parse(values.scopes?.split(',') ?? DEFAULT_SCOPES[holder.kind]);
       console.log(await createKey(holder, scopes, environment, now()));
       console.error('Keep it now: it is not shown again.');
       return;
@@ -48,8 +47,7 @@ function connect(table: string | undefined): 'live' | 'test' {
     process.env['TABLE_NAME'] = table;
     return 'live';
   }
-  if (!existsSync(LOCAL_CLOUD)) throw new Error(`No local cloud is running (npm start), and no --table is named.\n\n${USAGE}`);
-  useLocalTable(JSON.parse(readFileSync(LOCAL_CLOUD, 'utf8')) as LocalTable);
+  useLocalTable(runningCloud(USAGE));
   return 'test';
 }
 

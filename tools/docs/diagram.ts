@@ -1,3 +1,5 @@
+import { mermaid, shape } from './shape.ts';
+
 /** A state machine's definition, as far as it is drawn. */
 export interface Definition {
   readonly StartAt: string;
@@ -31,7 +33,7 @@ export function diagram({ StartAt, States }: Definition): string {
     ];
   });
   const drawing = ['flowchart TB', `choice${shape(States[StartAt]?.Type, StartAt.replace(/^.*: /, ''))}`, ...columns];
-  return ['```mermaid', `%%{init: ${JSON.stringify(SETTINGS)}}%%`, drawing.join('\n  '), '```'].join('\n');
+  return mermaid(SETTINGS, drawing);
 }
 
 /** The states from the one named to the end of its chain. */
@@ -42,21 +44,4 @@ function chain(states: Definition['States'], name: string | undefined): string[]
 /** A state's name without the promise, which its column tells. */
 function withoutPromise(name: string, promise: string): string {
   return name.startsWith(promise) ? name.slice(promise.length).replace(/^:? /, '') : name;
-}
-
-function shape(type: string | undefined, text: string): string {
-  switch (type) {
-    case 'Choice': return `{"${wrapped(text, 8)}"}`;
-    case 'Wait': return `(["${wrapped(text, 16)}"])`;
-    case 'Succeed': return `(("${wrapped(text, 8)}"))`;
-    default: return `["${wrapped(text, 16)}"]`;
-  }
-}
-
-/** On lines of so many characters, where the words allow it. */
-function wrapped(text: string, width: number): string {
-  return text.split(' ').reduce((before, word) => {
-    const last = before.slice(before.lastIndexOf('>') + 1);
-    return before === '' ? word : `${before}${`${last} ${word}`.length > width ? '<br>' : ' '}${word}`;
-  }, '');
 }

@@ -1,26 +1,39 @@
 import { PHASES, type Phase } from '../../domain/commitment/commitment-rule.ts';
 import { synthesize, text } from '../../infra/synthesize.ts';
 import { diagram, type Definition } from './diagram.ts';
+import { flow, type Flow } from './flow.ts';
 
-/** The machines of a shipment's life as they are deployed, as Markdown. */
+/** The machines as they are deployed, as Markdown: the timers of promises, and the sweeps. */
 export function lifecycles(): string {
-  const machines = definitions();
-  return `# Lifecycles
+  const { timers, sweep } = machines();
+  return `# Lifecycles and sweeps
 
-Made from the machines of the synthesised template by \`npm run docs\`; change \`domain/commitments.ts\` or \`infra/lifecycles/\`.
+Made from the machines of the synthesised template by \`npm run docs\`; change \`domain/commitments.ts\`, \`infra/lifecycles/\` or
+\`infra/reports/\`.
 
-A column is a promise, and one execution walks down one column: it is the timer of one promise of one shipment. It waits
-(rounded) until the promise is due, then makes one conditional write (square): the promise is missed, and told to this level.
-Where the condition does not hold, because the promise was kept, got another due time or is no longer owed, nothing is
+A column is a promise, and one execution walks down one column: it is the timer of one promise of one shipment, or of a branch.
+It waits (rounded) until the promise is due, then makes one conditional write (square): the promise is missed, and told to this
+level. Where the condition does not hold, because the promise was kept, got another due time or is no longer owed, nothing is
 written and the dotted line ends the execution. A reminder is such a write before the due time. No timer is cancelled.
 
-${PHASES.map((phase) => `## ${phase.replaceAll('_', ' ')}\n\n${diagram(machines[phase])}`).join('\n\n')}
+${PHASES.map((phase) => `## ${phase.replaceAll('_', ' ')}\n\n${diagram(timers[phase])}`).join('\n\n')}
+
+## sweeps
+
+Every report of [promises.md](promises.md) has a machine like this one. A step is tried again before its failure (dotted) counts;
+a branch that fails does not keep the others from theirs.
+
+${sweep}
 `;
 }
 
-function definitions(): Record<Phase, Definition> {
+function machines(): { readonly timers: Record<Phase, Definition>; readonly sweep: string } {
   const found = Object.values(synthesize().template.Resources)
     .filter(({ Type }) => Type === 'AWS::StepFunctions::StateMachine')
-    .map(({ Properties }) => JSON.parse(text(Properties?.['DefinitionString'])) as Definition);
-  return Object.fromEntries(found.map((definition) => [definition.StartAt.split(':')[0], definition])) as Record<Phase, Definition>;
+    .map(({ Properties }) => JSON.parse(text(Properties?.['DefinitionString'])) as Definition & Flow);
+  const timers = found.filter(({ StartAt, States }) => States[StartAt]?.Type === 'Choice');
+  const sweeps = found.filter(({ States }) => Object.values(States).some(({ Type }) => Type === 'Map'));
+  const [sweep, ...others] = new Set(sweeps.map(flow));
+  if (sweep === undefined || others.length > 0) throw new Error('the sweeps are not alike: one drawing does not show them all');
+  return { timers: Object.fromEntries(timers.map((definition) => [definition.StartAt.split(':')[0], definition])) as Record<Phase, Definition>, sweep };
 }

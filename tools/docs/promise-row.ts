@@ -4,16 +4,16 @@ import { CONDITIONS } from '../../domain/commitment/conditions.ts';
 import { COMMITMENTS, type CommitmentName } from '../../domain/commitments.ts';
 import { code, codes, lines } from './markdown.ts';
 
-export const PROMISE_HEAD = ['name', 'promise', 'due', 'met by', 'no longer owed with', 'a miss tells'];
+export const PROMISE_HEAD = ['name', 'promise', 'due', 'met by', 'no longer owed with', 'a miss tells', 'goal'];
 
 /** A promise as a row: of several terms a line each, with those shipments to which they apply. */
 export function promiseRow(name: CommitmentName): string[] {
-  const { rule, branch, promise, terms, voidedBy }: CommitmentRule = COMMITMENTS[name];
+  const { rule, branch, promise, goal, terms, voidedBy }: CommitmentRule = COMMITMENTS[name];
   return [
     lines([code(name), `${rule}, ${branch}`]), promise,
     lines(terms.map((each) => of(each) + dueWords(each))),
     lines(terms.map((each) => (terms.length > 1 ? of(each) : '') + codes(each.metBy))),
-    codes(voidedBy), lines(tellsWords(COMMITMENTS[name])),
+    codes(voidedBy), lines(tellsWords(COMMITMENTS[name])), `${goal} %`,
   ];
 }
 

@@ -4,20 +4,35 @@ import { COMMITMENTS, COMMITMENT_NAMES } from '../../domain/commitments.ts';
 import { EVENT_TYPES, type EventRule, type EventType } from '../../domain/shipment/event-types.ts';
 import { code, codes, table } from './markdown.ts';
 import { PROMISE_HEAD, promiseRow, snakeCased } from './promise-row.ts';
+import { colourTable, reportTable } from './reports.ts';
 
-/** What is promised and what can happen to a shipment, as Markdown. */
+/** What is promised and reported, and what can happen to a shipment, as Markdown. */
 export function promises(): string {
-  return `# Promises and events
+  return `# Promises, reports and events
 
-Made from \`domain/commitments.ts\` and \`domain/shipment/event-types.ts\` by \`npm run docs\`; change those.
+Made from \`domain/commitments.ts\`, \`domain/report/\` and \`domain/shipment/event-types.ts\` by \`npm run docs\`; change those.
 
 ${PHASES.map((phase) => `## Promises: ${phase.replaceAll('_', ' ')}
 
 ${table(PROMISE_HEAD, COMMITMENT_NAMES.filter((name) => COMMITMENTS[name].phase === phase).map(promiseRow))}`).join('\n\n')}
 
-The branch after the rule's id owes the promise, and days and hours are those of its clock. The due time counts from the first
-event that is named; where there are several groups, from the first group of which an event has happened. What tells another
-due time sets it until the promise is met; the last one counts. The end of a day is shown by the API as 00:00 of the next.
+The branch after the rule's id owes the promise, and days and hours are those of its clock; \`reported\` is the branch that was sent
+a report. The due time counts from the first event that is named; where there are several groups, from the first group of which
+an event has happened. What tells another due time sets it until the promise is met; the last one counts. The end of a day is
+shown by the API as 00:00 of the next.
+
+## Goals and colours (J1, J2)
+
+The goal is how many of a hundred are to be kept. By how far a month's figure is below it, it has a colour in the report
+\`performance\`:
+
+${colourTable()}
+
+## Reports
+
+${reportTable()}
+
+Times are the company's (the context \`companyTimeZone\`); [operations.md](operations.md) tells what becomes of them.
 
 ## Pickup deadlines (B1)
 

@@ -24,3 +24,8 @@ it('what sets another due time is named with the field that tells it', () => {
   expect(promiseRow('delivery')[2]).toBe('the end of the day after `goods_arrived`; '
     + 'then as `consignee_contacted` (`agreed_delivery_at`) or `delivery_failed` (`next_attempt_at`) tells; not owed before `goods_picked_up`');
 });
+
+it('the goal stands at the end, and a promise of a branch has no shipment that could end it', () => {
+  const [name, , due, , voided, , goal] = promiseRow('explanation');
+  expect([name, due, voided, goal]).toEqual(['`explanation`<br>E5, reported', '5 days after `report_sent`', '', '95 %']);
+});
