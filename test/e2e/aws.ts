@@ -51,21 +51,24 @@ export async function logLines(): Promise<string[]> {
 export const metricId = (namespace: string, name: string, dimensions: Record<string, string>): string =>
   `${namespace} ${name} ${Object.entries(dimensions).sort().map((pair) => pair.join('=')).join()}`;
 
-/** The company's own metrics that the dashboards of the deployed template show. */
-export function metricsShown(): string[] {
+/** The company's own metrics that the dashboards and alarms of the deployed template look at; of searches, the names. */
+export function metricsWatched(): { readonly metrics: string[]; readonly searched: string[] } {
   const template = JSON.parse(readFileSync(path.join(DIRECTORY, 'cdk.out/Huidan.template.json'), 'utf8')) as Template;
-  return Object.values(template.Resources)
-    .filter(({ Type }) => Type === 'AWS::CloudWatch::Dashboard')
-    .flatMap(({ Properties }) => (JSON.parse(joined(Properties.DashboardBody)) as DashboardBody).widgets)
-    .flatMap(({ properties }) => properties.metrics ?? [])
-    .filter(([namespace]) => namespace === METRIC_NAMESPACE)
-    .map(([namespace, name, ...rest]) => {
-      const dimensions = rest.filter((part) => typeof part === 'string');
-      return metricId(String(namespace), String(name), Object.fromEntries(pairs(dimensions)));
-    });
+  const resources = Object.values(template.Resources);
+  const bodies = resources.filter(({ Type }) => Type === 'AWS::CloudWatch::Dashboard').map(({ Properties }) => joined(Properties.DashboardBody));
+  const shown = bodies.flatMap((body) => (JSON.parse(body) as DashboardBody).widgets).flatMap(({ properties }) => properties.metrics ?? []);
+  const drawn = shown.filter(([namespace]) => namespace === METRIC_NAMESPACE).map(([namespace, name, ...rest]) =>
+    metricId(String(namespace), String(name), Object.fromEntries(pairs(rest.filter((part) => typeof part === 'string')))));
+
+  const alarms = resources.filter(({ Type }) => Type === 'AWS::CloudWatch::Alarm').map(({ Properties }) => Properties);
+  const watched = alarms.flatMap((alarm) => [alarm, ...(alarm.Metrics ?? []).flatMap(({ MetricStat }) => MetricStat?.Metric ?? [])])
+    .filter(({ Namespace }) => Namespace === METRIC_NAMESPACE)
+    .map(({ MetricName, Dimensions = [] }) => metricId(METRIC_NAMESPACE, String(MetricName), Object.fromEntries(Dimensions.map(({ Name, Value }) => [Name, Value]))));
+  return { metrics: [...new Set([...drawn, ...watched])], searched: bodies.flatMap((body) => [...body.matchAll(/SEARCH\('\{Huidan[^}]*\} MetricName=\\"(\w+)\\"/g)].map(([, name]) => String(name))) };
 }
 
-interface Template { readonly Resources: Record<string, { Type: string; Properties: { DashboardBody?: Joined } }> }
+interface Watched { readonly Namespace?: string; readonly MetricName?: string; readonly Dimensions?: { Name: string; Value: string }[] }
+interface Template { readonly Resources: Record<string, { Type: string; Properties: { DashboardBody?: Joined } & Watched & { Metrics?: { MetricStat?: { Metric: Watched } }[] } }> }
 type Joined = string | { readonly 'Fn::Join': [string, (string | object)[]] } | undefined;
 interface DashboardBody { readonly widgets: { properties: { metrics?: unknown[][] } }[] }
 

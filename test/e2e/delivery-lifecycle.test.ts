@@ -33,7 +33,7 @@ describe('a shipment out of town', () => {
     await asOperations('POST', `/receipt_envelopes/${envelope.body.envelope_number as string}/opening`, { contents: [{ waybill_number: waybill, copy: 1, outcome: 'accepted' }] });
     await happens(waybill, ['receipt_handed_over', { copies: [1], to: { name: '财务', role: 'customer' } }]);
     expect(await shipment(waybill)).toMatchObject({ status: 'closed', receipt: { status: 'handed_over' }, sign_off: { irregular: false } });
-    await to('00:00', 40);
+    await to('00:00', 30);
     const { commitments } = await shipment(waybill);
     expect(commitments.map(({ name, state, level, missed_at }: Record<string, unknown>) => [name, state, level, missed_at])).toEqual(
       ['dispatch', 'verification', 'pickup', 'loading', 'appointment', 'arrival', 'delivery', 'receipt_return', 'receipt_limit'].map((name) => [name, 'met', 0, null]),

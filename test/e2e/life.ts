@@ -27,7 +27,7 @@ export interface Row {
   readonly reason?: string;
 }
 
-/** Sends an envelope from Hangzhou to Chengdu. */
+/** Sends an envelope to Chengdu, from Hangzhou unless otherwise said. */
 export function sendEnvelope(contents: readonly Row[], otherwise: object = {}): Promise<Answered> {
   return asOperations('POST', '/receipt_envelopes', { from_branch: 'HGH', to_branch: 'CTU', contents, ...otherwise });
 }
@@ -36,11 +36,11 @@ export function openEnvelope(envelope: string, contents: readonly Row[]): Promis
   return asOperations('POST', `/receipt_envelopes/${envelope}/opening`, { contents });
 }
 
-/** Signs the copies of a receipt, sends them back and has them accepted. */
-export async function receiptsComeBack(waybill: string, copies: readonly number[]): Promise<void> {
+/** Signs the copies of a receipt, sends them back to Chengdu and has them accepted. */
+export async function receiptsComeBack(waybill: string, copies: readonly number[], from_branch = 'HGH'): Promise<void> {
   await happens(waybill, ['receipt_signed', { copies, checked: ALL_MARKS }]);
   const rows = copies.map((copy) => ({ waybill_number: waybill, copy }));
-  const { body: { envelope_number } } = await sendEnvelope(rows);
+  const { body: { envelope_number } } = await sendEnvelope(rows, { from_branch });
   const { status, body } = await openEnvelope(envelope_number as string, rows.map((row) => ({ ...row, outcome: 'accepted' as const })));
   if (status !== 200) throw new Error(JSON.stringify(body));
 }
@@ -49,4 +49,17 @@ export async function receiptsComeBack(waybill: string, copies: readonly number[
 export async function states(waybill: string): Promise<Record<string, string>> {
   const { commitments } = await shipment(waybill) as { commitments: { name: string; state: string }[] };
   return Object.fromEntries(commitments.map(({ name, state }) => [name, state]));
+}
+
+/** Answers every row of every month-end list of a branch that is not answered yet (E5). */
+export async function explainAll(branch: string): Promise<void> {
+  const { body: { periods } } = await asOperations('GET', '/reports/unreturned_receipts?limit=100');
+  for (const { period } of periods as { period: string }[]) {
+    const { body: { url } } = await asOperations('GET', `/reports/unreturned_receipts/${period}?branch=${branch}`);
+    const { rows } = await (await fetch(url as string)).json() as { rows: { waybill_number: string; explanation: unknown }[] };
+    const explanations = rows.filter(({ explanation }) => explanation === null).map(({ waybill_number }) => ({ waybill_number, reason: 'in_transit' }));
+    if (explanations.length === 0) continue;
+    const { status, body } = await asOperations('POST', `/reports/unreturned_receipts/${period}/branches/${branch}/explanations`, { explanations });
+    if (status !== 200) throw new Error(JSON.stringify(body));
+  }
 }
