@@ -39,7 +39,8 @@ export function envelopesToOpen(shipments: readonly ShownShipment[], receiptOf: 
     envelope,
     contents: copies.filter(([shipment]) => receiptOf(shipment)?.lost === undefined).map(([shipment, copy]) => {
       const { rejected } = receiptOf(shipment) ?? {};
-      return rejected && copy.rejected_reason === null
+      const before = shipment.history.some(({ type, copies: of }) => type === 'receipt_rejected' && of?.includes(copy.number));
+      return rejected && !before
         ? { ...copyOf([shipment, copy]), outcome: 'rejected', reason: rejected.reason }
         : { ...copyOf([shipment, copy]), outcome: 'accepted' };
     }),

@@ -37,7 +37,7 @@ export const ShownShipment = ShipmentAnswer.extend({
   commitments: z.array(ShownCommitment),
   receipt: z.object({
     status: z.string(),
-    copies: z.array(z.object({ number: z.number(), state: z.string(), envelope_number: z.string().nullable(), rejected_reason: z.string().nullable() })),
+    copies: z.array(z.object({ number: z.number(), state: z.string(), envelope_number: z.string().nullable() })),
   }),
   sign_off: z.object({ irregular: z.boolean() }).nullable(),
   history: z.array(ShownEvent),

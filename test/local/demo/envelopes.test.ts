@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { copiesToHandOver, envelopesToOpen, envelopesToSend } from '../../../local/demo/envelopes.ts';
 import type { ShownShipment } from '../../../local/demo/shown-shipment.ts';
-import { shipment } from './samples.ts';
+import { event, shipment } from './samples.ts';
 
 const withCopies = (waybill: string, states: readonly string[], otherwise: Partial<ShownShipment> = {}) => shipment({
   waybill_number: waybill, ...otherwise,
-  receipt: { status: '', copies: states.map((state, at) => ({ number: at + 1, state, envelope_number: state === 'enveloped' ? 'HE1' : null, rejected_reason: null })) },
+  receipt: { status: '', copies: states.map((state, at) => ({ number: at + 1, state, envelope_number: state === 'enveloped' ? 'HE1' : null })) },
 });
 
 describe('envelopes', () => {
@@ -32,10 +32,8 @@ describe('envelopes', () => {
   it('bring what is rejected the first time', () => {
     const receiptOf = () => ({ rejected: { reason: 'why', signedAgain: '11 16:20' } }) as const;
     const first = withCopies('HD1', ['enveloped']);
-    const [copy] = first.receipt.copies;
     expect(envelopesToOpen([first], receiptOf)[0]?.contents).toEqual([{ waybill_number: 'HD1', copy: 1, outcome: 'rejected', reason: 'why' }]);
-    if (!copy) throw new Error('there is no copy');
-    const again = { ...first, receipt: { status: '', copies: [{ ...copy, rejected_reason: 'why' }] } };
+    const again = { ...first, history: [event('receipt_rejected', '2026-12-02T08:20:00+08:00', { copies: [1] })] };
     expect(envelopesToOpen([again], receiptOf)[0]?.contents).toEqual([{ waybill_number: 'HD1', copy: 1, outcome: 'accepted' }]);
   });
 });

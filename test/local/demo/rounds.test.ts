@@ -6,7 +6,7 @@ import { shipment, when } from './samples.ts';
 
 const at = when('9 08:20');
 const withCopy = (waybill: string, state: string, otherwise: Partial<ShownShipment> = {}) => shipment({
-  waybill_number: waybill, ...otherwise, receipt: { status: '', copies: [{ number: 1, state, envelope_number: 'HE1', rejected_reason: null }] },
+  waybill_number: waybill, ...otherwise, receipt: { status: '', copies: [{ number: 1, state, envelope_number: 'HE1' }] },
 });
 
 /** Plays a round with an API that answers each POST so. */
