@@ -37,7 +37,11 @@ module.exports = {
     {
       name: 'nothing-unused',
       severity: 'error',
-      from: { orphan: true, path: '^(domain|functions|infra|local|tools)/', pathNot: '^functions/(api|stream|lifecycles|sweeps|operations)/|^infra/app' },
+      from: {
+        orphan: true,
+        path: '^(domain|functions|infra|local|tools)/',
+        pathNot: '^functions/(api|stream|lifecycles|sweeps|operations)/|^infra/app',
+      },
       to: {},
     },
     { name: 'resolves', severity: 'error', from: {}, to: { couldNotResolve: true } },
@@ -46,6 +50,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['types', 'import', 'require', 'node', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['types', 'import', 'require', 'node', 'default'],
+    },
   },
 };

@@ -10,7 +10,10 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       eqeqeq: 'error',
     },
   },
@@ -30,13 +33,17 @@ export default tseslint.config(
     files: ['domain/**/*.ts', 'functions/**/*.ts'],
     ignores: ['functions/adapters/clock.ts'],
     rules: {
-      'no-restricted-properties': ['error',
+      'no-restricted-properties': [
+        'error',
         { object: 'Date', property: 'now', message: 'Take `now` as an argument.' },
         { object: 'DateTime', property: 'now', message: 'Take `now` as an argument.' },
         { object: 'DateTime', property: 'utc', message: 'Take `now` as an argument.' },
-        { object: 'DateTime', property: 'local', message: 'Take `now` as an argument.' }],
-      'no-restricted-syntax': ['error',
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Take `now` as an argument.' }],
+        { object: 'DateTime', property: 'local', message: 'Take `now` as an argument.' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Take `now` as an argument.' },
+      ],
     },
   },
 );

@@ -7,8 +7,11 @@ export default defineConfig({
       // On an emulated DynamoDB, started for them.
       {
         test: {
-          name: 'functions', include: ['test/functions/**/*.test.ts'],
-          globalSetup: 'test/functions/global-setup.ts', setupFiles: 'test/functions/environment.ts', testTimeout: 20_000,
+          name: 'functions',
+          include: ['test/functions/**/*.test.ts'],
+          globalSetup: 'test/functions/global-setup.ts',
+          setupFiles: 'test/functions/environment.ts',
+          testTimeout: 20_000,
         },
       },
       // One template, made once for all of them.
@@ -16,8 +19,12 @@ export default defineConfig({
       // On a cloud of its own, whose one clock the files would otherwise move under each other.
       {
         test: {
-          name: 'e2e', include: ['test/e2e/**/*.test.ts'], globalSetup: 'test/e2e/global-setup.ts',
-          fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000,
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: 'test/e2e/global-setup.ts',
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

@@ -12,11 +12,13 @@ export const COMMITMENTS = {
     branch: 'origin',
     promise: 'the pickup instruction goes out to the branch',
     goal: 99,
-    terms: [{
-      countsFrom: [['booked', 'confirmed']],
-      due: { within: 'PT3M' },
-      metBy: ['instruction_sent', 'instruction_accepted', 'goods_picked_up'],
-    }],
+    terms: [
+      {
+        countsFrom: [['booked', 'confirmed']],
+        due: { within: 'PT3M' },
+        metBy: ['instruction_sent', 'instruction_accepted', 'goods_picked_up'],
+      },
+    ],
     voidedBy: ['cancelled', 'lost'],
     escalation: [{ tells: 'customer_service_supervisor', after: 'PT0S' }],
   },
@@ -26,11 +28,13 @@ export const COMMITMENTS = {
     branch: 'origin',
     promise: 'customer service verifies whether the goods are picked up',
     goal: 95,
-    terms: [{
-      countsFrom: [['instruction_sent', 'instruction_accepted', 'goods_picked_up']],
-      due: { within: 'PT1H' },
-      metBy: ['pickup_verified', 'goods_picked_up'],
-    }],
+    terms: [
+      {
+        countsFrom: [['instruction_sent', 'instruction_accepted', 'goods_picked_up']],
+        due: { within: 'PT1H' },
+        metBy: ['pickup_verified', 'goods_picked_up'],
+      },
+    ],
     voidedBy: ['cancelled', 'lost'],
     escalation: [{ tells: 'customer_service_supervisor', after: 'PT0S' }],
   },
@@ -40,11 +44,13 @@ export const COMMITMENTS = {
     branch: 'origin',
     promise: 'the goods are picked up',
     goal: 95,
-    terms: [{
-      countsFrom: [['instruction_accepted'], ['instruction_sent', 'goods_picked_up']],
-      due: { byLocalTime: PICKUP_DEADLINES },
-      metBy: ['goods_picked_up'],
-    }],
+    terms: [
+      {
+        countsFrom: [['instruction_accepted'], ['instruction_sent', 'goods_picked_up']],
+        due: { byLocalTime: PICKUP_DEADLINES },
+        metBy: ['goods_picked_up'],
+      },
+    ],
     voidedBy: ['cancelled', 'lost'],
     escalation: [
       { tells: 'dispatcher', after: 'PT0S' },
@@ -58,12 +64,14 @@ export const COMMITMENTS = {
     branch: 'origin',
     promise: 'urgent goods are confirmed as loaded, with the downstream branch, on the day of their pickup',
     goal: 95,
-    terms: [{
-      when: 'urgent',
-      countsFrom: [['goods_picked_up']],
-      due: { localTime: '24:00', daysAfter: 0 },
-      metBy: ['loading_confirmed', 'transfer_arrived', 'goods_arrived'],
-    }],
+    terms: [
+      {
+        when: 'urgent',
+        countsFrom: [['goods_picked_up']],
+        due: { localTime: '24:00', daysAfter: 0 },
+        metBy: ['loading_confirmed', 'transfer_arrived', 'goods_arrived'],
+      },
+    ],
     voidedBy: ['cancelled', 'lost'],
     escalation: [
       { tells: 'dispatcher', after: 'PT0S' },
@@ -74,7 +82,8 @@ export const COMMITMENTS = {
     rule: 'C1',
     phase: 'delivery',
     branch: 'destination',
-    promise: 'the consignee is contacted before the goods go out; of goods from out of town, the destination branch acknowledges that they are coming',
+    promise:
+      'the consignee is contacted before the goods go out; of goods from out of town, the destination branch acknowledges that they are coming',
     goal: 95,
     terms: [
       {
@@ -103,13 +112,15 @@ export const COMMITMENTS = {
     branch: 'destination',
     promise: 'the goods arrive when they are expected',
     goal: 95,
-    terms: [{
-      countsFrom: [['goods_picked_up']],
-      notBefore: ['goods_picked_up'],
-      due: { localTime: '24:00', daysAfter: 'transit_days' },
-      movedBy: { arrival_estimated: 'estimatedArrivalAt' },
-      metBy: ['goods_arrived'],
-    }],
+    terms: [
+      {
+        countsFrom: [['goods_picked_up']],
+        notBefore: ['goods_picked_up'],
+        due: { localTime: '24:00', daysAfter: 'transit_days' },
+        movedBy: { arrival_estimated: 'estimatedArrivalAt' },
+        metBy: ['goods_arrived'],
+      },
+    ],
     voidedBy: ['cancelled', 'lost'],
     escalation: [
       { tells: 'dispatcher', after: 'PT0S' },
@@ -123,12 +134,14 @@ export const COMMITMENTS = {
     branch: 'destination',
     promise: 'of goods that have not arrived when expected, the downstream branch gives a new time',
     goal: 95,
-    terms: [{
-      countsFrom: [['arrival_missed']],
-      due: { within: 'PT24H' },
-      metBy: ['arrival_estimated', 'goods_arrived'],
-      recurs: true,
-    }],
+    terms: [
+      {
+        countsFrom: [['arrival_missed']],
+        due: { within: 'PT24H' },
+        metBy: ['arrival_estimated', 'goods_arrived'],
+        recurs: true,
+      },
+    ],
     voidedBy: ['cancelled', 'lost'],
     escalation: [
       { tells: 'branch_manager', after: 'PT0S' },
@@ -139,15 +152,18 @@ export const COMMITMENTS = {
     rule: 'C1',
     phase: 'delivery',
     branch: 'destination',
-    promise: 'the goods are delivered at the agreed receiving time, or without one by the end of the day after they arrived',
+    promise:
+      'the goods are delivered at the agreed receiving time, or without one by the end of the day after they arrived',
     goal: 95,
-    terms: [{
-      countsFrom: [['goods_arrived']],
-      notBefore: ['goods_picked_up'],
-      due: { localTime: '24:00', daysAfter: 1 },
-      movedBy: { consignee_contacted: 'agreedDeliveryAt', delivery_failed: 'nextAttemptAt' },
-      metBy: ['delivered'],
-    }],
+    terms: [
+      {
+        countsFrom: [['goods_arrived']],
+        notBefore: ['goods_picked_up'],
+        due: { localTime: '24:00', daysAfter: 1 },
+        movedBy: { consignee_contacted: 'agreedDeliveryAt', delivery_failed: 'nextAttemptAt' },
+        metBy: ['delivered'],
+      },
+    ],
     voidedBy: ['cancelled', 'lost'],
     escalation: [
       { tells: 'dispatcher', after: 'PT0S' },
@@ -161,12 +177,14 @@ export const COMMITMENTS = {
     branch: 'destination',
     promise: 'a disputed sign-off is looked into',
     goal: 95,
-    terms: [{
-      countsFrom: [['signature_disputed']],
-      due: { within: 'PT48H' },
-      metBy: ['signature_rechecked'],
-      recurs: true,
-    }],
+    terms: [
+      {
+        countsFrom: [['signature_disputed']],
+        due: { within: 'PT48H' },
+        metBy: ['signature_rechecked'],
+        recurs: true,
+      },
+    ],
     voidedBy: ['cancelled', 'lost'],
     escalation: [{ tells: 'customer_service_supervisor', after: 'PT0S' }],
   },
@@ -176,12 +194,14 @@ export const COMMITMENTS = {
     branch: 'destination',
     promise: 'every copy of the signed receipt is back at the origin branch',
     goal: 90,
-    terms: [{
-      when: 'receipt_wanted',
-      countsFrom: [['goods_arrived']],
-      due: { localTime: '24:00', daysAfter: { byTransfers: [10, 15, 20] } },
-      metBy: ['receipt_returned'],
-    }],
+    terms: [
+      {
+        when: 'receipt_wanted',
+        countsFrom: [['goods_arrived']],
+        due: { localTime: '24:00', daysAfter: { byTransfers: [10, 15, 20] } },
+        metBy: ['receipt_returned'],
+      },
+    ],
     voidedBy: ['cancelled', 'lost', 'receipt_gone'],
     reminder: 'P3D',
     escalation: [
@@ -195,12 +215,14 @@ export const COMMITMENTS = {
     branch: 'destination',
     promise: 'the receipt is back within the outer limit, whatever the way',
     goal: 99,
-    terms: [{
-      when: 'receipt_wanted',
-      countsFrom: [['goods_arrived']],
-      due: { localTime: '24:00', daysAfter: 25 },
-      metBy: ['receipt_returned'],
-    }],
+    terms: [
+      {
+        when: 'receipt_wanted',
+        countsFrom: [['goods_arrived']],
+        due: { localTime: '24:00', daysAfter: 25 },
+        metBy: ['receipt_returned'],
+      },
+    ],
     voidedBy: ['cancelled', 'lost', 'receipt_gone'],
     escalation: [{ tells: 'customer_service_supervisor', after: 'PT0S' }],
   },
@@ -210,11 +232,13 @@ export const COMMITMENTS = {
     branch: 'reported',
     promise: 'the branch explains every receipt on the month-end list that has not come back',
     goal: 95,
-    terms: [{
-      countsFrom: [['report_sent']],
-      due: { within: 'P5D' },
-      metBy: ['report_answered'],
-    }],
+    terms: [
+      {
+        countsFrom: [['report_sent']],
+        due: { within: 'P5D' },
+        metBy: ['report_answered'],
+      },
+    ],
     voidedBy: [],
     escalation: [{ tells: 'customer_service_supervisor', after: 'PT0S' }],
   },

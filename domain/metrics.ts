@@ -11,6 +11,7 @@ interface Metric {
 }
 
 /** Every metric, once: the functions emit from this table and the dashboard is made from it. */
+// prettier-ignore
 export const METRICS = {
   Bookings: { counts: 'shipments booked', unit: 'Count', dimensions: [] },
   InstructionsSent: { counts: 'pickup instructions sent (A4)', unit: 'Count', dimensions: [] },
@@ -35,4 +36,6 @@ export const METRICS = {
 export type MetricName = keyof typeof METRICS;
 
 /** The dimensions that a metric is emitted with, beside `service`. */
-export type MetricDimensions<M extends MetricName> = Readonly<Record<(typeof METRICS)[M]['dimensions'][number], string>>;
+export type MetricDimensions<M extends MetricName> = Readonly<
+  Record<(typeof METRICS)[M]['dimensions'][number], string>
+>;

@@ -21,7 +21,9 @@ import { Streams } from './streams.ts';
 /** All of Huidan: its rooms and what they have of each other. */
 export class HuidanStack extends Stack {
   constructor(scope: Construct, id: string) {
-    super(scope, id, { description: 'Huidan: customer service of a logistics company, promises kept as durable timers' });
+    super(scope, id, {
+      description: 'Huidan: customer service of a logistics company, promises kept as durable timers',
+    });
 
     const onCall = new OnCall(this);
     const table = new ShipmentTable(this);
@@ -29,7 +31,10 @@ export class HuidanStack extends Stack {
     const identityKey = new IdentityKey(this);
     const rooms = { table, onCall };
     const lifecycles = {
-      pickup: pickup(this, rooms), delivery: delivery(this, rooms), receipt_return: receiptReturn(this, rooms), month_end: monthEnd(this, rooms),
+      pickup: pickup(this, rooms),
+      delivery: delivery(this, rooms),
+      receipt_return: receiptReturn(this, rooms),
+      month_end: monthEnd(this, rooms),
     } satisfies Record<Phase, Lifecycle>;
     const reports = new ReportBucket(this);
     const api = new Api(this, { table, identityKey, reports, onCall });
@@ -38,7 +43,10 @@ export class HuidanStack extends Stack {
     const reactions = new Reactions(this, { table, bus, onCall });
     const functions = this.node.findAll().filter((construct) => construct instanceof HouseFunction);
     new ControlRoom(this, {
-      api, table, onCall, functions,
+      api,
+      table,
+      onCall,
+      functions,
       routes: api.answering,
       streamReaders: streams.readers,
       lifecycles: Object.values(lifecycles),

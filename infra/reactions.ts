@@ -25,7 +25,8 @@ export class Reactions extends Construct {
       description: 'Sends the pickup instruction of a confirmed order to the branch (A4)',
       to: { detailType: ['shipment.booked', 'shipment.confirmed'] },
       access: [{ may: ['Query', 'PutItem'], on: ['shipments'] }],
-      impact: 'Branches have not been told to pick up goods: send these instructions by hand within their three minutes.',
+      impact:
+        'Branches have not been told to pick up goods: send these instructions by hand within their three minutes.',
     });
     bus.letPublish(instruction.reacts);
     const miss = new Reaction(this, 'Miss', {
@@ -34,15 +35,20 @@ export class Reactions extends Construct {
       description: 'Opens what is owed because something else was missed (C2)',
       to: { detailType: ['commitment.missed'], detail: { commitment: Object.values(MISSES_THAT_OPEN), level: [1] } },
       access: [{ may: ['Query', 'PutItem'], on: ['shipments'] }],
-      impact: 'Goods have not arrived and no branch is asked for a new time: customers are not told when they will come.',
+      impact:
+        'Goods have not arrived and no branch is asked for a new time: customers are not told when they will come.',
     });
     const envelope = new Reaction(this, 'Envelope', {
       ...rooms,
       entry: 'lifecycles/enter-envelope',
       description: 'Sees to it that what an envelope tells stands on its waybills (E3)',
       to: { detailType: ['receipt_envelope.sent', 'receipt_envelope.opened'] },
-      access: [{ may: ['GetItem'], on: ['envelopes'] }, { may: ['Query', 'PutItem'], on: ['shipments'] }],
-      impact: 'Receipts that were sent back or accepted do not count on all of their waybills: branches are chased for receipts that they have sent.',
+      access: [
+        { may: ['GetItem'], on: ['envelopes'] },
+        { may: ['Query', 'PutItem'], on: ['shipments'] },
+      ],
+      impact:
+        'Receipts that were sent back or accepted do not count on all of their waybills: branches are chased for receipts that they have sent.',
     });
     this.deadLetters = [instruction, miss, envelope].map(({ deadLetters }) => deadLetters);
   }

@@ -33,7 +33,9 @@ export class Streams extends Construct {
 
   constructor(scope: Construct, { table, bus, lifecycles, onCall }: StreamsProps) {
     super(scope, 'Streams');
-    const arns = Object.fromEntries(Object.entries(lifecycles).map(([phase, { stateMachineArn }]) => [phase, stateMachineArn]));
+    const arns = Object.fromEntries(
+      Object.entries(lifecycles).map(([phase, { stateMachineArn }]) => [phase, stateMachineArn]),
+    );
     const armTimers = new HouseFunction(this, {
       entry: 'stream/arm-timers',
       description: 'Starts a timer for each commitment that has a new due time',
@@ -52,34 +54,53 @@ export class Streams extends Construct {
 
     this.readers = [armTimers, publish];
     this.deadLetters = [
-      read(armTimers, table, [{ eventName: FilterRule.or('INSERT', 'MODIFY'), dynamodb: { ...COMMITMENT, ...OPEN } }], onCall,
-        'Promises wait without a timer: when one of them is broken nobody is told.'),
-      read(publish, table, [
-        { eventName: FilterRule.isEqual('INSERT'), dynamodb: EVENT },
-        { eventName: FilterRule.or('INSERT', 'MODIFY'), dynamodb: COMMITMENT },
-        { eventName: FilterRule.or('INSERT', 'MODIFY'), dynamodb: ENVELOPE },
-        { eventName: FilterRule.isEqual('INSERT'), dynamodb: BRANCH_REPORT },
-        { eventName: FilterRule.or('INSERT', 'MODIFY'), dynamodb: REPORT },
-      ], onCall, 'What happened is not told: pickup instructions and alerts to branches are missing, and so are figures.'),
+      read(
+        armTimers,
+        table,
+        [{ eventName: FilterRule.or('INSERT', 'MODIFY'), dynamodb: { ...COMMITMENT, ...OPEN } }],
+        onCall,
+        'Promises wait without a timer: when one of them is broken nobody is told.',
+      ),
+      read(
+        publish,
+        table,
+        [
+          { eventName: FilterRule.isEqual('INSERT'), dynamodb: EVENT },
+          { eventName: FilterRule.or('INSERT', 'MODIFY'), dynamodb: COMMITMENT },
+          { eventName: FilterRule.or('INSERT', 'MODIFY'), dynamodb: ENVELOPE },
+          { eventName: FilterRule.isEqual('INSERT'), dynamodb: BRANCH_REPORT },
+          { eventName: FilterRule.or('INSERT', 'MODIFY'), dynamodb: REPORT },
+        ],
+        onCall,
+        'What happened is not told: pickup instructions and alerts to branches are missing, and so are figures.',
+      ),
     ];
   }
 }
 
 /** @returns where the reader leaves what it could not do */
-function read(reader: HouseFunction, table: ShipmentTable, records: Record<string, unknown>[], onCall: OnCall, impact: string): DeadLetters {
+function read(
+  reader: HouseFunction,
+  table: ShipmentTable,
+  records: Record<string, unknown>[],
+  onCall: OnCall,
+  impact: string,
+): DeadLetters {
   const deadLetters = new DeadLetters(reader, 'DeadLetters', { impact, onCall });
-  reader.addEventSource(new DynamoEventSource(table, {
-    filters: records.map((record) => FilterCriteria.filter(record)),
-    startingPosition: StartingPosition.TRIM_HORIZON,
-    batchSize: 100,
-    // Side by side by waybill: the order of what happened to a shipment is kept.
-    parallelizationFactor: 10,
-    bisectBatchOnError: true,
-    reportBatchItemFailures: true,
-    // Tried again for an hour, which outlasts most outages; then set aside, so that the rest of the stream goes on.
-    maxRecordAge: Duration.hours(1),
-    onFailure: new SqsDlq(deadLetters),
-  }));
+  reader.addEventSource(
+    new DynamoEventSource(table, {
+      filters: records.map((record) => FilterCriteria.filter(record)),
+      startingPosition: StartingPosition.TRIM_HORIZON,
+      batchSize: 100,
+      // Side by side by waybill: the order of what happened to a shipment is kept.
+      parallelizationFactor: 10,
+      bisectBatchOnError: true,
+      reportBatchItemFailures: true,
+      // Tried again for an hour, which outlasts most outages; then set aside, so that the rest of the stream goes on.
+      maxRecordAge: Duration.hours(1),
+      onFailure: new SqsDlq(deadLetters),
+    }),
+  );
   new HouseAlarm(reader, 'Behind', {
     metric: reader.metric('IteratorAge', { period: Duration.minutes(1), statistic: 'Maximum' }),
     threshold: Duration.minutes(1).toMilliseconds(),

@@ -19,8 +19,14 @@ export interface RawTemplate {
  * The stack and its template as they are deployed, but for the code of the functions: instead of bundles they have their
  * entry points' names. For whoever reads the template: tests and docs.
  */
-export function synthesize(context: Readonly<Record<string, unknown>> = {}): { readonly stack: HuidanStack; readonly template: RawTemplate } {
-  const app = new App({ context: { ...settings.context, 'aws:cdk:bundling-stacks': [], ...context }, builtinCloudFormationValidation: false });
+export function synthesize(context: Readonly<Record<string, unknown>> = {}): {
+  readonly stack: HuidanStack;
+  readonly template: RawTemplate;
+} {
+  const app = new App({
+    context: { ...settings.context, 'aws:cdk:bundling-stacks': [], ...context },
+    builtinCloudFormationValidation: false,
+  });
   const stack = new HuidanStack(app, 'Huidan');
   const assembly = app.synth();
   const template = assembly.getStackByName('Huidan').template as RawTemplate;

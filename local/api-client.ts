@@ -40,7 +40,9 @@ export function apiClient(apiUrl: string, apiKey: string): ApiClient {
       ...(method === 'POST' && { 'Idempotency-Key': key }),
     };
     for (let attempt = 1; ; attempt++) {
-      const answer = await fetch(apiUrl + path, { method, headers, body: body ? JSON.stringify(body) : null }).catch(() => undefined);
+      const answer = await fetch(apiUrl + path, { method, headers, body: body ? JSON.stringify(body) : null }).catch(
+        () => undefined,
+      );
       if (answer?.ok) return await answer.json();
       if (attempt < ATTEMPTS && (!answer || PASSING.includes(answer.status))) {
         await setTimeout(50 * 2 ** attempt);
@@ -49,12 +51,18 @@ export function apiClient(apiUrl: string, apiKey: string): ApiClient {
       if (!answer) throw new PlainError(`No API answers at ${apiUrl}.`);
       const text = await answer.text();
       const problem = problemIn(text);
-      throw new Refused(answer.status, `${method} ${path} was refused: ${answer.status} ${problem?.detail ?? problem?.title ?? text}`, problem);
+      throw new Refused(
+        answer.status,
+        `${method} ${path} was refused: ${answer.status} ${problem?.detail ?? problem?.title ?? text}`,
+        problem,
+      );
     }
   };
   return {
     get: async (path, schema) => schema.parse(await call('GET', path)),
-    put: async (path, body) => { await call('PUT', path, body); },
+    put: async (path, body) => {
+      await call('PUT', path, body);
+    },
     post: async (path, body, schema, key) => schema.parse(await call('POST', path, body, key)),
   };
 }

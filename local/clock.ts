@@ -21,5 +21,7 @@ function wish(args: readonly string[]): ClockMove | undefined {
     if (word === 'to') return { to: value };
     if (word === 'by') return { by: value };
   }
-  throw new PlainError('Usage:\n  npm run clock                                   what time it is\n  npm run clock -- to 2026-12-01T00:00:00+08:00   moves the clock forward to a time\n  npm run clock -- by P10D                        moves the clock forward by a duration');
+  throw new PlainError(
+    'Usage:\n  npm run clock                                   what time it is\n  npm run clock -- to 2026-12-01T00:00:00+08:00   moves the clock forward to a time\n  npm run clock -- by P10D                        moves the clock forward by a duration',
+  );
 }

@@ -37,34 +37,45 @@ const COLOURS: Readonly<Record<string, Parameters<typeof styleText>[0]>> = {
 };
 
 /** `npm run demo`: the whole life of sample orders on the local cloud, told as it happens. */
-await runPlainly(() => onACloud(async (cloud) => {
-  const begun = performance.now();
-  const midnight = await nextMidnight(cloud);
-  console.log(styleText('bold', `\nFrom ${midnight.toFormat('d LLLL yyyy')}, ${ZONE}: what becomes of some orders, from booking to the receipt's return`));
-  let day = '';
-  let last = midnight;
-  const shipments = await play(cloud, midnight, (moment, news) => {
-    last = moment;
-    for (const item of inTime(moment, news)) {
-      const today = item.time.toFormat('cccc d LLLL');
-      if (today !== day) console.log(styleText('bold', `\n${today}`));
-      day = today;
-      console.log(line(item));
-    }
-  });
-  console.log(ending(shipments, last.diff(midnight, 'days').days, (performance.now() - begun) / 1000));
-}));
+await runPlainly(() =>
+  onACloud(async (cloud) => {
+    const begun = performance.now();
+    const midnight = await nextMidnight(cloud);
+    console.log(
+      styleText(
+        'bold',
+        `\nFrom ${midnight.toFormat('d LLLL yyyy')}, ${ZONE}: what becomes of some orders, from booking to the receipt's return`,
+      ),
+    );
+    let day = '';
+    let last = midnight;
+    const shipments = await play(cloud, midnight, (moment, news) => {
+      last = moment;
+      for (const item of inTime(moment, news)) {
+        const today = item.time.toFormat('cccc d LLLL');
+        if (today !== day) console.log(styleText('bold', `\n${today}`));
+        day = today;
+        console.log(line(item));
+      }
+    });
+    console.log(ending(shipments, last.diff(midnight, 'days').days, (performance.now() - begun) / 1000));
+  }),
+);
 
 /** The cloud's clock goes forward only. */
 async function nextMidnight({ clock_url }: CloudFile): Promise<DateTime> {
-  return DateTime.fromISO(await readClock(clock_url), { zone: ZONE }).plus({ days: 1 }).startOf('day');
+  return DateTime.fromISO(await readClock(clock_url), { zone: ZONE })
+    .plus({ days: 1 })
+    .startOf('day');
 }
 
 type Timed = News & { readonly time: DateTime };
 
 /** What is read of several shipments at a moment, in the order in which it happened. */
 function inTime(moment: DateTime, news: readonly News[]): Timed[] {
-  return news.map((item) => ({ ...item, time: item.at ? DateTime.fromISO(item.at, { zone: ZONE }) : moment })).sort((one, other) => one.time.toMillis() - other.time.toMillis());
+  return news
+    .map((item) => ({ ...item, time: item.at ? DateTime.fromISO(item.at, { zone: ZONE }) : moment }))
+    .sort((one, other) => one.time.toMillis() - other.time.toMillis());
 }
 
 function line({ time, what, waybill, reference, text }: Timed): string {
@@ -77,7 +88,10 @@ function ending(shipments: readonly ShownShipment[], days: number, seconds: numb
   const [head = '', ...rows] = summary(shipments);
   const delivered = shipments.flatMap(({ sign_off, receipt }) => (sign_off ? [{ sign_off, receipt }] : []));
   return [
-    '', styleText('bold', head), ...rows, '',
+    '',
+    styleText('bold', head),
+    ...rows,
+    '',
     `Shipments: ${counted(shipments.map(({ status }) => status))}`,
     `Sign-offs of what is delivered: ${counted(delivered.map(({ sign_off }) => (sign_off.irregular ? 'irregular' : 'in order')))}`,
     `Receipts of what is delivered: ${counted(delivered.map(({ receipt }) => receipt.status))}`,

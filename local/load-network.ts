@@ -6,9 +6,15 @@ import { SAMPLE_AREAS, SAMPLE_BRANCHES, SAMPLE_ROUTES } from './sample-network.t
 const AT_ONCE = { concurrency: 4 };
 
 /** Puts the sample branches, their service areas and the routes between them in place over the API, as operations. */
-export async function loadNetwork({ api_url, operations_key }: Pick<CloudFile, 'api_url' | 'operations_key'>): Promise<void> {
+export async function loadNetwork({
+  api_url,
+  operations_key,
+}: Pick<CloudFile, 'api_url' | 'operations_key'>): Promise<void> {
   const operations = apiClient(api_url, operations_key);
-  const put = (path: string) => ([code, content]: readonly [string, object]) => operations.put(`/v1/${path}/${code}`, content);
+  const put =
+    (path: string) =>
+    ([code, content]: readonly [string, object]) =>
+      operations.put(`/v1/${path}/${code}`, content);
   // The branches first: areas and routes name them.
   await pMap(Object.entries(SAMPLE_BRANCHES), put('branches'), AT_ONCE);
   await pMap(SAMPLE_AREAS, put('service_areas'), AT_ONCE);

@@ -32,7 +32,12 @@ async function onItsOwn(work: (cloud: CloudFile) => Promise<void>): Promise<void
     const cloud = await bringUp({ directory, step });
     try {
       await step('Sample network loaded', () => loadNetwork(cloud.file));
-      await Promise.race([work(cloud.file), cloud.died.then((why) => { throw why; })]);
+      await Promise.race([
+        work(cloud.file),
+        cloud.died.then((why) => {
+          throw why;
+        }),
+      ]);
     } finally {
       await cloud.stop();
     }

@@ -37,8 +37,13 @@ async function replay(cloud: CloudFile, text: string, { area, limit }: Wish): Pr
   const now = async () => Date.parse(await readClock(cloud.clock_url));
   const { orders, badRows } = ordersIn(text, await now());
   const districts = await openBranches(apiClient(cloud.api_url, cloud.operations_key), orders, area);
-  const [placed = [], homeless = []] = [true, false].map((has) => orders.filter((order) => districts.has(clockOf(order).offsetMinutes) === has));
-  const skipped = [...badRows, ...homeless.map(({ line }) => ({ line, reason: 'no clock had that offset from UTC then' }))];
+  const [placed = [], homeless = []] = [true, false].map((has) =>
+    orders.filter((order) => districts.has(clockOf(order).offsetMinutes) === has),
+  );
+  const skipped = [
+    ...badRows,
+    ...homeless.map(({ line }) => ({ line, reason: 'no clock had that offset from UTC then' })),
+  ];
   for (const { line, reason } of skipped) console.log(`Line ${line} is skipped: ${reason}.`);
   if (placed.length === 0) throw new PlainError('There are no orders to replay.');
 
@@ -49,7 +54,9 @@ async function replay(cloud: CloudFile, text: string, { area, limit }: Wish): Pr
   const seconds = (performance.now() - begun) / 1000;
   const judgements = await check(partner, sent, area, await now(), limit);
 
-  console.log(`Sent ${number(sent.length)} orders in ${seconds.toFixed(1)} s: ${(sent.length / seconds).toFixed(1)} orders/s; refused: ${number(refusals.length)}, bad rows skipped: ${number(skipped.length)}`);
+  console.log(
+    `Sent ${number(sent.length)} orders in ${seconds.toFixed(1)} s: ${(sent.length / seconds).toFixed(1)} orders/s; refused: ${number(refusals.length)}, bad rows skipped: ${number(skipped.length)}`,
+  );
   for (const judgement of judgements) console.log(reportText(judgement));
   const problems = [...refusals, ...judgements.flatMap(({ disagreements }) => disagreements)];
   for (const problem of problems) console.log(problem);
@@ -58,11 +65,18 @@ async function replay(cloud: CloudFile, text: string, { area, limit }: Wish): Pr
 
 function wishIn(args: string[]): Wish {
   try {
-    const options = { area: { type: 'string', default: 'urban' }, 'at-once': { type: 'string', default: String(AT_ONCE) } } as const;
-    const { values: { area, 'at-once': atOnce }, positionals: [file, ...more] } = parseArgs({ args, options, allowPositionals: true });
+    const options = {
+      area: { type: 'string', default: 'urban' },
+      'at-once': { type: 'string', default: String(AT_ONCE) },
+    } as const;
+    const {
+      values: { area, 'at-once': atOnce },
+      positionals: [file, ...more],
+    } = parseArgs({ args, options, allowPositionals: true });
     const limit = Number(atOnce);
     const known = area === 'urban' || area === 'suburban';
-    if (file !== undefined && more.length === 0 && known && Number.isInteger(limit) && limit > 0) return { file, area, limit };
+    if (file !== undefined && more.length === 0 && known && Number.isInteger(limit) && limit > 0)
+      return { file, area, limit };
   } catch {
     // an option that there is not
   }

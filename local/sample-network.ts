@@ -82,14 +82,22 @@ const SUBURBAN: Record<keyof typeof SAMPLE_BRANCHES, Readonly<Record<string, Exc
   },
 };
 
-const area = (branch: string, kind: SampleArea['area'], exceptions: Exceptions = {}): SampleArea =>
-  ({ branch, area: kind, pickup: true, delivery: true, extra_pickup_fee: null, extra_delivery_fee: null, ...exceptions });
+const area = (branch: string, kind: SampleArea['area'], exceptions: Exceptions = {}): SampleArea => ({
+  branch,
+  area: kind,
+  pickup: true,
+  delivery: true,
+  extra_pickup_fee: null,
+  extra_delivery_fee: null,
+  ...exceptions,
+});
 
 /** The service areas of the sample branches, by district code. */
 export const SAMPLE_AREAS: ReadonlyMap<string, SampleArea> = new Map([
   ...Object.entries(URBAN).flatMap(([branch, codes]) => codes.map((code) => [code, area(branch, 'urban')] as const)),
   ...Object.entries(SUBURBAN).flatMap(([branch, districts]) =>
-    Object.entries(districts).map(([code, exceptions]) => [code, area(branch, 'suburban', exceptions)] as const)),
+    Object.entries(districts).map(([code, exceptions]) => [code, area(branch, 'suburban', exceptions)] as const),
+  ),
 ]);
 
 /** What `PUT /v1/routes/{origin}/{destination}` takes. */
@@ -115,5 +123,7 @@ const ROUTES: Record<Code, Record<Code, SampleRoute>> = {
 
 /** The routes between all sample branches, by "origin/destination". */
 export const SAMPLE_ROUTES: ReadonlyMap<string, SampleRoute> = new Map(
-  Object.entries(ROUTES).flatMap(([origin, ways]) => Object.entries(ways).map(([destination, route]) => [`${origin}/${destination}`, route] as const)),
+  Object.entries(ROUTES).flatMap(([origin, ways]) =>
+    Object.entries(ways).map(([destination, route]) => [`${origin}/${destination}`, route] as const),
+  ),
 );

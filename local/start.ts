@@ -20,7 +20,8 @@ await runPlainly(async () => {
 
   try {
     await step('Sample network loaded', () => loadNetwork(cloud.file));
-    if (!cloud.endpointUrl.endsWith(`:${PORT}`)) console.log(`Port ${PORT} is taken: the cloud listens at ${cloud.endpointUrl} instead.`);
+    if (!cloud.endpointUrl.endsWith(`:${PORT}`))
+      console.log(`Port ${PORT} is taken: the cloud listens at ${cloud.endpointUrl} instead.`);
     console.log(whatNext(cloud.file));
     const death = await Promise.race([cloud.died, interrupted.then(() => undefined)]);
     if (death) throw death;

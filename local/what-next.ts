@@ -3,8 +3,18 @@ import type { CloudFile } from './cloud/cloud-file.ts';
 const BOOKING = {
   reference: 'PO-1001',
   channel: 'api',
-  shipper: { name: '发货公司', contact_name: '发货联系人', phone: '13800000001', address: { district_code: '510104', line: '锦江区' } },
-  consignee: { name: '收货公司', contact_name: '收货联系人', phone: '13800000002', address: { district_code: '330106', line: '西湖区' } },
+  shipper: {
+    name: '发货公司',
+    contact_name: '发货联系人',
+    phone: '13800000001',
+    address: { district_code: '510104', line: '锦江区' },
+  },
+  consignee: {
+    name: '收货公司',
+    contact_name: '收货联系人',
+    phone: '13800000002',
+    address: { district_code: '330106', line: '西湖区' },
+  },
   goods: [{ description: '电子元件', category: 'general', pieces: 12, weight_kg: 340.5, volume_m3: 1.8 }],
   freight_terms: 'collect',
   receipt: { kind: 'company_seal', copies: 2, shipper_form: true },

@@ -17,12 +17,21 @@ Scopes: ${SCOPES.join(', ')}`;
 
 /** API keys, made, listed and revoked by whoever may write the table. */
 async function keys(): Promise<void> {
-  const { positionals: [command, ...args], values } = parseArgs({ allowPositionals: true, options: { table: { type: 'string' }, scopes: { type: 'string' } } });
+  const {
+    positionals: [command, ...args],
+    values,
+  } = parseArgs({ allowPositionals: true, options: { table: { type: 'string' }, scopes: { type: 'string' } } });
   const environment = connect(values.table);
   switch (command) {
     case 'create': {
       const holder = z.object({ kind: z.enum(HOLDER_KINDS), id: partnerId }).parse({ kind: args[0], id: args[1] });
-      const scopes = z.array(z.enum(DEFAULT_SCOPES[holder.kind], `a ${holder.kind}'s key may have: ${DEFAULT_SCOPES[holder.kind].join(', ')}`))
+      const scopes = z
+        .array(
+          z.enum(
+            DEFAULT_SCOPES[holder.kind],
+            `a ${holder.kind}'s key may have: ${DEFAULT_SCOPES[holder.kind].join(', ')}`,
+          ),
+        )
         .parse(values.scopes?.split(',') ?? DEFAULT_SCOPES[holder.kind]);
       console.log(await createKey(holder, scopes, environment, now()));
       console.error('Keep it now: it is not shown again.');
@@ -30,7 +39,16 @@ async function keys(): Promise<void> {
     }
     case 'list':
       for (const { keyId, kind, id, scopes, createdAt, revokedAt } of await listKeys()) {
-        console.log([keyId, kind, id, createdAt, revokedAt === undefined ? 'active' : `revoked ${revokedAt}`, scopes.join(',')].join('  '));
+        console.log(
+          [
+            keyId,
+            kind,
+            id,
+            createdAt,
+            revokedAt === undefined ? 'active' : `revoked ${revokedAt}`,
+            scopes.join(','),
+          ].join('  '),
+        );
       }
       return;
     case 'revoke':

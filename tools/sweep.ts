@@ -1,6 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { DescribeExecutionCommand, paginateGetExecutionHistory, paginateListStateMachines, SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
+import {
+  DescribeExecutionCommand,
+  paginateGetExecutionHistory,
+  paginateListStateMachines,
+  SFNClient,
+  StartExecutionCommand,
+} from '@aws-sdk/client-sfn';
 import { SingleBar } from 'cli-progress';
 import { spanOf } from '../domain/report/period.ts';
 import { REPORTS, REPORT_KINDS, type ReportKind } from '../domain/report/reports.ts';
@@ -16,14 +22,20 @@ On the local cloud that npm start runs; with --stack on AWS, with your credentia
 
 /** `npm run sweep`: runs a sweep by hand, and shows how far it is. */
 async function sweep(): Promise<void> {
-  const { positionals: [kind, period, ...more], values: { stack } } = parseArgs({ allowPositionals: true, options: { stack: { type: 'string' } } });
+  const {
+    positionals: [kind, period, ...more],
+    values: { stack },
+  } = parseArgs({ allowPositionals: true, options: { stack: { type: 'string' } } });
   if (!isKind(kind) || more.length > 0) throw new Error(USAGE);
   // A slip of the pen is no failed sweep, which would ring an alarm.
-  if (period !== undefined && !spanOf(REPORTS[kind].of, period, 'UTC')) throw new Error(`not a ${REPORTS[kind].of}: ${period}\n\n${USAGE}`);
+  if (period !== undefined && !spanOf(REPORTS[kind].of, period, 'UTC'))
+    throw new Error(`not a ${REPORTS[kind].of}: ${period}\n\n${USAGE}`);
   if (stack === undefined) useLocalTable(runningCloud(USAGE));
   const client = new SFNClient({});
   const stateMachineArn = await machineOf(client, `${stack ?? 'Huidan'}-sweep-${kind}`);
-  const { executionArn } = await client.send(new StartExecutionCommand({ stateMachineArn, input: JSON.stringify({ kind, period }) }));
+  const { executionArn } = await client.send(
+    new StartExecutionCommand({ stateMachineArn, input: JSON.stringify({ kind, period }) }),
+  );
   await ended(client, executionArn ?? '');
 }
 
@@ -51,7 +63,8 @@ async function ended(client: SFNClient, executionArn: string): Promise<void> {
       bar.update(done);
       if (status !== 'RUNNING') {
         bar.stop();
-        if (status !== 'SUCCEEDED') throw new Error([`the sweep ended as ${status ?? 'unknown'}`, error, cause].filter(Boolean).join(': '));
+        if (status !== 'SUCCEEDED')
+          throw new Error([`the sweep ended as ${status ?? 'unknown'}`, error, cause].filter(Boolean).join(': '));
         console.log(`Done: ${output ?? ''}`);
         return;
       }
@@ -63,7 +76,10 @@ async function ended(client: SFNClient, executionArn: string): Promise<void> {
 }
 
 /** How many branches the sweep has, and how many are done, failed ones too. */
-async function progress(client: SFNClient, executionArn: string): Promise<{ readonly total: number; readonly done: number }> {
+async function progress(
+  client: SFNClient,
+  executionArn: string,
+): Promise<{ readonly total: number; readonly done: number }> {
   let [total, done] = [0, 0];
   for await (const { events = [] } of paginateGetExecutionHistory({ client }, { executionArn, maxResults: 1000 })) {
     for (const { type, mapStateStartedEventDetails } of events) {

@@ -22,7 +22,12 @@ export interface Way {
  * @param partner whose shipment it is
  */
 export function book(
-  booking: Booking, partner: string, waybillNumber: string, { pickup, delivery, origin, destination, route }: Way, now: Instant, table: CommitmentTable,
+  booking: Booking,
+  partner: string,
+  waybillNumber: string,
+  { pickup, delivery, origin, destination, route }: Way,
+  now: Instant,
+  table: CommitmentTable,
 ): ShipmentFile {
   const reasons = confirmationReasons(booking.goods, pickup, delivery, route);
   const file: ShipmentFile = {

@@ -14,7 +14,7 @@ export function announcements(row: Commitment | undefined, after: Commitment): A
   // Promised anew after a miss, with another due time: the miss stands, and this is another promise.
   const before = row && (row.renewals >= after.renewals || row.dueAt === after.dueAt) ? row : undefined;
   const withdrawn = before !== undefined && after.level < before.level;
-  const told = withdrawn ? 0 : before?.level ?? 0;
+  const told = withdrawn ? 0 : (before?.level ?? 0);
   const news: Announcement[] = withdrawn ? [{ kind: 'escalation_withdrawn' }] : [];
   if (after.history) return news;
   if (after.remindedAt !== undefined && after.remindedAt !== before?.remindedAt) news.push({ kind: 'reminder' });

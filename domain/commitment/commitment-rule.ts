@@ -11,7 +11,8 @@ export type Phase = (typeof PHASES)[number];
 export type Role = 'dispatcher' | 'branch_manager' | 'customer_service_supervisor';
 
 /** So many days after the date of the moment that it counts from: the same number always, by the transfers on the way, or the route's. */
-export type DaysAfter = number | { readonly byTransfers: readonly [none: number, one: number, two: number] } | 'transit_days';
+export type DaysAfter =
+  number | { readonly byTransfers: readonly [none: number, one: number, two: number] } | 'transit_days';
 
 /** How the due time follows from the moment that it counts from: an ISO 8601 duration, B1's local times, or a local time on a later day. */
 export type Due =

@@ -31,5 +31,14 @@ export function isOpen({ metAt, voidedAt }: Commitment): boolean {
 
 /** What tells what became of a promise: the indexes from which figures and exceptions are made hold these attributes. */
 export const OUTCOME = [
-  'name', 'branch', 'timeZone', 'dueAt', 'metAt', 'missedAt', 'voidedAt', 'level', 'renewals', 'history',
+  'name',
+  'branch',
+  'timeZone',
+  'dueAt',
+  'metAt',
+  'missedAt',
+  'voidedAt',
+  'level',
+  'renewals',
+  'history',
 ] as const satisfies readonly (keyof Commitment)[];

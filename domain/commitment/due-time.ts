@@ -15,7 +15,9 @@ export function dueTime(due: Due, from: Instant, shipment: Shipment, zone: strin
   const days = daysAfter(due.daysAfter, shipment);
   if (days === undefined) return undefined;
   const [hour = 0, minute = 0] = due.localTime.split(':').map(Number);
-  const day = inZone(from, zone).startOf('day').plus({ days: hour === 24 ? days + 1 : days });
+  const day = inZone(from, zone)
+    .startOf('day')
+    .plus({ days: hour === 24 ? days + 1 : days });
   // The hour is set anew: where clocks go forward at midnight, the day that it counts from began at 01:00.
   return instantOf(day.set({ hour: hour % 24, minute }));
 }

@@ -28,7 +28,8 @@ export const MILESTONES = {
     happened: ({ events }) => some(goodsPickedUp(events)),
   },
   goods_arrived: {
-    tells: '`arrived`, of goods in batches the last; where none was reported `out_for_delivery`, `delivery_failed` or `delivered`',
+    tells:
+      '`arrived`, of goods in batches the last; where none was reported `out_for_delivery`, `delivery_failed` or `delivered`',
     happened: ({ events }) => some(goodsArrived(events)),
   },
   receipt_returned: {
@@ -57,7 +58,9 @@ export type Moment = EventType | keyof typeof MILESTONES;
 
 /** Each time that one of the moments came. */
 export function happenings(moments: readonly Moment[], life: Life): Happening[] {
-  return moments.flatMap((moment) => (isMilestone(moment) ? MILESTONES[moment].happened(life) : happeningsOf(life.events, [moment])));
+  return moments.flatMap((moment) =>
+    isMilestone(moment) ? MILESTONES[moment].happened(life) : happeningsOf(life.events, [moment]),
+  );
 }
 
 export function isMilestone(moment: Moment): moment is keyof typeof MILESTONES {

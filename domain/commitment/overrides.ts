@@ -11,8 +11,14 @@ type Row = PickupDeadlines['urban'][number];
 
 const deadlines = z
   .array(z.strictObject({ acceptedBefore: localTime.optional(), pickedUpBy: localTime, daysLater: z.literal([0, 1]) }))
-  .refine(coversTheDay, 'acceptedBefore rises from row to row, and only the last row, which holds for the rest of the day, has none')
-  .refine((rows) => rows.every(laterThanAccepted), 'goods are picked up after the instruction was accepted: on the next day, or not before acceptedBefore');
+  .refine(
+    coversTheDay,
+    'acceptedBefore rises from row to row, and only the last row, which holds for the rest of the day, has none',
+  )
+  .refine(
+    (rows) => rows.every(laterThanAccepted),
+    'goods are picked up after the instruction was accepted: on the next day, or not before acceptedBefore',
+  );
 
 const days = z.int().min(0).max(365);
 
@@ -21,7 +27,9 @@ const override = z.strictObject({
   byLocalTime: z.strictObject({ urban: deadlines, suburban: deadlines }).optional(),
   /** "24:00" is the end of the day. */
   localTime: z.union([localTime, z.literal('24:00')]).optional(),
-  daysAfter: z.union([days, z.strictObject({ byTransfers: z.tuple([days, days, days]) }), z.literal('transit_days')]).optional(),
+  daysAfter: z
+    .union([days, z.strictObject({ byTransfers: z.tuple([days, days, days]) }), z.literal('transit_days')])
+    .optional(),
   /** How long before it is due. */
   reminder: duration.optional(),
   /** One duration a level, counted from the due time. */
@@ -47,12 +55,19 @@ export const overridesSchema = z.partialRecord(z.enum(COMMITMENT_NAMES), overrid
  */
 export function withOverrides(overrides: unknown): CommitmentTable {
   const parsed = overridesSchema.parse(overrides);
-  return Object.fromEntries(COMMITMENT_NAMES.map((name) => [name, overridden(name, COMMITMENTS[name], parsed[name] ?? {})])) as CommitmentTable;
+  return Object.fromEntries(
+    COMMITMENT_NAMES.map((name) => [name, overridden(name, COMMITMENTS[name], parsed[name] ?? {})]),
+  ) as CommitmentTable;
 }
 
-function overridden(name: string, rule: CommitmentRule, { reminder, escalatesAfter, ...due }: Override): CommitmentRule {
+function overridden(
+  name: string,
+  rule: CommitmentRule,
+  { reminder, escalatesAfter, ...due }: Override,
+): CommitmentRule {
   for (const [setting, isNot] of Object.entries(DUE_SETTINGS)) {
-    if (due[setting as keyof typeof due] !== undefined && !rule.terms.some((terms) => setting in terms.due)) throw new RangeError(`${name} ${isNot}`);
+    if (due[setting as keyof typeof due] !== undefined && !rule.terms.some((terms) => setting in terms.due))
+      throw new RangeError(`${name} ${isNot}`);
   }
   if (reminder !== undefined && rule.reminder === undefined) throw new RangeError(`nobody is reminded of ${name}`);
   if (escalatesAfter !== undefined && escalatesAfter.length !== rule.escalation.length) {
@@ -68,13 +83,18 @@ function overridden(name: string, rule: CommitmentRule, { reminder, escalatesAft
 
 /** The settings of the kind that the due time is of; one promise can be due in several ways (C1). */
 function dueWith(due: Due, settings: Pick<Override, keyof typeof DUE_SETTINGS>): Due {
-  return Object.fromEntries(Object.entries(due).map(([name, value]) => [name, settings[name as keyof typeof settings] ?? value])) as unknown as Due;
+  return Object.fromEntries(
+    Object.entries(due).map(([name, value]) => [name, settings[name as keyof typeof settings] ?? value]),
+  ) as unknown as Due;
 }
 
 function coversTheDay(rows: readonly Row[]): boolean {
   const bounds = rows.slice(0, -1).map(({ acceptedBefore }) => acceptedBefore);
-  return rows.length > 0 && rows.at(-1)?.acceptedBefore === undefined
-    && bounds.every((bound, at) => bound !== undefined && bound > (bounds[at - 1] ?? ''));
+  return (
+    rows.length > 0 &&
+    rows.at(-1)?.acceptedBefore === undefined &&
+    bounds.every((bound, at) => bound !== undefined && bound > (bounds[at - 1] ?? ''))
+  );
 }
 
 function laterThanAccepted({ acceptedBefore, pickedUpBy, daysLater }: Row): boolean {

@@ -15,7 +15,13 @@ import { standing } from './standing.ts';
  * @param stored the commitment as it stands, with the level that its timer may have told
  * @returns undefined while the promise has not begun
  */
-export function owed(name: CommitmentName, rule: CommitmentRule, life: Life, stored: Commitment | undefined, now: Instant): Commitment | undefined {
+export function owed(
+  name: CommitmentName,
+  rule: CommitmentRule,
+  life: Life,
+  stored: Commitment | undefined,
+  now: Instant,
+): Commitment | undefined {
   const due = owingUnder(rule, life);
   if (!due) return stored && withdrawn(stored, now);
   const { shipment } = life;
@@ -29,7 +35,10 @@ export function missesOf(rule: CommitmentRule, life: Life, stored: Commitment | 
   if (!due) return [];
   const ended = due.met ?? due.voided;
   const rang = !ended && stored?.missedAt === due.dueAt;
-  return [...due.broken, ...(rang || (ended?.at ?? now) > due.dueAt ? [due.dueAt] : [])].map((at) => ({ at, knownAt: at }));
+  return [...due.broken, ...(rang || (ended?.at ?? now) > due.dueAt ? [due.dueAt] : [])].map((at) => ({
+    at,
+    knownAt: at,
+  }));
 }
 
 function owingUnder(rule: CommitmentRule, life: Life): Owing | undefined {

@@ -65,11 +65,17 @@ function recurring(terms: Terms, life: Life, zone: string): Promised | undefined
   const meetings = happenings(terms.metBy, life);
   const metSince = (setAt: Instant): Happening | undefined => first(meetings.filter(({ at }) => at >= setAt));
   const demands = demandsFrom(happenings(terms.countsFrom.flat(), life), terms, life, zone);
-  return demands.toSorted((one, other) => (one.setAt < other.setAt ? -1 : 1)).reduce<Promised | undefined>((before, { setAt, dueAt }) => {
-    if (!before) return { dueAt, met: metSince(setAt), broken: [] };
-    if (!before.met || before.met.at >= setAt) return before;
-    return { dueAt, met: metSince(setAt), broken: before.met.at > before.dueAt ? [...before.broken, before.dueAt] : before.broken };
-  }, undefined);
+  return demands
+    .toSorted((one, other) => (one.setAt < other.setAt ? -1 : 1))
+    .reduce<Promised | undefined>((before, { setAt, dueAt }) => {
+      if (!before) return { dueAt, met: metSince(setAt), broken: [] };
+      if (!before.met || before.met.at >= setAt) return before;
+      return {
+        dueAt,
+        met: metSince(setAt),
+        broken: before.met.at > before.dueAt ? [...before.broken, before.dueAt] : before.broken,
+      };
+    }, undefined);
 }
 
 /** What it counts from: the first happening of the first group of which one has happened. */

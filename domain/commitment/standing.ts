@@ -10,7 +10,11 @@ import type { Owing } from './owing.ts';
  * @param stored the commitment as it stood, with the level that its timer may have told
  */
 export function standing(
-  name: CommitmentName, rule: Pick<CommitmentRule, 'escalation'>, of: Pick<Commitment, 'branch' | 'timeZone' | 'history'>, due: Owing, stored: Commitment | undefined,
+  name: CommitmentName,
+  rule: Pick<CommitmentRule, 'escalation'>,
+  of: Pick<Commitment, 'branch' | 'timeZone' | 'history'>,
+  due: Owing,
+  stored: Commitment | undefined,
 ): Commitment {
   const { dueAt, met, voided, broken } = due;
   const ended = met ?? voided;
@@ -20,8 +24,15 @@ export function standing(
   const told = stored && (!moved || stored.renewals === renewals) ? stored.level : 0;
   const arming = stored?.arming ?? 0;
   const commitment = {
-    name, ...of, dueAt, metAt: met?.at, voidedAt: voided?.at, missedAt: broken.at(-1) ?? stored?.missedAt,
-    remindedAt: moved ? undefined : stored.remindedAt, renewals, arming,
+    name,
+    ...of,
+    dueAt,
+    metAt: met?.at,
+    voidedAt: voided?.at,
+    missedAt: broken.at(-1) ?? stored?.missedAt,
+    remindedAt: moved ? undefined : stored.remindedAt,
+    renewals,
+    arming,
   };
 
   if (!ended) {

@@ -6,11 +6,21 @@ import { eventsOf, type Batch, type DetailedEvent } from '../shipment/event-deta
  * reported were there when they went out to the consignee, came back from there or had been delivered, at the latest.
  */
 export function goodsArrived(events: readonly ShipmentEvent[]): Happening | undefined {
-  const batches = [...Map.groupBy(eventsOf(events, 'arrived'), (event) => batchOf(event).number)].map(([, ofBatch]) => ofBatch);
+  const batches = [...Map.groupBy(eventsOf(events, 'arrived'), (event) => batchOf(event).number)].map(
+    ([, ofBatch]) => ofBatch,
+  );
   const [total = 1] = batches.flatMap(([event]) => (event ? [batchOf(event).of] : []));
-  const all = batches.length < total ? undefined : last(batches.map((ofBatch) => first(happeningsOf(ofBatch, ['arrived']))).filter((batch) => batch !== undefined));
+  const all =
+    batches.length < total
+      ? undefined
+      : last(
+          batches.map((ofBatch) => first(happeningsOf(ofBatch, ['arrived']))).filter((batch) => batch !== undefined),
+        );
   // Of goods in batches, one may go out before the last has arrived.
-  return reportedOrImplied(all, first(happeningsOf(events, total > 1 ? ['delivered'] : ['out_for_delivery', 'delivery_failed', 'delivered'])));
+  return reportedOrImplied(
+    all,
+    first(happeningsOf(events, total > 1 ? ['delivered'] : ['out_for_delivery', 'delivery_failed', 'delivered'])),
+  );
 }
 
 /** How many batches the shipment has, as far as is known; undefined while none has arrived. */

@@ -4,6 +4,15 @@ import { first, happeningsOf, reportedOrImplied, type Happening, type ShipmentEv
 export function goodsPickedUp(events: readonly ShipmentEvent[]): Happening | undefined {
   return reportedOrImplied(
     first(happeningsOf(events, ['picked_up'])),
-    first(happeningsOf(events, ['departed', 'transfer_arrived', 'arrived', 'out_for_delivery', 'delivery_failed', 'delivered'])),
+    first(
+      happeningsOf(events, [
+        'departed',
+        'transfer_arrived',
+        'arrived',
+        'out_for_delivery',
+        'delivery_failed',
+        'delivered',
+      ]),
+    ),
   );
 }

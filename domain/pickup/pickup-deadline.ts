@@ -11,6 +11,7 @@ interface DeadlineRow {
 export type PickupDeadlines = Readonly<Record<Area, readonly DeadlineRow[]>>;
 
 /** B1: by when the goods are picked up, from the local time at which the instruction was accepted. */
+// prettier-ignore
 export const PICKUP_DEADLINES = {
   urban: [
     { acceptedBefore: '12:00', pickedUpBy: '15:00', daysLater: 0 },
@@ -29,10 +30,22 @@ export const PICKUP_DEADLINES = {
  * @param area the pickup address's area
  * @param zone the origin branch's IANA time zone, in which the day and its hours are read
  */
-export function pickupDeadline(accepted: Instant, area: Area, zone: string, deadlines: PickupDeadlines = PICKUP_DEADLINES): Instant {
+export function pickupDeadline(
+  accepted: Instant,
+  area: Area,
+  zone: string,
+  deadlines: PickupDeadlines = PICKUP_DEADLINES,
+): Instant {
   const local = inZone(accepted, zone);
-  const row = deadlines[area].find(({ acceptedBefore }) => acceptedBefore === undefined || local.toFormat('HH:mm') < acceptedBefore);
+  const row = deadlines[area].find(
+    ({ acceptedBefore }) => acceptedBefore === undefined || local.toFormat('HH:mm') < acceptedBefore,
+  );
   if (!row) throw new RangeError(`no pickup deadline for ${area}`);
   const [hour, minute] = row.pickedUpBy.split(':').map(Number);
-  return instantOf(local.startOf('day').plus({ days: row.daysLater }).set({ hour: hour ?? 0, minute: minute ?? 0 }));
+  return instantOf(
+    local
+      .startOf('day')
+      .plus({ days: row.daysLater })
+      .set({ hour: hour ?? 0, minute: minute ?? 0 }),
+  );
 }

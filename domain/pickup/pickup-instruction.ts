@@ -42,7 +42,11 @@ export function pickupInstruction(shipment: Shipment): PickupInstruction {
 }
 
 /** What the driver or the deliverer collects and from whom (A5): the freight, where it is agreed, and every extra charge. */
-export function toCollect({ freightTerms, freightCharge, extraCharges }: Shipment): Pick<PickupInstruction, 'amountToCollect' | 'collectFrom'> {
+export function toCollect({
+  freightTerms,
+  freightCharge,
+  extraCharges,
+}: Shipment): Pick<PickupInstruction, 'amountToCollect' | 'collectFrom'> {
   const collectFrom = COLLECTED_FROM[freightTerms];
   const charges: readonly Money[] = freightCharge ? [freightCharge, ...extraCharges] : extraCharges;
   return { collectFrom, amountToCollect: sum(collectFrom === null ? [] : charges) };

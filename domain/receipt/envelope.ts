@@ -39,13 +39,19 @@ export interface Envelope {
 
 export const MOST_WAYBILLS = 100;
 
-export const isSameCopy = (one: CopyOf, other: CopyOf): boolean => one.waybillNumber === other.waybillNumber && one.copy === other.copy;
+export const isSameCopy = (one: CopyOf, other: CopyOf): boolean =>
+  one.waybillNumber === other.waybillNumber && one.copy === other.copy;
 
 /** What the comparison of list and contents comes to: a result for each copy found, then for each that is missing. */
 export function openingResults(list: readonly CopyOf[], found: readonly CopyFound[]): CopyResult[] {
   return [
-    ...found.map(({ waybillNumber, copy, outcome }): CopyResult =>
-      ({ waybillNumber, copy, result: list.some((listed) => isSameCopy(listed, { waybillNumber, copy })) ? outcome : 'unexpected' })),
-    ...list.filter((listed) => !found.some((one) => isSameCopy(one, listed))).map(({ waybillNumber, copy }): CopyResult => ({ waybillNumber, copy, result: 'missing' })),
+    ...found.map(({ waybillNumber, copy, outcome }): CopyResult => ({
+      waybillNumber,
+      copy,
+      result: list.some((listed) => isSameCopy(listed, { waybillNumber, copy })) ? outcome : 'unexpected',
+    })),
+    ...list
+      .filter((listed) => !found.some((one) => isSameCopy(one, listed)))
+      .map(({ waybillNumber, copy }): CopyResult => ({ waybillNumber, copy, result: 'missing' })),
   ];
 }

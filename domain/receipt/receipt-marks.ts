@@ -12,7 +12,11 @@ const ASKED_FOR: Readonly<Record<ReceiptKind, readonly ReceiptMark[]>> = {
 
 const MISSING = {
   signature: { rule: 'E1', code: 'signature_missing', message: 'the shipper asked for a signature' },
-  identityNumber: { rule: 'E1', code: 'identity_number_missing', message: 'the shipper asked for a signature with the identity number' },
+  identityNumber: {
+    rule: 'E1',
+    code: 'identity_number_missing',
+    message: 'the shipper asked for a signature with the identity number',
+  },
   companySeal: { rule: 'E1', code: 'company_seal_missing', message: 'the shipper asked for the company seal' },
 } as const satisfies Record<ReceiptMark, Reason>;
 

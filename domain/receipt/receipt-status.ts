@@ -1,7 +1,14 @@
 import type { ReceiptCopy } from './receipt-copies.ts';
 
 export const RECEIPT_STATUSES = [
-  'not_required', 'awaited', 'partially_returned', 'sent_back', 'returned', 'rejected', 'handed_over', 'lost',
+  'not_required',
+  'awaited',
+  'partially_returned',
+  'sent_back',
+  'returned',
+  'rejected',
+  'handed_over',
+  'lost',
 ] as const;
 /**
  * `awaited`: a copy has still to be signed or sent; `sent_back`: every copy that is out is in an envelope; `returned`: the

@@ -11,6 +11,8 @@ export function settled(shipment: Pick<Shipment, 'receipt'>, events: readonly Sh
   if (!delivered || events.some(({ type }) => type === 'lost')) return undefined;
   const copies = receiptCopies(shipment, events);
   if (copies.some(({ state }) => state !== 'handed_over')) return undefined;
-  const handedOver = copies.flatMap(({ handedOverAt }) => (handedOverAt === undefined ? [] : [{ at: handedOverAt, knownAt: handedOverAt }]));
+  const handedOver = copies.flatMap(({ handedOverAt }) =>
+    handedOverAt === undefined ? [] : [{ at: handedOverAt, knownAt: handedOverAt }],
+  );
   return last([delivered, ...handedOver]);
 }

@@ -6,7 +6,11 @@ import type { EventType } from '../shipment/event-types.ts';
 import { localText } from '../time/instant.ts';
 
 /** Events that the supervisor hears of at the end of the week (F3), and as what. */
-const IRREGULAR = { lost: 'lost', signature_disputed: 'disputed', receipt_lost: 'receipt_lost' } as const satisfies Partial<Record<EventType, string>>;
+const IRREGULAR = {
+  lost: 'lost',
+  signature_disputed: 'disputed',
+  receipt_lost: 'receipt_lost',
+} as const satisfies Partial<Record<EventType, string>>;
 
 type What = 'missed' | 'reestimated' | 'irregular_sign_off' | (typeof IRREGULAR)[keyof typeof IRREGULAR];
 
@@ -29,21 +33,40 @@ interface OfShipment {
   readonly partner?: string | undefined;
 }
 
-const RULES = { reestimated: 'C2', irregular_sign_off: 'D1', lost: 'F1', disputed: 'D5', receipt_lost: 'E6' } as const satisfies Record<Exclude<What, 'missed'>, string>;
+const RULES = {
+  reestimated: 'C2',
+  irregular_sign_off: 'D1',
+  lost: 'F1',
+  disputed: 'D5',
+  receipt_lost: 'E6',
+} as const satisfies Record<Exclude<What, 'missed'>, string>;
 
 /** As what an event belongs on the list; undefined where it does not. */
-export function exceptional({ type, irregularities = [], history }: Pick<ShipmentEvent, 'type' | 'irregularities' | 'history'>): keyof typeof RULES | undefined {
+export function exceptional({
+  type,
+  irregularities = [],
+  history,
+}: Pick<ShipmentEvent, 'type' | 'irregularities' | 'history'>): keyof typeof RULES | undefined {
   if (history) return undefined;
-  return irregularities.length > 0 ? 'irregular_sign_off' : (IRREGULAR as Partial<Record<EventType, keyof typeof RULES>>)[type];
+  return irregularities.length > 0
+    ? 'irregular_sign_off'
+    : (IRREGULAR as Partial<Record<EventType, keyof typeof RULES>>)[type];
 }
 
 /** An event on the list; undefined where it does not belong there. */
 export function exceptionOfEvent(event: ShipmentEvent & OfShipment, zone: string): ExceptionRow | undefined {
   const what = exceptional(event);
-  return what && {
-    ...whose(event), what, rule: RULES[what], commitment: null, at: localText(event.occurredAt, zone), level: null,
-    reasons: (event.irregularities ?? []).map(({ code }: Reason) => code),
-  };
+  return (
+    what && {
+      ...whose(event),
+      what,
+      rule: RULES[what],
+      commitment: null,
+      at: localText(event.occurredAt, zone),
+      level: null,
+      reasons: (event.irregularities ?? []).map(({ code }: Reason) => code),
+    }
+  );
 }
 
 /** What a promise with a miss on record is on the list; nothing where the miss turned out to be none. */

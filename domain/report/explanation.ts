@@ -1,7 +1,14 @@
 import type { Instant } from '../time/instant.ts';
 
 /** Why a receipt has not come back, as its branch answers (E5). */
-export const EXPLANATION_REASONS = ['neglect', 'abnormal_unreported', 'lost', 'in_transit', 'customer_holds_it', 'other'] as const;
+export const EXPLANATION_REASONS = [
+  'neglect',
+  'abnormal_unreported',
+  'lost',
+  'in_transit',
+  'customer_holds_it',
+  'other',
+] as const;
 export type ExplanationReason = (typeof EXPLANATION_REASONS)[number];
 
 /** A branch's answer for one waybill of its list. */

@@ -44,7 +44,9 @@ export type DuePromise = Commitment & { readonly arrivedAt?: Instant | undefined
 
 /** What became by `now` of promises that were due; what is no longer owed, and an imported order's history, does not count. */
 export function tallies(due: readonly DuePromise[], now: Instant): Tally[] {
-  const counted = due.filter(({ history }) => !history).map((promise) => ({ ...promise, state: commitmentState(promise, now) }));
+  const counted = due
+    .filter(({ history }) => !history)
+    .map((promise) => ({ ...promise, state: commitmentState(promise, now) }));
   return COMMITMENT_NAMES.map((commitment) => {
     const named = counted.filter(({ name, state }) => name === commitment && state !== 'void' && state !== 'open');
     const inState = (state: string) => named.filter((promise) => promise.state === state);
@@ -55,7 +57,8 @@ export function tallies(due: readonly DuePromise[], now: Instant): Tally[] {
       missed: inState('missed').length,
       renewed: named.filter(({ renewals }) => renewals > 0).length,
       lateness: inState('late').map(({ metAt, dueAt }) => between(dueAt, metAt) / SECOND),
-      daysToReturn: named.filter(({ metAt, arrivedAt }) => metAt !== undefined && arrivedAt !== undefined)
+      daysToReturn: named
+        .filter(({ metAt, arrivedAt }) => metAt !== undefined && arrivedAt !== undefined)
         .map(({ metAt, arrivedAt }) => Math.ceil(between(arrivedAt, metAt) / DAY)),
     };
   });
@@ -68,7 +71,10 @@ export function added(parts: readonly (readonly Tally[])[]): Tally[] {
     const sum = (of: (tally: Tally) => number): number => named.reduce((total, tally) => total + of(tally), 0);
     return {
       commitment,
-      kept: sum(({ kept }) => kept), late: sum(({ late }) => late), missed: sum(({ missed }) => missed), renewed: sum(({ renewed }) => renewed),
+      kept: sum(({ kept }) => kept),
+      late: sum(({ late }) => late),
+      missed: sum(({ missed }) => missed),
+      renewed: sum(({ renewed }) => renewed),
       lateness: named.flatMap(({ lateness }) => lateness),
       daysToReturn: named.flatMap(({ daysToReturn }) => daysToReturn),
     };
@@ -76,17 +82,36 @@ export function added(parts: readonly (readonly Tally[])[]): Tally[] {
 }
 
 /** What tallies come to in all. */
-export function tallyTotals(rows: readonly Tally[]): { readonly promised: number; readonly kept: number; readonly late: number; readonly missed: number } {
+export function tallyTotals(rows: readonly Tally[]): {
+  readonly promised: number;
+  readonly kept: number;
+  readonly late: number;
+  readonly missed: number;
+} {
   const sum = (of: (tally: Tally) => number): number => rows.reduce((total, tally) => total + of(tally), 0);
   const [kept, late, missed] = [sum((tally) => tally.kept), sum((tally) => tally.late), sum((tally) => tally.missed)];
   return { promised: kept + late + missed, kept, late, missed };
 }
 
-export function performanceRow({ commitment, kept, late, missed, renewed, lateness, daysToReturn }: Tally): PerformanceRow {
+export function performanceRow({
+  commitment,
+  kept,
+  late,
+  missed,
+  renewed,
+  lateness,
+  daysToReturn,
+}: Tally): PerformanceRow {
   const promised = kept + late + missed;
   const keptPercent = promised === 0 ? undefined : Math.round((kept / promised) * 1000) / 10;
   return {
-    commitment, rule: COMMITMENTS[commitment].rule, promised, kept, late, missed, renewed,
+    commitment,
+    rule: COMMITMENTS[commitment].rule,
+    promised,
+    kept,
+    late,
+    missed,
+    renewed,
     keptPercent: keptPercent ?? null,
     colour: colour(keptPercent, COMMITMENTS[commitment].goal) ?? null,
     latenessP50Seconds: percentile(lateness, 50) ?? null,

@@ -5,7 +5,10 @@ export const PERIOD_UNITS = ['month', 'week', 'day'] as const;
 export type PeriodUnit = (typeof PERIOD_UNITS)[number];
 
 /** How a period is written: "2026-11", "2026-W48" (ISO 8601 week, from Monday), "2026-11-30". */
-const FORMATS = { month: 'yyyy-MM', week: "kkkk-'W'WW", day: 'yyyy-MM-dd' } as const satisfies Record<PeriodUnit, string>;
+const FORMATS = { month: 'yyyy-MM', week: "kkkk-'W'WW", day: 'yyyy-MM-dd' } as const satisfies Record<
+  PeriodUnit,
+  string
+>;
 
 /** A span of time: from a moment on, up to another and without it. */
 export interface Span {
@@ -15,7 +18,10 @@ export interface Span {
 
 /** The period that had ended last at a moment, by the clock of a zone: on the first of a month at 00:00, the month before. */
 export function lastEnded(unit: PeriodUnit, now: Instant, zone: string): string {
-  return inZone(now, zone).startOf(unit).minus({ [unit]: 1 }).toFormat(FORMATS[unit]);
+  return inZone(now, zone)
+    .startOf(unit)
+    .minus({ [unit]: 1 })
+    .toFormat(FORMATS[unit]);
 }
 
 /** The span of a period in a zone; undefined for what is no period of the unit. */

@@ -14,7 +14,13 @@ export interface Asked {
  * @param stored the promise as it stood; undefined for a list just made
  * @throws RangeError when the rule is not due within a duration
  */
-export function question({ generatedAt, explainedAt }: Asked, branch: string, timeZone: string, rule: CommitmentRule, stored?: Commitment): Commitment {
+export function question(
+  { generatedAt, explainedAt }: Asked,
+  branch: string,
+  timeZone: string,
+  rule: CommitmentRule,
+  stored?: Commitment,
+): Commitment {
   const [terms] = rule.terms;
   if (!terms || !('within' in terms.due)) throw new RangeError('an explanation is due within a duration');
   const met = explainedAt === undefined ? undefined : { at: explainedAt, knownAt: explainedAt };

@@ -31,7 +31,11 @@ export interface ReceiptRow {
 export interface UnreturnedRow extends ReceiptRow {
   readonly declaredValue: Money | null;
   readonly responsiblePerson: string | null;
-  readonly explanation: { readonly reason: ExplanationReason; readonly note: string | null; readonly expectedAt: string | null } | null;
+  readonly explanation: {
+    readonly reason: ExplanationReason;
+    readonly note: string | null;
+    readonly expectedAt: string | null;
+  } | null;
   readonly accountability: Accountability | null;
 }
 
@@ -43,7 +47,9 @@ export function hadArrived({ arrivedAt }: OwedReceipt, { to }: Span): boolean {
 export function receiptRow(receipt: OwedReceipt, asOf: Instant): ReceiptRow {
   const { waybillNumber, partner, receiptStatus, arrivedAt, dueAt, timeZone } = receipt;
   return {
-    waybillNumber, partner, receiptStatus,
+    waybillNumber,
+    partner,
+    receiptStatus,
     arrivedAt: arrivedAt === undefined ? null : localText(arrivedAt, timeZone),
     dueAt: localText(dueAt, timeZone),
     daysOverdue: Math.max(0, Math.floor(inZone(asOf, timeZone).diff(inZone(dueAt, timeZone), 'days').days)),
@@ -51,7 +57,13 @@ export function receiptRow(receipt: OwedReceipt, asOf: Instant): ReceiptRow {
 }
 
 export function unreturnedRow(receipt: OwedReceipt, asOf: Instant): UnreturnedRow {
-  return { ...receiptRow(receipt, asOf), declaredValue: receipt.declaredValue ?? null, responsiblePerson: null, explanation: null, accountability: null };
+  return {
+    ...receiptRow(receipt, asOf),
+    declaredValue: receipt.declaredValue ?? null,
+    responsiblePerson: null,
+    explanation: null,
+    accountability: null,
+  };
 }
 
 /** The row with its branch's answer, and whom that makes accountable (E6). @param zone in which a time that the branch expects is told */

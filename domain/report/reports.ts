@@ -14,6 +14,7 @@ export interface ReportRule {
 }
 
 /** Every report that a sweep makes, once: machines, schedules, the API and the docs are made from this table. */
+// prettier-ignore
 export const REPORTS = {
   unreturned_receipts: {
     rule: 'E5', lists: 'receipts that are wanted and not returned, of goods that have arrived', of: 'month', runs: 'cron(30 0 1 * ? *)', branchHears: 'question',

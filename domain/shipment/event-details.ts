@@ -11,10 +11,17 @@ export interface EventDetails {
   readonly consignee_changed: { readonly newName: string };
   readonly delivery_failed: { readonly nextAttemptAt?: Instant | undefined };
   readonly delivered: { readonly signOff?: SignOff | undefined };
-  readonly receipt_signed: { readonly copies: readonly number[]; readonly checked: Readonly<Record<ReceiptMark, boolean>> };
+  readonly receipt_signed: {
+    readonly copies: readonly number[];
+    readonly checked: Readonly<Record<ReceiptMark, boolean>>;
+  };
   readonly receipt_enveloped: { readonly copies: readonly number[]; readonly envelopeNumber: string };
   readonly receipt_accepted: { readonly copies: readonly number[]; readonly envelopeNumber: string };
-  readonly receipt_rejected: { readonly copies: readonly number[]; readonly envelopeNumber: string; readonly reason: string };
+  readonly receipt_rejected: {
+    readonly copies: readonly number[];
+    readonly envelopeNumber: string;
+    readonly reason: string;
+  };
   readonly receipt_missing: { readonly copies: readonly number[]; readonly envelopeNumber: string };
   readonly receipt_handed_over: { readonly copies: readonly number[]; readonly to: HandedOverTo };
   readonly receipt_lost: { readonly copies: readonly number[]; readonly reason: string };
@@ -36,9 +43,14 @@ export interface HandedOverTo {
   readonly role: (typeof RECEIVERS)[number];
 }
 
-export type DetailedEvent<T extends keyof EventDetails> = T extends T ? Omit<ShipmentEvent, 'details'> & { readonly type: T; readonly details: EventDetails[T] } : never;
+export type DetailedEvent<T extends keyof EventDetails> = T extends T
+  ? Omit<ShipmentEvent, 'details'> & { readonly type: T; readonly details: EventDetails[T] }
+  : never;
 
 /** The events of a type, with the details that the API's schema for it has checked. */
-export function eventsOf<T extends keyof EventDetails>(events: readonly ShipmentEvent[], ...types: readonly T[]): DetailedEvent<T>[] {
+export function eventsOf<T extends keyof EventDetails>(
+  events: readonly ShipmentEvent[],
+  ...types: readonly T[]
+): DetailedEvent<T>[] {
   return events.filter(({ type }) => (types as readonly string[]).includes(type)) as unknown as DetailedEvent<T>[];
 }

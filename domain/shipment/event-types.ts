@@ -18,6 +18,7 @@ export interface EventRule {
  * Every type of event: when it fits and what it does. The one place where they are declared. Reports come in any
  * order: what happens on the way fits as soon as the order stands.
  */
+// prettier-ignore
 export const EVENT_TYPES = {
   booked: { tells: 'the order was taken and needs no confirmation', leadsTo: 'booked', fitsFrom: 'booked', source: 'huidan' },
   confirmation_requested: { tells: 'the order waits for the customer (A3)', leadsTo: 'awaiting_confirmation', fitsFrom: 'awaiting_confirmation', source: 'huidan' },
@@ -56,15 +57,19 @@ export const EVENT_TYPES = {
 export type EventType = keyof typeof EVENT_TYPES;
 
 /** The types that a partner or operations may report to `…/events`. */
-export type ReportedEventType = { [T in EventType]: (typeof EVENT_TYPES)[T]['source'] extends 'events' ? T : never }[EventType];
+export type ReportedEventType = {
+  [T in EventType]: (typeof EVENT_TYPES)[T]['source'] extends 'events' ? T : never;
+}[EventType];
 
 /** Whether an event of the type fits a shipment in the status. */
 export function fits(type: EventType, status: Status): boolean {
   const { fitsFrom, fitsUntil }: EventRule = EVENT_TYPES[type];
   const rank = STATUSES.indexOf(status);
-  return status !== 'cancelled'
-    && rank >= STATUSES.indexOf(fitsFrom)
-    && (fitsUntil === undefined || rank <= STATUSES.indexOf(fitsUntil));
+  return (
+    status !== 'cancelled' &&
+    rank >= STATUSES.indexOf(fitsFrom) &&
+    (fitsUntil === undefined || rank <= STATUSES.indexOf(fitsUntil))
+  );
 }
 
 /** The types of event that someone outside may bring about in the status. */

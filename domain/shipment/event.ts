@@ -50,8 +50,13 @@ export interface Happening {
 }
 
 /** Each time that one of these types of event happened. */
-export function happeningsOf(events: readonly Pick<ShipmentEvent, 'type' | 'occurredAt' | 'recordedAt'>[], types: readonly EventType[]): Happening[] {
-  return events.filter(({ type }) => types.includes(type)).map(({ occurredAt, recordedAt }) => ({ at: occurredAt, knownAt: recordedAt }));
+export function happeningsOf(
+  events: readonly Pick<ShipmentEvent, 'type' | 'occurredAt' | 'recordedAt'>[],
+  types: readonly EventType[],
+): Happening[] {
+  return events
+    .filter(({ type }) => types.includes(type))
+    .map(({ occurredAt, recordedAt }) => ({ at: occurredAt, knownAt: recordedAt }));
 }
 
 /**
@@ -66,20 +71,31 @@ export function first(happenings: readonly Happening[]): Happening | undefined {
 
 /** The last of happenings, known since the last of them was; undefined of none. */
 export function last(happenings: readonly Happening[]): Happening | undefined {
-  const at = happenings.map((each) => each.at).toSorted().at(-1);
-  const knownAt = happenings.map((each) => each.knownAt).toSorted().at(-1);
+  const at = happenings
+    .map((each) => each.at)
+    .toSorted()
+    .at(-1);
+  const knownAt = happenings
+    .map((each) => each.knownAt)
+    .toSorted()
+    .at(-1);
   return at === undefined || knownAt === undefined ? undefined : { at, knownAt };
 }
 
 /** What was reported itself, else what another report implies; known since the first of the two was, if it had happened by then. */
-export function reportedOrImplied(reported: Happening | undefined, implied: Happening | undefined): Happening | undefined {
+export function reportedOrImplied(
+  reported: Happening | undefined,
+  implied: Happening | undefined,
+): Happening | undefined {
   if (!reported || !implied) return reported ?? implied;
   const knownAt = implied.knownAt < reported.knownAt ? implied.knownAt : reported.knownAt;
   return { at: reported.at, knownAt: knownAt > reported.at ? knownAt : reported.at };
 }
 
 /** Events in the order in which they happened; of the same moment, by their ids, so that the order is the same however they were reported. */
-export function inOrder<Event extends Pick<ShipmentEvent, 'occurredAt' | 'eventId'>>(events: readonly Event[]): Event[] {
+export function inOrder<Event extends Pick<ShipmentEvent, 'occurredAt' | 'eventId'>>(
+  events: readonly Event[],
+): Event[] {
   const key = ({ occurredAt, eventId }: Event): string => `${occurredAt} ${eventId}`;
   return events.toSorted((one, other) => (key(one) < key(other) ? -1 : 1));
 }

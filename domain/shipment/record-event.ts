@@ -41,7 +41,9 @@ const HUIDAN: Actor = { name: 'huidan', role: 'system' };
 
 /** An event that Huidan itself brings about, at most once in a shipment's life. Others' event ids have no `@`. */
 export function own(
-  type: 'booked' | 'confirmation_requested' | 'instruction_sent' | 'receipt_returned' | 'closed', occurredAt: Instant, details?: ReportedEvent['details'],
+  type: 'booked' | 'confirmation_requested' | 'instruction_sent' | 'receipt_returned' | 'closed',
+  occurredAt: Instant,
+  details?: ReportedEvent['details'],
 ): TimedEvent {
   return { eventId: `@${type}`, type, occurredAt, actor: HUIDAN, ...(details && { details }) };
 }
@@ -50,7 +52,12 @@ export function own(
  * What an event makes of a shipment: its new status and commitments, or why it is refused.
  * Late and repeated reports end in the same state as orderly ones.
  */
-export function recordEvent(file: ShipmentFile, reported: ReportedEvent, now: Instant, table: CommitmentTable): EventRecorded {
+export function recordEvent(
+  file: ShipmentFile,
+  reported: ReportedEvent,
+  now: Instant,
+  table: CommitmentTable,
+): EventRecorded {
   const { shipment, events } = file;
   const known = events.find(({ eventId }) => eventId === reported.eventId);
   if (known) return isSameReport(known, reported) ? { outcome: 'repeated', event: known } : { outcome: 'id_reused' };
@@ -70,16 +77,24 @@ export function recordEvent(file: ShipmentFile, reported: ReportedEvent, now: In
 }
 
 /** The shipment after an event that is known to fit: history, status and commitments. */
-export function withEvent(file: ShipmentFile, reported: TimedEvent, now: Instant, table: CommitmentTable): ShipmentFile {
+export function withEvent(
+  file: ShipmentFile,
+  reported: TimedEvent,
+  now: Instant,
+  table: CommitmentTable,
+): ShipmentFile {
   const { shipment } = file;
-  const add = (events: readonly ShipmentEvent[], event: TimedEvent): readonly ShipmentEvent[] => [...events, {
-    ...event,
-    details: event.details ?? {},
-    ...irregularities(event, { shipment, events }),
-    recordedAt: now,
-    status: shipment.status,
-    history: shipment.channel === 'import' && event.occurredAt <= shipment.bookedAt,
-  }];
+  const add = (events: readonly ShipmentEvent[], event: TimedEvent): readonly ShipmentEvent[] => [
+    ...events,
+    {
+      ...event,
+      details: event.details ?? {},
+      ...irregularities(event, { shipment, events }),
+      recordedAt: now,
+      status: shipment.status,
+      history: shipment.channel === 'import' && event.occurredAt <= shipment.bookedAt,
+    },
+  ];
   const told = [reported, ...implied(shipment, reported)].reduce(add, file.events);
   const events = following(shipment, told).reduce(add, told);
   const status = statusAfter(events);
@@ -91,9 +106,17 @@ export function withEvent(file: ShipmentFile, reported: TimedEvent, now: Instant
 }
 
 /** What is owed for a shipment by `now`, given what happened to it: also what a miss opens, of which no event tells (C2). */
-export function commitmentsOf({ shipment, events, commitments }: ShipmentFile, now: Instant, table: CommitmentTable): Commitment[] {
+export function commitmentsOf(
+  { shipment, events, commitments }: ShipmentFile,
+  now: Instant,
+  table: CommitmentTable,
+): Commitment[] {
   const stored = (name: string): Commitment | undefined => commitments.find((commitment) => commitment.name === name);
-  const life: Life = { shipment, events, misses: (name) => missesOf(table[name as CommitmentName], life, stored(name), now) };
+  const life: Life = {
+    shipment,
+    events,
+    misses: (name) => missesOf(table[name as CommitmentName], life, stored(name), now),
+  };
   return COMMITMENT_NAMES.flatMap((name) => owed(name, table[name], life, stored(name), now) ?? []);
 }
 
@@ -108,15 +131,24 @@ function following(shipment: Shipment, events: readonly ShipmentEvent[]): TimedE
   const returned = shipment.receipt.copies > 0 ? receiptReturned(shipment, events) : undefined;
   const done = settled(shipment, events);
   return [
-    ...(returned ? [own('receipt_returned', returned.at, { customerCollects: shipment.freightTerms === 'prepaid' })] : []),
+    ...(returned
+      ? [own('receipt_returned', returned.at, { customerCollects: shipment.freightTerms === 'prepaid' })]
+      : []),
     ...(done ? [own('closed', done.at)] : []),
   ].filter(({ type }) => !events.some((event) => event.type === type));
 }
 
 /** What does not hold of the evidence with which goods were given away: they are gone, so it is recorded all the same (D1-D4). */
-function irregularities({ type, details, occurredAt }: TimedEvent, { shipment, events }: Pick<ShipmentFile, 'shipment' | 'events'>): Pick<ShipmentEvent, 'irregularities'> {
+function irregularities(
+  { type, details, occurredAt }: TimedEvent,
+  { shipment, events }: Pick<ShipmentFile, 'shipment' | 'events'>,
+): Pick<ShipmentEvent, 'irregularities'> {
   if (type !== 'delivered') return {};
   const { signOff } = (details ?? {}) as EventDetails['delivered'];
-  const to = { consigneeName: consigneeName({ shipment, events }, occurredAt), consigneeKind: shipment.consignee.kind, receiptKind: shipment.receipt.kind };
+  const to = {
+    consigneeName: consigneeName({ shipment, events }, occurredAt),
+    consigneeKind: shipment.consignee.kind,
+    receiptKind: shipment.receipt.kind,
+  };
   return signOff ? { irregularities: releaseReasons(to, signOff) } : {};
 }

@@ -6,9 +6,11 @@ import type { ReportedEvent, ShipmentEvent } from './event.ts';
  * with any; identity numbers are compared as far as they are shown.
  */
 export function isSameReport(known: ShipmentEvent, { type, occurredAt, details = {} }: ReportedEvent): boolean {
-  return known.type === type
-    && (occurredAt === undefined || occurredAt === known.occurredAt)
-    && isDeepStrictEqual(withoutUndefined(known.details), withoutUndefined(details));
+  return (
+    known.type === type &&
+    (occurredAt === undefined || occurredAt === known.occurredAt) &&
+    isDeepStrictEqual(withoutUndefined(known.details), withoutUndefined(details))
+  );
 }
 
 function withoutUndefined(details: Readonly<Record<string, unknown>>): Record<string, unknown> {

@@ -29,6 +29,16 @@ export interface Shipment extends Booking {
 
 /** What a list shows of a shipment: the index of a partner's shipments holds these attributes. */
 export const SUMMARY = [
-  'waybillNumber', 'reference', 'status', 'channel', 'orderedAt', 'bookedAt', 'originBranch', 'originTimeZone', 'destinationBranch', 'area', 'urgent',
+  'waybillNumber',
+  'reference',
+  'status',
+  'channel',
+  'orderedAt',
+  'bookedAt',
+  'originBranch',
+  'originTimeZone',
+  'destinationBranch',
+  'area',
+  'urgent',
 ] as const satisfies readonly (keyof Shipment)[];
 export type ShipmentSummary = Pick<Shipment, (typeof SUMMARY)[number]>;

@@ -7,7 +7,9 @@ import { STATUSES, type Status } from './status.ts';
 export function statusAfter(events: readonly ShipmentEvent[]): Status {
   const failed = inOrder(events.filter(({ type }) => type === 'delivery_failed')).at(-1);
   // After a failed attempt the goods are back at the branch.
-  const standing = events.filter(({ type, occurredAt }) => !(type === 'out_for_delivery' && failed && occurredAt <= failed.occurredAt));
+  const standing = events.filter(
+    ({ type, occurredAt }) => !(type === 'out_for_delivery' && failed && occurredAt <= failed.occurredAt),
+  );
   // Goods of which a batch is still on the way are on the way.
   const allArrived = goodsArrived(events) !== undefined;
   const ranks = standing.map(({ type }) => {

@@ -3,7 +3,17 @@
  * what is final is never left.
  */
 export const STATUSES = [
-  'awaiting_confirmation', 'booked', 'instructed', 'picked_up', 'in_transit', 'arrived', 'out_for_delivery', 'delivered', 'closed', 'lost', 'cancelled',
+  'awaiting_confirmation',
+  'booked',
+  'instructed',
+  'picked_up',
+  'in_transit',
+  'arrived',
+  'out_for_delivery',
+  'delivered',
+  'closed',
+  'lost',
+  'cancelled',
 ] as const;
 export type Status = (typeof STATUSES)[number];
 

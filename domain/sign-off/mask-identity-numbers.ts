@@ -1,9 +1,15 @@
 import type { SignOff } from './sign-off.ts';
 
 /** A sign-off without its identity numbers, of which the last four characters are left; and the numbers, in the order of the documents. */
-export function maskIdentityNumbers(signOff: SignOff): { readonly masked: SignOff; readonly identityNumbers: readonly string[] } {
+export function maskIdentityNumbers(signOff: SignOff): {
+  readonly masked: SignOff;
+  readonly identityNumbers: readonly string[];
+} {
   return {
-    masked: { ...signOff, documents: signOff.documents.map((document) => ({ ...document, number: masked(document.number) })) },
+    masked: {
+      ...signOff,
+      documents: signOff.documents.map((document) => ({ ...document, number: masked(document.number) })),
+    },
     identityNumbers: signOff.documents.map(({ number }) => number),
   };
 }

@@ -5,5 +5,8 @@ export function sameName(one: string, other: string): boolean {
 
 /** Only the forms that differ in width are folded: NFKC on the whole would take ① for 1. */
 function normalised(name: string): string {
-  return name.replace(/[\u3000\uff00-\uffef]+/g, (wide) => wide.normalize('NFKC')).normalize('NFC').trim();
+  return name
+    .replace(/[\u3000\uff00-\uffef]+/g, (wide) => wide.normalize('NFKC'))
+    .normalize('NFC')
+    .trim();
 }

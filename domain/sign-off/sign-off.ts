@@ -2,7 +2,13 @@ export const COLLECTORS = ['consignee', 'delegate'] as const;
 export const DOCUMENT_HOLDERS = ['consignee', 'collector'] as const;
 /** Official documents, with an identity number and an official seal (D1). */
 export const DOCUMENT_KINDS = [
-  'identity_card', 'officer_card', 'household_register', 'driving_licence', 'marriage_certificate', 'passport', 'other_official',
+  'identity_card',
+  'officer_card',
+  'household_register',
+  'driving_licence',
+  'marriage_certificate',
+  'passport',
+  'other_official',
 ] as const;
 
 export interface IdentityDocument {

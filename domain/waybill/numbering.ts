@@ -27,18 +27,27 @@ export function numberOf(prefix: string, madeAt: Instant, chance: number): strin
 /** Whether the text has the form of a number with the prefix and its check character fits. */
 export function isNumber(prefix: string, text: string): boolean {
   const body = text.slice(prefix.length, -1);
-  return text === prefix + body + checkCharacter(body) && body.length === TIME_LENGTH + CHANCE_LENGTH && Array.from(body).every((symbol) => SYMBOLS.includes(symbol));
+  return (
+    text === prefix + body + checkCharacter(body) &&
+    body.length === TIME_LENGTH + CHANCE_LENGTH &&
+    Array.from(body).every((symbol) => SYMBOLS.includes(symbol))
+  );
 }
 
 function inSymbols(value: number, length: number): string {
-  if (!Number.isInteger(value) || value < 0 || value >= BASE ** length) throw new RangeError(`${value} does not fit ${length} symbols`);
+  if (!Number.isInteger(value) || value < 0 || value >= BASE ** length)
+    throw new RangeError(`${value} does not fit ${length} symbols`);
   let text = '';
-  for (let rest = value; text.length < length; rest = Math.floor(rest / BASE)) text = SYMBOLS.charAt(rest % BASE) + text;
+  for (let rest = value; text.length < length; rest = Math.floor(rest / BASE))
+    text = SYMBOLS.charAt(rest % BASE) + text;
   return text;
 }
 
 /** The symbol that makes Σ weight × symbol divisible by 31, where the check character has weight 1 and its left neighbour 2. */
 function checkCharacter(body: string): string {
-  const sum = Array.from(body).reduce((total, symbol, at) => total + (body.length + 1 - at) * SYMBOLS.indexOf(symbol), 0);
+  const sum = Array.from(body).reduce(
+    (total, symbol, at) => total + (body.length + 1 - at) * SYMBOLS.indexOf(symbol),
+    0,
+  );
   return SYMBOLS.charAt((BASE - (sum % BASE)) % BASE);
 }

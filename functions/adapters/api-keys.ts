@@ -21,7 +21,12 @@ const hashOf = (key: string): string => createHash('sha256').update(key).digest(
  * Makes a key. Its text is shown this once and kept nowhere.
  * @param environment `live` on AWS, `test` on the local cloud
  */
-export async function createKey(holder: Holder, scopes: readonly string[], environment: 'live' | 'test', now: Instant): Promise<string> {
+export async function createKey(
+  holder: Holder,
+  scopes: readonly string[],
+  environment: 'live' | 'test',
+  now: Instant,
+): Promise<string> {
   const keyId = randomBytes(6).toString('hex');
   const text = `hd_${environment}_${keyId}_${randomBytes(24).toString('hex')}`;
   const key: ApiKey = { ...holder, keyId, scopes, keyHash: hashOf(text), createdAt: now };
@@ -31,7 +36,10 @@ export async function createKey(holder: Holder, scopes: readonly string[], envir
 
 /** All keys, revoked ones too: some hundreds in one small collection, which the authorizer's cache keeps cool. */
 export async function listKeys(): Promise<ApiKey[]> {
-  return await queryAll({ KeyConditionExpression: 'pk = :pk', ExpressionAttributeValues: { ':pk': API_KEYS } }) as unknown as ApiKey[];
+  return (await queryAll({
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': API_KEYS },
+  })) as unknown as ApiKey[];
 }
 
 /** Revokes a key: it stops working within the minute that the authorizer's answer is cached. @returns false when there is no such key */

@@ -18,10 +18,16 @@ const client = new EventBridgeClient({});
 /** Puts up to ten events on the bus. @throws Error when the bus does not take them all */
 export async function publish(events: readonly BusEvent[]): Promise<void> {
   if (events.length === 0) return;
-  const { FailedEntryCount, Entries } = await client.send(new PutEventsCommand({
-    Entries: events.map(({ type, id, detail }) => ({
-      EventBusName: busName(), Source: SERVICE, DetailType: type, Detail: JSON.stringify({ event_id: id, ...snakecaseKeys(detail, { deep: true }) }),
-    })),
-  }));
-  if (FailedEntryCount) throw new Error(`the bus took not all events: ${String(Entries?.find(({ ErrorCode }) => ErrorCode)?.ErrorCode)}`);
+  const { FailedEntryCount, Entries } = await client.send(
+    new PutEventsCommand({
+      Entries: events.map(({ type, id, detail }) => ({
+        EventBusName: busName(),
+        Source: SERVICE,
+        DetailType: type,
+        Detail: JSON.stringify({ event_id: id, ...snakecaseKeys(detail, { deep: true }) }),
+      })),
+    }),
+  );
+  if (FailedEntryCount)
+    throw new Error(`the bus took not all events: ${String(Entries?.find(({ ErrorCode }) => ErrorCode)?.ErrorCode)}`);
 }

@@ -30,8 +30,12 @@ export interface OfReport {
 export type Owner = OfShipment | OfReport;
 
 export function ownerOf(item: Item): Owner {
-  const { waybillNumber, partner, originBranch, destinationBranch, report, period } = item as Partial<OfShipment & OfReport>;
-  return report === undefined ? { waybillNumber, partner, originBranch, destinationBranch } as OfShipment : { report, period } as OfReport;
+  const { waybillNumber, partner, originBranch, destinationBranch, report, period } = item as Partial<
+    OfShipment & OfReport
+  >;
+  return report === undefined
+    ? ({ waybillNumber, partner, originBranch, destinationBranch } as OfShipment)
+    : ({ report, period } as OfReport);
 }
 
 /** Names the owner among all: the waybill number, or the report, its period and the branch. */
@@ -59,9 +63,20 @@ export function commitmentItem(pk: string, owner: Owner, commitment: Commitment)
 
 /** The commitment in an item, without what the item has besides. */
 export function commitmentOf(item: Item): Commitment {
-  const { name, branch, timeZone, dueAt, metAt, missedAt, voidedAt, remindedAt, level, renewals, arming, history } = item as unknown as Commitment;
+  const { name, branch, timeZone, dueAt, metAt, missedAt, voidedAt, remindedAt, level, renewals, arming, history } =
+    item as unknown as Commitment;
   return {
-    name, branch, timeZone, dueAt, level, renewals, arming, history,
-    ...(metAt !== undefined && { metAt }), ...(missedAt !== undefined && { missedAt }), ...(voidedAt !== undefined && { voidedAt }), ...(remindedAt !== undefined && { remindedAt }),
+    name,
+    branch,
+    timeZone,
+    dueAt,
+    level,
+    renewals,
+    arming,
+    history,
+    ...(metAt !== undefined && { metAt }),
+    ...(missedAt !== undefined && { missedAt }),
+    ...(voidedAt !== undefined && { voidedAt }),
+    ...(remindedAt !== undefined && { remindedAt }),
   };
 }

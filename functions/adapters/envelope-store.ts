@@ -12,14 +12,22 @@ export async function readEnvelope(envelopeNumber: string): Promise<Envelope | u
 
 /** Registers an envelope. @throws Clashed with `envelope` when the number is given already */
 export async function writeEnvelope(envelope: Envelope, together: readonly Write[]): Promise<void> {
-  await writeTogether([...together, { item: { ...envelope, ...envelopeKey(envelope.envelopeNumber) }, condition: NEW, clash: 'envelope' }]);
+  await writeTogether([
+    ...together,
+    { item: { ...envelope, ...envelopeKey(envelope.envelopeNumber) }, condition: NEW, clash: 'envelope' },
+  ]);
 }
 
 /** Registers what was in an envelope. @throws Clashed with `envelope` when it was opened already */
 export async function writeOpening(envelope: Envelope, opening: Opening, together: readonly Write[]): Promise<void> {
-  await writeTogether([...together, {
-    item: { ...envelope, opening, ...envelopeKey(envelope.envelopeNumber) }, condition: 'attribute_not_exists(opening)', clash: 'envelope',
-  }]);
+  await writeTogether([
+    ...together,
+    {
+      item: { ...envelope, opening, ...envelopeKey(envelope.envelopeNumber) },
+      condition: 'attribute_not_exists(opening)',
+      clash: 'envelope',
+    },
+  ]);
 }
 
 export function envelopeOf({ pk, sk, ...envelope }: Item): Envelope {

@@ -15,7 +15,8 @@ export const reportBucket = (): string => variable('REPORT_BUCKET');
 /** The IANA time zone by whose clock the company counts its days, weeks and months. */
 export const companyTimeZone = (): string => variable('COMPANY_TIME_ZONE');
 export const identityKeyId = (): string => variable('IDENTITY_KEY_ID');
-export const machineArn = (phase: Phase): string => (JSON.parse(variable('MACHINE_ARNS')) as Record<Phase, string>)[phase];
+export const machineArn = (phase: Phase): string =>
+  (JSON.parse(variable('MACHINE_ARNS')) as Record<Phase, string>)[phase];
 
 /** Where the local cloud says how far its clock is moved; undefined on AWS. */
 export const clockFile = (): string | undefined => process.env['HUIDAN_CLOCK_FILE'];

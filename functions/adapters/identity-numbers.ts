@@ -8,9 +8,13 @@ const client = new KMSClient({});
  * @returns ciphertext in base64, which opens only with the waybill number as encryption context
  */
 export async function sealIdentityNumbers(identityNumbers: readonly string[], waybillNumber: string): Promise<string> {
-  const { CiphertextBlob } = await client.send(new EncryptCommand({
-    KeyId: identityKeyId(), Plaintext: Buffer.from(JSON.stringify(identityNumbers)), EncryptionContext: { waybill_number: waybillNumber },
-  }));
+  const { CiphertextBlob } = await client.send(
+    new EncryptCommand({
+      KeyId: identityKeyId(),
+      Plaintext: Buffer.from(JSON.stringify(identityNumbers)),
+      EncryptionContext: { waybill_number: waybillNumber },
+    }),
+  );
   if (!CiphertextBlob) throw new Error('the key gave no ciphertext');
   return Buffer.from(CiphertextBlob).toString('base64');
 }

@@ -7,7 +7,9 @@ const client = new SFNClient({});
 /** Starts an execution of a phase's machine once: one that has the name already is the same one, started before. */
 export async function startOnce(phase: Phase, name: string, input: Readonly<Record<string, unknown>>): Promise<void> {
   try {
-    await client.send(new StartExecutionCommand({ stateMachineArn: machineArn(phase), name, input: JSON.stringify(input) }));
+    await client.send(
+      new StartExecutionCommand({ stateMachineArn: machineArn(phase), name, input: JSON.stringify(input) }),
+    );
   } catch (error) {
     if (!(error instanceof ExecutionAlreadyExists)) throw error;
   }

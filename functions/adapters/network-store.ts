@@ -9,10 +9,13 @@ const areaKey = (districtCode: string): Key => ({ pk: `SERVICE_AREA#${districtCo
 export const putBranch = (branch: Branch): Promise<void> => putItem({ ...branch, ...branchKey(branch.code) });
 export const putServiceArea = (area: ServiceArea): Promise<void> => putItem({ ...area, ...areaKey(area.districtCode) });
 
-export const putRoute = (route: Route): Promise<void> => putItem({ ...route, ...routeKey(route.origin, route.destination) });
+export const putRoute = (route: Route): Promise<void> =>
+  putItem({ ...route, ...routeKey(route.origin, route.destination) });
 
-export const readRoute = async (origin: string, destination: string): Promise<Route | undefined> => (await getItem(routeKey(origin, destination))) as Route | undefined;
-export const readBranch = async (code: string): Promise<Branch | undefined> => (await getItem(branchKey(code))) as Branch | undefined;
+export const readRoute = async (origin: string, destination: string): Promise<Route | undefined> =>
+  (await getItem(routeKey(origin, destination))) as Route | undefined;
+export const readBranch = async (code: string): Promise<Branch | undefined> =>
+  (await getItem(branchKey(code))) as Branch | undefined;
 export const readServiceArea = async (districtCode: string): Promise<ServiceArea | undefined> =>
   (await getItem(areaKey(districtCode))) as ServiceArea | undefined;
 

@@ -2,7 +2,10 @@ import type { Shipment } from '../../domain/shipment/shipment.ts';
 import { NEW } from './shipment-store.ts';
 import { getItem, type Key, type Write } from './table.ts';
 
-const referenceKey = (partner: string, reference: string): Key => ({ pk: `REFERENCE#${partner}#${reference}`, sk: 'REFERENCE' });
+const referenceKey = (partner: string, reference: string): Key => ({
+  pk: `REFERENCE#${partner}#${reference}`,
+  sk: 'REFERENCE',
+});
 
 /** Makes a partner's reference belong to this shipment; to be written together with it. Clashes as `reference`. */
 export function reserveReference({ partner, reference, waybillNumber }: Shipment): Write[] {

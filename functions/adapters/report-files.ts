@@ -12,7 +12,10 @@ const LINK_SECONDS = 300;
 
 export const FORMATS = ['json', 'csv'] as const;
 export type ReportFormat = (typeof FORMATS)[number];
-const CONTENT_TYPES: Readonly<Record<ReportFormat, string>> = { json: 'application/json; charset=utf-8', csv: 'text/csv; charset=utf-8' };
+const CONTENT_TYPES: Readonly<Record<ReportFormat, string>> = {
+  json: 'application/json; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+};
 
 /** Where the rows of a report are kept: another file for each run, so that none is changed under a report that is registered. */
 export function gatheredFile(kind: ReportKind, period: string, part: string, asOf: Instant): string {
@@ -21,17 +24,29 @@ export function gatheredFile(kind: ReportKind, period: string, part: string, asO
 
 /** Keeps a value as JSON, to be read by Huidan itself. */
 export async function keepJson(key: string, value: unknown): Promise<void> {
-  await client.send(new PutObjectCommand({ Bucket: reportBucket(), Key: key, Body: JSON.stringify(value), ContentType: CONTENT_TYPES.json }));
+  await client.send(
+    new PutObjectCommand({
+      Bucket: reportBucket(),
+      Key: key,
+      Body: JSON.stringify(value),
+      ContentType: CONTENT_TYPES.json,
+    }),
+  );
 }
 
 /** What was kept under the key. @throws NoSuchKey when there is nothing */
 export async function keptJson(key: string): Promise<unknown> {
   const { Body } = await client.send(new GetObjectCommand({ Bucket: reportBucket(), Key: key }));
-  return JSON.parse(await Body?.transformToString() ?? '') as unknown;
+  return JSON.parse((await Body?.transformToString()) ?? '') as unknown;
 }
 
 /** Puts a report where it can be fetched for a short while, by whoever has the link. */
-export async function share(key: string, format: ReportFormat, content: string, now: Instant): Promise<{ readonly url: string; readonly expiresAt: Instant }> {
+export async function share(
+  key: string,
+  format: ReportFormat,
+  content: string,
+  now: Instant,
+): Promise<{ readonly url: string; readonly expiresAt: Instant }> {
   const place = { Bucket: reportBucket(), Key: `shared/${key}.${format}` };
   await client.send(new PutObjectCommand({ ...place, Body: content, ContentType: CONTENT_TYPES[format] }));
   const fileName = `${key.replaceAll('/', '-')}.${format}`;

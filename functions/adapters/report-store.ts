@@ -44,11 +44,20 @@ export const BRANCH_REPORT = 'BRANCH_REPORT';
 export const REPORT = 'REPORT#';
 const EXPLANATIONS = 'EXPLANATIONS#';
 
-export const branchReportPartition = ({ kind, period, branch }: Pick<BranchReport, 'kind' | 'period' | 'branch'>): string => `BRANCH_REPORT#${kind}#${period}#${branch}`;
-const branchReportKey = (report: Pick<BranchReport, 'kind' | 'period' | 'branch'>): Key => ({ pk: branchReportPartition(report), sk: BRANCH_REPORT });
+export const branchReportPartition = ({
+  kind,
+  period,
+  branch,
+}: Pick<BranchReport, 'kind' | 'period' | 'branch'>): string => `BRANCH_REPORT#${kind}#${period}#${branch}`;
+const branchReportKey = (report: Pick<BranchReport, 'kind' | 'period' | 'branch'>): Key => ({
+  pk: branchReportPartition(report),
+  sk: BRANCH_REPORT,
+});
 const reportPartition = (kind: ReportKind): string => `REPORTS#${kind}`;
 
-export async function readBranchReport(report: Pick<BranchReport, 'kind' | 'period' | 'branch'>): Promise<BranchReport | undefined> {
+export async function readBranchReport(
+  report: Pick<BranchReport, 'kind' | 'period' | 'branch'>,
+): Promise<BranchReport | undefined> {
   const item = await getItem(branchReportKey(report));
   return item && branchReportOf(item);
 }
@@ -68,13 +77,25 @@ export interface AnsweredReport {
   readonly explanations: ReadonlyMap<string, Explanation>;
 }
 
-export async function readAnsweredReport(of: Pick<BranchReport, 'kind' | 'period' | 'branch'>): Promise<AnsweredReport | undefined> {
-  const items = await queryAll({ KeyConditionExpression: 'pk = :pk', ExpressionAttributeValues: { ':pk': branchReportPartition(of) }, ConsistentRead: true });
+export async function readAnsweredReport(
+  of: Pick<BranchReport, 'kind' | 'period' | 'branch'>,
+): Promise<AnsweredReport | undefined> {
+  const items = await queryAll({
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': branchReportPartition(of) },
+    ConsistentRead: true,
+  });
   const report = items.find(({ sk }) => sk === BRANCH_REPORT);
   if (!report) return undefined;
   const question = items.find(({ sk }) => String(sk).startsWith(COMMITMENT));
-  const explanations = items.filter(({ sk }) => String(sk).startsWith(EXPLANATIONS)).flatMap((item) => item['explanations'] as Explanation[]);
-  return { report: branchReportOf(report), question: question && commitmentOf(question), explanations: latest(explanations) };
+  const explanations = items
+    .filter(({ sk }) => String(sk).startsWith(EXPLANATIONS))
+    .flatMap((item) => item['explanations'] as Explanation[]);
+  return {
+    report: branchReportOf(report),
+    question: question && commitmentOf(question),
+    explanations: latest(explanations),
+  };
 }
 
 /**
@@ -82,19 +103,38 @@ export async function readAnsweredReport(of: Pick<BranchReport, 'kind' | 'period
  * @throws Clashed with `report` when others were written since it was read
  */
 export async function writeExplanations(
-  before: AnsweredReport, explanations: readonly Explanation[], after: Pick<AnsweredReport, 'report' | 'question'>, together: readonly Write[],
+  before: AnsweredReport,
+  explanations: readonly Explanation[],
+  after: Pick<AnsweredReport, 'report' | 'question'>,
+  together: readonly Write[],
 ): Promise<void> {
   const { pk } = branchReportKey(before.report);
   await writeTogether([
     ...together,
     // In the order of the writes, in which a later answer takes the place of the one before.
-    { item: { pk, sk: EXPLANATIONS + String(after.report.version).padStart(6, '0'), explanations }, condition: NEW, clash: 'report' },
     {
-      item: { ...after.report, ...branchReportKey(after.report) }, condition: '#version = :version', values: { ':version': before.report.version }, names: { '#version': 'version' }, clash: 'report',
+      item: { pk, sk: EXPLANATIONS + String(after.report.version).padStart(6, '0'), explanations },
+      condition: NEW,
+      clash: 'report',
     },
-    ...(before.question && after.question ? [{
-      item: questionItem(after.report, after.question), condition: '#level = :level', values: { ':level': before.question.level }, names: { '#level': 'level' }, clash: 'report',
-    }] : []),
+    {
+      item: { ...after.report, ...branchReportKey(after.report) },
+      condition: '#version = :version',
+      values: { ':version': before.report.version },
+      names: { '#version': 'version' },
+      clash: 'report',
+    },
+    ...(before.question && after.question
+      ? [
+          {
+            item: questionItem(after.report, after.question),
+            condition: '#level = :level',
+            values: { ':level': before.question.level },
+            names: { '#level': 'level' },
+            clash: 'report',
+          },
+        ]
+      : []),
   ]);
 }
 
@@ -110,11 +150,17 @@ export async function readReport(kind: ReportKind, period: string): Promise<Repo
 
 /** The reports of a kind, latest period first, from after the period `after`. */
 export async function listReports(kind: ReportKind, after: string | undefined, limit: number): Promise<Report[]> {
-  const items = await queryFirst({
-    KeyConditionExpression: after === undefined ? 'pk = :pk' : 'pk = :pk AND sk < :after',
-    ExpressionAttributeValues: { ':pk': reportPartition(kind), ...(after !== undefined && { ':after': REPORT + after }) },
-    ScanIndexForward: false,
-  }, limit);
+  const items = await queryFirst(
+    {
+      KeyConditionExpression: after === undefined ? 'pk = :pk' : 'pk = :pk AND sk < :after',
+      ExpressionAttributeValues: {
+        ':pk': reportPartition(kind),
+        ...(after !== undefined && { ':after': REPORT + after }),
+      },
+      ScanIndexForward: false,
+    },
+    limit,
+  );
   return items.map(reportOf);
 }
 

@@ -49,19 +49,31 @@ export function shipmentItem({ shipment, events }: ShipmentFile): Key & Item {
 /** What the supervisor hears of at the end of the week stands in the index `exceptions` (F3), by when it was reported. */
 export function eventItem(shipment: Shipment, event: ShipmentEvent): Key & Item {
   return {
-    ...event, ...ofShipment(shipment), ...(exceptional(event) && { exceptionKey: exceptionKey(shipment.destinationBranch) }),
-    pk: shipmentPartition(shipment.waybillNumber), sk: EVENT + event.eventId,
+    ...event,
+    ...ofShipment(shipment),
+    ...(exceptional(event) && { exceptionKey: exceptionKey(shipment.destinationBranch) }),
+    pk: shipmentPartition(shipment.waybillNumber),
+    sk: EVENT + event.eventId,
   };
 }
 
 /** The return of a receipt stands besides in the index `receipts` by its status, while somebody has still to do something about it. */
-export function shipmentCommitmentItem({ shipment, events }: Pick<ShipmentFile, 'shipment' | 'events'>, commitment: Commitment): Key & Item {
+export function shipmentCommitmentItem(
+  { shipment, events }: Pick<ShipmentFile, 'shipment' | 'events'>,
+  commitment: Commitment,
+): Key & Item {
   const item = commitmentItem(shipmentPartition(shipment.waybillNumber), ofShipment(shipment), commitment);
   if (commitment.name !== 'receipt_return') return item;
   const receipt: OfReceipt = {
-    receiptStatus: receiptStatus(receiptCopies(shipment, events)), arrivedAt: goodsArrived(events)?.at, declaredValue: declaredValue(shipment.goods),
+    receiptStatus: receiptStatus(receiptCopies(shipment, events)),
+    arrivedAt: goodsArrived(events)?.at,
+    declaredValue: declaredValue(shipment.goods),
   };
-  return { ...item, ...receipt, ...(toDo(receipt, commitment) && { receiptKey: receiptKey(commitment.branch, receipt.receiptStatus) }) };
+  return {
+    ...item,
+    ...receipt,
+    ...(toDo(receipt, commitment) && { receiptKey: receiptKey(commitment.branch, receipt.receiptStatus) }),
+  };
 }
 
 /** Not of what is handed over, nor of a receipt that is no longer owed because the goods are gone. */

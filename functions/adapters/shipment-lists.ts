@@ -13,16 +13,26 @@ import { queryFirst, queryPages, type Item } from './table.ts';
 export type ListedShipment = Item & { readonly bookedKey: string };
 
 /** A partner's shipments, newest booking first, from after the sort key `after`; of one status where that is named. */
-export async function shipmentsOf(partner: string, status: Status | undefined, after: string | undefined, limit: number): Promise<ListedShipment[]> {
-  const [IndexName, attribute, key] = status === undefined
-    ? ['by-partner', 'partnerKey', partnerKey(partner)]
-    : ['by-partner-status', 'partnerStatusKey', partnerStatusKey(partner, status)];
-  return await queryFirst({
-    IndexName,
-    KeyConditionExpression: after === undefined ? `${attribute} = :key` : `${attribute} = :key AND bookedKey < :after`,
-    ExpressionAttributeValues: { ':key': key, ...(after === undefined ? {} : { ':after': after }) },
-    ScanIndexForward: false,
-  }, limit) as ListedShipment[];
+export async function shipmentsOf(
+  partner: string,
+  status: Status | undefined,
+  after: string | undefined,
+  limit: number,
+): Promise<ListedShipment[]> {
+  const [IndexName, attribute, key] =
+    status === undefined
+      ? ['by-partner', 'partnerKey', partnerKey(partner)]
+      : ['by-partner-status', 'partnerStatusKey', partnerStatusKey(partner, status)];
+  return (await queryFirst(
+    {
+      IndexName,
+      KeyConditionExpression:
+        after === undefined ? `${attribute} = :key` : `${attribute} = :key AND bookedKey < :after`,
+      ExpressionAttributeValues: { ':key': key, ...(after === undefined ? {} : { ':after': after }) },
+      ScanIndexForward: false,
+    },
+    limit,
+  )) as ListedShipment[];
 }
 
 /** An item of the indexes of commitments, with `dueKey` to sort by. */
@@ -37,37 +47,67 @@ export interface DueTimes {
 }
 
 /** What a branch owes of one commitment, oldest due time first, from after the sort key `after`. */
-export async function openAt(name: CommitmentName, branch: string, due: DueTimes, after: string | undefined, limit: number): Promise<ListedCommitment[]> {
+export async function openAt(
+  name: CommitmentName,
+  branch: string,
+  due: DueTimes,
+  after: string | undefined,
+  limit: number,
+): Promise<ListedCommitment[]> {
   const range = rangeOf(due, after);
-  return range ? await queryFirst(inRange('open', 'openKey', openKey(name, branch), range), limit) as unknown as ListedCommitment[] : [];
+  return range
+    ? ((await queryFirst(
+        inRange('open', 'openKey', openKey(name, branch), range),
+        limit,
+      )) as unknown as ListedCommitment[])
+    : [];
 }
 
 /** A branch's receipts of a status, oldest due time first, from after the sort key `after`. */
-export async function receiptsAt(branch: string, status: ReceiptStatus, due: DueTimes, after: string | undefined, limit: number): Promise<ListedReceipt[]> {
+export async function receiptsAt(
+  branch: string,
+  status: ReceiptStatus,
+  due: DueTimes,
+  after: string | undefined,
+  limit: number,
+): Promise<ListedReceipt[]> {
   const range = rangeOf(due, after);
-  return range ? await queryFirst(inRange('receipts', 'receiptKey', receiptKey(branch, status), range), limit) as unknown as ListedReceipt[] : [];
+  return range
+    ? ((await queryFirst(
+        inRange('receipts', 'receiptKey', receiptKey(branch, status), range),
+        limit,
+      )) as unknown as ListedReceipt[])
+    : [];
 }
 
 /** All that a branch owes of one commitment, page by page. */
 export function allOpenAt(name: CommitmentName, branch: string, due: DueTimes): AsyncIterable<ListedCommitment[]> {
-  return queryPages(inRange('open', 'openKey', openKey(name, branch), rangeOf(due, undefined) ?? NOTHING)) as AsyncIterable<unknown> as AsyncIterable<ListedCommitment[]>;
+  return queryPages(
+    inRange('open', 'openKey', openKey(name, branch), rangeOf(due, undefined) ?? NOTHING),
+  ) as AsyncIterable<unknown> as AsyncIterable<ListedCommitment[]>;
 }
 
 /** What a branch had promised to be done in a month, by its own clock, page by page. */
 export function dueInMonth(branch: string, month: string): AsyncIterable<ListedCommitment[]> {
   return queryPages({
-    IndexName: 'by-month', KeyConditionExpression: 'monthKey = :key', ExpressionAttributeValues: { ':key': monthKey(branch, month) },
+    IndexName: 'by-month',
+    KeyConditionExpression: 'monthKey = :key',
+    ExpressionAttributeValues: { ':key': monthKey(branch, month) },
   }) as AsyncIterable<unknown> as AsyncIterable<ListedCommitment[]>;
 }
 
 /** Promises of a branch with a miss on record in the span, page by page. */
 export function missedIn(branch: string, span: Span): AsyncIterable<ListedCommitment[]> {
-  return queryPages(during('missed', 'missedKey', missedKey(branch), 'missedAt', span)) as AsyncIterable<unknown> as AsyncIterable<ListedCommitment[]>;
+  return queryPages(
+    during('missed', 'missedKey', missedKey(branch), 'missedAt', span),
+  ) as AsyncIterable<unknown> as AsyncIterable<ListedCommitment[]>;
 }
 
 /** What was reported to be irregular at a branch in the span, page by page. */
 export function irregularIn(branch: string, span: Span): AsyncIterable<(ShipmentEvent & OfShipment)[]> {
-  return queryPages(during('exceptions', 'exceptionKey', exceptionKey(branch), 'recordedAt', span)) as AsyncIterable<unknown> as AsyncIterable<(ShipmentEvent & OfShipment)[]>;
+  return queryPages(
+    during('exceptions', 'exceptionKey', exceptionKey(branch), 'recordedAt', span),
+  ) as AsyncIterable<unknown> as AsyncIterable<(ShipmentEvent & OfShipment)[]>;
 }
 
 type Range = readonly [from: string, to: string];

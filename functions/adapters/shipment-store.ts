@@ -3,7 +3,16 @@ import type { Commitment } from '../../domain/commitment/commitment.ts';
 import type { Shipment } from '../../domain/shipment/shipment.ts';
 import type { ShipmentFile } from '../../domain/shipment/shipment-file.ts';
 import { COMMITMENT, commitmentOf } from './commitment-items.ts';
-import { EVENT, SHIPMENT, eventItem, eventOf, shipmentCommitmentItem, shipmentItem, shipmentOf, shipmentPartition } from './shipment-items.ts';
+import {
+  EVENT,
+  SHIPMENT,
+  eventItem,
+  eventOf,
+  shipmentCommitmentItem,
+  shipmentItem,
+  shipmentOf,
+  shipmentPartition,
+} from './shipment-items.ts';
 import { Clashed, getItem, queryAll, writeTogether, type Item, type Write } from './table.ts';
 
 /** A shipment alone, without what happened to it. */
@@ -36,20 +45,32 @@ export async function readFile(waybillNumber: string): Promise<ShipmentFile | un
  * @param before the file that `after` was made from; undefined for a new shipment
  * @throws Clashed with `shipment` when the file has changed since it was read
  */
-export async function writeFile(before: ShipmentFile | undefined, after: ShipmentFile, together: readonly Write[] = []): Promise<void> {
+export async function writeFile(
+  before: ShipmentFile | undefined,
+  after: ShipmentFile,
+  together: readonly Write[] = [],
+): Promise<void> {
   const { shipment } = after;
   const events = after.events.slice(before?.events.length ?? 0);
   const commitments = after.commitments.flatMap((commitment): Write[] => {
     const stored = before?.commitments.find(({ name }) => name === commitment.name);
     const item = shipmentCommitmentItem(after, commitment);
-    const unchanged = before && stored && isDeepStrictEqual(withoutUndefined(shipmentCommitmentItem(before, stored)), withoutUndefined(item));
+    const unchanged =
+      before &&
+      stored &&
+      isDeepStrictEqual(withoutUndefined(shipmentCommitmentItem(before, stored)), withoutUndefined(item));
     return unchanged ? [] : [{ item, clash: 'shipment', ...unchangedSince(stored) }];
   });
   if (before && events.length + commitments.length === 0) return;
   await writeTogether([
     ...together,
     before
-      ? { item: shipmentItem(after), condition: 'version = :version', values: { ':version': before.shipment.version }, clash: 'shipment' }
+      ? {
+          item: shipmentItem(after),
+          condition: 'version = :version',
+          values: { ':version': before.shipment.version },
+          clash: 'shipment',
+        }
       : { item: shipmentItem(after), condition: NEW, clash: 'shipment' },
     ...events.map((event): Write => ({ item: eventItem(shipment, event), condition: NEW, clash: 'shipment' })),
     ...commitments,
@@ -63,7 +84,11 @@ function unchangedSince(stored: Commitment | undefined): Pick<Write, 'condition'
   if (!stored) return { condition: NEW };
   return {
     condition: `dueAt = :dueAt AND #level = :level AND ${stored.remindedAt === undefined ? 'attribute_not_exists(remindedAt)' : 'remindedAt = :remindedAt'}`,
-    values: { ':dueAt': stored.dueAt, ':level': stored.level, ...(stored.remindedAt !== undefined && { ':remindedAt': stored.remindedAt }) },
+    values: {
+      ':dueAt': stored.dueAt,
+      ':level': stored.level,
+      ...(stored.remindedAt !== undefined && { ':remindedAt': stored.remindedAt }),
+    },
     names: { '#level': 'level' },
   };
 }

@@ -22,7 +22,11 @@ export function onEachChange(handle: (change: Change) => Promise<void>) {
       try {
         await handle(change);
       } catch (error) {
-        log.error('stream record failed', { waybill: change.after['waybillNumber'], item: change.after['sk'], error: error as Error });
+        log.error('stream record failed', {
+          waybill: change.after['waybillNumber'],
+          item: change.after['sk'],
+          error: error as Error,
+        });
         if (at === 0) throw error;
         return { batchItemFailures: [{ itemIdentifier: dynamodb.SequenceNumber ?? '' }] };
       }

@@ -1,9 +1,20 @@
 import { DynamoDBClient, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
-import { BatchGetCommand, DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand, TransactWriteCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
+import {
+  BatchGetCommand,
+  DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  TransactWriteCommand,
+  type QueryCommandInput,
+} from '@aws-sdk/lib-dynamodb';
 import { tableName } from './environment.ts';
 
 export type Item = Record<string, unknown>;
-export interface Key { readonly pk: string; readonly sk: string }
+export interface Key {
+  readonly pk: string;
+  readonly sk: string;
+}
 
 /** One item of a transaction, and what it means when its condition does not hold. */
 export interface Write<Clash extends string = string> {
@@ -26,7 +37,9 @@ export class Clashed extends Error {
 /** Why a transaction may be refused that would be taken a moment later. */
 const PASSING = ['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded'];
 
-const client = DynamoDBDocumentClient.from(new DynamoDBClient({}), { marshallOptions: { removeUndefinedValues: true } });
+const client = DynamoDBDocumentClient.from(new DynamoDBClient({}), {
+  marshallOptions: { removeUndefinedValues: true },
+});
 
 export async function getItem(key: Key): Promise<Item | undefined> {
   const { Item } = await client.send(new GetCommand({ TableName: tableName(), Key: key, ConsistentRead: true }));
@@ -38,7 +51,9 @@ export async function getItems(keys: readonly Key[]): Promise<(Item | undefined)
   const distinct = [...new Map(keys.map((key) => [`${key.pk} ${key.sk}`, key])).values()];
   const found: Item[] = [];
   for (let ask = distinct; ask.length > 0;) {
-    const { Responses, UnprocessedKeys } = await client.send(new BatchGetCommand({ RequestItems: { [tableName()]: { Keys: ask } } }));
+    const { Responses, UnprocessedKeys } = await client.send(
+      new BatchGetCommand({ RequestItems: { [tableName()]: { Keys: ask } } }),
+    );
     found.push(...(Responses?.[tableName()] ?? []));
     ask = (UnprocessedKeys?.[tableName()]?.Keys ?? []) as Key[];
   }
@@ -71,7 +86,9 @@ export async function queryFirst(query: Query, limit: number): Promise<Item[]> {
   const items: Item[] = [];
   let from: Item | undefined;
   do {
-    const page = await client.send(new QueryCommand({ ...query, TableName: tableName(), Limit: limit - items.length, ExclusiveStartKey: from }));
+    const page = await client.send(
+      new QueryCommand({ ...query, TableName: tableName(), Limit: limit - items.length, ExclusiveStartKey: from }),
+    );
     items.push(...(page.Items ?? []));
     from = page.LastEvaluatedKey;
   } while (from && items.length < limit);
@@ -81,11 +98,19 @@ export async function queryFirst(query: Query, limit: number): Promise<Item[]> {
 /** Writes all or nothing. @throws Clashed with the `clash` of the first item whose condition does not hold, or `contention`. */
 export async function writeTogether(writes: readonly Write[]): Promise<void> {
   try {
-    await client.send(new TransactWriteCommand({
-      TransactItems: writes.map(({ item, condition, values, names }) => ({
-        Put: { TableName: tableName(), Item: item, ConditionExpression: condition, ExpressionAttributeValues: values, ExpressionAttributeNames: names },
-      })),
-    }));
+    await client.send(
+      new TransactWriteCommand({
+        TransactItems: writes.map(({ item, condition, values, names }) => ({
+          Put: {
+            TableName: tableName(),
+            Item: item,
+            ConditionExpression: condition,
+            ExpressionAttributeValues: values,
+            ExpressionAttributeNames: names,
+          },
+        })),
+      }),
+    );
   } catch (error) {
     if (!(error instanceof TransactionCanceledException)) throw error;
     const codes = (error.CancellationReasons ?? []).map(({ Code }) => Code);

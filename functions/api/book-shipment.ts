@@ -29,7 +29,10 @@ export const handler = route({
       // The number is drawn anew for each attempt: a clash may be that of two equal numbers.
       return await retryingOnClash(async () => {
         const file = book(booking, partner, waybillNumber(now, randomInt(CHANCES)), way, now, commitmentTable());
-        const answer = created(shipmentView(file, now, commitmentTable()), `/v1/shipments/${file.shipment.waybillNumber}`);
+        const answer = created(
+          shipmentView(file, now, commitmentTable()),
+          `/v1/shipments/${file.shipment.waybillNumber}`,
+        );
         log.appendKeys({ waybill: file.shipment.waybillNumber });
         await writeFile(undefined, file, [...remember(answer), ...reserveReference(file.shipment)]);
         return answer;
@@ -56,6 +59,7 @@ async function wayOf({ orderedAt, shipper, consignee }: Booking, now: Instant): 
     readBranches([pickup.branch, delivery.branch]),
     readRoute(pickup.branch, delivery.branch),
   ]);
-  if (!origin || !destination) throw new Error(`there is no branch ${pickup.branch} or no branch ${delivery.branch}, which a service area names`);
+  if (!origin || !destination)
+    throw new Error(`there is no branch ${pickup.branch} or no branch ${delivery.branch}, which a service area names`);
   return { pickup, delivery, origin, destination, route };
 }

@@ -8,6 +8,11 @@ import { tellShipment, told } from './shipment/tell-shipment.ts';
 export const handler = route({
   scope: 'shipments:write',
   path: waybillPath,
-  body: z.strictObject({ new_name: text(120), confirmed_in_writing_by: text(80), confirmation_reference: text(120), ...told }),
+  body: z.strictObject({
+    new_name: text(120),
+    confirmed_in_writing_by: text(80),
+    confirmation_reference: text(120),
+    ...told,
+  }),
   respond: (request) => tellShipment('consignee_changed', request),
 });

@@ -18,7 +18,10 @@ export const handler = route({
     const file = await retryingOnClash(() => fileOf(caller, path.waybillNumber));
     const { status, consignee, receipt } = file.shipment;
     if (!fits('delivered', status)) {
-      throw new Problem('event_not_allowed', `the goods of a shipment that is ${status} are not given to anybody`, { shipmentStatus: status, allowed: allowedIn(status) });
+      throw new Problem('event_not_allowed', `the goods of a shipment that is ${status} are not given to anybody`, {
+        shipmentStatus: status,
+        allowed: allowedIn(status),
+      });
     }
     const to = { consigneeName: consigneeName(file, now), consigneeKind: consignee.kind, receiptKind: receipt.kind };
     const reasons = releaseReasons(to, body.signOff);

@@ -20,20 +20,41 @@ export const handler = route({
   scope: 'reports:write',
   path: explanationsPath,
   body: explanationsSchema,
-  respond: ({ path: { kind, period, code }, body: { explanations }, now, remember }) => retryingOnClash(async () => {
-    const before = kind === KIND ? await readAnsweredReport({ kind, period, branch: code }) : undefined;
-    if (!before?.question) throw new Problem('not_found', 'there is no such list, or nothing on it');
-    const listed = new Set((await keptJson(before.report.file) as UnreturnedRow[]).map(({ waybillNumber }) => waybillNumber));
-    const errors = explanations.flatMap(({ waybillNumber }, at) =>
-      (listed.has(waybillNumber) ? [] : [{ field: `explanations[${at}].waybill_number`, message: 'is not on the list' }]));
-    if (errors.length > 0) throw invalid(errors);
+  respond: ({ path: { kind, period, code }, body: { explanations }, now, remember }) =>
+    retryingOnClash(async () => {
+      const before = kind === KIND ? await readAnsweredReport({ kind, period, branch: code }) : undefined;
+      if (!before?.question) throw new Problem('not_found', 'there is no such list, or nothing on it');
+      const listed = new Set(
+        ((await keptJson(before.report.file)) as UnreturnedRow[]).map(({ waybillNumber }) => waybillNumber),
+      );
+      const errors = explanations.flatMap(({ waybillNumber }, at) =>
+        listed.has(waybillNumber)
+          ? []
+          : [{ field: `explanations[${at}].waybill_number`, message: 'is not on the list' }],
+      );
+      if (errors.length > 0) throw invalid(errors);
 
-    const answered = new Set([...before.explanations.keys(), ...explanations.map(({ waybillNumber }) => waybillNumber)]).size;
-    const explainedAt = before.report.explainedAt ?? (answered === before.report.rows ? now : undefined);
-    const report = { ...before.report, version: before.report.version + 1, answered, ...(explainedAt !== undefined && { explainedAt }) };
-    const promise = question(report, code, before.question.timeZone, commitmentTable().explanation, before.question);
-    const answer = ok({ kind, period, branch: code, rows: report.rows, answered, commitment: commitmentView(promise, now, commitmentTable()) });
-    await writeExplanations(before, explanations, { report, question: promise }, remember(answer));
-    return answer;
-  }),
+      const answered = new Set([
+        ...before.explanations.keys(),
+        ...explanations.map(({ waybillNumber }) => waybillNumber),
+      ]).size;
+      const explainedAt = before.report.explainedAt ?? (answered === before.report.rows ? now : undefined);
+      const report = {
+        ...before.report,
+        version: before.report.version + 1,
+        answered,
+        ...(explainedAt !== undefined && { explainedAt }),
+      };
+      const promise = question(report, code, before.question.timeZone, commitmentTable().explanation, before.question);
+      const answer = ok({
+        kind,
+        period,
+        branch: code,
+        rows: report.rows,
+        answered,
+        commitment: commitmentView(promise, now, commitmentTable()),
+      });
+      await writeExplanations(before, explanations, { report, question: promise }, remember(answer));
+      return answer;
+    }),
 });

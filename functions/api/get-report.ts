@@ -6,7 +6,13 @@ import { ok } from '../adapters/http/answer.ts';
 import { Problem } from '../adapters/http/problem.ts';
 import { route } from '../adapters/http/route.ts';
 import { keptJson, share } from '../adapters/report-files.ts';
-import { readAnsweredReport, readBranchReport, readReport, type BranchReport, type Report } from '../adapters/report-store.ts';
+import {
+  readAnsweredReport,
+  readBranchReport,
+  readReport,
+  type BranchReport,
+  type Report,
+} from '../adapters/report-store.ts';
 import { branchCodes } from '../adapters/network-store.ts';
 import { reportPath, reportQuery } from './contract/report-schema.ts';
 import { render } from './report/render.ts';
@@ -20,12 +26,16 @@ export const handler = route({
   path: reportPath,
   query: reportQuery,
   respond: async ({ path: { kind, period }, query: { branch, format }, now }) => {
-    const report: BranchReport | Report | undefined = branch === undefined ? await readReport(kind, period) : await readBranchReport({ kind, period, branch });
+    const report: BranchReport | Report | undefined =
+      branch === undefined ? await readReport(kind, period) : await readBranchReport({ kind, period, branch });
     if (!report) throw new Problem('not_found', 'there is no such report');
     const explanations = await answersOf(report);
-    const rows = await keptJson(report.file) as unknown[];
+    const rows = (await keptJson(report.file)) as unknown[];
     const { generatedAt, totals } = report;
-    const content = render({ kind, period, branch: branch ?? null, generatedAt, totals, rows, explanations, timeZone: companyTimeZone() }, format);
+    const content = render(
+      { kind, period, branch: branch ?? null, generatedAt, totals, rows, explanations, timeZone: companyTimeZone() },
+      format,
+    );
     const { url, expiresAt } = await share(`${kind}/${period}/${branch ?? 'all'}`, format, content, now);
     return ok({ url, expiresAt: localText(expiresAt, companyTimeZone()) });
   },
@@ -35,6 +45,10 @@ export const handler = route({
 async function answersOf(report: BranchReport | Report): Promise<ReadonlyMap<string, Explanation>> {
   if (report.kind !== 'unreturned_receipts') return new Map();
   const branches = 'branch' in report ? [report.branch] : await branchCodes();
-  const answered = await pMap(branches, (branch) => readAnsweredReport({ kind: report.kind, period: report.period, branch }), { concurrency: 10 });
-  return new Map(answered.flatMap((each) => [...each?.explanations ?? []]));
+  const answered = await pMap(
+    branches,
+    (branch) => readAnsweredReport({ kind: report.kind, period: report.period, branch }),
+    { concurrency: 10 },
+  );
+  return new Map(answered.flatMap((each) => [...(each?.explanations ?? [])]));
 }

@@ -24,17 +24,24 @@ export const handler = route({
   respond: async ({ path: { code }, query: { state, overdue, limit, cursor }, now }) => {
     const due = overdue === undefined ? {} : overdue === 'true' ? { until: now } : { since: now };
     const after = sortKeyIn(cursor, DUE_KEY);
-    const found = state === undefined
-      ? await openAt('receipt_return', code, due, after, limit + 1) as ListedReceipt[]
-      : await receiptsAt(code, state, due, after, limit + 1);
+    const found =
+      state === undefined
+        ? ((await openAt('receipt_return', code, due, after, limit + 1)) as ListedReceipt[])
+        : await receiptsAt(code, state, due, after, limit + 1);
     const { items, ...next } = pageOf(found, limit, ({ dueKey }) => dueKey);
     return ok({
       receipts: items.map((item) => {
         const { dueAt, state: promise, missedAt, level } = commitmentView(item, now, commitmentTable());
         return {
-          waybillNumber: item.waybillNumber, partner: item.partner, originBranch: item.originBranch, receiptStatus: item.receiptStatus,
+          waybillNumber: item.waybillNumber,
+          partner: item.partner,
+          originBranch: item.originBranch,
+          receiptStatus: item.receiptStatus,
           arrivedAt: item.arrivedAt === undefined ? null : localText(item.arrivedAt, item.timeZone),
-          dueAt, state: promise, missedAt, level,
+          dueAt,
+          state: promise,
+          missedAt,
+          level,
         };
       }),
       ...next,

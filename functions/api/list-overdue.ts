@@ -22,7 +22,9 @@ export const handler = route({
     const branches = branch === undefined ? await branchCodes() : [branch];
     const names = commitment === undefined ? COMMITMENT_NAMES : [commitment];
     const partitions = branches.flatMap((at) => names.map((name) => [name, at] as const));
-    const found = await pMap(partitions, ([name, at]) => openAt(name, at, { until: now }, after, limit + 1), { concurrency: 16 });
+    const found = await pMap(partitions, ([name, at]) => openAt(name, at, { until: now }, after, limit + 1), {
+      concurrency: 16,
+    });
     const { items, ...next } = pageOf(found.flat().sort(byDue), limit, ({ dueKey }) => dueKey);
     return ok({
       overdue: items.map((item) => ({ ...ownerView(item), ...commitmentView(item, now, commitmentTable()) })),
@@ -33,7 +35,11 @@ export const handler = route({
 
 /** Whose promise it is: a shipment's, or a branch's about a report, which has no waybill. */
 function ownerView({ waybillNumber, partner, report, period }: ListedCommitment) {
-  return { waybillNumber: waybillNumber ?? null, partner: partner ?? null, ...(report !== undefined && { report, period }) };
+  return {
+    waybillNumber: waybillNumber ?? null,
+    partner: partner ?? null,
+    ...(report !== undefined && { report, period }),
+  };
 }
 
 function byDue(a: ListedCommitment, b: ListedCommitment): number {

@@ -15,8 +15,14 @@ export const handler = route({
     const found = await listReports(kind, sortKeyIn(cursor, /^[0-9W-]{7,10}$/), limit + 1);
     const { items, ...next } = pageOf(found, limit, ({ period }) => period);
     return ok({
-      periods: items.map(({ period, generatedAt, branches, rows, totals, failedBranches }) =>
-        ({ period, generatedAt: localText(generatedAt, companyTimeZone()), branches, rows, totals, failedBranches })),
+      periods: items.map(({ period, generatedAt, branches, rows, totals, failedBranches }) => ({
+        period,
+        generatedAt: localText(generatedAt, companyTimeZone()),
+        branches,
+        rows,
+        totals,
+        failedBranches,
+      })),
       ...next,
     });
   },

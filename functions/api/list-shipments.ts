@@ -16,12 +16,24 @@ const BOOKED_KEY = /^\d{4}-\d\d-\d\dT[\d:.]{12}Z#HD[0-9A-Z]{12}$/;
 /** GET /v1/shipments: a partner's own, newest first. Operations name the partner. */
 export const handler = route({
   scope: 'shipments:read',
-  query: z.strictObject({ ...paging, partner: partnerId.optional(), status: z.enum(STATUSES).optional(), reference: text(64).optional() }),
+  query: z.strictObject({
+    ...paging,
+    partner: partnerId.optional(),
+    status: z.enum(STATUSES).optional(),
+    reference: text(64).optional(),
+  }),
   respond: async ({ caller, query: { partner: named, status, reference, limit, cursor } }) => {
     const partner = partnerFor(caller, named);
     const after = sortKeyIn(cursor, BOOKED_KEY);
-    const found = reference === undefined ? await shipmentsOf(partner, status, after, limit + 1) : await withReference(partner, reference);
-    const { items, ...next } = pageOf(found.filter((item) => status === undefined || item['status'] === status), limit, ({ bookedKey }) => bookedKey);
+    const found =
+      reference === undefined
+        ? await shipmentsOf(partner, status, after, limit + 1)
+        : await withReference(partner, reference);
+    const { items, ...next } = pageOf(
+      found.filter((item) => status === undefined || item['status'] === status),
+      limit,
+      ({ bookedKey }) => bookedKey,
+    );
     return ok({ shipments: items.map((item) => summaryView(item as unknown as ShipmentSummary)), ...next });
   },
 });

@@ -33,9 +33,17 @@ export const handler = route({
 const answerTo = ({ results }: Opening): Answer => ok({ results });
 
 /** The envelope with its opening, which is registered unless it was before, or is by another request at this moment. */
-async function opened(number: string, body: Body, now: Instant, remember: (answer: Answer) => Write[]): Promise<Envelope & { readonly opening: Opening }> {
+async function opened(
+  number: string,
+  body: Body,
+  now: Instant,
+  remember: (answer: Answer) => Write[],
+): Promise<Envelope & { readonly opening: Opening }> {
   const envelope = isEnvelopeNumber(number) ? await readEnvelope(number) : undefined;
-  if (!envelope) throw new Problem('envelope_not_sent', `no envelope ${number.slice(0, 20)} was sent`, { errors: [{ field: 'envelope_number', message: 'was never sent' }] });
+  if (!envelope)
+    throw new Problem('envelope_not_sent', `no envelope ${number.slice(0, 20)} was sent`, {
+      errors: [{ field: 'envelope_number', message: 'was never sent' }],
+    });
   if (envelope.opening) return { ...envelope, opening: again(envelope.opening, body) };
   const opening = await firstOpening(envelope, body, now);
   await writeOpening(envelope, opening, remember(answerTo(opening)));
@@ -49,8 +57,12 @@ interface Body {
 
 /** @throws Problem when it was opened otherwise before */
 function again(known: Opening, { openedAt, contents }: Body): Opening {
-  const same = isDeepStrictEqual(rows(known.contents), rows(contents)) && (openedAt === undefined || openedAt === known.openedAt);
-  if (!same) throw new Problem('envelope_opened', 'this envelope was opened before, with other contents', { openedAt: known.openedAt });
+  const same =
+    isDeepStrictEqual(rows(known.contents), rows(contents)) && (openedAt === undefined || openedAt === known.openedAt);
+  if (!same)
+    throw new Problem('envelope_opened', 'this envelope was opened before, with other contents', {
+      openedAt: known.openedAt,
+    });
   return known;
 }
 
@@ -61,10 +73,15 @@ function rows(contents: readonly CopyFound[]): unknown {
 
 /** @throws Problem naming every row that cannot have been inside */
 async function firstOpening(envelope: Envelope, { openedAt, contents }: Body, now: Instant): Promise<Opening> {
-  const opening: Opening = { openedAt: openedAt ?? now, contents, results: openingResults(envelope.contents, contents) };
+  const opening: Opening = {
+    openedAt: openedAt ?? now,
+    contents,
+    results: openingResults(envelope.contents, contents),
+  };
   const errors: FieldError[] = [];
   if (opening.openedAt > now) errors.push({ field: 'opened_at', message: 'is in the future' });
-  if (opening.openedAt < envelope.sentAt) errors.push({ field: 'opened_at', message: 'is before the envelope was sent' });
+  if (opening.openedAt < envelope.sentAt)
+    errors.push({ field: 'opened_at', message: 'is before the envelope was sent' });
   const files = await filesOf(contents);
   contents.forEach(({ waybillNumber, copy }, at) => {
     const file = files.get(waybillNumber);
@@ -73,11 +90,17 @@ async function firstOpening(envelope: Envelope, { openedAt, contents }: Body, no
   });
   if (errors.length > 0) throw invalid(errors);
 
-  const refused = [...files].filter(([waybillNumber, file]) => openingEvents(envelope, opening, waybillNumber)
-    .some((event) => !['recorded', 'repeated'].includes(recordEvent(file, event, now, commitmentTable()).outcome)));
+  const refused = [...files].filter(([waybillNumber, file]) =>
+    openingEvents(envelope, opening, waybillNumber).some(
+      (event) => !['recorded', 'repeated'].includes(recordEvent(file, event, now, commitmentTable()).outcome),
+    ),
+  );
   if (refused.length > 0) {
     throw new Problem('report_conflict', 'the contents contradict what is known', {
-      errors: refused.map(([waybillNumber, { shipment }]) => ({ field: 'contents', message: `${waybillNumber} is ${shipment.status}` })),
+      errors: refused.map(([waybillNumber, { shipment }]) => ({
+        field: 'contents',
+        message: `${waybillNumber} is ${shipment.status}`,
+      })),
     });
   }
   return opening;

@@ -11,11 +11,18 @@ export const handler = route({
   path: routePath,
   body: routeSchema,
   respond: async ({ path, body }) => {
-    const named = [['origin', path.origin], ['destination', path.destination], ...body.transfers.map((code, at) => [`transfers[${at}]`, code] as const)] as const;
+    const named = [
+      ['origin', path.origin],
+      ['destination', path.destination],
+      ...body.transfers.map((code, at) => [`transfers[${at}]`, code] as const),
+    ] as const;
     const known = await readBranches(named.map(([, code]) => code));
     const unknown = named.filter((_, at) => !known[at]).map(([field]) => ({ field, message: 'is not a known branch' }));
     const ends = body.transfers.flatMap((code, at) =>
-      (code === path.origin || code === path.destination ? [{ field: `transfers[${at}]`, message: 'is an end of the route' }] : []));
+      code === path.origin || code === path.destination
+        ? [{ field: `transfers[${at}]`, message: 'is an end of the route' }]
+        : [],
+    );
     if (unknown.length + ends.length > 0) throw invalid([...unknown, ...ends]);
     const way = { ...path, ...body };
     await putRoute(way);

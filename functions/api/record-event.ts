@@ -21,12 +21,30 @@ export const handler = route({
   body: eventSchema,
   storable: (body) => withoutIdentityNumbers(body).shown,
   respond: async (request) => {
-    const { shown: { eventId, type, occurredAt, actor, ...details }, identityNumbers } = withoutIdentityNumbers(request.body);
+    const {
+      shown: { eventId, type, occurredAt, actor, ...details },
+      identityNumbers,
+    } = withoutIdentityNumbers(request.body);
     const { waybillNumber } = request.path;
-    const sealed = identityNumbers.length > 0 && isWaybillNumber(waybillNumber) ? await sealIdentityNumbers(identityNumbers, waybillNumber) : undefined;
-    const reported = { eventId, type, occurredAt, actor: actorOf(request.caller, actor), details, ...(sealed !== undefined && { sealed }) };
+    const sealed =
+      identityNumbers.length > 0 && isWaybillNumber(waybillNumber)
+        ? await sealIdentityNumbers(identityNumbers, waybillNumber)
+        : undefined;
+    const reported = {
+      eventId,
+      type,
+      occurredAt,
+      actor: actorOf(request.caller, actor),
+      details,
+      ...(sealed !== undefined && { sealed }),
+    };
     return changeShipment(request, reported, ({ shipment }, event) =>
-      created({ waybillNumber: shipment.waybillNumber, status: event.status, ...eventView(event, shipment.originTimeZone) }));
+      created({
+        waybillNumber: shipment.waybillNumber,
+        status: event.status,
+        ...eventView(event, shipment.originTimeZone),
+      }),
+    );
   },
 });
 

@@ -25,7 +25,11 @@ export const handler = route({
   respond: async ({ body, now, remember }) => {
     // The number is drawn anew for each attempt: a clash may be that of two equal numbers.
     const envelope = await retryingOnClash(async () => {
-      const drawn: Envelope = { ...body, envelopeNumber: envelopeNumber(now, randomInt(CHANCES)), sentAt: body.sentAt ?? now };
+      const drawn: Envelope = {
+        ...body,
+        envelopeNumber: envelopeNumber(now, randomInt(CHANCES)),
+        sentAt: body.sentAt ?? now,
+      };
       await check(drawn, now);
       await writeEnvelope(drawn, remember(answerTo(drawn)));
       return drawn;
@@ -48,7 +52,8 @@ async function check(envelope: Envelope, now: Instant): Promise<void> {
   if (!to) errors.push({ field: 'to_branch', message: 'is not a known branch' });
   if (sentAt > now) errors.push({ field: 'sent_at', message: 'is in the future' });
   contents.forEach(({ waybillNumber }, at) => {
-    if (!files.has(waybillNumber)) errors.push({ field: `contents[${at}].waybill_number`, message: `there is no shipment ${waybillNumber}` });
+    if (!files.has(waybillNumber))
+      errors.push({ field: `contents[${at}].waybill_number`, message: `there is no shipment ${waybillNumber}` });
   });
   if (errors.length > 0) throw invalid(errors);
 
@@ -57,5 +62,6 @@ async function check(envelope: Envelope, now: Instant): Promise<void> {
     const why = file && (whyNotToEnvelope(copy, file, envelope) ?? whyNotEntered(copy, file, envelope, now));
     return why === undefined ? [] : [{ field: `contents[${at}]`, message: `${waybillNumber} ${why}` }];
   });
-  if (notReady.length > 0) throw new Problem('copies_not_signed', 'not every copy on the list is signed and at hand', { errors: notReady });
+  if (notReady.length > 0)
+    throw new Problem('copies_not_signed', 'not every copy on the list is signed and at hand', { errors: notReady });
 }

@@ -9,7 +9,9 @@ import { readFile, retryingOnClash, writeFile } from '../adapters/shipment-store
  * Opens what is owed because something else was missed: a new estimate of an arrival (C2). Called by the bus with
  * `commitment.missed`. No event tells of a miss, so what is owed is reckoned again; done twice, there is nothing new.
  */
-export async function handler({ detail: { waybill_number: waybillNumber } }: EventBridgeEvent<string, { waybill_number: string }>): Promise<void> {
+export async function handler({
+  detail: { waybill_number: waybillNumber },
+}: EventBridgeEvent<string, { waybill_number: string }>): Promise<void> {
   log.appendKeys({ waybill: waybillNumber });
   await retryingOnClash(async () => {
     const file = await readFile(waybillNumber);

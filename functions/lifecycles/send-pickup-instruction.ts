@@ -12,7 +12,9 @@ import { readFile, retryingOnClash, writeFile } from '../adapters/shipment-store
  * and `shipment.confirmed`. It counts as sent once the bus has taken it; when that fails, Lambda tries again and the
  * `dispatch` promise runs on. Done twice, it sends the same instruction again at the most.
  */
-export async function handler({ detail: { waybill_number: waybillNumber } }: EventBridgeEvent<string, { waybill_number: string }>): Promise<void> {
+export async function handler({
+  detail: { waybill_number: waybillNumber },
+}: EventBridgeEvent<string, { waybill_number: string }>): Promise<void> {
   log.appendKeys({ waybill: waybillNumber });
   await retryingOnClash(async () => {
     const file = await readFile(waybillNumber);
@@ -21,7 +23,13 @@ export async function handler({ detail: { waybill_number: waybillNumber } }: Eve
       log.info('no instruction to send', { status: file.shipment.status });
       return;
     }
-    await publish([{ type: 'pickup.instruction', id: `${waybillNumber}.pickup_instruction`, detail: { ...pickupInstruction(file.shipment) } }]);
+    await publish([
+      {
+        type: 'pickup.instruction',
+        id: `${waybillNumber}.pickup_instruction`,
+        detail: { ...pickupInstruction(file.shipment) },
+      },
+    ]);
     const at = now();
     const result = recordEvent(file, own('instruction_sent', at), at, commitmentTable());
     if (result.outcome === 'recorded') await writeFile(file, result.file);

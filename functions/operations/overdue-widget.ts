@@ -9,7 +9,8 @@ import { openAt, type ListedCommitment } from '../adapters/shipment-lists.ts';
 import { html, type Html } from './widget/html.ts';
 
 const ROWS = 50;
-const DESCRIPTION = 'Lists what is overdue and still not met, oldest first: waybill, branch, promise, how late, level. It only reads.\n\n```yaml\ncursor: where to go on\n```';
+const DESCRIPTION =
+  'Lists what is overdue and still not met, oldest first: waybill, branch, promise, how late, level. It only reads.\n\n```yaml\ncursor: where to go on\n```';
 
 const Asked = z.object({ describe: z.boolean().optional(), cursor: z.string().max(200).optional() });
 
@@ -17,25 +18,58 @@ const Asked = z.object({ describe: z.boolean().optional(), cursor: z.string().ma
  * The overdue shipments themselves, on a dashboard. Called by CloudWatch for whoever looks at it, and by the button for more.
  * @returns HTML, in which everything that comes from the table is escaped; or, asked to describe itself, Markdown
  */
-export async function handler(event: unknown, { invokedFunctionArn }: Pick<Context, 'invokedFunctionArn'>): Promise<string> {
+export async function handler(
+  event: unknown,
+  { invokedFunctionArn }: Pick<Context, 'invokedFunctionArn'>,
+): Promise<string> {
   const { describe, cursor } = Asked.parse(event);
   if (describe) return DESCRIPTION;
   const at = now();
   const partitions = (await branchCodes()).flatMap((branch) => COMMITMENT_NAMES.map((name) => ({ branch, name })));
-  const found = await pMap(partitions, ({ branch, name }) => openAt(name, branch, { until: at }, cursor, ROWS + 1), { concurrency: 16 });
+  const found = await pMap(partitions, ({ branch, name }) => openAt(name, branch, { until: at }, cursor, ROWS + 1), {
+    concurrency: 16,
+  });
   const rows = found.flat().sort((one, other) => (one.dueKey < other.dueKey ? -1 : 1));
-  return page(rows.slice(0, ROWS), rows.length > ROWS ? rows[ROWS - 1]?.dueKey : undefined, at, invokedFunctionArn).text;
+  return page(rows.slice(0, ROWS), rows.length > ROWS ? rows[ROWS - 1]?.dueKey : undefined, at, invokedFunctionArn)
+    .text;
 }
 
 function page(rows: readonly ListedCommitment[], next: string | undefined, at: Instant, endpoint: string): Html {
   if (rows.length === 0) return html`<p>Nothing is overdue. 没有逾期。</p>`;
-  const more = next === undefined ? html`` : html`<a class="btn">More 更多</a><cwdb-action action="call" endpoint="${endpoint}" display="widget">${JSON.stringify({ cursor: next })}</cwdb-action>`;
-  return html`<table><tr><th>Waybill 运单</th><th>Branch 网点</th><th>Promise 承诺</th><th>Due 到期</th><th>Late by 逾期</th><th>Level 级别</th></tr>${rows.map((row) => line(row, at))}</table>${more}`;
+  const more =
+    next === undefined
+      ? html``
+      : html`<a class="btn">More 更多</a
+          ><cwdb-action action="call" endpoint="${endpoint}" display="widget"
+            >${JSON.stringify({ cursor: next })}</cwdb-action
+          >`;
+  return html`<table>
+      <tr>
+        <th>Waybill 运单</th>
+        <th>Branch 网点</th>
+        <th>Promise 承诺</th>
+        <th>Due 到期</th>
+        <th>Late by 逾期</th>
+        <th>Level 级别</th>
+      </tr>
+      ${rows.map((row) => line(row, at))}
+    </table>
+    ${more}`;
 }
 
-function line({ waybillNumber, report, period, branch, name, dueAt, timeZone, level }: ListedCommitment, at: Instant): Html {
+function line(
+  { waybillNumber, report, period, branch, name, dueAt, timeZone, level }: ListedCommitment,
+  at: Instant,
+): Html {
   const whose = waybillNumber ?? `${report ?? ''} ${period ?? ''}`;
-  return html`<tr><td>${whose}</td><td>${branch}</td><td>${name} (${COMMITMENTS[name].rule})</td><td>${localText(dueAt, timeZone)}</td><td>${howLate(dueAt, at)}</td><td>${level}</td></tr>`;
+  return html`<tr>
+    <td>${whose}</td>
+    <td>${branch}</td>
+    <td>${name} (${COMMITMENTS[name].rule})</td>
+    <td>${localText(dueAt, timeZone)}</td>
+    <td>${howLate(dueAt, at)}</td>
+    <td>${level}</td>
+  </tr>`;
 }
 
 function howLate(dueAt: Instant, at: Instant): string {

@@ -21,7 +21,10 @@ export async function enterEnvelope(envelope: Envelope, now: Instant): Promise<v
 }
 
 async function enterOn(waybillNumber: string, envelope: Envelope, now: Instant): Promise<void> {
-  const events = [...envelopedEvents(envelope, waybillNumber), ...(envelope.opening ? openingEvents(envelope, envelope.opening, waybillNumber) : [])];
+  const events = [
+    ...envelopedEvents(envelope, waybillNumber),
+    ...(envelope.opening ? openingEvents(envelope, envelope.opening, waybillNumber) : []),
+  ];
   await retryingOnClash(async () => {
     const file = await readFile(waybillNumber);
     if (!file) throw new Error(`there is no shipment ${waybillNumber}`);
@@ -33,6 +36,11 @@ async function enterOn(waybillNumber: string, envelope: Envelope, now: Instant):
 function recorded(file: ShipmentFile, event: ReportedEvent, now: Instant): ShipmentFile {
   const result = recordEvent(file, event, now, commitmentTable());
   if (result.outcome === 'recorded') return result.file;
-  if (result.outcome !== 'repeated') log.warn('an envelope tells what does not fit', { waybill: file.shipment.waybillNumber, event: event.type, outcome: result.outcome });
+  if (result.outcome !== 'repeated')
+    log.warn('an envelope tells what does not fit', {
+      waybill: file.shipment.waybillNumber,
+      event: event.type,
+      outcome: result.outcome,
+    });
   return file;
 }

@@ -10,8 +10,16 @@ import { readBranchReport, readReport, writeReport, type Report } from '../adapt
 import type { Gathered } from './gather/gathered.ts';
 
 const Input = z.object({
-  kind: z.enum(REPORT_KINDS), period: z.string(), asOf: z.string().transform((text) => text as Instant), execution: z.string().optional(),
-  results: z.array(z.union([z.object({ branch: z.string(), failed: z.literal(true) }), z.object({ branch: z.string(), rows: z.number() })])),
+  kind: z.enum(REPORT_KINDS),
+  period: z.string(),
+  asOf: z.string().transform((text) => text as Instant),
+  execution: z.string().optional(),
+  results: z.array(
+    z.union([
+      z.object({ branch: z.string(), failed: z.literal(true) }),
+      z.object({ branch: z.string(), rows: z.number() }),
+    ]),
+  ),
 });
 
 const AT_ONCE = { concurrency: 10 };
@@ -20,7 +28,9 @@ const AT_ONCE = { concurrency: 10 };
  * The last step of a sweep: the report as a whole, which names the branches that are missing in it. Called by the sweep's
  * machine. A whole report is made once; one with branches missing is made anew when one of them is there.
  */
-export async function handler(input: unknown): Promise<Pick<Report, 'failedBranches'> & { readonly complete: boolean }> {
+export async function handler(
+  input: unknown,
+): Promise<Pick<Report, 'failedBranches'> & { readonly complete: boolean }> {
   const { kind, period, asOf, execution, results } = Input.parse(input);
   log.appendKeys({ execution, report: kind, period });
   const known = await readReport(kind, period);
@@ -33,12 +43,31 @@ export async function handler(input: unknown): Promise<Pick<Report, 'failedBranc
   return { complete: report.failedBranches.length === 0, failedBranches: report.failedBranches };
 }
 
-async function finish(kind: ReportKind, period: string, asOf: Instant, failedBranches: readonly string[], results: z.output<typeof Input>['results']): Promise<Report> {
-  const parts = await pMap(results.filter((result) => 'rows' in result), ({ branch }) => partOf(kind, period, branch), AT_ONCE);
+async function finish(
+  kind: ReportKind,
+  period: string,
+  asOf: Instant,
+  failedBranches: readonly string[],
+  results: z.output<typeof Input>['results'],
+): Promise<Report> {
+  const parts = await pMap(
+    results.filter((result) => 'rows' in result),
+    ({ branch }) => partOf(kind, period, branch),
+    AT_ONCE,
+  );
   const { rows, totals } = kind === 'performance' ? addedUp(parts) : listed(parts);
   const file = gatheredFile(kind, period, 'all', asOf);
   await keepJson(file, rows);
-  const report = { kind, period, generatedAt: asOf, branches: parts.length, rows: rows.length, totals, failedBranches, file };
+  const report = {
+    kind,
+    period,
+    generatedAt: asOf,
+    branches: parts.length,
+    rows: rows.length,
+    totals,
+    failedBranches,
+    file,
+  };
   await writeReport(report);
   return report;
 }
@@ -50,7 +79,7 @@ interface Part extends Gathered {
 async function partOf(kind: ReportKind, period: string, branch: string): Promise<Part> {
   const report = await readBranchReport({ kind, period, branch });
   if (!report) throw new Error(`the part of branch ${branch} is gone`);
-  return { branch, rows: await keptJson(report.file) as unknown[], totals: report.totals };
+  return { branch, rows: (await keptJson(report.file)) as unknown[], totals: report.totals };
 }
 
 /** The rows of all branches, one after the other. */
@@ -58,7 +87,7 @@ function listed(parts: readonly Part[]): Gathered {
   const names = [...new Set(parts.flatMap(({ totals }) => Object.keys(totals)))];
   const total = (name: string): number => parts.reduce((sum, { totals }) => sum + (totals[name] ?? 0), 0);
   return {
-    rows: parts.flatMap(({ branch, rows }) => rows.map((row) => ({ branch, ...row as object }))),
+    rows: parts.flatMap(({ branch, rows }) => rows.map((row) => ({ branch, ...(row as object) }))),
     totals: Object.fromEntries(names.map((name) => [name, total(name)])),
   };
 }

@@ -12,19 +12,30 @@ import { allOpenAt } from '../adapters/shipment-lists.ts';
 export async function handler(): Promise<void> {
   const [at, branches] = [now(), await branchCodes()];
   const partitions = branches.flatMap((branch) => COMMITMENT_NAMES.map((commitment) => ({ branch, commitment })));
-  const found = await pMap(partitions, async (partition) => {
-    const due: string[] = [];
-    for await (const page of allOpenAt(partition.commitment, partition.branch, { until: at })) due.push(...page.map(({ dueAt }) => dueAt));
-    return { ...partition, due };
-  }, { concurrency: 16 });
+  const found = await pMap(
+    partitions,
+    async (partition) => {
+      const due: string[] = [];
+      for await (const page of allOpenAt(partition.commitment, partition.branch, { until: at }))
+        due.push(...page.map(({ dueAt }) => dueAt));
+      return { ...partition, due };
+    },
+    { concurrency: 16 },
+  );
 
   for (const commitment of COMMITMENT_NAMES) {
     const due = found.filter((partition) => partition.commitment === commitment).flatMap((partition) => partition.due);
     count('Overdue', { commitment }, due.length);
-    count('OldestOverdue', { commitment }, due.length === 0 ? 0 : (Date.parse(at) - Date.parse(due.toSorted()[0] ?? at)) / 1000);
+    count(
+      'OldestOverdue',
+      { commitment },
+      due.length === 0 ? 0 : (Date.parse(at) - Date.parse(due.toSorted()[0] ?? at)) / 1000,
+    );
   }
   for (const branch of branches) {
-    const due = found.filter((partition) => partition.branch === branch).reduce((total, partition) => total + partition.due.length, 0);
+    const due = found
+      .filter((partition) => partition.branch === branch)
+      .reduce((total, partition) => total + partition.due.length, 0);
     count('OverdueAtBranch', { branch }, due);
   }
   // So that a time without bookings is a figure and no gap: the alarm for it needs one.

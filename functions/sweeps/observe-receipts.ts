@@ -10,13 +10,17 @@ import type { OwedReceipt } from '../../domain/report/receipt-rows.ts';
 export async function handler(): Promise<void> {
   const at = now();
   const bands = new Map<AgeBand, number>(AGE_BANDS.map((band) => [band, 0]));
-  await pMap(await branchCodes(), async (branch) => {
-    for await (const page of allOpenAt('receipt_return', branch, {})) {
-      for (const { arrivedAt } of page as unknown as OwedReceipt[]) {
-        const band = ageBand(arrivedAt ?? at, at);
-        bands.set(band, (bands.get(band) ?? 0) + 1);
+  await pMap(
+    await branchCodes(),
+    async (branch) => {
+      for await (const page of allOpenAt('receipt_return', branch, {})) {
+        for (const { arrivedAt } of page as unknown as OwedReceipt[]) {
+          const band = ageBand(arrivedAt ?? at, at);
+          bands.set(band, (bands.get(band) ?? 0) + 1);
+        }
       }
-    }
-  }, { concurrency: 8 });
+    },
+    { concurrency: 8 },
+  );
   for (const [age, receipts] of bands) count('ReceiptsOutstanding', { age }, receipts);
 }

@@ -6,7 +6,11 @@ import { companyTimeZone } from '../adapters/environment.ts';
 import { log } from '../adapters/log.ts';
 import { branchCodes } from '../adapters/network-store.ts';
 
-const Input = z.strictObject({ kind: z.enum(REPORT_KINDS), period: z.string().optional(), execution: z.string().optional() });
+const Input = z.strictObject({
+  kind: z.enum(REPORT_KINDS),
+  period: z.string().optional(),
+  execution: z.string().optional(),
+});
 
 /**
  * The first step of a sweep: which period, and which branches. Called by the sweep's machine, which the schedule starts

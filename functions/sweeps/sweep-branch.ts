@@ -12,7 +12,11 @@ import { Clashed } from '../adapters/table.ts';
 import { GATHER } from './gather/gather.ts';
 
 const Input = z.strictObject({
-  kind: z.enum(REPORT_KINDS), period: z.string(), asOf: z.string().transform((text) => text as Instant), branch: z.string(), execution: z.string().optional(),
+  kind: z.enum(REPORT_KINDS),
+  period: z.string(),
+  asOf: z.string().transform((text) => text as Instant),
+  branch: z.string(),
+  execution: z.string().optional(),
 });
 
 /** What the last step learns of a branch. */
@@ -25,11 +29,17 @@ export type BranchSwept = Pick<BranchReport, 'branch' | 'rows' | 'totals'>;
 export async function handler(input: unknown): Promise<BranchSwept> {
   const { kind, period, asOf, branch, execution } = Input.parse(input);
   log.appendKeys({ execution, report: kind, period, branch });
-  const { rows, totals } = await readBranchReport({ kind, period, branch }) ?? await sweep(kind, period, branch, asOf);
+  const { rows, totals } =
+    (await readBranchReport({ kind, period, branch })) ?? (await sweep(kind, period, branch, asOf));
   return { branch, rows, totals };
 }
 
-async function sweep(kind: (typeof REPORT_KINDS)[number], period: string, code: string, asOf: Instant): Promise<BranchReport> {
+async function sweep(
+  kind: (typeof REPORT_KINDS)[number],
+  period: string,
+  code: string,
+  asOf: Instant,
+): Promise<BranchReport> {
   const branch = await readBranch(code);
   const span = spanOf(REPORTS[kind].of, period, companyTimeZone());
   if (!branch || !span) throw new RangeError(`there is no branch ${code} or no period ${period}`);
@@ -39,9 +49,22 @@ async function sweep(kind: (typeof REPORT_KINDS)[number], period: string, code: 
 
   const { branchHears }: ReportRule = REPORTS[kind];
   const asks = branchHears === 'question' && rows.length > 0;
-  const report = { kind, period, branch: code, generatedAt: asOf, rows: rows.length, totals, file, version: 0, ...(asks && { answered: 0 }) };
+  const report = {
+    kind,
+    period,
+    branch: code,
+    generatedAt: asOf,
+    rows: rows.length,
+    totals,
+    file,
+    version: 0,
+    ...(asks && { answered: 0 }),
+  };
   try {
-    await writeBranchReport(report, asks ? question(report, code, branch.timeZone, commitmentTable().explanation) : undefined);
+    await writeBranchReport(
+      report,
+      asks ? question(report, code, branch.timeZone, commitmentTable().explanation) : undefined,
+    );
   } catch (error) {
     // Another run was first, and its part counts.
     const first = error instanceof Clashed ? await readBranchReport(report) : undefined;

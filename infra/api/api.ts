@@ -1,6 +1,14 @@
 import { Aws, Duration, Validations } from 'aws-cdk-lib';
 import {
-  AccessLogFormat, AuthorizationType, EndpointType, IdentitySource, LambdaIntegration, LogGroupLogDestination, MethodLoggingLevel, RequestAuthorizer, RestApi,
+  AccessLogFormat,
+  AuthorizationType,
+  EndpointType,
+  IdentitySource,
+  LambdaIntegration,
+  LogGroupLogDestination,
+  MethodLoggingLevel,
+  RequestAuthorizer,
+  RestApi,
 } from 'aws-cdk-lib/aws-apigateway';
 import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
@@ -62,7 +70,8 @@ export class Api extends RestApi {
     new HouseAlarm(this, 'ServerErrors', {
       metric: this.failedPercent(),
       threshold: 1,
-      impact: 'One request in a hundred fails, or more. Partners cannot book shipments or report what happened: promises go unmade, or seem broken that were kept.',
+      impact:
+        'One request in a hundred fails, or more. Partners cannot book shipments or report what happened: promises go unmade, or seem broken that were kept.',
       runbook: 'api-errors',
       onCall,
     });
@@ -79,8 +88,14 @@ export class Api extends RestApi {
     });
   }
 
-  private add({ method, path, entry, description, access, commitments, identityNumbers, reports, timeout }: Route, { table, identityKey, reports: bucket }: ApiProps): HouseFunction {
-    const environment = { ...(commitments && commitmentOverrides(this)), ...(reports && { COMPANY_TIME_ZONE: companyTimeZone(this) }) };
+  private add(
+    { method, path, entry, description, access, commitments, identityNumbers, reports, timeout }: Route,
+    { table, identityKey, reports: bucket }: ApiProps,
+  ): HouseFunction {
+    const environment = {
+      ...(commitments && commitmentOverrides(this)),
+      ...(reports && { COMPANY_TIME_ZONE: companyTimeZone(this) }),
+    };
     const answers = new HouseFunction(this, { entry, description, environment, ...(timeout && { timeout }) });
     table.let(answers, access);
     if (identityNumbers) identityKey.letEncrypt(answers);
@@ -98,10 +113,14 @@ export class Api extends RestApi {
   private acknowledge(): void {
     Validations.of(this).acknowledge(
       { id: 'AwsSolutions-COG4', reason: 'The callers are machines with API keys, which the authorizer checks.' },
-      { id: 'AwsSolutions-APIG2', reason: 'The functions validate, so that all problems of a request are named at once.' },
+      {
+        id: 'AwsSolutions-APIG2',
+        reason: 'The functions validate, so that all problems of a request are named at once.',
+      },
       {
         id: 'AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AmazonAPIGatewayPushToCloudWatchLogs]',
-        reason: 'The role with which API Gateway writes logs is one for the account, and this is the policy that AWS made for it.',
+        reason:
+          'The role with which API Gateway writes logs is one for the account, and this is the policy that AWS made for it.',
       },
     );
   }
@@ -121,7 +140,10 @@ const ACCESS_LOG = {
 };
 
 function authorizerOf(scope: Construct, table: ShipmentTable): RequestAuthorizer {
-  const handler = new HouseFunction(scope, { entry: 'api/authorize', description: 'Tells whose API key a request carries' });
+  const handler = new HouseFunction(scope, {
+    entry: 'api/authorize',
+    description: 'Tells whose API key a request carries',
+  });
   table.let(handler, [{ may: ['GetItem'], on: ['apiKeys'] }]);
   return new RequestAuthorizer(scope, 'Authorizer', {
     handler,

@@ -10,33 +10,46 @@ export class Firewall extends Construct {
   constructor(scope: Construct, stage: Stage) {
     super(scope, 'Firewall');
     // Sampled requests would show API keys in the console.
-    const seen = (metricName: string): CfnWebACL.VisibilityConfigProperty => ({ metricName, cloudWatchMetricsEnabled: true, sampledRequestsEnabled: false });
+    const seen = (metricName: string): CfnWebACL.VisibilityConfigProperty => ({
+      metricName,
+      cloudWatchMetricsEnabled: true,
+      sampledRequestsEnabled: false,
+    });
     const acl = new CfnWebACL(this, 'Acl', {
       scope: 'REGIONAL',
       description: 'Limits how much one API key may ask',
       defaultAction: { allow: {} },
       visibilityConfig: seen('HuidanFirewall'),
-      rules: [{
-        name: 'rate-of-an-address',
-        priority: 1,
-        action: { block: {} },
-        visibilityConfig: seen('HuidanRateOfAnAddress'),
-        // A shipper's systems may share an address.
-        statement: { rateBasedStatement: { limit: 2 * REQUESTS_IN_FIVE_MINUTES, evaluationWindowSec: 300, aggregateKeyType: 'IP' } },
-      }, {
-        name: 'rate-of-a-key',
-        priority: 0,
-        action: { block: {} },
-        visibilityConfig: seen('HuidanRateOfAKey'),
-        statement: {
-          rateBasedStatement: {
-            limit: REQUESTS_IN_FIVE_MINUTES,
-            evaluationWindowSec: 300,
-            aggregateKeyType: 'CUSTOM_KEYS',
-            customKeys: [{ header: { name: 'authorization', textTransformations: [{ priority: 0, type: 'NONE' }] } }],
+      rules: [
+        {
+          name: 'rate-of-an-address',
+          priority: 1,
+          action: { block: {} },
+          visibilityConfig: seen('HuidanRateOfAnAddress'),
+          // A shipper's systems may share an address.
+          statement: {
+            rateBasedStatement: {
+              limit: 2 * REQUESTS_IN_FIVE_MINUTES,
+              evaluationWindowSec: 300,
+              aggregateKeyType: 'IP',
+            },
           },
         },
-      }],
+        {
+          name: 'rate-of-a-key',
+          priority: 0,
+          action: { block: {} },
+          visibilityConfig: seen('HuidanRateOfAKey'),
+          statement: {
+            rateBasedStatement: {
+              limit: REQUESTS_IN_FIVE_MINUTES,
+              evaluationWindowSec: 300,
+              aggregateKeyType: 'CUSTOM_KEYS',
+              customKeys: [{ header: { name: 'authorization', textTransformations: [{ priority: 0, type: 'NONE' }] } }],
+            },
+          },
+        },
+      ],
     });
     new CfnWebACLAssociation(this, 'Association', { resourceArn: stage.stageArn, webAclArn: acl.attrArn });
   }

@@ -7,14 +7,26 @@ interface Problem {
   readonly detail: string;
 }
 
-const UNAUTHORIZED: Problem = { status: 401, code: 'unauthorized', detail: 'Send an API key that is in force: "Authorization: Bearer hd_...".' };
+const UNAUTHORIZED: Problem = {
+  status: 401,
+  code: 'unauthorized',
+  detail: 'Send an API key that is in force: "Authorization: Bearer hd_...".',
+};
 const FORBIDDEN: Problem = { status: 403, code: 'forbidden', detail: 'This API key may not do that.' };
 const NOT_FOUND: Problem = { status: 404, code: 'not_found', detail: 'There is no such resource.' };
-const TOO_LARGE: Problem = { status: 413, code: 'payload_too_large', detail: 'The request is larger than is accepted.' };
+const TOO_LARGE: Problem = {
+  status: 413,
+  code: 'payload_too_large',
+  detail: 'The request is larger than is accepted.',
+};
 const UNSUPPORTED: Problem = { status: 415, code: 'unsupported_media_type', detail: 'Send JSON, as application/json.' };
 const TOO_MANY: Problem = { status: 429, code: 'too_many_requests', detail: 'Slow down and try again later.' };
 const BAD_REQUEST: Problem = { status: 400, code: 'bad_request', detail: 'The request cannot be read.' };
-const INTERNAL: Problem = { status: 500, code: 'internal_error', detail: 'The fault is ours. Try again later, with the same Idempotency-Key.' };
+const INTERNAL: Problem = {
+  status: 500,
+  code: 'internal_error',
+  detail: 'The fault is ours. Try again later, with the same Idempotency-Key.',
+};
 
 /** What the gateway itself refuses, before any function is asked. */
 export const REFUSALS: readonly (readonly [ResponseType, Problem])[] = [
@@ -46,7 +58,15 @@ export const REFUSALS: readonly (readonly [ResponseType, Problem])[] = [
 /** Makes the gateway's refusals problem+json (RFC 9457), like those of the functions. */
 export function refuseAsProblems(api: RestApi): void {
   for (const [type, { status, code, detail }] of REFUSALS) {
-    const problem = { type: 'about:blank', title: STATUS_CODES[status], status, code, detail, request_id: '$context.requestId', errors: [] };
+    const problem = {
+      type: 'about:blank',
+      title: STATUS_CODES[status],
+      status,
+      code,
+      detail,
+      request_id: '$context.requestId',
+      errors: [],
+    };
     api.addGatewayResponse(constructId(type), {
       type,
       statusCode: String(status),

@@ -19,15 +19,23 @@ export interface Route {
 
 /** What happens to a shipment: read all of it, write what follows, and the answer for a repeated request. */
 const CHANGES_SHIPMENT: Pick<Route, 'access' | 'commitments'> = {
-  access: [{ may: ['Query'], on: ['shipments'] }, { may: ['GetItem'], on: ['answers'] }, { may: ['PutItem'], on: ['shipments', 'answers'] }],
+  access: [
+    { may: ['Query'], on: ['shipments'] },
+    { may: ['GetItem'], on: ['answers'] },
+    { may: ['PutItem'], on: ['shipments', 'answers'] },
+  ],
   commitments: true,
 };
 
 /** What an envelope tells is recorded on up to a hundred waybills, one by one, before it is answered. */
 const ENTERS_ENVELOPE: Pick<Route, 'commitments' | 'timeout'> = { commitments: true, timeout: Duration.seconds(28) };
-const ENVELOPE_ACCESS: Route['access'] = [{ may: ['Query'], on: ['shipments'] }, { may: ['PutItem'], on: ['shipments', 'envelopes', 'answers'] }];
+const ENVELOPE_ACCESS: Route['access'] = [
+  { may: ['Query'], on: ['shipments'] },
+  { may: ['PutItem'], on: ['shipments', 'envelopes', 'answers'] },
+];
 
 /** Every route: what answers it and what that may do with the table. */
+// prettier-ignore
 export const ROUTES: readonly Route[] = [
   {
     method: 'POST', path: '/shipments', entry: 'api/book-shipment', description: 'Books a shipment',

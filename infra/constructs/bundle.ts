@@ -10,7 +10,9 @@ const bundled = new Set<string>();
 
 /** The entry points under functions/, as "api/book-shipment". */
 export function entryPoints(): string[] {
-  return globSync('{api,stream,lifecycles,sweeps,operations}/*.ts', { cwd: FUNCTIONS }).map((file) => file.replace(/\.ts$/, '')).sort();
+  return globSync('{api,stream,lifecycles,sweeps,operations}/*.ts', { cwd: FUNCTIONS })
+    .map((file) => file.replace(/\.ts$/, ''))
+    .sort();
 }
 
 /** The code of an entry point, bundled with all that it imports; a placeholder where the stack needs no bundles. */

@@ -22,6 +22,9 @@ export class DeadLetters extends Queue {
       onCall,
     });
     const reason = 'It is a dead-letter queue itself.';
-    Validations.of(this).acknowledge({ id: 'AwsSolutions-SQS3', reason }, { id: 'Serverless-SQSRedrivePolicy', reason });
+    Validations.of(this).acknowledge(
+      { id: 'AwsSolutions-SQS3', reason },
+      { id: 'Serverless-SQSRedrivePolicy', reason },
+    );
   }
 }

@@ -20,12 +20,18 @@ export interface HouseAlarmProps {
 
 /** The one way to make an alarm: it says what is at stake, what to do first and where to read on, and somebody hears it. */
 export class HouseAlarm extends Alarm {
-  constructor(scope: Construct, id: string, { metric, threshold, below, periods = 1, impact, runbook, onCall }: HouseAlarmProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { metric, threshold, below, periods = 1, impact, runbook, onCall }: HouseAlarmProps,
+  ) {
     super(scope, id, {
       metric,
       threshold,
       evaluationPeriods: periods,
-      comparisonOperator: below ? ComparisonOperator.LESS_THAN_THRESHOLD : ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      comparisonOperator: below
+        ? ComparisonOperator.LESS_THAN_THRESHOLD
+        : ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
       treatMissingData: TreatMissingData.NOT_BREACHING,
       alarmDescription: `${impact}\n\nFirst: ${RUNBOOK[runbook]}\n\nRunbook: ${runbookLink(scope, runbook)}`,
     });

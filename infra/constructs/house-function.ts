@@ -18,7 +18,10 @@ export interface HouseFunctionProps {
 
 /** The one way to make a function: its defaults, and a role that may do nothing but log and trace. */
 export class HouseFunction extends LambdaFunction {
-  constructor(scope: Construct, { entry, description, timeout = Duration.seconds(10), memorySize = 512, environment }: HouseFunctionProps) {
+  constructor(
+    scope: Construct,
+    { entry, description, timeout = Duration.seconds(10), memorySize = 512, environment }: HouseFunctionProps,
+  ) {
     const id = constructId(entry);
     const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     const logGroup = new HouseLogGroup(scope, `${id}Logs`);
@@ -48,7 +51,8 @@ export class HouseFunction extends LambdaFunction {
     });
     Validations.of(this).acknowledge({
       id: 'Serverless-LambdaDLQ',
-      reason: 'Called synchronously, or with an on-failure destination, which tells more than a dead-letter configuration.',
+      reason:
+        'Called synchronously, or with an on-failure destination, which tells more than a dead-letter configuration.',
     });
   }
 

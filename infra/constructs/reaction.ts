@@ -31,9 +31,18 @@ export class Reaction extends Construct {
   readonly reacts: HouseFunction;
   readonly deadLetters: DeadLetters;
 
-  constructor(scope: Construct, id: string, { bus, table, onCall, entry, description, to, access, impact }: ReactionProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { bus, table, onCall, entry, description, to, access, impact }: ReactionProps,
+  ) {
     super(scope, id);
-    this.reacts = new HouseFunction(this, { entry, description, timeout: Duration.seconds(60), environment: commitmentOverrides(this) });
+    this.reacts = new HouseFunction(this, {
+      entry,
+      description,
+      timeout: Duration.seconds(60),
+      environment: commitmentOverrides(this),
+    });
     table.let(this.reacts, access);
     this.deadLetters = new DeadLetters(this, 'DeadLetters', { impact, onCall });
     const patience = { retryAttempts: 2, maxEventAge: Duration.hours(1) };

@@ -6,7 +6,11 @@ import type { Construct } from 'constructs';
 /** Encrypts the identity numbers of sign-offs. Functions may encrypt with it; to decrypt is for people, by the account's IAM. */
 export class IdentityKey extends Key {
   constructor(scope: Construct) {
-    super(scope, 'IdentityKey', { description: 'Encrypts the identity numbers of sign-offs (D1)', enableKeyRotation: true, removalPolicy: RemovalPolicy.RETAIN });
+    super(scope, 'IdentityKey', {
+      description: 'Encrypts the identity numbers of sign-offs (D1)',
+      enableKeyRotation: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
   }
 
   /** Lets a function encrypt, and tells it with which key. */

@@ -18,7 +18,15 @@ export const ITEMS = {
   partnersShipments: 'PARTNER#*',
 } as const;
 
-export const INDEXES = ['open', 'receipts', 'by-month', 'missed', 'exceptions', 'by-partner', 'by-partner-status'] as const;
+export const INDEXES = [
+  'open',
+  'receipts',
+  'by-month',
+  'missed',
+  'exceptions',
+  'by-partner',
+  'by-partner-status',
+] as const;
 
 /** What a function may do: exactly these actions, on these kinds of items, of the table or of one of its indexes. */
 export interface Access {

@@ -1,5 +1,13 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
-import { AttributeType, BillingMode, ProjectionType, StreamViewType, Table, TableEncryption, type Attribute } from 'aws-cdk-lib/aws-dynamodb';
+import {
+  AttributeType,
+  BillingMode,
+  ProjectionType,
+  StreamViewType,
+  Table,
+  TableEncryption,
+  type Attribute,
+} from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
@@ -24,19 +32,37 @@ export class ShipmentTable extends Table {
     this.addGlobalSecondaryIndex({ indexName: 'open', partitionKey: text('openKey'), sortKey: text('dueKey') });
     this.addGlobalSecondaryIndex({ indexName: 'receipts', partitionKey: text('receiptKey'), sortKey: text('dueKey') });
     this.addGlobalSecondaryIndex({
-      indexName: 'by-month', partitionKey: text('monthKey'), sortKey: text('dueKey'), projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...OUTCOME, 'arrivedAt'],
+      indexName: 'by-month',
+      partitionKey: text('monthKey'),
+      sortKey: text('dueKey'),
+      projectionType: ProjectionType.INCLUDE,
+      nonKeyAttributes: [...OUTCOME, 'arrivedAt'],
     });
     // A promise stands in it from when its timer, or a late report, has written when it broke.
     this.addGlobalSecondaryIndex({
-      indexName: 'missed', partitionKey: text('missedKey'), sortKey: text('missedAt'), projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...OUTCOME, 'waybillNumber', 'partner'],
+      indexName: 'missed',
+      partitionKey: text('missedKey'),
+      sortKey: text('missedAt'),
+      projectionType: ProjectionType.INCLUDE,
+      nonKeyAttributes: [...OUTCOME, 'waybillNumber', 'partner'],
     });
     this.addGlobalSecondaryIndex({
-      indexName: 'exceptions', partitionKey: text('exceptionKey'), sortKey: text('recordedAt'), projectionType: ProjectionType.INCLUDE,
+      indexName: 'exceptions',
+      partitionKey: text('exceptionKey'),
+      sortKey: text('recordedAt'),
+      projectionType: ProjectionType.INCLUDE,
       nonKeyAttributes: ['type', 'occurredAt', 'irregularities', 'history', 'waybillNumber', 'partner'],
     });
-    for (const [indexName, key] of [['by-partner', 'partnerKey'], ['by-partner-status', 'partnerStatusKey']] as const) {
+    for (const [indexName, key] of [
+      ['by-partner', 'partnerKey'],
+      ['by-partner-status', 'partnerStatusKey'],
+    ] as const) {
       this.addGlobalSecondaryIndex({
-        indexName, partitionKey: text(key), sortKey: text('bookedKey'), projectionType: ProjectionType.INCLUDE, nonKeyAttributes: [...SUMMARY],
+        indexName,
+        partitionKey: text(key),
+        sortKey: text('bookedKey'),
+        projectionType: ProjectionType.INCLUDE,
+        nonKeyAttributes: [...SUMMARY],
       });
     }
   }

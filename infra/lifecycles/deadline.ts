@@ -1,6 +1,15 @@
 import { Aws, Duration } from 'aws-cdk-lib';
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
-import { Chain, CustomState, Errors, JitterType, JsonPath, Wait, WaitTime, type Succeed } from 'aws-cdk-lib/aws-stepfunctions';
+import {
+  Chain,
+  CustomState,
+  Errors,
+  JitterType,
+  JsonPath,
+  Wait,
+  WaitTime,
+  type Succeed,
+} from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import type { CommitmentRule } from '../../domain/commitment/commitment-rule.ts';
 import { COMMITMENTS, type CommitmentName } from '../../domain/commitments.ts';
@@ -21,21 +30,31 @@ export function deadline(scope: Construct, name: CommitmentName, table: ITable, 
   const levels = escalation.map(({ tells }, at) => {
     const level = at + 1;
     const role = tells.replaceAll('_', ' ');
-    const wait = waitUntil(scope, at === 0 ? `${name}: wait until due` : `${name}: wait to tell ${role}`, `$.tellAt.level${level}`);
-    return wait.next(mark(scope, `${name} missed (${rule}): tell ${role}`, table, kept, {
-      UpdateExpression: 'SET missedAt = :dueAt, #level = :level',
-      ConditionExpression: STILL_BROKEN,
-      ExpressionAttributeNames: { '#level': 'level' },
-      ExpressionAttributeValues: { ':dueAt': { 'S.$': '$.dueAt' }, ':level': { N: String(level) } },
-    }));
+    const wait = waitUntil(
+      scope,
+      at === 0 ? `${name}: wait until due` : `${name}: wait to tell ${role}`,
+      `$.tellAt.level${level}`,
+    );
+    return wait.next(
+      mark(scope, `${name} missed (${rule}): tell ${role}`, table, kept, {
+        UpdateExpression: 'SET missedAt = :dueAt, #level = :level',
+        ConditionExpression: STILL_BROKEN,
+        ExpressionAttributeNames: { '#level': 'level' },
+        ExpressionAttributeValues: { ':dueAt': { 'S.$': '$.dueAt' }, ':level': { N: String(level) } },
+      }),
+    );
   });
   const told = levels.reduce((before, next) => before.next(next));
   if (reminder === undefined) return told;
-  return waitUntil(scope, `${name}: wait to remind`, '$.remindAt').next(mark(scope, `${name} due soon (${rule}): remind`, table, kept, {
-    UpdateExpression: 'SET remindedAt = :remindAt',
-    ConditionExpression: STILL_OWED,
-    ExpressionAttributeValues: { ':dueAt': { 'S.$': '$.dueAt' }, ':remindAt': { 'S.$': '$.remindAt' } },
-  })).next(told);
+  return waitUntil(scope, `${name}: wait to remind`, '$.remindAt')
+    .next(
+      mark(scope, `${name} due soon (${rule}): remind`, table, kept, {
+        UpdateExpression: 'SET remindedAt = :remindAt',
+        ConditionExpression: STILL_OWED,
+        ExpressionAttributeValues: { ':dueAt': { 'S.$': '$.dueAt' }, ':remindAt': { 'S.$': '$.remindAt' } },
+      }),
+    )
+    .next(told);
 }
 
 function waitUntil(scope: Construct, id: string, path: string): Wait {
@@ -43,7 +62,13 @@ function waitUntil(scope: Construct, id: string, path: string): Wait {
 }
 
 /** One conditional write to the commitment. */
-function mark(scope: Construct, id: string, table: ITable, kept: Succeed, update: Readonly<Record<string, unknown>>): CustomState {
+function mark(
+  scope: Construct,
+  id: string,
+  table: ITable,
+  kept: Succeed,
+  update: Readonly<Record<string, unknown>>,
+): CustomState {
   const state = new CustomState(scope, id, {
     stateJson: {
       Type: 'Task',
@@ -56,7 +81,12 @@ function mark(scope: Construct, id: string, table: ITable, kept: Succeed, update
   state.addRetry({ errors: [CONDITION_FALSE], maxAttempts: 0 });
   // A broken promise must not go unnoticed, whatever ails the table: a quarter of an hour before the alarm rings.
   state.addRetry({
-    errors: [Errors.ALL], interval: Duration.seconds(1), backoffRate: 2, maxDelay: Duration.minutes(5), maxAttempts: 14, jitterStrategy: JitterType.FULL,
+    errors: [Errors.ALL],
+    interval: Duration.seconds(1),
+    backoffRate: 2,
+    maxDelay: Duration.minutes(5),
+    maxAttempts: 14,
+    jitterStrategy: JitterType.FULL,
   });
   return state.addCatch(kept, { errors: [CONDITION_FALSE], resultPath: JsonPath.DISCARD });
 }

@@ -40,17 +40,32 @@ export class Lifecycle extends StateMachine {
       tracingEnabled: true,
     });
     this.logs = logs;
-    this.addToRolePolicy(table.statement({ may: ['UpdateItem'], on: phase === 'month_end' ? ['branchReports'] : ['shipments'] }));
+    this.addToRolePolicy(
+      table.statement({ may: ['UpdateItem'], on: phase === 'month_end' ? ['branchReports'] : ['shipments'] }),
+    );
     this.alarms(phase, onCall);
     Validations.of(this).acknowledge({
-      id: 'AwsSolutions-IAM5[Resource::*]', reason: 'The delivery of logs and X-Ray take no resources.',
+      id: 'AwsSolutions-IAM5[Resource::*]',
+      reason: 'The delivery of logs and X-Ray take no resources.',
     });
   }
 
   private alarms(phase: Phase, onCall: OnCall): void {
     const period = Duration.minutes(5);
     const impact = `Timers of the phase "${phase}" have ended without a look at their promise: it may be broken and nobody is told.`;
-    new HouseAlarm(this, 'Failed', { metric: this.metricFailed({ period }), threshold: 1, impact, runbook: 'timers-failed', onCall });
-    new HouseAlarm(this, 'TimedOut', { metric: this.metricTimedOut({ period }), threshold: 1, impact, runbook: 'timers-failed', onCall });
+    new HouseAlarm(this, 'Failed', {
+      metric: this.metricFailed({ period }),
+      threshold: 1,
+      impact,
+      runbook: 'timers-failed',
+      onCall,
+    });
+    new HouseAlarm(this, 'TimedOut', {
+      metric: this.metricTimedOut({ period }),
+      threshold: 1,
+      impact,
+      runbook: 'timers-failed',
+      onCall,
+    });
   }
 }

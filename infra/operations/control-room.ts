@@ -37,7 +37,17 @@ export class ControlRoom extends Construct {
       logGroups: [...props.logGroups],
       queryString: new QueryString({
         // Of functions the message, of timers what their execution did; of both, whatever has the number in it.
-        fields: ['@timestamp', '@log', 'level', 'message', 'code', 'requestId', 'type', 'details.name', 'execution_arn'],
+        fields: [
+          '@timestamp',
+          '@log',
+          'level',
+          'message',
+          'code',
+          'requestId',
+          'type',
+          'details.name',
+          'execution_arn',
+        ],
         filterStatements: ['@message like "HD…"'],
         sort: '@timestamp asc',
         limit: 1000,
@@ -46,13 +56,25 @@ export class ControlRoom extends Construct {
   }
 
   private dashboard(name: string, widgets: IWidget[][], defaultInterval: Duration): void {
-    new Dashboard(this, name, { dashboardName: `${Aws.STACK_NAME}-${name}`, defaultInterval, periodOverride: PeriodOverride.AUTO, widgets });
+    new Dashboard(this, name, {
+      dashboardName: `${Aws.STACK_NAME}-${name}`,
+      defaultInterval,
+      periodOverride: PeriodOverride.AUTO,
+      widgets,
+    });
   }
 
   /** The overdue shipments themselves, as a widget: whoever looks at the dashboard calls it, by the right of their own. */
   private overdueList(table: ShipmentTable): HouseFunction {
-    const list = new HouseFunction(this, { entry: 'operations/overdue-widget', description: 'Lists overdue shipments on a dashboard', environment: commitmentOverrides(this) });
-    table.let(list, [{ may: ['Query'], on: ['openCommitments'], index: 'open' }, { may: ['Query'], on: ['branches'] }]);
+    const list = new HouseFunction(this, {
+      entry: 'operations/overdue-widget',
+      description: 'Lists overdue shipments on a dashboard',
+      environment: commitmentOverrides(this),
+    });
+    table.let(list, [
+      { may: ['Query'], on: ['openCommitments'], index: 'open' },
+      { may: ['Query'], on: ['branches'] },
+    ]);
     return list;
   }
 
@@ -72,7 +94,8 @@ export class ControlRoom extends Construct {
       threshold: 1,
       below: true,
       periods: 2,
-      impact: 'No shipment was booked for two business hours: partners cannot reach us, or their systems have stopped sending orders.',
+      impact:
+        'No shipment was booked for two business hours: partners cannot reach us, or their systems have stopped sending orders.',
       runbook: 'no-bookings',
       onCall,
     });

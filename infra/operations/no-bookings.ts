@@ -20,7 +20,11 @@ export function noBookingsInBusinessHours(scope: Construct): MathExpression {
     expression: `IF(${open.join(' OR ')}, bookings, 1)`,
     usingMetrics: {
       bookings,
-      hour: new MathExpression({ label: 'hours since Monday 00:00 UTC', expression: '24 * (DAY(bookings) - 1) + HOUR(bookings)', usingMetrics: { bookings } }),
+      hour: new MathExpression({
+        label: 'hours since Monday 00:00 UTC',
+        expression: '24 * (DAY(bookings) - 1) + HOUR(bookings)',
+        usingMetrics: { bookings },
+      }),
     },
     period: Duration.hours(1),
   });
@@ -40,5 +44,10 @@ function businessHours(zone: string): Hours[] {
 
 /** Far in the east it is Monday already while it is still Sunday in UTC, which is the end of its week. */
 function sinceMonday([from, to]: Hours): Hours[] {
-  return from < 0 ? [[from + HOURS_OF_WEEK, HOURS_OF_WEEK], [0, to]] : [[from, to]];
+  return from < 0
+    ? [
+        [from + HOURS_OF_WEEK, HOURS_OF_WEEK],
+        [0, to],
+      ]
+    : [[from, to]];
 }

@@ -9,15 +9,20 @@ const CLOUDWATCH = new ServicePrincipal('cloudwatch.amazonaws.com');
 /** Who hears the alarms. The key is of our own because CloudWatch may not use the one that AWS manages for SNS. */
 export class OnCall extends Topic {
   constructor(scope: Construct) {
-    const masterKey = new Key(scope, 'OnCallKey', { description: 'Encrypts the alarms of Huidan', enableKeyRotation: true });
+    const masterKey = new Key(scope, 'OnCallKey', {
+      description: 'Encrypts the alarms of Huidan',
+      enableKeyRotation: true,
+    });
     masterKey.grant(CLOUDWATCH, 'kms:Decrypt', 'kms:GenerateDataKey*');
     super(scope, 'OnCall', { displayName: 'Huidan alarms', masterKey, enforceSSL: true });
     // A policy of its own takes the place of the one by which all of the account may publish.
-    this.addToResourcePolicy(new PolicyStatement({
-      principals: [CLOUDWATCH],
-      actions: ['sns:Publish'],
-      resources: [this.topicArn],
-      conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
-    }));
+    this.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [CLOUDWATCH],
+        actions: ['sns:Publish'],
+        resources: [this.topicArn],
+        conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
+      }),
+    );
   }
 }

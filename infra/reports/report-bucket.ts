@@ -1,7 +1,14 @@
 import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
-import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership, StorageClass, type CfnBucket } from 'aws-cdk-lib/aws-s3';
+import {
+  BlockPublicAccess,
+  Bucket,
+  BucketEncryption,
+  ObjectOwnership,
+  StorageClass,
+  type CfnBucket,
+} from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 
 /** Reports are kept for five years, and rarely looked at after a quarter. */
@@ -15,14 +22,26 @@ export class ReportBucket extends Bucket {
       versioned: true,
       removalPolicy: RemovalPolicy.RETAIN,
       lifecycleRules: [
-        { id: 'gathered', prefix: 'gathered/', transitions: [{ storageClass: StorageClass.INFREQUENT_ACCESS, transitionAfter: Duration.days(90) }], expiration: Duration.days(5 * 366), noncurrentVersionExpiration: Duration.days(30) },
+        {
+          id: 'gathered',
+          prefix: 'gathered/',
+          transitions: [{ storageClass: StorageClass.INFREQUENT_ACCESS, transitionAfter: Duration.days(90) }],
+          expiration: Duration.days(5 * 366),
+          noncurrentVersionExpiration: Duration.days(30),
+        },
         // Made anew for each link, which lasts minutes.
-        { id: 'shared', prefix: 'shared/', expiration: Duration.days(1), noncurrentVersionExpiration: Duration.days(1) },
+        {
+          id: 'shared',
+          prefix: 'shared/',
+          expiration: Duration.days(1),
+          noncurrentVersionExpiration: Duration.days(1),
+        },
         { id: 'unfinished', abortIncompleteMultipartUploadAfter: Duration.days(1) },
       ],
     });
     Validations.of(this).acknowledge({
-      id: 'AwsSolutions-S1', reason: 'Reports are fetched by links of minutes that the API gives out, and its access log tells to whom.',
+      id: 'AwsSolutions-S1',
+      reason: 'Reports are fetched by links of minutes that the API gives out, and its access log tells to whom.',
     });
   }
 
@@ -32,7 +51,8 @@ export class ReportBucket extends Bucket {
     to.addEnvironment('REPORT_BUCKET', this.bucketName);
     const bucket: unknown = Stack.of(this).resolve((this.node.defaultChild as CfnBucket).logicalId);
     Validations.of(to.role ?? to).acknowledge({
-      id: `AwsSolutions-IAM5[Resource::<${String(bucket)}.Arn>/${prefix}/*]`, reason: 'Objects are named as they are made: the prefix is what tells them apart.',
+      id: `AwsSolutions-IAM5[Resource::<${String(bucket)}.Arn>/${prefix}/*]`,
+      reason: 'Objects are named as they are made: the prefix is what tells them apart.',
     });
   }
 }

@@ -2,7 +2,19 @@ import { Aws, Duration, TimeZone, Validations } from 'aws-cdk-lib';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Schedule, ScheduleExpression, ScheduleTargetInput } from 'aws-cdk-lib/aws-scheduler';
 import { StepFunctionsStartExecution } from 'aws-cdk-lib/aws-scheduler-targets';
-import { Choice, Condition, DefinitionBody, Errors, Fail, JsonPath, LogLevel, Map as MapState, Pass, StateMachine, Succeed } from 'aws-cdk-lib/aws-stepfunctions';
+import {
+  Choice,
+  Condition,
+  DefinitionBody,
+  Errors,
+  Fail,
+  JsonPath,
+  LogLevel,
+  Map as MapState,
+  Pass,
+  StateMachine,
+  Succeed,
+} from 'aws-cdk-lib/aws-stepfunctions';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
@@ -40,22 +52,49 @@ export class Sweep extends StateMachine {
     const states = new Construct(scope, `${id}States`);
     const { rule, lists, runs }: ReportRule = REPORTS[kind];
     // So that what the steps log is found by the execution.
-    const name = new Pass(states, 'name: what the steps log', { inputPath: '$$.Execution.Name', resultPath: '$.execution' });
-    const plan = new LambdaInvoke(states, 'plan: which period, which branches', { lambdaFunction: steps.plan, payloadResponseOnly: true });
-    const gather = new LambdaInvoke(states, 'gather: what stands against the branch', { lambdaFunction: steps.branch, payloadResponseOnly: true });
+    const name = new Pass(states, 'name: what the steps log', {
+      inputPath: '$$.Execution.Name',
+      resultPath: '$.execution',
+    });
+    const plan = new LambdaInvoke(states, 'plan: which period, which branches', {
+      lambdaFunction: steps.plan,
+      payloadResponseOnly: true,
+    });
+    const gather = new LambdaInvoke(states, 'gather: what stands against the branch', {
+      lambdaFunction: steps.branch,
+      payloadResponseOnly: true,
+    });
     gather.addRetry({ errors: [Errors.ALL], interval: Duration.seconds(2), maxAttempts: 3, backoffRate: 2 });
-    gather.addCatch(new Pass(states, 'failed: named in the report', { parameters: { 'branch.$': '$.branch', failed: true } }), { errors: [Errors.ALL], resultPath: '$.error' });
+    gather.addCatch(
+      new Pass(states, 'failed: named in the report', { parameters: { 'branch.$': '$.branch', failed: true } }),
+      { errors: [Errors.ALL], resultPath: '$.error' },
+    );
     const branches = new MapState(states, 'branch by branch', {
       itemsPath: JsonPath.stringAt('$.branches'),
-      itemSelector: { 'kind.$': '$.kind', 'period.$': '$.period', 'asOf.$': '$.asOf', 'branch.$': '$$.Map.Item.Value', 'execution.$': '$.execution' },
+      itemSelector: {
+        'kind.$': '$.kind',
+        'period.$': '$.period',
+        'asOf.$': '$.asOf',
+        'branch.$': '$$.Map.Item.Value',
+        'execution.$': '$.execution',
+      },
       maxConcurrency: BRANCHES_AT_ONCE,
       resultPath: '$.results',
     });
     branches.itemProcessor(gather);
-    const finish = new LambdaInvoke(states, 'finish: the report as a whole', { lambdaFunction: steps.finish, payloadResponseOnly: true });
+    const finish = new LambdaInvoke(states, 'finish: the report as a whole', {
+      lambdaFunction: steps.finish,
+      payloadResponseOnly: true,
+    });
     finish.addRetry({ errors: [Errors.ALL], interval: Duration.seconds(2), maxAttempts: 3, backoffRate: 2 });
     const whole = new Choice(states, 'is a branch missing?')
-      .when(Condition.booleanEquals('$.complete', false), new Fail(states, 'incomplete', { error: 'BranchesFailed', cause: 'Branches are missing in the report, which names them. Run the sweep again.' }))
+      .when(
+        Condition.booleanEquals('$.complete', false),
+        new Fail(states, 'incomplete', {
+          error: 'BranchesFailed',
+          cause: 'Branches are missing in the report, which names them. Run the sweep again.',
+        }),
+      )
       .otherwise(new Succeed(states, 'complete'));
 
     super(scope, id, {
@@ -73,12 +112,32 @@ export class Sweep extends StateMachine {
     new Schedule(this, 'Schedule', {
       description: `Makes the report "${kind}" (${rule})`,
       schedule: ScheduleExpression.expression(runs, TimeZone.of(timeZone)),
-      target: new StepFunctionsStartExecution(this, { input: ScheduleTargetInput.fromObject({ kind }), deadLetterQueue: deadLetters, retryAttempts: 8, maxEventAge: Duration.hours(1) }),
+      target: new StepFunctionsStartExecution(this, {
+        input: ScheduleTargetInput.fromObject({ kind }),
+        deadLetterQueue: deadLetters,
+        retryAttempts: 8,
+        maxEventAge: Duration.hours(1),
+      }),
     });
     const period = Duration.minutes(5);
     const impact = `The report "${kind}" (${rule}) was not finished: branches or the supervisor do not have it, or not all of it. Run it again: npm run sweep -- ${kind}.`;
-    new HouseAlarm(this, 'Failed', { metric: this.metricFailed({ period }), threshold: 1, impact, runbook: 'sweep-unfinished', onCall });
-    new HouseAlarm(this, 'TimedOut', { metric: this.metricTimedOut({ period }), threshold: 1, impact, runbook: 'sweep-unfinished', onCall });
-    Validations.of(this).acknowledge({ id: 'AwsSolutions-IAM5[Resource::*]', reason: 'The delivery of logs and X-Ray take no resources.' });
+    new HouseAlarm(this, 'Failed', {
+      metric: this.metricFailed({ period }),
+      threshold: 1,
+      impact,
+      runbook: 'sweep-unfinished',
+      onCall,
+    });
+    new HouseAlarm(this, 'TimedOut', {
+      metric: this.metricTimedOut({ period }),
+      threshold: 1,
+      impact,
+      runbook: 'sweep-unfinished',
+      onCall,
+    });
+    Validations.of(this).acknowledge({
+      id: 'AwsSolutions-IAM5[Resource::*]',
+      reason: 'The delivery of logs and X-Ray take no resources.',
+    });
   }
 }

@@ -32,11 +32,18 @@ export class Sweeps extends Construct {
     super(scope, 'Sweeps');
     const timeZone = companyTimeZone(this);
     const environment = { COMPANY_TIME_ZONE: timeZone };
-    const plan = new HouseFunction(this, { entry: 'sweeps/plan-sweep', description: 'Tells which period and which branches a sweep is of', environment });
+    const plan = new HouseFunction(this, {
+      entry: 'sweeps/plan-sweep',
+      description: 'Tells which period and which branches a sweep is of',
+      environment,
+    });
     table.let(plan, [BRANCH_CODES]);
     const branch = new HouseFunction(this, {
-      entry: 'sweeps/sweep-branch', description: "Makes a branch's part of a report",
-      timeout: Duration.minutes(10), memorySize: 1024, environment: { ...environment, ...commitmentOverrides(this) },
+      entry: 'sweeps/sweep-branch',
+      description: "Makes a branch's part of a report",
+      timeout: Duration.minutes(10),
+      memorySize: 1024,
+      environment: { ...environment, ...commitmentOverrides(this) },
     });
     table.let(branch, [
       { may: ['GetItem'], on: ['branches', 'branchReports'] },
@@ -48,32 +55,61 @@ export class Sweeps extends Construct {
     ]);
     reports.let(branch, 'gathered', 's3:PutObject');
     const finish = new HouseFunction(this, {
-      entry: 'sweeps/finish-sweep', description: 'Makes the report of all branches', timeout: Duration.minutes(10), memorySize: 2048, environment,
+      entry: 'sweeps/finish-sweep',
+      description: 'Makes the report of all branches',
+      timeout: Duration.minutes(10),
+      memorySize: 2048,
+      environment,
     });
-    table.let(finish, [{ may: ['GetItem'], on: ['branchReports', 'reports'] }, { may: ['PutItem'], on: ['reports'] }]);
+    table.let(finish, [
+      { may: ['GetItem'], on: ['branchReports', 'reports'] },
+      { may: ['PutItem'], on: ['reports'] },
+    ]);
     reports.let(finish, 'gathered', 's3:GetObject', 's3:PutObject');
 
     const notStarted = new DeadLetters(this, 'SweepsDeadLetters', {
-      onCall, impact: 'A report was not begun: branches or the supervisor wait for it. Run it by hand: npm run sweep.',
+      onCall,
+      impact: 'A report was not begun: branches or the supervisor wait for it. Run it by hand: npm run sweep.',
     });
     const steps = { plan, branch, finish };
-    this.machines = REPORT_KINDS.map((kind) => new Sweep(this, `Sweep-${kind}`, { kind, steps, timeZone, deadLetters: notStarted, onCall }));
+    this.machines = REPORT_KINDS.map(
+      (kind) => new Sweep(this, `Sweep-${kind}`, { kind, steps, timeZone, deadLetters: notStarted, onCall }),
+    );
 
     const deadLetters = new DeadLetters(this, 'ObserversDeadLetters', {
-      onCall, impact: 'The control room shows old figures of what is overdue and which receipts are out: ask the API instead (GET /v1/overdue).',
+      onCall,
+      impact:
+        'The control room shows old figures of what is overdue and which receipts are out: ask the API instead (GET /v1/overdue).',
     });
     this.deadLetters = [notStarted, deadLetters];
-    this.observe('sweeps/observe-overdue', 'Counts what is overdue', ScheduleExpression.rate(Duration.minutes(15)), { table, deadLetters });
-    this.observe('sweeps/observe-receipts', 'Counts the receipts that are out', ScheduleExpression.cron({ hour: '6', minute: '0', timeZone: TimeZone.of(timeZone) }), { table, deadLetters });
+    this.observe('sweeps/observe-overdue', 'Counts what is overdue', ScheduleExpression.rate(Duration.minutes(15)), {
+      table,
+      deadLetters,
+    });
+    this.observe(
+      'sweeps/observe-receipts',
+      'Counts the receipts that are out',
+      ScheduleExpression.cron({ hour: '6', minute: '0', timeZone: TimeZone.of(timeZone) }),
+      { table, deadLetters },
+    );
   }
 
   /** Calls a function by the calendar. The schedule does not wait for it: what fails in it is left by the function, what keeps it from being called by the schedule. */
-  private observe(entry: string, description: string, schedule: ScheduleExpression, { table, deadLetters }: { readonly table: ShipmentTable; readonly deadLetters: DeadLetters }): void {
+  private observe(
+    entry: string,
+    description: string,
+    schedule: ScheduleExpression,
+    { table, deadLetters }: { readonly table: ShipmentTable; readonly deadLetters: DeadLetters },
+  ): void {
     const observer = new HouseFunction(this, { entry, description, timeout: Duration.minutes(5) });
     table.let(observer, [BRANCH_CODES, OPEN]);
     // A figure of a quarter of an hour ago is no figure of now.
     const patience = { retryAttempts: 2, maxEventAge: Duration.minutes(10) };
     observer.configureAsyncInvoke({ ...patience, onFailure: new SqsDestination(deadLetters) });
-    new Schedule(observer, 'Schedule', { description, schedule, target: new LambdaInvoke(observer, { ...patience, deadLetterQueue: deadLetters }) });
+    new Schedule(observer, 'Schedule', {
+      description,
+      schedule,
+      target: new LambdaInvoke(observer, { ...patience, deadLetterQueue: deadLetters }),
+    });
   }
 }

@@ -14,10 +14,7 @@ export interface HuidanCloud extends Cloud {
 export async function bringUp(options: CloudOptions): Promise<HuidanCloud> {
   const step = options.step ?? silently;
   // Templates and bundles are made while the emulator starts.
-  const [cloud] = await Promise.all([
-    startCloud(options),
-    synthesize(options.directory),
-  ]);
+  const [cloud] = await Promise.all([startCloud(options), synthesize(options.directory)]);
   try {
     await step('Account prepared', () => bootstrap(cloud));
     const { ApiId, TableName } = await step('Application deployed', (note) => deploy(cloud, note));

@@ -22,15 +22,26 @@ export async function moveClock(url: string, move: ClockMove): Promise<z.infer<t
 // Not `fetch`, which gives up on an answer after five minutes: a year of timers may take longer.
 function ask(url: string, method: string, body?: string): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const sent = request(url, { method, headers: body === undefined ? {} : { 'content-length': Buffer.byteLength(body) } }, (answer) => {
-      let text = '';
-      answer.setEncoding('utf8').on('data', (part: string) => { text += part; }).on('end', () => {
-        const content: unknown = JSON.parse(text);
-        if (answer.statusCode === 200) resolve(content);
-        else reject(new PlainError(Refusal.parse(content).error));
-      });
+    const sent = request(
+      url,
+      { method, headers: body === undefined ? {} : { 'content-length': Buffer.byteLength(body) } },
+      (answer) => {
+        let text = '';
+        answer
+          .setEncoding('utf8')
+          .on('data', (part: string) => {
+            text += part;
+          })
+          .on('end', () => {
+            const content: unknown = JSON.parse(text);
+            if (answer.statusCode === 200) resolve(content);
+            else reject(new PlainError(Refusal.parse(content).error));
+          });
+      },
+    );
+    sent.on('error', () => {
+      reject(new PlainError(`No clock answers at ${url}. Start the local cloud with: npm start`));
     });
-    sent.on('error', () => { reject(new PlainError(`No clock answers at ${url}. Start the local cloud with: npm start`)); });
     sent.end(body);
   });
 }

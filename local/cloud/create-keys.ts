@@ -5,7 +5,9 @@ import { useLocalTable, type LocalTable } from '../../tools/local-access.ts';
 import type { CloudFile } from './cloud-file.ts';
 
 /** Makes the keys that every local cloud has: two partners, who see nothing of each other, and operations. */
-export async function createKeys(table: LocalTable): Promise<Pick<CloudFile, 'partner_key' | 'second_partner_key' | 'operations_key'>> {
+export async function createKeys(
+  table: LocalTable,
+): Promise<Pick<CloudFile, 'partner_key' | 'second_partner_key' | 'operations_key'>> {
   useLocalTable(table);
   const key = (kind: Holder['kind'], id: string) => createKey({ kind, id }, DEFAULT_SCOPES[kind], 'test', now());
   return {

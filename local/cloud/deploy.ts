@@ -26,13 +26,28 @@ export async function synthesize(directory: string): Promise<void> {
 /** Prepares the empty account for CDK deployments. */
 export async function bootstrap(cloud: Cloud): Promise<void> {
   // Away from cdk.json: with an environment named, bootstrapping needs no app.
-  await cdk(['bootstrap', `aws://${ACCOUNT}/${REGION}`], { directory: cloud.directory, endpointUrl: cloud.endpointUrl, cwd: tmpdir() });
+  await cdk(['bootstrap', `aws://${ACCOUNT}/${REGION}`], {
+    directory: cloud.directory,
+    endpointUrl: cloud.endpointUrl,
+    cwd: tmpdir(),
+  });
 }
 
 /** Deploys what was synthesized to the bootstrapped cloud. */
 export async function deploy(cloud: Cloud, note: (text: string) => void): Promise<StackOutputs> {
   const outputs = path.join(cloud.directory, 'outputs.json');
-  const args = ['deploy', '--all', '--require-approval', 'never', '--progress', 'events', '--app', assembly(cloud.directory), '--outputs-file', outputs];
+  const args = [
+    'deploy',
+    '--all',
+    '--require-approval',
+    'never',
+    '--progress',
+    'events',
+    '--app',
+    assembly(cloud.directory),
+    '--outputs-file',
+    outputs,
+  ];
   await cdk(args, {
     directory: cloud.directory,
     endpointUrl: cloud.endpointUrl,
@@ -54,7 +69,10 @@ interface CdkOptions {
   readonly onLine?: (line: string) => void;
 }
 
-async function cdk([command = '', ...args]: string[], { directory, endpointUrl, ...options }: CdkOptions): Promise<void> {
+async function cdk(
+  [command = '', ...args]: string[],
+  { directory, endpointUrl, ...options }: CdkOptions,
+): Promise<void> {
   const env = cleanEnvironment({
     ...(endpointUrl === undefined ? {} : awsEnvironment(endpointUrl)),
     CDK_DISABLE_CLI_TELEMETRY: 'true',

@@ -15,7 +15,9 @@ const KEPT = ['HOME', 'LANG', 'LC_ALL', 'TMPDIR', 'USER'];
  * reaches the emulator, the deployment or Lambda code. The project's Node comes first.
  */
 export function cleanEnvironment(additions: Record<string, string>): NodeJS.ProcessEnv {
-  const kept = Object.fromEntries(KEPT.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
+  const kept = Object.fromEntries(
+    KEPT.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
+  );
   const search = [path.join(PROJECT, 'node_modules/.bin'), process.env['PATH']].join(path.delimiter);
   return { ...kept, PATH: search, ...additions };
 }

@@ -8,10 +8,14 @@ export async function freePort(preferred = 0): Promise<number> {
 function tryPort(port: number): Promise<number | undefined> {
   return new Promise((resolve) => {
     const server = createServer();
-    server.on('error', () => { resolve(undefined); });
+    server.on('error', () => {
+      resolve(undefined);
+    });
     server.listen(port, '127.0.0.1', () => {
       const address = server.address();
-      server.close(() => { resolve(typeof address === 'object' && address ? address.port : undefined); });
+      server.close(() => {
+        resolve(typeof address === 'object' && address ? address.port : undefined);
+      });
     });
   });
 }

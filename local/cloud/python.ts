@@ -14,7 +14,9 @@ export async function findPython(): Promise<string> {
     tooOld.push(`${candidate} is ${output.trim()}`);
   }
   const found = tooOld.length > 0 ? `only older ones are on the path (${tooOld.join(', ')})` : 'none is on the path';
-  throw new PlainError(`The local cloud needs Python 3.10 or newer, and ${found}. Install it, for example from https://www.python.org.`);
+  throw new PlainError(
+    `The local cloud needs Python 3.10 or newer, and ${found}. Install it, for example from https://www.python.org.`,
+  );
 }
 
 /** Whether a version such as "3.11" is one that the emulator runs on. */

@@ -7,7 +7,11 @@ interface RunOptions {
 }
 
 /** Runs a program to its end. @returns its exit code (null when it could not be started or was killed) and all it printed */
-export function run(program: string, args: readonly string[], options: RunOptions = {}): Promise<{ code: number | null; output: string }> {
+export function run(
+  program: string,
+  args: readonly string[],
+  options: RunOptions = {},
+): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve) => {
     const child = spawn(program, args, { env: options.env, cwd: options.cwd, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
@@ -20,7 +24,9 @@ export function run(program: string, args: readonly string[], options: RunOption
     };
     child.stdout.setEncoding('utf8').on('data', take);
     child.stderr.setEncoding('utf8').on('data', take);
-    child.on('error', (error) => { resolve({ code: null, output: error.message }); });
+    child.on('error', (error) => {
+      resolve({ code: null, output: error.message });
+    });
     child.on('close', (code) => {
       if (unfinished !== '') options.onLine?.(unfinished);
       resolve({ code, output });

@@ -69,7 +69,9 @@ async function startEmulator(python: string, directory: string, preferred?: numb
   closeSync(output);
 
   let stopped = false;
-  const ended = once(child, 'exit').then(() => new PlainError(`The emulator ended. Its last words (${log}):\n${tail(readFileSync(log, 'utf8'))}`));
+  const ended = once(child, 'exit').then(
+    () => new PlainError(`The emulator ended. Its last words (${log}):\n${tail(readFileSync(log, 'utf8'))}`),
+  );
   const cloud: Cloud = {
     directory,
     endpointUrl: `http://127.0.0.1:${port}`,

@@ -18,7 +18,9 @@ export function shownOn(stream: WriteStream): Step {
       if (stream.isTTY) stream.write('\n');
       throw error;
     });
-    stream.write(`${stream.isTTY ? '\r\x1b[K' : ''}✓ ${title} (${((performance.now() - begun) / 1000).toFixed(1)} s)\n`);
+    stream.write(
+      `${stream.isTTY ? '\r\x1b[K' : ''}✓ ${title} (${((performance.now() - begun) / 1000).toFixed(1)} s)\n`,
+    );
     return result;
   };
 }

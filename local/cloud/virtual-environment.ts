@@ -11,7 +11,10 @@ const REQUIREMENTS = path.join(PROJECT, 'local/requirements.txt');
 
 /** The Python of the virtual environment that holds the emulator, which is made when local/requirements.txt is new. */
 export async function emulatorPython(note: (text: string) => void): Promise<string> {
-  const name = createHash('sha256').update(await readFile(REQUIREMENTS)).digest('hex').slice(0, 12);
+  const name = createHash('sha256')
+    .update(await readFile(REQUIREMENTS))
+    .digest('hex')
+    .slice(0, 12);
   const environment = path.join(DEFAULT_DIRECTORY, 'venv', name);
   const python = path.join(environment, 'bin/python');
   if (existsSync(python)) return python;
@@ -37,7 +40,9 @@ async function make(directory: string, note: (text: string) => void): Promise<vo
   await mkdir(path.dirname(directory), { recursive: true });
   const venv = await run(python, ['-m', 'venv', directory], { env: process.env });
   if (venv.code !== 0) {
-    throw new PlainError(`${python} cannot make a virtual environment. Its venv module may be missing: on Debian and Ubuntu, install python3-venv.\n${tail(venv.output)}`);
+    throw new PlainError(
+      `${python} cannot make a virtual environment. Its venv module may be missing: on Debian and Ubuntu, install python3-venv.\n${tail(venv.output)}`,
+    );
   }
   note('installing');
   const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--requirement', REQUIREMENTS];

@@ -2,8 +2,12 @@ import { CloudWatchClient, GetDashboardCommand } from '@aws-sdk/client-cloudwatc
 import * as z from 'zod';
 
 const Options = z.object({
-  id: z.string().optional(), label: z.string().optional(), stat: z.string().default('Average'), period: z.number().optional(),
-  visible: z.boolean().default(true), expression: z.string().optional(),
+  id: z.string().optional(),
+  label: z.string().optional(),
+  stat: z.string().default('Average'),
+  period: z.number().optional(),
+  visible: z.boolean().default(true),
+  expression: z.string().optional(),
 });
 
 /** One row of a widget: namespace, name, dimension names and values in turn, options; or an expression's options alone. */
@@ -15,21 +19,35 @@ const Row = z.array(z.union([z.string(), Options])).transform((parts) => {
 
 const place = { x: z.number(), y: z.number(), width: z.number(), height: z.number() };
 const MetricWidget = z.object({
-  type: z.literal('metric'), ...place,
+  type: z.literal('metric'),
+  ...place,
   properties: z.object({
-    title: z.string().default(''), view: z.enum(['timeSeries', 'singleValue', 'bar']).default('timeSeries'), stacked: z.boolean().default(false),
-    metrics: z.array(Row), setPeriodToTimeRange: z.boolean().default(false),
-    yAxis: z.object({ left: z.object({ min: z.number().optional(), max: z.number().optional() }).optional() }).optional(),
+    title: z.string().default(''),
+    view: z.enum(['timeSeries', 'singleValue', 'bar']).default('timeSeries'),
+    stacked: z.boolean().default(false),
+    metrics: z.array(Row),
+    setPeriodToTimeRange: z.boolean().default(false),
+    yAxis: z
+      .object({ left: z.object({ min: z.number().optional(), max: z.number().optional() }).optional() })
+      .optional(),
   }),
 });
 const CustomWidget = z.object({
-  type: z.literal('custom'), ...place,
-  properties: z.object({ title: z.string().default(''), endpoint: z.string(), params: z.record(z.string(), z.unknown()).default({}) }),
+  type: z.literal('custom'),
+  ...place,
+  properties: z.object({
+    title: z.string().default(''),
+    endpoint: z.string(),
+    params: z.record(z.string(), z.unknown()).default({}),
+  }),
 });
 /** A widget of a kind that this page does not draw: it keeps its place and says so. */
 const OtherWidget = z.object({ type: z.string(), ...place, properties: z.object({ title: z.string().default('') }) });
 
-const Body = z.object({ start: z.string().optional(), widgets: z.array(z.union([MetricWidget, CustomWidget, OtherWidget])) });
+const Body = z.object({
+  start: z.string().optional(),
+  widgets: z.array(z.union([MetricWidget, CustomWidget, OtherWidget])),
+});
 
 export type MetricRow = z.infer<typeof Row>;
 export type MetricWidget = z.infer<typeof MetricWidget>;
@@ -42,8 +60,10 @@ export interface Dashboard {
   readonly widgets: readonly Widget[];
 }
 
-export const isMetric = (widget: Widget | undefined): widget is MetricWidget => widget?.type === 'metric' && 'metrics' in widget.properties;
-export const isCustom = (widget: Widget | undefined): widget is CustomWidget => widget?.type === 'custom' && 'endpoint' in widget.properties;
+export const isMetric = (widget: Widget | undefined): widget is MetricWidget =>
+  widget?.type === 'metric' && 'metrics' in widget.properties;
+export const isCustom = (widget: Widget | undefined): widget is CustomWidget =>
+  widget?.type === 'custom' && 'endpoint' in widget.properties;
 
 /** The body of a dashboard as CloudWatch stores it. */
 export function dashboardOf(name: string, body: string): Dashboard {
@@ -58,10 +78,12 @@ const NAMES = ['Today', 'Promises', 'Receipts', 'System'];
 /** The dashboards as they were deployed, named without the stack: "Today". */
 export function deployedDashboards(): Promise<Dashboard[]> {
   const client = new CloudWatchClient({});
-  return Promise.all(NAMES.map(async (name) => {
-    const { DashboardBody = '' } = await client.send(new GetDashboardCommand({ DashboardName: `${STACK}-${name}` }));
-    return dashboardOf(name, DashboardBody);
-  }));
+  return Promise.all(
+    NAMES.map(async (name) => {
+      const { DashboardBody = '' } = await client.send(new GetDashboardCommand({ DashboardName: `${STACK}-${name}` }));
+      return dashboardOf(name, DashboardBody);
+    }),
+  );
 }
 
 function inPairs(flat: readonly string[]): Record<string, string> {

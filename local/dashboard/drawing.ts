@@ -28,20 +28,35 @@ function linesOf(row: MetricRow, rows: readonly MetricRow[], samples: Samples, s
   if (row.expression === undefined) {
     const series = samples.of(row);
     const points = pointsOf(series, row.stat, steps);
-    return [lineOf(row.label ?? row.name, counts(row.stat), points, steps, whole ? pointsOf(series, row.stat, inOne(steps)).at(0) : undefined)];
+    return [
+      lineOf(
+        row.label ?? row.name,
+        counts(row.stat),
+        points,
+        steps,
+        whole ? pointsOf(series, row.stat, inOne(steps)).at(0) : undefined,
+      ),
+    ];
   }
   const search = searchOf(row.expression);
   if (search) {
-    return samples.all().filter(search.finds).map((series) => lineOf(search.labelOf(series), counts(search.stat), pointsOf(series, search.stat, steps), steps))
-      .filter(({ value }) => value !== null).sort((one, other) => one.label.localeCompare(other.label));
+    return samples
+      .all()
+      .filter(search.finds)
+      .map((series) => lineOf(search.labelOf(series), counts(search.stat), pointsOf(series, search.stat, steps), steps))
+      .filter(({ value }) => value !== null)
+      .sort((one, other) => one.label.localeCompare(other.label));
   }
-  const operands = Object.fromEntries(rows.flatMap((each) => (each.id === undefined ? [] : [[each.id, pointsOf(samples.of(each), each.stat, steps)]])));
+  const operands = Object.fromEntries(
+    rows.flatMap((each) => (each.id === undefined ? [] : [[each.id, pointsOf(samples.of(each), each.stat, steps)]])),
+  );
   return [lineOf(row.label ?? row.expression, false, metricMath(row.expression, operands, steps.starts.length), steps)];
 }
 
 function lineOf(label: string, broken: boolean, points: Points, { starts }: Steps, whole?: number): Line {
   return {
-    label, broken,
+    label,
+    broken,
     points: starts.map((at, index) => [at, points[index] ?? null]),
     value: whole ?? points.findLast((value) => value !== undefined) ?? null,
   };

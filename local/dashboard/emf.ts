@@ -13,9 +13,13 @@ export interface Sample {
 const Event = z.looseObject({
   _aws: z.object({
     Timestamp: z.number(),
-    CloudWatchMetrics: z.array(z.object({
-      Namespace: z.string(), Dimensions: z.array(z.array(z.string())), Metrics: z.array(z.object({ Name: z.string() })),
-    })),
+    CloudWatchMetrics: z.array(
+      z.object({
+        Namespace: z.string(),
+        Dimensions: z.array(z.array(z.string())),
+        Metrics: z.array(z.object({ Name: z.string() })),
+      }),
+    ),
   }),
 });
 const Values = z.union([z.number().transform((value) => [value]), z.array(z.number())]);
@@ -25,10 +29,18 @@ export function samplesIn(line: string): Sample[] {
   const event = Event.safeParse(objectIn(line)).data;
   if (!event) return [];
   const { Timestamp: at, CloudWatchMetrics } = event._aws;
-  return CloudWatchMetrics.flatMap(({ Namespace: namespace, Dimensions, Metrics }) => Metrics.flatMap(({ Name: name }) => {
-    const values = Values.safeParse(event[name]).data ?? [];
-    return Dimensions.map((names) => ({ namespace, name, at, values, dimensions: Object.fromEntries(names.map((each) => [each, String(event[each])])) }));
-  }));
+  return CloudWatchMetrics.flatMap(({ Namespace: namespace, Dimensions, Metrics }) =>
+    Metrics.flatMap(({ Name: name }) => {
+      const values = Values.safeParse(event[name]).data ?? [];
+      return Dimensions.map((names) => ({
+        namespace,
+        name,
+        at,
+        values,
+        dimensions: Object.fromEntries(names.map((each) => [each, String(event[each])])),
+      }));
+    }),
+  );
 }
 
 /** Lambda's runtime may put its own words before what a function prints. */

@@ -1,4 +1,9 @@
-import { CloudWatchLogsClient, FilterLogEventsCommand, paginateDescribeLogGroups, type FilteredLogEvent } from '@aws-sdk/client-cloudwatch-logs';
+import {
+  CloudWatchLogsClient,
+  FilterLogEventsCommand,
+  paginateDescribeLogGroups,
+  type FilteredLogEvent,
+} from '@aws-sdk/client-cloudwatch-logs';
 import pMap from 'p-map';
 import { samplesIn } from './emf.ts';
 import type { Samples } from './samples.ts';
@@ -32,23 +37,38 @@ export class LogReader {
 
   /** Whoever asks while it reads waits for the same reading. */
   read(): Promise<void> {
-    this.#reading ??= this.#readAll().finally(() => { this.#reading = undefined; });
+    this.#reading ??= this.#readAll().finally(() => {
+      this.#reading = undefined;
+    });
     return this.#reading;
   }
 
   async #readAll(): Promise<void> {
     const groups: { name: string; bytes: number }[] = [];
     for await (const { logGroups = [] } of paginateDescribeLogGroups({ client: this.#client }, {})) {
-      groups.push(...logGroups.map(({ logGroupName = '', storedBytes = 0 }) => ({ name: logGroupName, bytes: storedBytes })));
+      groups.push(
+        ...logGroups.map(({ logGroupName = '', storedBytes = 0 }) => ({ name: logGroupName, bytes: storedBytes })),
+      );
     }
-    await pMap(groups.filter(({ name, bytes }) => bytes !== (this.#places.get(name) ?? NOWHERE).bytes), ({ name, bytes }) => this.#readGroup(name, bytes), AT_ONCE);
+    await pMap(
+      groups.filter(({ name, bytes }) => bytes !== (this.#places.get(name) ?? NOWHERE).bytes),
+      ({ name, bytes }) => this.#readGroup(name, bytes),
+      AT_ONCE,
+    );
   }
 
   /** The emulator hands out no token for a next page: on goes it from the last line's time. */
   async #readGroup(logGroupName: string, bytes: number): Promise<void> {
     let { from, seen } = this.#places.get(logGroupName) ?? NOWHERE;
     for (;;) {
-      const { events = [] } = await this.#client.send(new FilterLogEventsCommand({ logGroupName, startTime: from, filterPattern: '"CloudWatchMetrics"', limit: AT_MOST }));
+      const { events = [] } = await this.#client.send(
+        new FilterLogEventsCommand({
+          logGroupName,
+          startTime: from,
+          filterPattern: '"CloudWatchMetrics"',
+          limit: AT_MOST,
+        }),
+      );
       const keyed = keysOf(events);
       const fresh = unseen(keyed, seen);
       this.#samples.add(fresh.flatMap(({ event: { message = '' } }) => samplesIn(message)));
@@ -78,5 +98,7 @@ function keysOf(events: readonly FilteredLogEvent[]): Keyed[] {
   });
 }
 
-const unseen = (keyed: readonly Keyed[], seen: ReadonlySet<string>): Keyed[] => keyed.filter(({ key }) => !seen.has(key));
-const since = (from: number, keyed: readonly Keyed[]): Keyed[] => keyed.filter(({ event: { timestamp = 0 } }) => timestamp >= from);
+const unseen = (keyed: readonly Keyed[], seen: ReadonlySet<string>): Keyed[] =>
+  keyed.filter(({ key }) => !seen.has(key));
+const since = (from: number, keyed: readonly Keyed[]): Keyed[] =>
+  keyed.filter(({ event: { timestamp = 0 } }) => timestamp >= from);

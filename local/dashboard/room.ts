@@ -29,7 +29,12 @@ export async function openRoom({ clock_url }: Pick<CloudFile, 'clock_url'>): Pro
       if (!dashboard) return undefined;
       await logs.read();
       const now = await readClock(clock_url);
-      return { now, drawings: dashboard.widgets.map((widget) => (isMetric(widget) ? draw(widget, samples, range, Date.parse(now)) : null)) };
+      return {
+        now,
+        drawings: dashboard.widgets.map((widget) =>
+          isMetric(widget) ? draw(widget, samples, range, Date.parse(now)) : null,
+        ),
+      };
     },
     async html(tab, at, asked) {
       const widget = dashboards[tab]?.widgets[at];
@@ -43,8 +48,20 @@ function tabOf({ name, start, widgets }: Dashboard): Tab {
 }
 
 function frameOf(widget: Widget): Frame {
-  const { x, y, width, height, properties: { title } } = widget;
+  const {
+    x,
+    y,
+    width,
+    height,
+    properties: { title },
+  } = widget;
   const place = { title, x, y, width, height };
-  if (isMetric(widget)) return { ...place, kind: widget.properties.view, stacked: widget.properties.stacked, max: widget.properties.yAxis?.left?.max ?? null };
+  if (isMetric(widget))
+    return {
+      ...place,
+      kind: widget.properties.view,
+      stacked: widget.properties.stacked,
+      max: widget.properties.yAxis?.left?.max ?? null,
+    };
   return { ...place, kind: isCustom(widget) ? 'custom' : 'other', stacked: false, max: null };
 }

@@ -24,9 +24,14 @@ export function searchOf(expression: string): Search | undefined {
   }
   return {
     stat,
-    finds: (series) => series.namespace === namespace
-      && Object.keys(series.dimensions).sort().join() === names.toSorted().join()
-      && [...wanted].every(([name, value]) => (name === 'MetricName' ? series.name : series.dimensions[name]) === value),
-    labelOf: ({ name, dimensions }) => names.filter((each) => !wanted.has(each)).map((each) => dimensions[each]).join(' ') || name,
+    finds: (series) =>
+      series.namespace === namespace &&
+      Object.keys(series.dimensions).sort().join() === names.toSorted().join() &&
+      [...wanted].every(([name, value]) => (name === 'MetricName' ? series.name : series.dimensions[name]) === value),
+    labelOf: ({ name, dimensions }) =>
+      names
+        .filter((each) => !wanted.has(each))
+        .map((each) => dimensions[each])
+        .join(' ') || name,
   };
 }

@@ -8,7 +8,8 @@ import type { Room } from './room.ts';
 import { isRange } from './ranges.ts';
 
 /** Nothing is loaded from elsewhere, and no text of the cloud's can run. ECharts and the widget's table have styles of their own. */
-const POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 const Asked = z.record(z.string(), z.unknown());
 
@@ -18,18 +19,35 @@ interface Answer {
   readonly content: string;
 }
 
-const asJson = (content: unknown, status = 200): Answer => ({ status, type: 'application/json', content: JSON.stringify(content) });
+const asJson = (content: unknown, status = 200): Answer => ({
+  status,
+  type: 'application/json',
+  content: JSON.stringify(content),
+});
 const NOT_FOUND = asJson({ error: 'not found' }, 404);
 
 /** Serves the page of a room to this machine only. @returns its address, and how to end it */
-export async function serve(room: Room, preferredPort?: number): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
+export async function serve(
+  room: Room,
+  preferredPort?: number,
+): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
   const assets = await pageAssets();
   const port = await freePort(preferredPort);
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
   const server = createServer((request, response) => {
-    void answerTo(request, room, assets, hosts).catch((error: unknown) => asJson({ error: String(error) }, 502)).then(({ status, type, content }) => {
-      response.writeHead(status, { 'content-type': type, 'content-security-policy': POLICY, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cache-control': 'no-store' }).end(content);
-    });
+    void answerTo(request, room, assets, hosts)
+      .catch((error: unknown) => asJson({ error: String(error) }, 502))
+      .then(({ status, type, content }) => {
+        response
+          .writeHead(status, {
+            'content-type': type,
+            'content-security-policy': POLICY,
+            'x-content-type-options': 'nosniff',
+            'referrer-policy': 'no-referrer',
+            'cache-control': 'no-store',
+          })
+          .end(content);
+      });
   });
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
@@ -43,7 +61,12 @@ export async function serve(room: Room, preferredPort?: number): Promise<{ reado
   };
 }
 
-async function answerTo(request: IncomingMessage, room: Room, assets: Readonly<Record<string, Asset>>, hosts: readonly string[]): Promise<Answer> {
+async function answerTo(
+  request: IncomingMessage,
+  room: Room,
+  assets: Readonly<Record<string, Asset>>,
+  hosts: readonly string[],
+): Promise<Answer> {
   // Another site cannot read it under a name of its own that leads here, nor have a widget called.
   if (!hosts.includes(request.headers.host ?? '')) return asJson({ error: 'not this host' }, 403);
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://local');

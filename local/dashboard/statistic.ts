@@ -13,7 +13,12 @@ const NAMED: Readonly<Record<string, (values: readonly number[]) => number>> = {
 /** A statistic of CloudWatch ("Sum", "p95") of some values; undefined for no values. @throws Error for one that is not known here */
 export function statistic(name: string, values: readonly number[]): number | undefined {
   const percent = /^p(\d{1,2}(?:\.\d+)?|100)$/.exec(name)?.[1];
-  const known = percent === undefined ? (Object.hasOwn(NAMED, name) ? NAMED[name] : undefined) : (all: readonly number[]) => percentile(all, Number(percent));
+  const known =
+    percent === undefined
+      ? Object.hasOwn(NAMED, name)
+        ? NAMED[name]
+        : undefined
+      : (all: readonly number[]) => percentile(all, Number(percent));
   if (!known) throw new Error(`the statistic ${name}`);
   return values.length === 0 ? undefined : known(values);
 }

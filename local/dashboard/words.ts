@@ -12,26 +12,51 @@ export function titleIn(language: Language, title: string): string {
 }
 
 const COMMITMENTS: Readonly<Record<CommitmentName, string>> = {
-  dispatch: '下发取货指令', verification: '取货核实', pickup: '取货', loading: '装车确认', appointment: '预约收货', arrival: '到货',
-  reestimate: '重新预估', delivery: '派送', signature_recheck: '签收复核', receipt_return: '回单返回', receipt_limit: '回单最后期限', explanation: '未回说明',
+  dispatch: '下发取货指令',
+  verification: '取货核实',
+  pickup: '取货',
+  loading: '装车确认',
+  appointment: '预约收货',
+  arrival: '到货',
+  reestimate: '重新预估',
+  delivery: '派送',
+  signature_recheck: '签收复核',
+  receipt_return: '回单返回',
+  receipt_limit: '回单最后期限',
+  explanation: '未回说明',
 };
 
 const REPORTS: Readonly<Record<string, string>> = {
-  unreturned_receipts: '未回回单报表', performance: '绩效报表', exceptions: '异常报表', receipt_chase: '回单催收',
+  unreturned_receipts: '未回回单报表',
+  performance: '绩效报表',
+  exceptions: '异常报表',
+  receipt_chase: '回单催收',
 };
 
 /** What the labels of the dashboards say, in Chinese. */
 const LABELS: Readonly<Record<string, string>> = {
-  'shipments booked': '下单', 'shipments picked up': '取货', 'shipments delivered': '签收', 'pickup instructions sent (A4)': '取货指令已发（A4）',
-  'goods released against D1-D4': '违规放货（D1-D4）', 'receipts back at their origin branch (E2)': '回单已回始发网点（E2）',
+  'shipments booked': '下单',
+  'shipments picked up': '取货',
+  'shipments delivered': '签收',
+  'pickup instructions sent (A4)': '取货指令已发（A4）',
+  'goods released against D1-D4': '违规放货（D1-D4）',
+  'receipts back at their origin branch (E2)': '回单已回始发网点（E2）',
   table: '数据表',
 };
 
-const ENDINGS: readonly (readonly [RegExp, string])[] = [[/ finished$/, '已完成'], [/ branches missing$/, '缺网点'], [/ out of time$/, '超时'], [/ days$/, '天']];
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/ finished$/, '已完成'],
+  [/ branches missing$/, '缺网点'],
+  [/ out of time$/, '超时'],
+  [/ days$/, '天'],
+];
 
 /** The label of a line in the language; a name that has no words (a branch, a function) stays as it is. */
 export function labelIn(language: Language, label: string): string {
-  if (language === 'en') return Object.hasOwn(COMMITMENTS, label) || /^[a-z_]+( finished| branches missing)$/.test(label) ? label.replaceAll('_', ' ') : label;
+  if (language === 'en')
+    return Object.hasOwn(COMMITMENTS, label) || /^[a-z_]+( finished| branches missing)$/.test(label)
+      ? label.replaceAll('_', ' ')
+      : label;
   for (const [ending, zh] of ENDINGS) {
     if (ending.test(label)) return named(label.replace(ending, '')) + zh;
   }

@@ -15,7 +15,12 @@ export interface Act {
 
 /** Somebody at a branch reports what has happened just now. */
 export function report(type: ReportedEventType, role: string, at: DateTime, details: object = {}): Act {
-  return { at, by: 'operations', request: 'events', body: { type, actor: { name: role, role }, occurred_at: textOf(at), ...details } };
+  return {
+    at,
+    by: 'operations',
+    request: 'events',
+    body: { type, actor: { name: role, role }, occurred_at: textOf(at), ...details },
+  };
 }
 
 /** A moment as the API takes it. */

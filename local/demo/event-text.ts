@@ -5,24 +5,29 @@ import { wallTime } from './wall-time.ts';
 
 type Tell = (event: ShownEvent, shipment: ShownShipment) => string | false | undefined;
 
-const copies: Tell = ({ copies: numbers = [] }) => (numbers.length === 1 ? `copy ${numbers.join()}` : `copies ${numbers.join(', ')}`);
+const copies: Tell = ({ copies: numbers = [] }) =>
+  numbers.length === 1 ? `copy ${numbers.join()}` : `copies ${numbers.join(', ')}`;
 const copiesIn: Tell = (event, shipment) => `${copies(event, shipment) || ''} in ${event.envelope_number ?? ''}`;
 const nothingElse: Tell = () => '';
 
 /** What is told of an event; of one that is not here, or has nothing to tell, only that it came late. */
 const TELLS: { readonly [T in EventType]?: Tell } = {
-  confirmation_requested: (_, { confirmation_reasons }) => confirmation_reasons.map(({ message }) => message).join('; '),
+  confirmation_requested: (_, { confirmation_reasons }) =>
+    confirmation_reasons.map(({ message }) => message).join('; '),
   confirmed: () => 'the customer agreed',
   cancelled: ({ reason }) => reason,
-  instruction_accepted: (_, { origin_branch, commitments }) => `${origin_branch}, pickup by ${wallTime(commitments.find(({ name }) => name === 'pickup')?.due_at)}`,
+  instruction_accepted: (_, { origin_branch, commitments }) =>
+    `${origin_branch}, pickup by ${wallTime(commitments.find(({ name }) => name === 'pickup')?.due_at)}`,
   picked_up: nothingElse,
   loading_confirmed: nothingElse,
   departed: (_, { origin_branch }) => `from ${origin_branch}`,
   notice_acknowledged: (_, { destination_branch }) => `by ${destination_branch}`,
   transfer_arrived: ({ branch }) => `at ${branch ?? ''}`,
   tracked: ({ asked }) => `${asked ?? ''} was asked`,
-  arrival_estimated: ({ estimated_arrival_at, reason, force_majeure }) => `for ${wallTime(estimated_arrival_at)}: ${reason ?? ''}${force_majeure ? ' (force majeure)' : ''}`,
-  arrived: ({ batch }, { destination_branch }) => `at ${destination_branch}${batch ? `, batch ${batch.number} of ${batch.of}` : ''}`,
+  arrival_estimated: ({ estimated_arrival_at, reason, force_majeure }) =>
+    `for ${wallTime(estimated_arrival_at)}: ${reason ?? ''}${force_majeure ? ' (force majeure)' : ''}`,
+  arrived: ({ batch }, { destination_branch }) =>
+    `at ${destination_branch}${batch ? `, batch ${batch.number} of ${batch.of}` : ''}`,
   consignee_contacted: ({ agreed_delivery_at }) => `agreed: ${wallTime(agreed_delivery_at)}`,
   consignee_changed: ({ new_name }) => `to ${new_name ?? ''}, as the shipper confirmed in writing`,
   out_for_delivery: nothingElse,
@@ -37,7 +42,8 @@ const TELLS: { readonly [T in EventType]?: Tell } = {
   receipt_rejected: (event, shipment) => `${copiesIn(event, shipment) || ''}: ${event.reason ?? ''}`,
   receipt_missing: copiesIn,
   receipt_returned: ({ customer_collects }) => customer_collects && 'the customer is told to collect it (E7)',
-  receipt_handed_over: (event, shipment) => `${copies(event, shipment) || ''} to the ${event.to?.role.replaceAll('_', ' ') ?? ''}`,
+  receipt_handed_over: (event, shipment) =>
+    `${copies(event, shipment) || ''} to the ${event.to?.role.replaceAll('_', ' ') ?? ''}`,
   receipt_lost: (event, shipment) => `${copies(event, shipment) || ''}: ${event.reason ?? ''}`,
   closed: nothingElse,
 };
@@ -50,5 +56,7 @@ export function eventText(event: ShownEvent, shipment: ShownShipment): string | 
   const met = outcomes(event, shipment.commitments);
   if (typeof told !== 'string' && !met.some(({ late }) => late)) return undefined;
   const reportedLate = Date.parse(event.recorded_at) - Date.parse(event.occurred_at) > MINUTE;
-  return [told, reportedLate && `that was ${wallTime(event.occurred_at)}`, ...met.map(({ text }) => text)].filter(Boolean).join('; ');
+  return [told, reportedLate && `that was ${wallTime(event.occurred_at)}`, ...met.map(({ text }) => text)]
+    .filter(Boolean)
+    .join('; ');
 }

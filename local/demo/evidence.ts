@@ -1,5 +1,11 @@
 /** Somebody's original identity card. The numbers of the demo are no identity numbers. */
-const card = (holder: 'consignee' | 'collector', name: string) => ({ holder, kind: 'identity_card', name, number: `SAMPLE-${holder === 'consignee' ? '0001' : '0002'}`, original: true });
+const card = (holder: 'consignee' | 'collector', name: string) => ({
+  holder,
+  kind: 'identity_card',
+  name,
+  number: `SAMPLE-${holder === 'consignee' ? '0001' : '0002'}`,
+  original: true,
+});
 const DELEGATE = '代收人';
 
 interface Shown {
@@ -19,10 +25,18 @@ const EVIDENCE = {
   own_card: { collector: 'consignee', documents: [card('consignee', CONSIGNEE)] },
   copy_of_card: { collector: 'consignee', documents: [{ ...card('consignee', CONSIGNEE), original: false }] },
   card_of_another_name: { collector: 'consignee', documents: [card('consignee', OTHER_NAME)] },
-  both_cards: { collector: 'delegate', documents: [card('consignee', CONSIGNEE), card('collector', DELEGATE)], identity_numbers_on_receipt: true },
+  both_cards: {
+    collector: 'delegate',
+    documents: [card('consignee', CONSIGNEE), card('collector', DELEGATE)],
+    identity_numbers_on_receipt: true,
+  },
   only_the_delegates_card: { collector: 'delegate', documents: [card('collector', DELEGATE)] },
   company_seal: { collector: 'delegate', documents: [], company_seal_on_receipt: true },
-  letter_of_authority: { collector: 'delegate', documents: [card('collector', DELEGATE)], letter_of_authority_sealed: true },
+  letter_of_authority: {
+    collector: 'delegate',
+    documents: [card('collector', DELEGATE)],
+    letter_of_authority_sealed: true,
+  },
 } as const satisfies Record<string, Shown>;
 
 export type Evidence = keyof typeof EVIDENCE;
@@ -30,5 +44,9 @@ export type Evidence = keyof typeof EVIDENCE;
 /** The sign-off as it is reported, with a signer's name, contact and the evidence (D5). */
 export function signOff(shown: Evidence) {
   const { collector } = EVIDENCE[shown];
-  return { ...EVIDENCE[shown], signer_name: collector === 'delegate' ? DELEGATE : CONSIGNEE, signer_contact: '13800000002' };
+  return {
+    ...EVIDENCE[shown],
+    signer_name: collector === 'delegate' ? DELEGATE : CONSIGNEE,
+    signer_contact: '13800000002',
+  };
 }

@@ -20,14 +20,18 @@ export function momentsFrom(midnight: DateTime): Moment[] {
   const acts = FATES.flatMap((fate, at) => lifeOf(fate, at + 1, when).map((act) => ({ ...act, number: at + 1 })));
   const rounds = [
     ...ENVELOPES.flatMap(({ sent, opened, handedOver }) => [
-      { at: when(sent), round: 'send_envelopes' as const }, { at: when(opened), round: 'open_envelopes' as const }, { at: when(handedOver), round: 'hand_over' as const },
+      { at: when(sent), round: 'send_envelopes' as const },
+      { at: when(opened), round: 'open_envelopes' as const },
+      { at: when(handedOver), round: 'hand_over' as const },
     ]),
     ...CHASES.map((time) => ({ at: when(time), round: 'chase' as const })),
   ];
   const stops = new Map([...acts, ...rounds].map(({ at }) => [at.toMillis(), at]));
-  return [...stops].sort(([one], [other]) => one - other).map(([millis, at]) => ({
-    at,
-    acts: acts.filter((act) => act.at.toMillis() === millis),
-    rounds: rounds.filter((each) => each.at.toMillis() === millis).map(({ round }) => round),
-  }));
+  return [...stops]
+    .sort(([one], [other]) => one - other)
+    .map(([millis, at]) => ({
+      at,
+      acts: acts.filter((act) => act.at.toMillis() === millis),
+      rounds: rounds.filter((each) => each.at.toMillis() === millis).map(({ round }) => round),
+    }));
 }

@@ -25,7 +25,11 @@ export class Orders {
   async perform(number: number, act: Act): Promise<News[]> {
     if (act.request === 'booking') return [await this.#book(number, act)];
     const shipment = this.#shipment(number);
-    const asked = this.#api[act.by].post(`/v1/shipments/${shipment.waybill_number}/${act.request}`, act.body, z.unknown());
+    const asked = this.#api[act.by].post(
+      `/v1/shipments/${shipment.waybill_number}/${act.request}`,
+      act.body,
+      z.unknown(),
+    );
     if (act.refused === undefined) {
       await asked;
       return [];
@@ -46,7 +50,11 @@ export class Orders {
     const shipment = await this.#api[by].post('/v1/shipments', body, ShownShipment);
     this.#shipments.set(number, shipment);
     const { origin_branch, destination_branch, area, freight_terms } = shipment;
-    return { what: 'order', ...named(shipment), text: `${origin_branch} → ${destination_branch}, ${area}, ${freight_terms}: ${FATES[number - 1]?.story ?? ''}` };
+    return {
+      what: 'order',
+      ...named(shipment),
+      text: `${origin_branch} → ${destination_branch}, ${area}, ${freight_terms}: ${FATES[number - 1]?.story ?? ''}`,
+    };
   }
 
   #shipment(number: number): Shipment {
@@ -62,8 +70,12 @@ function named({ waybill_number: waybill, reference }: Shipment): Pick<News, 'wa
 
 /** Why a request was refused. @throws what else came of it */
 async function reasonsOf(asked: Promise<unknown>, code: string): Promise<string> {
-  const refusal: unknown = await asked.then(() => undefined, (error: unknown) => error);
+  const refusal: unknown = await asked.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
   const problem = Problem.safeParse(refusal instanceof Refused ? refusal.problem : undefined);
-  if (problem.data?.code === code) return problem.data.reasons.map(({ rule, message }) => `${message} (${rule})`).join('; ');
+  if (problem.data?.code === code)
+    return problem.data.reasons.map(({ rule, message }) => `${message} (${rule})`).join('; ');
   throw refusal instanceof Error ? refusal : new PlainError(`The API takes what it has to refuse with ${code}.`);
 }

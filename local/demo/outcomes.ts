@@ -25,7 +25,9 @@ const BRINGS: { readonly [T in EventType]?: readonly Moment[] } = {
 
 /** The promises that an event met, and whether in time: "pickup (B1) 1 h 40 min late, due Tue 24 Nov 15:00". */
 export function outcomes({ type, occurred_at }: ShownEvent, commitments: readonly ShownCommitment[]): Outcome[] {
-  return commitments.filter(({ name, met_at }) => meets(type, name) && Date.parse(met_at ?? '') === Date.parse(occurred_at)).map(outcome);
+  return commitments
+    .filter(({ name, met_at }) => meets(type, name) && Date.parse(met_at ?? '') === Date.parse(occurred_at))
+    .map(outcome);
 }
 
 function meets(type: EventType, name: ShownCommitment['name']): boolean {

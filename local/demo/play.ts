@@ -22,7 +22,11 @@ const AT_ONCE = { concurrency: 4 };
  * @param tell called with what has become of the shipments by a moment, as the API shows it
  * @returns the shipments as they are in the end
  */
-export async function play(cloud: CloudFile, midnight: DateTime, tell: (moment: DateTime, news: readonly News[]) => void): Promise<ShownShipment[]> {
+export async function play(
+  cloud: CloudFile,
+  midnight: DateTime,
+  tell: (moment: DateTime, news: readonly News[]) => void,
+): Promise<ShownShipment[]> {
   const operations = apiClient(cloud.api_url, cloud.operations_key);
   const orders = new Orders({ partner: apiClient(cloud.api_url, cloud.partner_key), operations });
   const watch = new Watch();
@@ -41,24 +45,37 @@ export async function play(cloud: CloudFile, midnight: DateTime, tell: (moment: 
         tell(at, await chase(at));
         continue;
       }
-      const touched = await ROUNDS[round]({ at, operations, shipments: watch.shipments(), receiptOf: (shipment) => orders.fateOf(shipment)?.receipt });
+      const touched = await ROUNDS[round]({
+        at,
+        operations,
+        shipments: watch.shipments(),
+        receiptOf: (shipment) => orders.fateOf(shipment)?.receipt,
+      });
       tell(at, await look(touched));
     }
   }
   return watch.shipments();
 
   async function look(waybills: readonly string[]): Promise<News[]> {
-    const shipments = await pMap(waybills, (waybill) => operations.get(`/v1/shipments/${waybill}`, ShownShipment), AT_ONCE);
+    const shipments = await pMap(
+      waybills,
+      (waybill) => operations.get(`/v1/shipments/${waybill}`, ShownShipment),
+      AT_ONCE,
+    );
     return shipments.flatMap((shipment) => watch.see(shipment));
   }
 
   /** What is done with one order is done in its turn. */
   async function perform(acts: Moment['acts']): Promise<News[]> {
-    const news = await pMap(Map.groupBy(acts, ({ number }) => number), async ([number, ofOrder]) => {
-      const told: News[] = [];
-      for (const act of ofOrder) told.push(...await orders.perform(number, act));
-      return told;
-    }, AT_ONCE);
+    const news = await pMap(
+      Map.groupBy(acts, ({ number }) => number),
+      async ([number, ofOrder]) => {
+        const told: News[] = [];
+        for (const act of ofOrder) told.push(...(await orders.perform(number, act)));
+        return told;
+      },
+      AT_ONCE,
+    );
     return news.flat();
   }
 

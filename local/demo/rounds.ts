@@ -24,22 +24,42 @@ const AT_ONCE = { concurrency: 4 };
 export const ROUNDS: Readonly<Record<Exclude<Round, 'chase'>, Performed>> = {
   send_envelopes: async ({ at, operations, shipments }) => {
     const lists = envelopesToSend(shipments);
-    await pMap(lists, (list) => operations.post('/v1/receipt_envelopes', { ...list, sent_at: textOf(at) }, z.unknown()), AT_ONCE);
+    await pMap(
+      lists,
+      (list) => operations.post('/v1/receipt_envelopes', { ...list, sent_at: textOf(at) }, z.unknown()),
+      AT_ONCE,
+    );
     return waybillsIn(lists);
   },
   open_envelopes: async ({ at, operations, shipments, receiptOf }) => {
     const envelopes = envelopesToOpen(shipments, receiptOf);
-    const opened = await pMap(envelopes, ({ envelope, contents }) =>
-      operations.post(`/v1/receipt_envelopes/${envelope}/opening`, { opened_at: textOf(at), contents }, Opened), AT_ONCE);
+    const opened = await pMap(
+      envelopes,
+      ({ envelope, contents }) =>
+        operations.post(`/v1/receipt_envelopes/${envelope}/opening`, { opened_at: textOf(at), contents }, Opened),
+      AT_ONCE,
+    );
     return waybillsIn(opened.map(({ results }) => ({ contents: results })));
   },
-  hand_over: async ({ at, operations, shipments }) => await pMap(copiesToHandOver(shipments), async ([{ waybill_number, freight_terms }, copies]) => {
-    // Whoever pays at once comes for the receipt (E7); the others' goes to whoever has their account.
-    const to = freight_terms === 'prepaid' ? { name: '发货联系人', role: 'customer' } : { name: '客户经理', role: 'account_owner' };
-    const { body } = report('receipt_handed_over', 'customer_service', at, { copies, to });
-    await operations.post(`/v1/shipments/${waybill_number}/events`, { event_id: `demo.handed_over.${copies.join('.')}`, ...body }, z.unknown());
-    return waybill_number;
-  }, AT_ONCE),
+  hand_over: async ({ at, operations, shipments }) =>
+    await pMap(
+      copiesToHandOver(shipments),
+      async ([{ waybill_number, freight_terms }, copies]) => {
+        // Whoever pays at once comes for the receipt (E7); the others' goes to whoever has their account.
+        const to =
+          freight_terms === 'prepaid'
+            ? { name: '发货联系人', role: 'customer' }
+            : { name: '客户经理', role: 'account_owner' };
+        const { body } = report('receipt_handed_over', 'customer_service', at, { copies, to });
+        await operations.post(
+          `/v1/shipments/${waybill_number}/events`,
+          { event_id: `demo.handed_over.${copies.join('.')}`, ...body },
+          z.unknown(),
+        );
+        return waybill_number;
+      },
+      AT_ONCE,
+    ),
 };
 
 /** What is missing is told too. */

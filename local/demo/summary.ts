@@ -22,7 +22,9 @@ const COLUMNS: readonly (readonly [title: string, count: (promises: Promises) =>
 /** Promised against kept: a line for each promise of the commitments table, counted from what the API shows. */
 export function summary(shipments: readonly Pick<ShownShipment, 'commitments'>[]): string[] {
   const rows = COMMITMENT_NAMES.map((name) => {
-    const promises = shipments.flatMap(({ commitments }) => commitments.filter((commitment) => commitment.name === name));
+    const promises = shipments.flatMap(({ commitments }) =>
+      commitments.filter((commitment) => commitment.name === name),
+    );
     return [`${name} (${COMMITMENTS[name].rule})`, ...COLUMNS.map(([, count]) => String(count(promises)))];
   });
   const table = [['', ...COLUMNS.map(([title]) => title)], ...rows];
@@ -33,5 +35,8 @@ export function summary(shipments: readonly Pick<ShownShipment, 'commitments'>[]
 /** How many of each: "24 closed, 1 cancelled"; the most first. */
 export function counted(words: readonly string[]): string {
   const counts = [...Map.groupBy(words, (word) => word)].map(([word, all]) => [word, all.length] as const);
-  return counts.sort(([, one], [, other]) => other - one).map(([word, count]) => `${count} ${word.replaceAll('_', ' ')}`).join(', ');
+  return counts
+    .sort(([, one], [, other]) => other - one)
+    .map(([word, count]) => `${count} ${word.replaceAll('_', ' ')}`)
+    .join(', ');
 }

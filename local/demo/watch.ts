@@ -24,6 +24,8 @@ export class Watch {
 
   /** Those of which a promise may have been missed by a moment, or its miss told further. */
   waybillsToAskFor(moment: DateTime): string[] {
-    return this.shipments().filter(({ commitments }) => commitments.some((promise) => nextLevelAt(promise) <= moment.toMillis())).map(({ waybill_number }) => waybill_number);
+    return this.shipments()
+      .filter(({ commitments }) => commitments.some((promise) => nextLevelAt(promise) <= moment.toMillis()))
+      .map(({ waybill_number }) => waybill_number);
   }
 }

@@ -19,18 +19,40 @@ export interface Judgement {
 }
 
 /** Reads the orders back, `limit` at a time, and compares what the API makes of their promises with a reckoning from the file. */
-export async function check(api: ApiClient, sent: readonly SentOrder[], area: Area, now: number, limit: number): Promise<Judgement[]> {
-  const answers = await withProgress('Checking', sent.length, (oneDone) => pMap(sent, async ({ order, waybill }) => {
-    const answer = await api.get(`/v1/shipments/${waybill}`, ShipmentAnswer);
-    oneDone();
-    return { order, answer };
-  }, { concurrency: limit }));
+export async function check(
+  api: ApiClient,
+  sent: readonly SentOrder[],
+  area: Area,
+  now: number,
+  limit: number,
+): Promise<Judgement[]> {
+  const answers = await withProgress('Checking', sent.length, (oneDone) =>
+    pMap(
+      sent,
+      async ({ order, waybill }) => {
+        const answer = await api.get(`/v1/shipments/${waybill}`, ShipmentAnswer);
+        oneDone();
+        return { order, answer };
+      },
+      { concurrency: limit },
+    ),
+  );
   return JUDGED.map((promise) => {
     const compared = answers.map(({ order, answer }) => {
       const shown = shownOutcome(answer.commitments, promise.name);
       const difference = disagreement(shown, promise.expected(order, now, area), clockOf(order).offsetMinutes);
-      return { shown, problems: difference === undefined ? [] : [`Line ${order.line}, ${answer.waybill_number}, ${promise.name}: ${difference}`] };
+      return {
+        shown,
+        problems:
+          difference === undefined
+            ? []
+            : [`Line ${order.line}, ${answer.waybill_number}, ${promise.name}: ${difference}`],
+      };
     });
-    return { promise, outcomes: compared.map(({ shown }) => shown), disagreements: compared.flatMap(({ problems }) => problems) };
+    return {
+      promise,
+      outcomes: compared.map(({ shown }) => shown),
+      disagreements: compared.flatMap(({ problems }) => problems),
+    };
   });
 }

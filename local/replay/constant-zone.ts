@@ -15,6 +15,7 @@ export function constantZone(offsetMinutes: number, moments: readonly number[]):
 
 function monthsBetween(first: number, last: number): number[] {
   const months: number[] = [];
-  for (let month = DateTime.fromMillis(first); month.toMillis() <= last; month = month.plus({ months: 1 })) months.push(month.toMillis());
+  for (let month = DateTime.fromMillis(first); month.toMillis() <= last; month = month.plus({ months: 1 }))
+    months.push(month.toMillis());
   return months;
 }

@@ -11,7 +11,12 @@ import { agreedAt, clockOf, type PastOrder } from './past-order.ts';
 export function expectedDelivery(order: PastOrder, now: number): Outcome | undefined {
   const { pickedUpAt, deliveredAt, promisedFor } = order;
   if (!pickedUpAt && !deliveredAt) return undefined;
-  if (promisedFor && (!deliveredAt || agreedAt(order).epochMs < deliveredAt.epochMs)) return outcomeOf(promisedFor.epochMs, deliveredAt?.epochMs, now);
+  if (promisedFor && (!deliveredAt || agreedAt(order).epochMs < deliveredAt.epochMs))
+    return outcomeOf(promisedFor.epochMs, deliveredAt?.epochMs, now);
   if (!deliveredAt) return undefined;
-  return outcomeOf(midnightBefore(deliveredAt.epochMs, clockOf(order).offsetMinutes) + 2 * DAY, deliveredAt.epochMs, now);
+  return outcomeOf(
+    midnightBefore(deliveredAt.epochMs, clockOf(order).offsetMinutes) + 2 * DAY,
+    deliveredAt.epochMs,
+    now,
+  );
 }

@@ -28,5 +28,9 @@ export function midnightBefore(epochMs: number, offsetMinutes: number): number {
 
 /** A moment as the clock on the wall showed it. */
 export function wallText(epochMs: number, offsetMinutes: number): string {
-  return DateTime.fromMillis(epochMs, { zone: FixedOffsetZone.instance(offsetMinutes) }).toISO({ suppressMilliseconds: true }) ?? 'no time';
+  return (
+    DateTime.fromMillis(epochMs, { zone: FixedOffsetZone.instance(offsetMinutes) }).toISO({
+      suppressMilliseconds: true,
+    }) ?? 'no time'
+  );
 }

@@ -17,7 +17,8 @@ export function ordersIn(text: string, now: number): { orders: PastOrder[]; badR
   const [header = '', ...lines] = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
   const columns = fields(header) ?? [];
   const missing = COLUMNS.filter((column) => !columns.includes(column));
-  if (missing.length > 0) throw new PlainError(`The first line lacks ${missing.join(', ')}. It is to be: ${COLUMNS.join(',')}`);
+  if (missing.length > 0)
+    throw new PlainError(`The first line lacks ${missing.join(', ')}. It is to be: ${COLUMNS.join(',')}`);
 
   const orders = new Map<string, PastOrder>();
   const badRows: BadRow[] = [];

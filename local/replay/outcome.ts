@@ -18,5 +18,11 @@ type Shown = Pick<CommitmentAnswer, 'name' | 'due_at' | 'met_at' | 'state'>;
 /** The outcome that the API shows of a promise; undefined where it shows no such promise. */
 export function shownOutcome(commitments: readonly Shown[], name: Shown['name']): Outcome | undefined {
   const shown = commitments.find((commitment) => commitment.name === name);
-  return shown && { dueAt: Date.parse(shown.due_at), state: shown.state, metAt: shown.met_at === null ? undefined : Date.parse(shown.met_at) };
+  return (
+    shown && {
+      dueAt: Date.parse(shown.due_at),
+      state: shown.state,
+      metAt: shown.met_at === null ? undefined : Date.parse(shown.met_at),
+    }
+  );
 }

@@ -31,9 +31,12 @@ export function pastOrder(row: Row, line: number, now: number): PastOrder | stri
   const { order_id: id = '', status } = row;
   if (!/^[\x21-\x7e]{1,48}$/.test(id)) return 'order_id is not 1 to 48 visible characters';
   const garbled = TIMES.find((column) => row[column] && !momentOf(row[column]));
-  if (garbled) return `${garbled} is not an ISO 8601 time with an offset: ${JSON.stringify(row[garbled]?.slice(0, 40))}`;
+  if (garbled)
+    return `${garbled} is not an ISO 8601 time with an offset: ${JSON.stringify(row[garbled]?.slice(0, 40))}`;
 
-  const [orderedAt, approvedAt, pickedUpAt, deliveredAt, promisedFor] = TIMES.map((column) => momentOf(row[column] ?? ''));
+  const [orderedAt, approvedAt, pickedUpAt, deliveredAt, promisedFor] = TIMES.map((column) =>
+    momentOf(row[column] ?? ''),
+  );
   if (!orderedAt) return 'purchased_at is missing';
   if (status === 'delivered' && !deliveredAt) return 'its status is delivered, but delivered_at is missing';
   if (isBefore(approvedAt, orderedAt)) return 'approved_at is before purchased_at';
@@ -41,7 +44,8 @@ export function pastOrder(row: Row, line: number, now: number): PastOrder | stri
   if (isBefore(deliveredAt, orderedAt)) return 'delivered_at is before purchased_at';
   if (isBefore(deliveredAt, pickedUpAt)) return 'delivered_at is before picked_up_at';
   if (promisedFor && !isBefore(orderedAt, promisedFor)) return 'estimated_delivery_at is not after purchased_at';
-  if ([orderedAt, approvedAt, pickedUpAt, deliveredAt].some((moment) => moment && moment.epochMs > now)) return 'it is in the future';
+  if ([orderedAt, approvedAt, pickedUpAt, deliveredAt].some((moment) => moment && moment.epochMs > now))
+    return 'it is in the future';
   return { line, id, orderedAt, approvedAt, pickedUpAt, deliveredAt, promisedFor };
 }
 

@@ -13,7 +13,11 @@ const TO_ITSELF = { transfers: [], transit_days: 1, local: true };
  * @param operations the API with the key of operations
  * @returns the districts, by offset in minutes; without the offsets that no clock had at the times of the orders
  */
-export async function openBranches(operations: ApiClient, orders: readonly PastOrder[], area: Area): Promise<Map<number, string>> {
+export async function openBranches(
+  operations: ApiClient,
+  orders: readonly PastOrder[],
+  area: Area,
+): Promise<Map<number, string>> {
   const districts = new Map<number, string>();
   for (const [offset, ofOffset] of Map.groupBy(orders, (order) => clockOf(order).offsetMinutes)) {
     const zone = constantZone(offset, ofOffset.flatMap(readByTheClock));
@@ -24,7 +28,9 @@ export async function openBranches(operations: ApiClient, orders: readonly PastO
 
 /** What due times are reckoned from, and the latest that they can be: the second midnight after it. */
 function readByTheClock(order: PastOrder): number[] {
-  return [clockOf(order), order.deliveredAt].flatMap((moment) => (moment ? [moment.epochMs, moment.epochMs + 2 * DAY] : []));
+  return [clockOf(order), order.deliveredAt].flatMap((moment) =>
+    moment ? [moment.epochMs, moment.epochMs + 2 * DAY] : [],
+  );
 }
 
 async function openBranch(operations: ApiClient, area: Area, offset: number, zone: string): Promise<string> {

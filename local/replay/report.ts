@@ -8,7 +8,13 @@ export function reportText({ promise: { title }, outcomes, disagreements }: Judg
   const owed = outcomes.flatMap((outcome) => (outcome && outcome.state !== 'void' ? [outcome] : []));
   const count = (state: Outcome['state']) => owed.filter((outcome) => outcome.state === state).length;
   const share = owed.length === 0 ? '' : ` (${((count('met') / owed.length) * 100).toFixed(1)} %)`;
-  const [kept, late, missed, open, notOwed] = [count('met'), count('late'), count('missed'), count('open'), outcomes.length - owed.length].map(number);
+  const [kept, late, missed, open, notOwed] = [
+    count('met'),
+    count('late'),
+    count('missed'),
+    count('open'),
+    outcomes.length - owed.length,
+  ].map(number);
   return [
     `${title}: ${kept} kept${share}, ${late} late, ${missed} missed and never made, ${open} not yet due; ${notOwed} not owed`,
     `  ${latenessText(owed)}`,
@@ -18,7 +24,9 @@ export function reportText({ promise: { title }, outcomes, disagreements }: Judg
 
 /** How late the late ones were. */
 function latenessText(outcomes: readonly Outcome[]): string {
-  const lateness = outcomes.flatMap(({ metAt, dueAt }) => (metAt !== undefined && metAt > dueAt ? [metAt - dueAt] : []));
+  const lateness = outcomes.flatMap(({ metAt, dueAt }) =>
+    metAt !== undefined && metAt > dueAt ? [metAt - dueAt] : [],
+  );
   const late = (percent: number): string => durationText(percentile(lateness, percent) ?? 0);
   return lateness.length === 0 ? 'None was late' : `Late by: p50 ${late(50)}, p95 ${late(95)}, at most ${late(100)}`;
 }

@@ -19,11 +19,23 @@ const UNTOLD = {
 export async function sendOrder(api: ApiClient, order: PastOrder, district: string, run: string): Promise<string> {
   const reference = `${run}-${order.id}`;
   const party = { ...PARTY, address: { district_code: district, line: 'Past order' } };
-  const booking = { ...UNTOLD, reference, channel: 'import', ordered_at: order.orderedAt.text, shipper: party, consignee: party };
+  const booking = {
+    ...UNTOLD,
+    reference,
+    channel: 'import',
+    ordered_at: order.orderedAt.text,
+    shipper: party,
+    consignee: party,
+  };
   const { waybill_number: waybill } = await api.post('/v1/shipments', booking, ShipmentAnswer, reference);
 
   for (const event of eventsOf(order)) {
-    await api.post(`/v1/shipments/${waybill}/events`, { event_id: `replay.${event.type}`, ...event }, z.unknown(), `${reference}.${event.type}`);
+    await api.post(
+      `/v1/shipments/${waybill}/events`,
+      { event_id: `replay.${event.type}`, ...event },
+      z.unknown(),
+      `${reference}.${event.type}`,
+    );
   }
   return waybill;
 }
@@ -32,7 +44,11 @@ function eventsOf(order: PastOrder) {
   const { approvedAt, promisedFor, pickedUpAt, deliveredAt } = order;
   return [
     approvedAt && { type: 'instruction_accepted', occurred_at: approvedAt.text },
-    promisedFor && { type: 'consignee_contacted', occurred_at: agreedAt(order).text, agreed_delivery_at: promisedFor.text },
+    promisedFor && {
+      type: 'consignee_contacted',
+      occurred_at: agreedAt(order).text,
+      agreed_delivery_at: promisedFor.text,
+    },
     pickedUpAt && { type: 'picked_up', occurred_at: pickedUpAt.text },
     deliveredAt && { type: 'delivered', occurred_at: deliveredAt.text },
   ].filter((event) => event !== undefined);

@@ -16,18 +16,31 @@ export interface SentOrder {
  * @returns those that were taken, and what the API said against the others
  */
 export async function send(
-  api: ApiClient, orders: readonly PastOrder[], districts: ReadonlyMap<number, string>, run: string, limit: number,
+  api: ApiClient,
+  orders: readonly PastOrder[],
+  districts: ReadonlyMap<number, string>,
+  run: string,
+  limit: number,
 ): Promise<{ sent: SentOrder[]; refusals: string[] }> {
   const sent: SentOrder[] = [];
   const refusals: string[] = [];
-  await withProgress('Sending', orders.length, (oneDone) => pMap(orders, async (order) => {
-    try {
-      sent.push({ order, waybill: await sendOrder(api, order, districts.get(clockOf(order).offsetMinutes) ?? '', run) });
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      refusals.push(`Line ${order.line}: ${error.message}`);
-    }
-    oneDone();
-  }, { concurrency: limit }));
+  await withProgress('Sending', orders.length, (oneDone) =>
+    pMap(
+      orders,
+      async (order) => {
+        try {
+          sent.push({
+            order,
+            waybill: await sendOrder(api, order, districts.get(clockOf(order).offsetMinutes) ?? '', run),
+          });
+        } catch (error) {
+          if (!(error instanceof Refused)) throw error;
+          refusals.push(`Line ${order.line}: ${error.message}`);
+        }
+        oneDone();
+      },
+      { concurrency: limit },
+    ),
+  );
   return { sent, refusals };
 }

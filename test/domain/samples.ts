@@ -33,7 +33,13 @@ export const DAY = 24 * HOUR;
 export const CHENGDU: Branch = { code: 'CTU', name: '成都网点', timeZone: 'Asia/Shanghai' };
 
 export const URBAN: ServiceArea = {
-  districtCode: '510104', branch: 'CTU', area: 'urban', pickup: true, delivery: true, extraPickupFee: null, extraDeliveryFee: null,
+  districtCode: '510104',
+  branch: 'CTU',
+  area: 'urban',
+  pickup: true,
+  delivery: true,
+  extraPickupFee: null,
+  extraDeliveryFee: null,
 };
 export const SUBURBAN: ServiceArea = { ...URBAN, districtCode: '510112', area: 'suburban' };
 export const HANGZHOU: ServiceArea = { ...URBAN, districtCode: '330106', branch: 'HGH' };
@@ -42,14 +48,25 @@ export const HANGZHOU: ServiceArea = { ...URBAN, districtCode: '330106', branch:
 export const ROUTE: Route = { origin: 'CTU', destination: 'HGH', transfers: [], transitDays: 3, local: false };
 
 export const WAY: Way = {
-  pickup: URBAN, delivery: HANGZHOU, origin: CHENGDU, destination: { code: 'HGH', name: '杭州网点', timeZone: 'Asia/Shanghai' }, route: ROUTE,
+  pickup: URBAN,
+  delivery: HANGZHOU,
+  origin: CHENGDU,
+  destination: { code: 'HGH', name: '杭州网点', timeZone: 'Asia/Shanghai' },
+  route: ROUTE,
 };
 
 const SHIPPER: Party = {
-  name: '发货公司', contactName: '发货联系人', phone: '+86 28 8666 0000', address: { districtCode: '510104', line: '春熙路 1 号' },
+  name: '发货公司',
+  contactName: '发货联系人',
+  phone: '+86 28 8666 0000',
+  address: { districtCode: '510104', line: '春熙路 1 号' },
 };
 const CONSIGNEE: Consignee = {
-  kind: 'person', name: '西湖商贸', contactName: '收货联系人', phone: '+86 571 8777 0000', address: { districtCode: '330106', line: '文三路 9 号' },
+  kind: 'person',
+  name: '西湖商贸',
+  contactName: '收货联系人',
+  phone: '+86 571 8777 0000',
+  address: { districtCode: '330106', line: '文三路 9 号' },
 };
 export const GOODS: Goods = { description: '电饭煲', category: 'general', pieces: 12, weightKg: 340.5, volumeM3: 1.8 };
 
@@ -79,8 +96,19 @@ export const SIGN_OFF: SignOff = {
 };
 
 /** A shipment just booked: by default the sample order, booked as it was ordered. */
-export function booked(booking: Partial<Booking> = {}, way: Partial<Way> = {}, bookedAt = booking.orderedAt ?? ORDERED_AT): ShipmentFile {
-  return book({ ...BOOKING, ...booking }, 'acme', waybillNumber(bookedAt, 0), { ...WAY, ...way }, bookedAt, COMMITMENTS);
+export function booked(
+  booking: Partial<Booking> = {},
+  way: Partial<Way> = {},
+  bookedAt = booking.orderedAt ?? ORDERED_AT,
+): ShipmentFile {
+  return book(
+    { ...BOOKING, ...booking },
+    'acme',
+    waybillNumber(bookedAt, 0),
+    { ...WAY, ...way },
+    bookedAt,
+    COMMITMENTS,
+  );
 }
 
 /** A shipment that waits for the customer's confirmation (A3). */
@@ -99,13 +127,27 @@ export function event(type: Outside | 'instruction_sent', occurredAt: Instant, e
 }
 
 /** An event with what its type tells besides; its id, unless given, follows from all of it. */
-export function detailed<T extends Outside & keyof EventDetails>(type: T, occurredAt: Instant, details: EventDetails[T], eventId?: string): TimedEvent {
-  return { ...event(type, occurredAt, eventId ?? `${type} ${occurredAt} ${JSON.stringify(details)}`), details: { ...details } };
+export function detailed<T extends Outside & keyof EventDetails>(
+  type: T,
+  occurredAt: Instant,
+  details: EventDetails[T],
+  eventId?: string,
+): TimedEvent {
+  return {
+    ...event(type, occurredAt, eventId ?? `${type} ${occurredAt} ${JSON.stringify(details)}`),
+    details: { ...details },
+  };
 }
 
 /** Events as they stand in a history, each recorded as it happened unless `recordedAt` says when. */
 export function inHistory(events: readonly TimedEvent[], recordedAt?: Instant): ShipmentEvent[] {
-  return events.map((reported) => ({ details: {}, ...reported, recordedAt: recordedAt ?? reported.occurredAt, status: 'booked', history: false }));
+  return events.map((reported) => ({
+    details: {},
+    ...reported,
+    recordedAt: recordedAt ?? reported.occurredAt,
+    status: 'booked',
+    history: false,
+  }));
 }
 
 export function record(file: ShipmentFile, reported: TimedEvent, now = reported.occurredAt): EventRecorded {
@@ -129,11 +171,15 @@ export function commitment({ commitments }: ShipmentFile, name: CommitmentName):
 
 /** The file as it is after a timer has told a miss up to a level. */
 export function rung(file: ShipmentFile, name: CommitmentName, level: number): ShipmentFile {
-  return { ...file, commitments: file.commitments.map((one) => one.name === name ? { ...one, missedAt: one.dueAt, level } : one) };
+  return {
+    ...file,
+    commitments: file.commitments.map((one) => (one.name === name ? { ...one, missedAt: one.dueAt, level } : one)),
+  };
 }
 
 /** Instants of a range of UTC years, with milliseconds. */
 export function instants(firstYear: number, lastYear: number): fc.Arbitrary<Instant> {
-  return fc.date({ min: new Date(Date.UTC(firstYear, 0, 1)), max: new Date(Date.UTC(lastYear, 11, 31)), noInvalidDate: true })
+  return fc
+    .date({ min: new Date(Date.UTC(firstYear, 0, 1)), max: new Date(Date.UTC(lastYear, 11, 31)), noInvalidDate: true })
     .map((date) => at(date.toISOString()));
 }

@@ -13,14 +13,23 @@ useLocalTable(cloud);
 /** The cloud's own bus. */
 export async function busName(): Promise<string> {
   const { EventBuses = [] } = await new EventBridgeClient({}).send(new ListEventBusesCommand({}));
-  return named(EventBuses.map(({ Name }) => Name).filter((name) => name !== 'default'), 'bus');
+  return named(
+    EventBuses.map(({ Name }) => Name).filter((name) => name !== 'default'),
+    'bus',
+  );
 }
 
 /** The rule that has the pickup instruction sent. */
 export async function instructionRule(): Promise<{ readonly Name: string; readonly EventBusName: string }> {
   const EventBusName = await busName();
   const { Rules = [] } = await new EventBridgeClient({}).send(new ListRulesCommand({ EventBusName }));
-  return { EventBusName, Name: named(Rules.filter(({ EventPattern }) => EventPattern?.includes('shipment.booked')).map(({ Name }) => Name), 'rule') };
+  return {
+    EventBusName,
+    Name: named(
+      Rules.filter(({ EventPattern }) => EventPattern?.includes('shipment.booked')).map(({ Name }) => Name),
+      'rule',
+    ),
+  };
 }
 
 /** A function of the stack by its name in the template, "ArmTimers". */
@@ -32,7 +41,8 @@ export async function lambdaFunction(construct: string): Promise<FunctionConfigu
 
 async function functions(): Promise<FunctionConfiguration[]> {
   const all: FunctionConfiguration[] = [];
-  for await (const { Functions = [] } of paginateListFunctions({ client: new LambdaClient({}) }, {})) all.push(...Functions);
+  for await (const { Functions = [] } of paginateListFunctions({ client: new LambdaClient({}) }, {}))
+    all.push(...Functions);
   return all;
 }
 
@@ -41,7 +51,10 @@ export async function logLines(): Promise<string[]> {
   const lines: string[] = [];
   for (const { LoggingConfig } of await functions()) {
     if (LoggingConfig?.LogGroup === undefined) continue;
-    const pages = paginateFilterLogEvents({ client: new CloudWatchLogsClient({}) }, { logGroupName: LoggingConfig.LogGroup });
+    const pages = paginateFilterLogEvents(
+      { client: new CloudWatchLogsClient({}) },
+      { logGroupName: LoggingConfig.LogGroup },
+    );
     for await (const { events = [] } of pages) lines.push(...events.map(({ message = '' }) => message));
   }
   return lines;
@@ -49,32 +62,74 @@ export async function logLines(): Promise<string[]> {
 
 /** A metric, by what makes it one: namespace, name and dimensions, the last in the order of their names. */
 export const metricId = (namespace: string, name: string, dimensions: Record<string, string>): string =>
-  `${namespace} ${name} ${Object.entries(dimensions).sort().map((pair) => pair.join('=')).join()}`;
+  `${namespace} ${name} ${Object.entries(dimensions)
+    .sort()
+    .map((pair) => pair.join('='))
+    .join()}`;
 
 /** The company's own metrics that the dashboards and alarms of the deployed template look at; of searches, the names. */
 export function metricsWatched(): { readonly metrics: string[]; readonly searched: string[] } {
   const template = JSON.parse(readFileSync(path.join(DIRECTORY, 'cdk.out/Huidan.template.json'), 'utf8')) as Template;
   const resources = Object.values(template.Resources);
-  const bodies = resources.filter(({ Type }) => Type === 'AWS::CloudWatch::Dashboard').map(({ Properties }) => joined(Properties.DashboardBody));
-  const shown = bodies.flatMap((body) => (JSON.parse(body) as DashboardBody).widgets).flatMap(({ properties }) => properties.metrics ?? []);
-  const drawn = shown.filter(([namespace]) => namespace === METRIC_NAMESPACE).map(([namespace, name, ...rest]) =>
-    metricId(String(namespace), String(name), Object.fromEntries(pairs(rest.filter((part) => typeof part === 'string')))));
+  const bodies = resources
+    .filter(({ Type }) => Type === 'AWS::CloudWatch::Dashboard')
+    .map(({ Properties }) => joined(Properties.DashboardBody));
+  const shown = bodies
+    .flatMap((body) => (JSON.parse(body) as DashboardBody).widgets)
+    .flatMap(({ properties }) => properties.metrics ?? []);
+  const drawn = shown
+    .filter(([namespace]) => namespace === METRIC_NAMESPACE)
+    .map(([namespace, name, ...rest]) =>
+      metricId(
+        String(namespace),
+        String(name),
+        Object.fromEntries(pairs(rest.filter((part) => typeof part === 'string'))),
+      ),
+    );
 
   const alarms = resources.filter(({ Type }) => Type === 'AWS::CloudWatch::Alarm').map(({ Properties }) => Properties);
-  const watched = alarms.flatMap((alarm) => [alarm, ...(alarm.Metrics ?? []).flatMap(({ MetricStat }) => MetricStat?.Metric ?? [])])
+  const watched = alarms
+    .flatMap((alarm) => [alarm, ...(alarm.Metrics ?? []).flatMap(({ MetricStat }) => MetricStat?.Metric ?? [])])
     .filter(({ Namespace }) => Namespace === METRIC_NAMESPACE)
-    .map(({ MetricName, Dimensions = [] }) => metricId(METRIC_NAMESPACE, String(MetricName), Object.fromEntries(Dimensions.map(({ Name, Value }) => [Name, Value]))));
-  return { metrics: [...new Set([...drawn, ...watched])], searched: bodies.flatMap((body) => [...body.matchAll(/SEARCH\('\{Huidan[^}]*\} MetricName=\\"(\w+)\\"/g)].map(([, name]) => String(name))) };
+    .map(({ MetricName, Dimensions = [] }) =>
+      metricId(
+        METRIC_NAMESPACE,
+        String(MetricName),
+        Object.fromEntries(Dimensions.map(({ Name, Value }) => [Name, Value])),
+      ),
+    );
+  return {
+    metrics: [...new Set([...drawn, ...watched])],
+    searched: bodies.flatMap((body) =>
+      [...body.matchAll(/SEARCH\('\{Huidan[^}]*\} MetricName=\\"(\w+)\\"/g)].map(([, name]) => String(name)),
+    ),
+  };
 }
 
-interface Watched { readonly Namespace?: string; readonly MetricName?: string; readonly Dimensions?: { Name: string; Value: string }[] }
-interface Template { readonly Resources: Record<string, { Type: string; Properties: { DashboardBody?: Joined } & Watched & { Metrics?: { MetricStat?: { Metric: Watched } }[] } }> }
+interface Watched {
+  readonly Namespace?: string;
+  readonly MetricName?: string;
+  readonly Dimensions?: { Name: string; Value: string }[];
+}
+interface Template {
+  readonly Resources: Record<
+    string,
+    {
+      Type: string;
+      Properties: { DashboardBody?: Joined } & Watched & { Metrics?: { MetricStat?: { Metric: Watched } }[] };
+    }
+  >;
+}
 type Joined = string | { readonly 'Fn::Join': [string, (string | object)[]] } | undefined;
-interface DashboardBody { readonly widgets: { properties: { metrics?: unknown[][] } }[] }
+interface DashboardBody {
+  readonly widgets: { properties: { metrics?: unknown[][] } }[];
+}
 
 /** A text of the template, with a placeholder for what only a deployment knows. */
 function joined(text: Joined): string {
-  return typeof text === 'object' ? text['Fn::Join'][1].map((part) => (typeof part === 'string' ? part : 'x')).join(text['Fn::Join'][0]) : text ?? '';
+  return typeof text === 'object'
+    ? text['Fn::Join'][1].map((part) => (typeof part === 'string' ? part : 'x')).join(text['Fn::Join'][0])
+    : (text ?? '');
 }
 
 function pairs(flat: readonly string[]): [string, string][] {
@@ -83,11 +138,20 @@ function pairs(flat: readonly string[]): [string, string][] {
 
 /** The metrics that are embedded in log lines (EMF). */
 export function metricsIn(lines: readonly string[]): string[] {
-  return lines.filter((line) => line.includes('"CloudWatchMetrics"')).flatMap((line) => {
-    const event = JSON.parse(line.slice(line.indexOf('{'))) as Record<string, string> & { _aws: { CloudWatchMetrics: { Namespace: string; Dimensions: string[][]; Metrics: { Name: string }[] }[] } };
-    return event._aws.CloudWatchMetrics.flatMap(({ Namespace, Dimensions, Metrics }) => Metrics.flatMap(({ Name }) =>
-      Dimensions.map((names) => metricId(Namespace, Name, Object.fromEntries(names.map((name) => [name, String(event[name])]))))));
-  });
+  return lines
+    .filter((line) => line.includes('"CloudWatchMetrics"'))
+    .flatMap((line) => {
+      const event = JSON.parse(line.slice(line.indexOf('{'))) as Record<string, string> & {
+        _aws: { CloudWatchMetrics: { Namespace: string; Dimensions: string[][]; Metrics: { Name: string }[] }[] };
+      };
+      return event._aws.CloudWatchMetrics.flatMap(({ Namespace, Dimensions, Metrics }) =>
+        Metrics.flatMap(({ Name }) =>
+          Dimensions.map((names) =>
+            metricId(Namespace, Name, Object.fromEntries(names.map((name) => [name, String(event[name])]))),
+          ),
+        ),
+      );
+    });
 }
 
 function named(names: readonly (string | undefined)[], what: string): string {

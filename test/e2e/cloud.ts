@@ -14,10 +14,20 @@ export interface Answered {
 }
 
 /** A request as a partner's system sends it. */
-export async function request(method: string, path: string, body?: unknown, key: string | null = cloud.partner_key, headers: Record<string, string> = {}): Promise<Answered> {
+export async function request(
+  method: string,
+  path: string,
+  body?: unknown,
+  key: string | null = cloud.partner_key,
+  headers: Record<string, string> = {},
+): Promise<Answered> {
   const answer = await fetch(`${cloud.api_url}/v1${path}`, {
     method,
-    headers: { ...(key === null ? {} : { Authorization: `Bearer ${key}` }), 'Content-Type': 'application/json', ...headers },
+    headers: {
+      ...(key === null ? {} : { Authorization: `Bearer ${key}` }),
+      'Content-Type': 'application/json',
+      ...headers,
+    },
     ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   });
   return { status: answer.status, headers: answer.headers, body: await answer.json() };
@@ -25,8 +35,18 @@ export async function request(method: string, path: string, body?: unknown, key:
 
 export function booking(otherwise: Record<string, unknown> = {}): Record<string, unknown> {
   return {
-    shipper: { name: '发货公司', contact_name: '发货联系人', phone: '+8613800000001', address: { district_code: '510104', line: '一号路 1 号' } },
-    consignee: { name: '收货公司', contact_name: '收货联系人', phone: '+8613800000002', address: { district_code: '330106', line: '二号路 2 号' } },
+    shipper: {
+      name: '发货公司',
+      contact_name: '发货联系人',
+      phone: '+8613800000001',
+      address: { district_code: '510104', line: '一号路 1 号' },
+    },
+    consignee: {
+      name: '收货公司',
+      contact_name: '收货联系人',
+      phone: '+8613800000002',
+      address: { district_code: '330106', line: '二号路 2 号' },
+    },
     goods: [{ description: '轴承', category: 'general', pieces: 12, weight_kg: 340.5, volume_m3: 1.8 }],
     freight_terms: 'collect',
     receipt: { kind: 'company_seal', copies: 2, shipper_form: true },
@@ -41,7 +61,12 @@ export async function book(otherwise: Record<string, unknown> = {}): Promise<str
 }
 
 export function report(waybill: string, type: string, otherwise: Record<string, unknown> = {}): Promise<Answered> {
-  return request('POST', `/shipments/${waybill}/events`, { event_id: randomUUID(), type, actor: { name: '司机', role: 'driver' }, ...otherwise });
+  return request('POST', `/shipments/${waybill}/events`, {
+    event_id: randomUUID(),
+    type,
+    actor: { name: '司机', role: 'driver' },
+    ...otherwise,
+  });
 }
 
 export async function shipment(waybill: string): Promise<Answered['body']> {
@@ -50,7 +75,7 @@ export async function shipment(waybill: string): Promise<Answered['body']> {
 
 /** A promise as the API shows it. */
 export async function commitment(waybill: string, name: string): Promise<Record<string, unknown> | undefined> {
-  const { commitments } = await shipment(waybill) as { commitments: Record<string, unknown>[] };
+  const { commitments } = (await shipment(waybill)) as { commitments: Record<string, unknown>[] };
   return commitments.find((each) => each['name'] === name);
 }
 
@@ -72,7 +97,10 @@ export function asOperations(method: string, path: string, body?: unknown): Prom
 
 /** Until the instruction has gone out, which follows from the booking by itself. */
 export async function instructed(waybill: string): Promise<void> {
-  await until(() => shipment(waybill), ({ status }) => status === 'instructed');
+  await until(
+    () => shipment(waybill),
+    ({ status }) => status === 'instructed',
+  );
 }
 
 const ZONE = 'Asia/Shanghai';
@@ -80,13 +108,19 @@ let day: DateTime;
 
 /** Moves the cloud to a new day, at the local time given; the times of `at` and `to` are then of that day. */
 export async function newDay(time: string): Promise<void> {
-  day = DateTime.fromISO(await readClock(cloud.clock_url), { zone: ZONE }).plus({ days: 1 }).startOf('day');
+  day = DateTime.fromISO(await readClock(cloud.clock_url), { zone: ZONE })
+    .plus({ days: 1 })
+    .startOf('day');
   await to(time);
 }
 
 /** A local time of the day ("15:00:01"), as the API writes it; of a later day with `days`. */
 export function at(time: string, days = 0): string {
-  return DateTime.fromISO(`${day.plus({ days }).toISODate() ?? ''}T${time}`, { zone: ZONE }).toISO({ suppressMilliseconds: true }) ?? '';
+  return (
+    DateTime.fromISO(`${day.plus({ days }).toISODate() ?? ''}T${time}`, { zone: ZONE }).toISO({
+      suppressMilliseconds: true,
+    }) ?? ''
+  );
 }
 
 /** Moves the cloud to a local time of the day, and comes back when all that rang on the way is done. */

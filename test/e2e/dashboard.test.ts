@@ -9,13 +9,18 @@ import { installedChromium } from './chromium.ts';
 /** So many that each, missed twice, they fill more than the 50 rows of the list's first page. */
 const SHIPMENTS = 26;
 const executablePath = installedChromium();
-const title = executablePath === undefined ? 'the operations room in the browser: SKIPPED, no Chromium is on the path' : 'the operations room in the browser';
+const title =
+  executablePath === undefined
+    ? 'the operations room in the browser: SKIPPED, no Chromium is on the path'
+    : 'the operations room in the browser';
 
 /** What is used of a canvas: these tests have not the types of a browser. */
 interface Canvas {
   readonly width: number;
   readonly height: number;
-  getContext(kind: '2d'): { getImageData(x: number, y: number, width: number, height: number): { readonly data: Uint8ClampedArray } };
+  getContext(kind: '2d'): {
+    getImageData(x: number, y: number, width: number, height: number): { readonly data: Uint8ClampedArray };
+  };
 }
 
 describe.skipIf(executablePath === undefined)(title, { timeout: 120_000 }, () => {
@@ -34,7 +39,9 @@ describe.skipIf(executablePath === undefined)(title, { timeout: 120_000 }, () =>
     browser = await chromium.launch({ ...(executablePath !== undefined && { executablePath }) });
     page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
     page.on('pageerror', ({ message }) => faults.push(message));
-    page.on('console', (message) => { if (message.type() === 'error') faults.push(message.text()); });
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text());
+    });
   }, 120_000);
   afterAll(async () => {
     await browser.close();
@@ -47,24 +54,34 @@ describe.skipIf(executablePath === undefined)(title, { timeout: 120_000 }, () =>
     await page.reload();
     await page.locator('#clock:not(:empty)').waitFor();
   }
-  const widget = (heading: string) => page.locator('section', { has: page.locator('h2 strong').getByText(heading, { exact: true }) });
+  const widget = (heading: string) =>
+    page.locator('section', { has: page.locator('h2 strong').getByText(heading, { exact: true }) });
   /** How many points of a chart have a colour of its lines: neither text nor ground. */
-  const coloured = (heading: string): Promise<number> => widget(heading).locator('canvas').evaluate((element) => {
-    const canvas = element as unknown as Canvas;
-    const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
-    let points = 0;
-    for (let at = 0; at < data.length; at += 4) {
-      const colours = data.slice(at, at + 3);
-      if (Number(data[at + 3]) > 200 && Math.max(...colours) - Math.min(...colours) > 60) points += 1;
-    }
-    return points;
-  });
+  const coloured = (heading: string): Promise<number> =>
+    widget(heading)
+      .locator('canvas')
+      .evaluate((element) => {
+        const canvas = element as unknown as Canvas;
+        const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+        let points = 0;
+        for (let at = 0; at < data.length; at += 4) {
+          const colours = data.slice(at, at + 3);
+          if (Number(data[at + 3]) > 200 && Math.max(...colours) - Math.min(...colours) > 60) points += 1;
+        }
+        return points;
+      });
 
   it('shows what was really booked, as figures and as lines, and what comes in after', async () => {
     await open('Today', 'en');
-    const booked = async (): Promise<number> => Number(await page.locator('.singleValue .figures b').first().textContent());
+    const booked = async (): Promise<number> =>
+      Number(await page.locator('.singleValue .figures b').first().textContent());
     expect(await until(booked, (value) => value >= SHIPMENTS)).toBeGreaterThanOrEqual(SHIPMENTS);
-    expect(await until(() => coloured('Orders and instructions'), (points) => points > 100)).toBeGreaterThan(100);
+    expect(
+      await until(
+        () => coloured('Orders and instructions'),
+        (points) => points > 100,
+      ),
+    ).toBeGreaterThan(100);
     const before = await booked();
     await book();
     expect(await until(booked, (value) => value > before)).toBe(before + 1);
@@ -78,24 +95,37 @@ describe.skipIf(executablePath === undefined)(title, { timeout: 120_000 }, () =>
     const first = await rows.allTextContents();
     expect(first).toHaveLength(50);
     const listed = [...first];
-    for (let last = first; await list.locator('a.btn').count() > 0;) {
+    for (let last = first; (await list.locator('a.btn').count()) > 0;) {
       const before = last.join();
       await list.locator('a.btn').click();
-      last = await until(() => rows.allTextContents(), (texts) => texts.join() !== before);
+      last = await until(
+        () => rows.allTextContents(),
+        (texts) => texts.join() !== before,
+      );
       listed.push(...last);
     }
     expect(new Set(listed).size).toBe(listed.length);
     expect(waybills.filter((waybill) => !listed.join().includes(waybill))).toEqual([]);
     await list.locator('.first').click();
-    await until(async () => (await rows.allTextContents()).join(), (text) => text.startsWith(first[0] ?? ''));
+    await until(
+      async () => (await rows.allTextContents()).join(),
+      (text) => text.startsWith(first[0] ?? ''),
+    );
   });
 
   it('speaks Chinese', async () => {
     await open('Promises', 'zh');
     expect(await page.title()).toBe('回单 · 运营室');
     expect(await page.locator('#tabs button').allTextContents()).toEqual(['今日', '承诺', '回单', '系统']);
-    expect(await until(() => coloured('升级1级'), (points) => points > 10)).toBeGreaterThan(10);
-    expect(await page.locator('h2').allTextContents()).toSatisfy((headings: string[]) => headings.every((heading) => /\p{Script=Han}/u.test(heading)));
+    expect(
+      await until(
+        () => coloured('升级1级'),
+        (points) => points > 10,
+      ),
+    ).toBeGreaterThan(10);
+    expect(await page.locator('h2').allTextContents()).toSatisfy((headings: string[]) =>
+      headings.every((heading) => /\p{Script=Han}/u.test(heading)),
+    );
     await page.locator('#languages button', { hasText: 'English' }).click();
     await widget('Told to level 1').waitFor();
     expect(await page.title()).toBe('Huidan operations room');

@@ -1,10 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { asOperations, at, book, booking, commitment, instructed, newDay, report, request, shipment, to } from './cloud.ts';
+import {
+  asOperations,
+  at,
+  book,
+  booking,
+  commitment,
+  instructed,
+  newDay,
+  report,
+  request,
+  shipment,
+  to,
+} from './cloud.ts';
 import { happens, SIGN_OFF, signedReceipt, states } from './life.ts';
 
 /** Chengdu to Wuhan is two days without a transfer; to Hangzhou four days with two. */
-const TO_WUHAN = { consignee: { ...booking()['consignee'] as object, address: { district_code: '420106', line: '三号路' } } };
-const IN_CHENGDU = { consignee: { ...booking()['consignee'] as object, address: { district_code: '510105', line: '四号路' } } };
+const TO_WUHAN = {
+  consignee: { ...(booking()['consignee'] as object), address: { district_code: '420106', line: '三号路' } },
+};
+const IN_CHENGDU = {
+  consignee: { ...(booking()['consignee'] as object), address: { district_code: '510105', line: '四号路' } },
+};
 
 /** A shipment whose goods were picked up at 10:00. */
 async function pickedUp(otherwise: object = {}): Promise<string> {
@@ -27,16 +43,41 @@ describe('a shipment out of town', () => {
     await happens(waybill, 'arrived', ['consignee_contacted', { agreed_delivery_at: at('10:00', 3) }]);
     await to('09:30', 3);
     await happens(waybill, 'out_for_delivery', ['delivered', { sign_off: SIGN_OFF }]);
-    await happens(waybill, ['receipt_signed', { copies: [1], checked: { signature: true, identity_number: false, company_seal: false } }]);
-    const envelope = await asOperations('POST', '/receipt_envelopes', { from_branch: 'WUH', to_branch: 'CTU', contents: [{ waybill_number: waybill, copy: 1 }] });
+    await happens(waybill, [
+      'receipt_signed',
+      { copies: [1], checked: { signature: true, identity_number: false, company_seal: false } },
+    ]);
+    const envelope = await asOperations('POST', '/receipt_envelopes', {
+      from_branch: 'WUH',
+      to_branch: 'CTU',
+      contents: [{ waybill_number: waybill, copy: 1 }],
+    });
     await to('10:00', 6);
-    await asOperations('POST', `/receipt_envelopes/${envelope.body.envelope_number as string}/opening`, { contents: [{ waybill_number: waybill, copy: 1, outcome: 'accepted' }] });
+    await asOperations('POST', `/receipt_envelopes/${envelope.body.envelope_number as string}/opening`, {
+      contents: [{ waybill_number: waybill, copy: 1, outcome: 'accepted' }],
+    });
     await happens(waybill, ['receipt_handed_over', { copies: [1], to: { name: '财务', role: 'customer' } }]);
-    expect(await shipment(waybill)).toMatchObject({ status: 'closed', receipt: { status: 'handed_over' }, sign_off: { irregular: false } });
+    expect(await shipment(waybill)).toMatchObject({
+      status: 'closed',
+      receipt: { status: 'handed_over' },
+      sign_off: { irregular: false },
+    });
     await to('00:00', 30);
     const { commitments } = await shipment(waybill);
-    expect(commitments.map(({ name, state, level, missed_at }: Record<string, unknown>) => [name, state, level, missed_at])).toEqual(
-      ['dispatch', 'verification', 'pickup', 'loading', 'appointment', 'arrival', 'delivery', 'receipt_return', 'receipt_limit'].map((name) => [name, 'met', 0, null]),
+    expect(
+      commitments.map(({ name, state, level, missed_at }: Record<string, unknown>) => [name, state, level, missed_at]),
+    ).toEqual(
+      [
+        'dispatch',
+        'verification',
+        'pickup',
+        'loading',
+        'appointment',
+        'arrival',
+        'delivery',
+        'receipt_return',
+        'receipt_limit',
+      ].map((name) => [name, 'met', 0, null]),
     );
   });
 
@@ -44,7 +85,11 @@ describe('a shipment out of town', () => {
     const waybill = await pickedUp(TO_WUHAN);
     await happens(waybill, ['departed', { occurred_at: at('10:00') }]);
     await to('13:59:59');
-    expect(await commitment(waybill, 'appointment')).toMatchObject({ state: 'open', branch: 'WUH', due_at: at('14:00') });
+    expect(await commitment(waybill, 'appointment')).toMatchObject({
+      state: 'open',
+      branch: 'WUH',
+      due_at: at('14:00'),
+    });
     await to('14:00:01');
     expect(await commitment(waybill, 'appointment')).toMatchObject({ state: 'missed', level: 1 });
     await to('18:00:01');
@@ -55,20 +100,42 @@ describe('a shipment out of town', () => {
 
   it('is expected by the end of the second day, and re-estimated twice when it does not come (C2)', async () => {
     const waybill = await pickedUp(TO_WUHAN);
-    expect(await commitment(waybill, 'arrival')).toMatchObject({ state: 'open', branch: 'WUH', due_at: at('00:00', 3), renewals: 0 });
+    expect(await commitment(waybill, 'arrival')).toMatchObject({
+      state: 'open',
+      branch: 'WUH',
+      due_at: at('00:00', 3),
+      renewals: 0,
+    });
     await to('23:59:59', 2);
     expect((await states(waybill))['reestimate']).toBeUndefined();
     await to('00:00:01', 3);
     expect(await commitment(waybill, 'arrival')).toMatchObject({ state: 'missed', level: 1 });
-    expect(await commitment(waybill, 'reestimate')).toMatchObject({ state: 'open', branch: 'WUH', due_at: at('00:00', 4) });
+    expect(await commitment(waybill, 'reestimate')).toMatchObject({
+      state: 'open',
+      branch: 'WUH',
+      due_at: at('00:00', 4),
+    });
 
     await to('08:00', 3);
-    await happens(waybill, ['arrival_estimated', { estimated_arrival_at: at('18:00', 3), reason: '大雾', force_majeure: true }]);
+    await happens(waybill, [
+      'arrival_estimated',
+      { estimated_arrival_at: at('18:00', 3), reason: '大雾', force_majeure: true },
+    ]);
     expect(await commitment(waybill, 'reestimate')).toMatchObject({ state: 'met', met_at: expect.any(String) });
-    expect(await commitment(waybill, 'arrival')).toMatchObject({ state: 'open', due_at: at('18:00', 3), level: 0, missed_at: at('00:00', 3), renewals: 1 });
+    expect(await commitment(waybill, 'arrival')).toMatchObject({
+      state: 'open',
+      due_at: at('18:00', 3),
+      level: 0,
+      missed_at: at('00:00', 3),
+      renewals: 1,
+    });
 
     await to('18:00:01', 3);
-    expect(await commitment(waybill, 'arrival')).toMatchObject({ state: 'missed', level: 1, missed_at: at('18:00', 3) });
+    expect(await commitment(waybill, 'arrival')).toMatchObject({
+      state: 'missed',
+      level: 1,
+      missed_at: at('18:00', 3),
+    });
     expect(await commitment(waybill, 'reestimate')).toMatchObject({ state: 'open', due_at: at('18:00', 4) });
     await to('18:00:01', 4);
     expect(await commitment(waybill, 'reestimate')).toMatchObject({ state: 'missed', level: 1 });
@@ -77,7 +144,12 @@ describe('a shipment out of town', () => {
     expect(await commitment(waybill, 'reestimate')).toMatchObject({ state: 'late', missed_at: at('18:00', 4) });
     await to('11:00', 5);
     await happens(waybill, 'arrived');
-    expect(await commitment(waybill, 'arrival')).toMatchObject({ state: 'met', due_at: at('12:00', 5), missed_at: at('18:00', 3), renewals: 2 });
+    expect(await commitment(waybill, 'arrival')).toMatchObject({
+      state: 'met',
+      due_at: at('12:00', 5),
+      missed_at: at('18:00', 3),
+      renewals: 2,
+    });
     await to('00:00', 8);
     expect([await level(waybill, 'arrival'), await level(waybill, 'reestimate')]).toEqual([0, 1]);
   });
@@ -98,11 +170,18 @@ describe('a shipment out of town', () => {
     await happens(waybill, ['arrived', { batch: { number: 3, of: 3 } }], ['arrived', { batch: { number: 1, of: 3 } }]);
     expect(await shipment(waybill)).toMatchObject({ status: 'in_transit', receipt: { due_at: null } });
     expect((await report(waybill, 'arrived', { batch: { number: 4, of: 3 } })).status).toBe(422);
-    expect((await report(waybill, 'arrived', { batch: { number: 2, of: 2 } })).body).toMatchObject({ status: 409, code: 'report_conflict', errors: [{ field: 'batch.of' }] });
+    expect((await report(waybill, 'arrived', { batch: { number: 2, of: 2 } })).body).toMatchObject({
+      status: 409,
+      code: 'report_conflict',
+      errors: [{ field: 'batch.of' }],
+    });
     await to('10:00', 2);
     await happens(waybill, ['arrived', { batch: { number: 2, of: 3 } }]);
     expect(await shipment(waybill)).toMatchObject({ status: 'arrived', receipt: { due_at: at('00:00', 13) } });
-    expect(await commitment(waybill, 'arrival')).toMatchObject({ state: 'met', met_at: expect.stringContaining(at('10:00', 2).slice(0, 16)) });
+    expect(await commitment(waybill, 'arrival')).toMatchObject({
+      state: 'met',
+      met_at: expect.stringContaining(at('10:00', 2).slice(0, 16)),
+    });
   });
 
   it('that is lost owes nothing more, and takes late reports without coming back', async () => {
@@ -112,7 +191,11 @@ describe('a shipment out of town', () => {
     await to('00:00', 10);
     expect((await shipment(waybill)).status).toBe('lost');
     expect(await states(waybill)).toMatchObject({ appointment: 'met', arrival: 'void' });
-    expect((await shipment(waybill)).commitments.filter(({ state }: { state: string }) => state === 'open' || state === 'missed')).toEqual([]);
+    expect(
+      (await shipment(waybill)).commitments.filter(
+        ({ state }: { state: string }) => state === 'open' || state === 'missed',
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -120,7 +203,11 @@ describe('an urgent shipment', () => {
   it('is confirmed as loaded on the day of its pickup, or escalates (C3)', async () => {
     const waybill = await pickedUp({ ...TO_WUHAN, urgent: true });
     await to('23:59:59');
-    expect(await commitment(waybill, 'loading')).toMatchObject({ state: 'open', branch: 'CTU', due_at: at('00:00', 1) });
+    expect(await commitment(waybill, 'loading')).toMatchObject({
+      state: 'open',
+      branch: 'CTU',
+      due_at: at('00:00', 1),
+    });
     await to('00:00:01', 1);
     expect(await level(waybill, 'loading')).toBe(1);
     await to('02:00:01', 1);
@@ -135,7 +222,10 @@ describe('a local delivery', () => {
     const waybill = await pickedUp(IN_CHENGDU);
     expect(await commitment(waybill, 'appointment')).toMatchObject({ state: 'open', due_at: at('12:00', 1) });
     await to('11:59:59', 1);
-    await happens(waybill, ['consignee_contacted', { occurred_at: at('11:59:59', 1), agreed_delivery_at: at('16:00', 1) }]);
+    await happens(waybill, [
+      'consignee_contacted',
+      { occurred_at: at('11:59:59', 1), agreed_delivery_at: at('16:00', 1) },
+    ]);
     await to('12:00:01', 1);
     expect(await commitment(waybill, 'appointment')).toMatchObject({ state: 'met', level: 0 });
     expect(await commitment(waybill, 'delivery')).toMatchObject({ state: 'open', due_at: at('16:00', 1) });
@@ -146,7 +236,11 @@ describe('a local delivery', () => {
     await to('09:00', 1);
     await happens(waybill, ['out_for_delivery', { occurred_at: at('09:00', 1) }]);
     await to('09:30', 1);
-    expect(await commitment(waybill, 'appointment')).toMatchObject({ state: 'missed', level: 1, due_at: at('09:00', 1) });
+    expect(await commitment(waybill, 'appointment')).toMatchObject({
+      state: 'missed',
+      level: 1,
+      due_at: at('09:00', 1),
+    });
     await happens(waybill, ['consignee_contacted', {}]);
     expect(await commitment(waybill, 'appointment')).toMatchObject({ state: 'late' });
   });
@@ -159,7 +253,11 @@ describe('a delivery', () => {
     await happens(waybill, 'arrived');
     await to('23:59:59', 2);
     expect(await commitment(waybill, 'delivery')).toMatchObject({ state: 'open', due_at: at('00:00', 3) });
-    for (const [days, expected] of [[3, 1], [4, 2], [5, 3]] as const) {
+    for (const [days, expected] of [
+      [3, 1],
+      [4, 2],
+      [5, 3],
+    ] as const) {
       await to('00:00:01', days);
       expect([days, await level(waybill, 'delivery')]).toEqual([days, expected]);
     }
@@ -171,7 +269,12 @@ describe('a delivery', () => {
   it('that failed is back at the branch and agreed anew', async () => {
     const waybill = await pickedUp(TO_WUHAN);
     await to('08:00', 1);
-    await happens(waybill, 'arrived', ['consignee_contacted', { agreed_delivery_at: at('10:00', 1) }], 'out_for_delivery');
+    await happens(
+      waybill,
+      'arrived',
+      ['consignee_contacted', { agreed_delivery_at: at('10:00', 1) }],
+      'out_for_delivery',
+    );
     expect((await shipment(waybill)).status).toBe('out_for_delivery');
     await to('09:50', 1);
     await happens(waybill, ['delivery_failed', { reason: '收货人不在', next_attempt_at: at('10:00', 2) }]);
@@ -191,13 +294,23 @@ describe('the sign-off', () => {
     const wrong = { ...SIGN_OFF, documents: [{ ...SIGN_OFF.documents[0], name: '收貨公司', original: false }] };
     const refused = await check(wrong);
     expect(refused).toMatchObject({ status: 422, body: { code: 'release_refused' } });
-    expect(refused.body.reasons.map(({ rule, code }: Record<string, string>) => [rule, code])).toEqual([['D1', 'identity_document_not_original'], ['D4', 'name_differs']]);
+    expect(refused.body.reasons.map(({ rule, code }: Record<string, string>) => [rule, code])).toEqual([
+      ['D1', 'identity_document_not_original'],
+      ['D4', 'name_differs'],
+    ]);
     expect(JSON.stringify(refused.body)).not.toContain('110101190001010000');
 
     const change = { new_name: '收貨公司', confirmed_in_writing_by: '发货联系人', confirmation_reference: 'FAX-1' };
-    expect((await request('POST', `/shipments/${waybill}/consignee_change`, change)).body.consignee.name).toBe('收貨公司');
+    expect((await request('POST', `/shipments/${waybill}/consignee_change`, change)).body.consignee.name).toBe(
+      '收貨公司',
+    );
     expect((await check({ ...wrong, documents: [{ ...wrong.documents[0], original: true }] })).status).toBe(200);
-    await happens(waybill, 'arrived', ['delivered', { sign_off: { ...SIGN_OFF, signer_name: '收貨公司', documents: [{ ...SIGN_OFF.documents[0], name: '收貨公司' }] } }]);
+    await happens(waybill, 'arrived', [
+      'delivered',
+      {
+        sign_off: { ...SIGN_OFF, signer_name: '收貨公司', documents: [{ ...SIGN_OFF.documents[0], name: '收貨公司' }] },
+      },
+    ]);
     expect((await request('POST', `/shipments/${waybill}/consignee_change`, change)).status).toBe(409);
     const shown = await shipment(waybill);
     expect(shown.sign_off).toMatchObject({ irregular: false, reasons: [], documents: [{ number: '****0000' }] });
@@ -224,21 +337,44 @@ describe('the sign-off', () => {
 describe('a route', () => {
   it('that there is not makes an order wait for the customer', async () => {
     await newDay('09:00');
-    expect((await asOperations('PUT', '/branches/URC', { name: '乌鲁木齐网点', time_zone: 'Asia/Urumqi' })).status).toBe(200);
-    expect((await asOperations('PUT', '/service_areas/650102', { branch: 'URC', area: 'urban', pickup: true, delivery: true })).status).toBe(200);
-    const consignee = { ...booking()['consignee'] as object, address: { district_code: '650102', line: '五号路' } };
+    expect(
+      (await asOperations('PUT', '/branches/URC', { name: '乌鲁木齐网点', time_zone: 'Asia/Urumqi' })).status,
+    ).toBe(200);
+    expect(
+      (
+        await asOperations('PUT', '/service_areas/650102', {
+          branch: 'URC',
+          area: 'urban',
+          pickup: true,
+          delivery: true,
+        })
+      ).status,
+    ).toBe(200);
+    const consignee = { ...(booking()['consignee'] as object), address: { district_code: '650102', line: '五号路' } };
     const waybill = await book({ consignee });
-    expect(await shipment(waybill)).toMatchObject({ status: 'awaiting_confirmation', route: null, confirmation_reasons: [{ code: 'no_route' }] });
+    expect(await shipment(waybill)).toMatchObject({
+      status: 'awaiting_confirmation',
+      route: null,
+      confirmation_reasons: [{ code: 'no_route' }],
+    });
     expect((await asOperations('GET', '/routes/CTU/URC')).status).toBe(404);
-    expect((await asOperations('PUT', '/routes/CTU/URC', { transfers: ['WUH', 'XXX'], transit_days: 6 })).body).toMatchObject({ status: 422, errors: [{ field: 'transfers[1]' }] });
+    expect(
+      (await asOperations('PUT', '/routes/CTU/URC', { transfers: ['WUH', 'XXX'], transit_days: 6 })).body,
+    ).toMatchObject({ status: 422, errors: [{ field: 'transfers[1]' }] });
     const route = { transfers: ['WUH'], transit_days: 6, local: false };
     expect((await asOperations('PUT', '/routes/CTU/URC', route)).body).toMatchObject(route);
-    expect((await asOperations('GET', '/routes/CTU/URC')).body).toMatchObject({ origin: 'CTU', destination: 'URC', ...route });
+    expect((await asOperations('GET', '/routes/CTU/URC')).body).toMatchObject({
+      origin: 'CTU',
+      destination: 'URC',
+      ...route,
+    });
     const other = await book({ consignee });
     await instructed(other);
     await happens(other, 'picked_up');
     // Six days after the pickup, at midnight in Urumqi, two hours behind Chengdu.
-    expect(new Date((await commitment(other, 'arrival'))?.['due_at'] as string).getTime()).toBe(new Date(at('02:00', 7)).getTime());
+    expect(new Date((await commitment(other, 'arrival'))?.['due_at'] as string).getTime()).toBe(
+      new Date(at('02:00', 7)).getTime(),
+    );
   });
 });
 
@@ -246,18 +382,34 @@ describe('reports that come late, twice and in the wrong order', () => {
   it('end where orderly ones end', async () => {
     const orderly = await pickedUp({ ...TO_WUHAN, receipt: signedReceipt(1) });
     const moments = [
-      ['departed', { occurred_at: at('11:00') }], ['notice_acknowledged', { occurred_at: at('11:30') }], ['arrived', { occurred_at: at('10:00', 1) }],
-      ['consignee_contacted', { occurred_at: at('10:30', 1), agreed_delivery_at: at('16:00', 1) }], ['out_for_delivery', { occurred_at: at('14:00', 1) }],
+      ['departed', { occurred_at: at('11:00') }],
+      ['notice_acknowledged', { occurred_at: at('11:30') }],
+      ['arrived', { occurred_at: at('10:00', 1) }],
+      ['consignee_contacted', { occurred_at: at('10:30', 1), agreed_delivery_at: at('16:00', 1) }],
+      ['out_for_delivery', { occurred_at: at('14:00', 1) }],
       ['delivered', { occurred_at: at('15:00', 1), sign_off: SIGN_OFF }],
     ] as const;
     await to('18:00', 1);
-    const disorderly = await book({ ...TO_WUHAN, receipt: signedReceipt(1), ordered_at: at('09:00'), channel: 'phone' });
+    const disorderly = await book({
+      ...TO_WUHAN,
+      receipt: signedReceipt(1),
+      ordered_at: at('09:00'),
+      channel: 'phone',
+    });
     await instructed(disorderly);
     await happens(orderly, ...moments);
     await happens(disorderly, ...moments.toReversed(), ['picked_up', { occurred_at: at('10:00') }], ...moments);
     const outcome = async (waybill: string) => {
-      const { status, commitments } = await shipment(waybill) as { status: string; commitments: Record<string, unknown>[] };
-      return [status, commitments.filter(({ name }) => !['dispatch', 'verification', 'pickup'].includes(String(name))).map(({ name, state, due_at }) => [name, state, due_at])];
+      const { status, commitments } = (await shipment(waybill)) as {
+        status: string;
+        commitments: Record<string, unknown>[];
+      };
+      return [
+        status,
+        commitments
+          .filter(({ name }) => !['dispatch', 'verification', 'pickup'].includes(String(name)))
+          .map(({ name, state, due_at }) => [name, state, due_at]),
+      ];
     };
     expect(await outcome(disorderly)).toEqual(await outcome(orderly));
     expect((await shipment(disorderly)).status).toBe('delivered');

@@ -14,8 +14,14 @@ const problem = ({ status, headers, body }: Answered) => {
 describe('who is let in', () => {
   it('nobody without a key, with an unknown or a malformed one', async () => {
     expect(problem(await request('GET', '/shipments', undefined, null))).toEqual([401, 'unauthorized']);
-    expect(problem(await request('GET', '/shipments', undefined, `hd_test_000000000000_${'0'.repeat(48)}`))).toEqual([401, 'unauthorized']);
-    expect(problem(await request('GET', '/shipments', undefined, null, { Authorization: 'Basic eDp5' }))).toEqual([401, 'unauthorized']);
+    expect(problem(await request('GET', '/shipments', undefined, `hd_test_000000000000_${'0'.repeat(48)}`))).toEqual([
+      401,
+      'unauthorized',
+    ]);
+    expect(problem(await request('GET', '/shipments', undefined, null, { Authorization: 'Basic eDp5' }))).toEqual([
+      401,
+      'unauthorized',
+    ]);
   });
 
   it('a partner to its own shipments only', async () => {
@@ -33,7 +39,10 @@ describe('who is let in', () => {
   });
 
   it('a partner neither to the network nor to what is overdue', async () => {
-    expect(problem(await request('PUT', '/branches/CTU', { name: 'x', time_zone: 'Asia/Shanghai' }))).toEqual([403, 'forbidden']);
+    expect(problem(await request('PUT', '/branches/CTU', { name: 'x', time_zone: 'Asia/Shanghai' }))).toEqual([
+      403,
+      'forbidden',
+    ]);
     expect(problem(await request('PUT', '/service_areas/510104', {}))).toEqual([403, 'forbidden']);
     expect(problem(await request('GET', '/overdue'))).toEqual([403, 'forbidden']);
   });
@@ -42,7 +51,10 @@ describe('who is let in', () => {
     useLocalTable(cloud);
     const key = await createKey({ kind: 'partner', id: 'short-lived' }, ['shipments:read'], 'test', now());
     await revokeKey(key.split('_')[2] ?? '', now());
-    await until(() => request('GET', '/shipments', undefined, key), ({ status }) => status === 401);
+    await until(
+      () => request('GET', '/shipments', undefined, key),
+      ({ status }) => status === 401,
+    );
   });
 });
 
@@ -54,17 +66,29 @@ describe('what the gateway itself refuses is problem+json too', () => {
 
   it('a waybill of 300 characters, a form, no JSON, too much', async () => {
     expect(problem(await request('GET', `/shipments/${'H'.repeat(300)}`))).toEqual([404, 'not_found']);
-    expect(problem(await request('POST', '/shipments', 'a=b', cloud.partner_key, { 'Content-Type': 'application/x-www-form-urlencoded' }))).toEqual([415, 'unsupported_media_type']);
+    expect(
+      problem(
+        await request('POST', '/shipments', 'a=b', cloud.partner_key, {
+          'Content-Type': 'application/x-www-form-urlencoded',
+        }),
+      ),
+    ).toEqual([415, 'unsupported_media_type']);
     expect(problem(await request('POST', '/shipments', '{'))).toEqual([400, 'malformed_json']);
-    expect(problem(await request('POST', '/shipments', JSON.stringify('x'.repeat(200_000))))).toEqual([413, 'payload_too_large']);
+    expect(problem(await request('POST', '/shipments', JSON.stringify('x'.repeat(200_000))))).toEqual([
+      413,
+      'payload_too_large',
+    ]);
   });
 });
 
 describe('over the wire', () => {
   it('one Idempotency-Key, sent twenty times at once, is one shipment', async () => {
     const reference = `PO-${crypto.randomUUID()}`;
-    const answers = await Promise.all(Array.from({ length: 20 }, () =>
-      request('POST', '/shipments', booking({ reference }), cloud.partner_key, { 'Idempotency-Key': reference })));
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () =>
+        request('POST', '/shipments', booking({ reference }), cloud.partner_key, { 'Idempotency-Key': reference }),
+      ),
+    );
     expect(new Set(answers.map(({ status, body }) => `${status} ${String(body.waybill_number)}`)).size).toBe(1);
     expect((await request('GET', `/shipments?reference=${reference}`)).body.shipments).toHaveLength(1);
   });
@@ -77,7 +101,10 @@ describe('over the wire', () => {
   it('a cancellation and a pickup at the same moment: one of them stands', async () => {
     const waybill = await book();
     await instructed(waybill);
-    const [picked, cancelled] = await Promise.all([report(waybill, 'picked_up'), request('POST', `/shipments/${waybill}/cancellation`, { reason: 'x' })]);
+    const [picked, cancelled] = await Promise.all([
+      report(waybill, 'picked_up'),
+      request('POST', `/shipments/${waybill}/cancellation`, { reason: 'x' }),
+    ]);
     const { status } = await shipment(waybill);
     expect([picked.status, cancelled.status]).toEqual(status === 'picked_up' ? [201, 409] : [409, 200]);
   });
@@ -85,8 +112,19 @@ describe('over the wire', () => {
   it('a header that is no text at all does no harm', async () => {
     const { port, pathname } = new URL(`${cloud.api_url}/v1/shipments`);
     const status = await new Promise((resolve, reject) => {
-      rawRequest({ port, path: pathname, host: '127.0.0.1', headers: { Authorization: `Bearer ${cloud.partner_key}`, 'Idempotency-Key': '\xff\xfe' } }, ({ statusCode }) => { resolve(statusCode); })
-        .on('error', reject).end();
+      rawRequest(
+        {
+          port,
+          path: pathname,
+          host: '127.0.0.1',
+          headers: { Authorization: `Bearer ${cloud.partner_key}`, 'Idempotency-Key': '\xff\xfe' },
+        },
+        ({ statusCode }) => {
+          resolve(statusCode);
+        },
+      )
+        .on('error', reject)
+        .end();
     });
     expect(status).toBe(200);
   });

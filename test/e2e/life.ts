@@ -2,9 +2,15 @@ import { asOperations, report, shipment, type Answered } from './cloud.ts';
 
 /** What somebody shows who takes the goods that are for 收货公司, a person by the booking's default: it holds (D1, D2). */
 export const SIGN_OFF = {
-  collector: 'consignee', signer_name: '收货公司', signer_contact: '+8613800000002',
-  documents: [{ holder: 'consignee', kind: 'identity_card', name: '收货公司', number: '110101190001010000', original: true }],
-  identity_numbers_on_receipt: true, letter_of_authority_sealed: false, company_seal_on_receipt: false,
+  collector: 'consignee',
+  signer_name: '收货公司',
+  signer_contact: '+8613800000002',
+  documents: [
+    { holder: 'consignee', kind: 'identity_card', name: '收货公司', number: '110101190001010000', original: true },
+  ],
+  identity_numbers_on_receipt: true,
+  letter_of_authority_sealed: false,
+  company_seal_on_receipt: false,
 };
 export const ALL_MARKS = { signature: true, identity_number: true, company_seal: true };
 
@@ -12,9 +18,12 @@ export const ALL_MARKS = { signature: true, identity_number: true, company_seal:
 export const signedReceipt = (copies: number) => ({ kind: 'signature', copies });
 
 /** Reports each of the events, in their order; all must be taken. */
-export async function happens(waybill: string, ...events: readonly (string | readonly [type: string, details: object])[]): Promise<void> {
+export async function happens(
+  waybill: string,
+  ...events: readonly (string | readonly [type: string, details: object])[]
+): Promise<void> {
   for (const event of events) {
-    const [type, details] = typeof event === 'string' ? [event, {}] as const : event;
+    const [type, details] = typeof event === 'string' ? ([event, {}] as const) : event;
     const { status, body } = await report(waybill, type, { ...details });
     if (status !== 201) throw new Error(`${type}: ${JSON.stringify(body)}`);
   }
@@ -40,26 +49,43 @@ export function openEnvelope(envelope: string, contents: readonly Row[]): Promis
 export async function receiptsComeBack(waybill: string, copies: readonly number[], from_branch = 'HGH'): Promise<void> {
   await happens(waybill, ['receipt_signed', { copies, checked: ALL_MARKS }]);
   const rows = copies.map((copy) => ({ waybill_number: waybill, copy }));
-  const { body: { envelope_number } } = await sendEnvelope(rows, { from_branch });
-  const { status, body } = await openEnvelope(envelope_number as string, rows.map((row) => ({ ...row, outcome: 'accepted' as const })));
+  const {
+    body: { envelope_number },
+  } = await sendEnvelope(rows, { from_branch });
+  const { status, body } = await openEnvelope(
+    envelope_number as string,
+    rows.map((row) => ({ ...row, outcome: 'accepted' as const })),
+  );
   if (status !== 200) throw new Error(JSON.stringify(body));
 }
 
 /** The states of all promises of a shipment, by name. */
 export async function states(waybill: string): Promise<Record<string, string>> {
-  const { commitments } = await shipment(waybill) as { commitments: { name: string; state: string }[] };
+  const { commitments } = (await shipment(waybill)) as { commitments: { name: string; state: string }[] };
   return Object.fromEntries(commitments.map(({ name, state }) => [name, state]));
 }
 
 /** Answers every row of every month-end list of a branch that is not answered yet (E5). */
 export async function explainAll(branch: string): Promise<void> {
-  const { body: { periods } } = await asOperations('GET', '/reports/unreturned_receipts?limit=100');
+  const {
+    body: { periods },
+  } = await asOperations('GET', '/reports/unreturned_receipts?limit=100');
   for (const { period } of periods as { period: string }[]) {
-    const { body: { url } } = await asOperations('GET', `/reports/unreturned_receipts/${period}?branch=${branch}`);
-    const { rows } = await (await fetch(url as string)).json() as { rows: { waybill_number: string; explanation: unknown }[] };
-    const explanations = rows.filter(({ explanation }) => explanation === null).map(({ waybill_number }) => ({ waybill_number, reason: 'in_transit' }));
+    const {
+      body: { url },
+    } = await asOperations('GET', `/reports/unreturned_receipts/${period}?branch=${branch}`);
+    const { rows } = (await (await fetch(url as string)).json()) as {
+      rows: { waybill_number: string; explanation: unknown }[];
+    };
+    const explanations = rows
+      .filter(({ explanation }) => explanation === null)
+      .map(({ waybill_number }) => ({ waybill_number, reason: 'in_transit' }));
     if (explanations.length === 0) continue;
-    const { status, body } = await asOperations('POST', `/reports/unreturned_receipts/${period}/branches/${branch}/explanations`, { explanations });
+    const { status, body } = await asOperations(
+      'POST',
+      `/reports/unreturned_receipts/${period}/branches/${branch}/explanations`,
+      { explanations },
+    );
     if (status !== 200) throw new Error(JSON.stringify(body));
   }
 }

@@ -1,8 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { at, book, booking, cloud, commitment, instructed, newDay, report, request, shipment, to, until } from './cloud.ts';
+import {
+  at,
+  book,
+  booking,
+  cloud,
+  commitment,
+  instructed,
+  newDay,
+  report,
+  request,
+  shipment,
+  to,
+  until,
+} from './cloud.ts';
 
 const overdue = async (waybill: string) => {
-  const { body } = await request('GET', '/overdue?commitment=pickup&branch=CTU&limit=100', undefined, cloud.operations_key);
+  const { body } = await request(
+    'GET',
+    '/overdue?commitment=pickup&branch=CTU&limit=100',
+    undefined,
+    cloud.operations_key,
+  );
   return (body.overdue as { waybill_number: string }[]).find(({ waybill_number }) => waybill_number === waybill);
 };
 
@@ -24,7 +42,12 @@ describe('a booked shipment', () => {
     await to('14:59:59');
     await report(waybill, 'picked_up', { occurred_at: at('14:59:59') });
     await to('20:00');
-    expect(await commitment(waybill, 'pickup')).toMatchObject({ state: 'met', met_at: at('14:59:59'), missed_at: null, level: 0 });
+    expect(await commitment(waybill, 'pickup')).toMatchObject({
+      state: 'met',
+      met_at: at('14:59:59'),
+      missed_at: null,
+      level: 0,
+    });
     expect(await overdue(waybill)).toBeUndefined();
   });
 
@@ -36,7 +59,12 @@ describe('a booked shipment', () => {
     expect(await commitment(waybill, 'pickup')).toMatchObject({ state: 'missed', missed_at: at('15:00'), level: 1 });
     await report(waybill, 'picked_up', { occurred_at: at('15:00:01') });
     await to('20:00');
-    expect(await commitment(waybill, 'pickup')).toMatchObject({ state: 'late', met_at: at('15:00:01'), missed_at: at('15:00'), level: 1 });
+    expect(await commitment(waybill, 'pickup')).toMatchObject({
+      state: 'late',
+      met_at: at('15:00:01'),
+      missed_at: at('15:00'),
+      level: 1,
+    });
     expect(await overdue(waybill)).toBeUndefined();
   });
 
@@ -44,11 +72,24 @@ describe('a booked shipment', () => {
     await newDay('11:00');
     const waybill = await book();
     await instructed(waybill);
-    for (const [time, level] of [['14:59:59', 0], ['15:00:01', 1], ['15:59:59', 1], ['16:00:01', 2], ['17:59:59', 2], ['18:00:01', 3]] as const) {
+    for (const [time, level] of [
+      ['14:59:59', 0],
+      ['15:00:01', 1],
+      ['15:59:59', 1],
+      ['16:00:01', 2],
+      ['17:59:59', 2],
+      ['18:00:01', 3],
+    ] as const) {
       await to(time);
       expect([time, (await commitment(waybill, 'pickup'))?.['level']]).toEqual([time, level]);
     }
-    expect(await overdue(waybill)).toMatchObject({ name: 'pickup', rule: 'B1', state: 'missed', due_at: at('15:00'), level: 3 });
+    expect(await overdue(waybill)).toMatchObject({
+      name: 'pickup',
+      rule: 'B1',
+      state: 'missed',
+      due_at: at('15:00'),
+      level: 3,
+    });
     expect(await commitment(waybill, 'verification')).toMatchObject({ state: 'missed', level: 1 });
   });
 
@@ -59,7 +100,12 @@ describe('a booked shipment', () => {
     await to('16:30');
     expect(await commitment(waybill, 'pickup')).toMatchObject({ state: 'missed', level: 2 });
     await report(waybill, 'picked_up', { occurred_at: at('14:30') });
-    expect(await commitment(waybill, 'pickup')).toMatchObject({ state: 'met', met_at: at('14:30'), missed_at: at('15:00'), level: 0 });
+    expect(await commitment(waybill, 'pickup')).toMatchObject({
+      state: 'met',
+      met_at: at('14:30'),
+      missed_at: at('15:00'),
+      level: 0,
+    });
     await to('20:00');
     expect(await commitment(waybill, 'pickup')).toMatchObject({ state: 'met', level: 0 });
     expect(await overdue(waybill)).toBeUndefined();
@@ -69,9 +115,12 @@ describe('a booked shipment', () => {
     await newDay('11:00');
     const waybill = await book();
     await instructed(waybill);
-    expect((await request('POST', `/shipments/${waybill}/cancellation`, { reason: '客户取消' })).body.status).toBe('cancelled');
+    expect((await request('POST', `/shipments/${waybill}/cancellation`, { reason: '客户取消' })).body.status).toBe(
+      'cancelled',
+    );
     await to('20:00');
-    for (const name of ['verification', 'pickup']) expect(await commitment(waybill, name)).toMatchObject({ state: 'void', missed_at: null, level: 0 });
+    for (const name of ['verification', 'pickup'])
+      expect(await commitment(waybill, name)).toMatchObject({ state: 'void', missed_at: null, level: 0 });
     expect(await overdue(waybill)).toBeUndefined();
   });
 
@@ -83,14 +132,19 @@ describe('a booked shipment', () => {
     await to('12:00');
     await report(waybill, 'instruction_accepted', { occurred_at: at('12:00') });
     await to('17:59:59');
-    expect(await commitment(waybill, 'pickup')).toMatchObject({ state: 'open', due_at: at('18:00'), level: 0, missed_at: null });
+    expect(await commitment(waybill, 'pickup')).toMatchObject({
+      state: 'open',
+      due_at: at('18:00'),
+      level: 0,
+      missed_at: null,
+    });
     await to('18:00:01');
     expect(await commitment(waybill, 'pickup')).toMatchObject({ state: 'missed', level: 1, missed_at: at('18:00') });
   });
 
   it('in the suburbs in the afternoon has till 18:00 of the next day', async () => {
     await newDay('13:00');
-    const shipper = { ...booking()['shipper'] as object, address: { district_code: '510112', line: '郊区路' } };
+    const shipper = { ...(booking()['shipper'] as object), address: { district_code: '510112', line: '郊区路' } };
     const waybill = await book({ shipper });
     await instructed(waybill);
     expect(await commitment(waybill, 'pickup')).toMatchObject({ due_at: at('18:00', 1) });
@@ -101,9 +155,18 @@ describe('a booked shipment', () => {
     const goods = [{ description: '油漆', category: 'dangerous', pieces: 1, weight_kg: 20, volume_m3: 0.1 }];
     const waybill = await book({ goods });
     await to('10:00');
-    expect(await shipment(waybill)).toMatchObject({ status: 'awaiting_confirmation', confirmation_reasons: [{ rule: 'A3', code: 'data_sheet_missing' }], commitments: [] });
+    expect(await shipment(waybill)).toMatchObject({
+      status: 'awaiting_confirmation',
+      confirmation_reasons: [{ rule: 'A3', code: 'data_sheet_missing' }],
+      commitments: [],
+    });
     expect((await request('POST', `/shipments/${waybill}/confirmation`, { agreed_by: '发货联系人' })).status).toBe(403);
-    const confirmed = await request('POST', `/shipments/${waybill}/confirmation`, { agreed_by: '发货联系人' }, cloud.operations_key);
+    const confirmed = await request(
+      'POST',
+      `/shipments/${waybill}/confirmation`,
+      { agreed_by: '发货联系人' },
+      cloud.operations_key,
+    );
     expect(confirmed.body.status).toBe('booked');
     await instructed(waybill);
     expect(await commitment(waybill, 'dispatch')).toMatchObject({ state: 'met' });
@@ -117,7 +180,10 @@ describe('a timer', () => {
     const waybill = await book({ ordered_at: at('11:00') });
     await report(waybill, 'instruction_accepted', { occurred_at: at('11:01') });
     expect(await commitment(waybill, 'pickup')).toMatchObject({ state: 'open', due_at: at('15:00') });
-    const missed = await until(() => commitment(waybill, 'pickup'), (pickup) => pickup?.['level'] === 1);
+    const missed = await until(
+      () => commitment(waybill, 'pickup'),
+      (pickup) => pickup?.['level'] === 1,
+    );
     expect(missed).toMatchObject({ state: 'missed', missed_at: at('15:00') });
   });
 });
@@ -129,7 +195,10 @@ describe('past orders', () => {
     await instructed(waybill);
     expect(await commitment(waybill, 'dispatch')).toMatchObject({ due_at: at('09:03'), state: 'late' });
     await report(waybill, 'instruction_accepted', { occurred_at: at('09:30') });
-    await until(() => commitment(waybill, 'pickup'), (pickup) => pickup?.['level'] === 2);
+    await until(
+      () => commitment(waybill, 'pickup'),
+      (pickup) => pickup?.['level'] === 2,
+    );
     expect(await commitment(waybill, 'pickup')).toMatchObject({ state: 'missed', due_at: at('15:00') });
   });
 

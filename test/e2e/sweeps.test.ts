@@ -1,4 +1,9 @@
-import { DescribeExecutionCommand, ListStateMachinesCommand, SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
+import {
+  DescribeExecutionCommand,
+  ListStateMachinesCommand,
+  SFNClient,
+  StartExecutionCommand,
+} from '@aws-sdk/client-sfn';
 import { parse } from 'csv-parse/sync';
 import { DateTime } from 'luxon';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -11,8 +16,11 @@ import { asOperations, book, booking, cloud, instructed, request, shipment, unti
 import { happens, receiptsComeBack, SIGN_OFF, signedReceipt } from './life.ts';
 
 const ZONE = 'Asia/Shanghai';
-const now = async (): Promise<DateTime<true>> => DateTime.fromISO(await readClock(cloud.clock_url), { zone: ZONE }) as DateTime<true>;
-const moveTo = async (time: DateTime): Promise<void> => { await moveClock(cloud.clock_url, { to: time.toISO() ?? '' }); };
+const now = async (): Promise<DateTime<true>> =>
+  DateTime.fromISO(await readClock(cloud.clock_url), { zone: ZONE }) as DateTime<true>;
+const moveTo = async (time: DateTime): Promise<void> => {
+  await moveClock(cloud.clock_url, { to: time.toISO() ?? '' });
+};
 
 let told: (id: string) => Promise<Told[]>;
 beforeAll(async () => {
@@ -21,10 +29,17 @@ beforeAll(async () => {
 });
 
 /** The report as JSON, by the link that the API gives. */
-async function report(kind: ReportKind, period: string, branch?: string): Promise<Record<string, unknown> & { rows: Record<string, unknown>[] }> {
-  const { status, body } = await asOperations('GET', `/reports/${kind}/${period}${branch === undefined ? '' : `?branch=${branch}`}`);
+async function report(
+  kind: ReportKind,
+  period: string,
+  branch?: string,
+): Promise<Record<string, unknown> & { rows: Record<string, unknown>[] }> {
+  const { status, body } = await asOperations(
+    'GET',
+    `/reports/${kind}/${period}${branch === undefined ? '' : `?branch=${branch}`}`,
+  );
   if (status !== 200) throw new Error(JSON.stringify(body));
-  return await (await fetch(body.url as string)).json() as never;
+  return (await (await fetch(body.url as string)).json()) as never;
 }
 
 /** Runs a sweep to its end. @returns how it ended */
@@ -32,14 +47,31 @@ async function sweep(kind: ReportKind, period: string): Promise<string | undefin
   const sfn = new SFNClient({});
   const { stateMachines = [] } = await sfn.send(new ListStateMachinesCommand({}));
   const stateMachineArn = stateMachines.find(({ name }) => name?.endsWith(`sweep-${kind}`))?.stateMachineArn;
-  const { executionArn } = await sfn.send(new StartExecutionCommand({ stateMachineArn, input: JSON.stringify({ kind, period }) }));
-  const { status } = await until(() => sfn.send(new DescribeExecutionCommand({ executionArn })), ({ status: each }) => each !== 'RUNNING');
+  const { executionArn } = await sfn.send(
+    new StartExecutionCommand({ stateMachineArn, input: JSON.stringify({ kind, period }) }),
+  );
+  const { status } = await until(
+    () => sfn.send(new DescribeExecutionCommand({ executionArn })),
+    ({ status: each }) => each !== 'RUNNING',
+  );
   return status;
 }
 
 /** A shipment whose goods have arrived in Hangzhou, and whose receipt is out. */
 async function arrived(otherwise: object = {}): Promise<string> {
-  const waybill = await book({ receipt: signedReceipt(1), goods: [{ description: '轴承', pieces: 1, weight_kg: 1, volume_m3: 0.1, declared_value: { amount: 88_000, currency: 'CNY' } }], ...otherwise });
+  const waybill = await book({
+    receipt: signedReceipt(1),
+    goods: [
+      {
+        description: '轴承',
+        pieces: 1,
+        weight_kg: 1,
+        volume_m3: 0.1,
+        declared_value: { amount: 88_000, currency: 'CNY' },
+      },
+    ],
+    ...otherwise,
+  });
   await instructed(waybill);
   await happens(waybill, 'picked_up', 'departed', 'notice_acknowledged', 'arrived');
   return waybill;
@@ -63,12 +95,23 @@ describe('at the end of a month', () => {
 
   it('every receipt that is wanted and not back is listed, per branch, by itself (E5)', async () => {
     const { rows, ...head } = await report('unreturned_receipts', month, 'HGH');
-    expect(head).toMatchObject({ kind: 'unreturned_receipts', period: month, branch: 'HGH', totals: { overdue: expect.any(Number) } });
+    expect(head).toMatchObject({
+      kind: 'unreturned_receipts',
+      period: month,
+      branch: 'HGH',
+      totals: { overdue: expect.any(Number) },
+    });
     const waybills = rows.map((row) => row['waybill_number']);
     expect(waybills).toEqual(expect.arrayContaining([out, dubious, irregular]));
     expect(waybills).not.toContain(back);
     expect(rows.find((row) => row['waybill_number'] === out)).toMatchObject({
-      partner: 'sample-partner', receipt_status: 'awaited', days_overdue: 0, declared_value: { amount: 88_000, currency: 'CNY' }, responsible_person: null, explanation: null, accountability: null,
+      partner: 'sample-partner',
+      receipt_status: 'awaited',
+      days_overdue: 0,
+      declared_value: { amount: 88_000, currency: 'CNY' },
+      responsible_person: null,
+      explanation: null,
+      accountability: null,
     });
     const { body } = await asOperations('GET', '/reports/unreturned_receipts');
     expect(body.periods[0]).toMatchObject({ period: month, failed_branches: [], branches: expect.any(Number) });
@@ -79,34 +122,59 @@ describe('at the end of a month', () => {
     await happens(dubious, ['receipt_lost', { copies: [1], reason: '邮寄丢失' }]);
     expect(await sweep('unreturned_receipts', month)).toBe('SUCCEEDED');
     expect(await report('unreturned_receipts', month, 'HGH')).toEqual(before);
-    const heard = (await told('HGH')).filter(({ type, detail }) => type === 'report.unreturned_receipts' && detail['period'] === month);
-    expect(heard.map(({ detail }) => detail['address'])).toEqual([`/v1/reports/unreturned_receipts/${month}?branch=HGH`]);
+    const heard = (await told('HGH')).filter(
+      ({ type, detail }) => type === 'report.unreturned_receipts' && detail['period'] === month,
+    );
+    expect(heard.map(({ detail }) => detail['address'])).toEqual([
+      `/v1/reports/unreturned_receipts/${month}?branch=HGH`,
+    ]);
   });
 
   it('the branch explains its list, in parts, and who is accountable is proposed to finance (E6)', async () => {
     const path = `/reports/unreturned_receipts/${month}/branches/HGH/explanations`;
     const { rows } = await report('unreturned_receipts', month, 'HGH');
     const all = rows.map((row) => row['waybill_number'] as string);
-    const first = await asOperations('POST', path, { explanations: [{ waybill_number: out, reason: 'neglect', note: '=HYPERLINK("x")', responsible_person: '送货员' }] });
-    expect(first).toMatchObject({ status: 200, body: { answered: 1, rows: all.length, commitment: { name: 'explanation', rule: 'E5', state: 'open' } } });
-    expect((await asOperations('POST', path, { explanations: [{ waybill_number: back, reason: 'other' }] })).body).toMatchObject({ status: 422, errors: [{ field: 'explanations[0].waybill_number' }] });
+    const first = await asOperations('POST', path, {
+      explanations: [{ waybill_number: out, reason: 'neglect', note: '=HYPERLINK("x")', responsible_person: '送货员' }],
+    });
+    expect(first).toMatchObject({
+      status: 200,
+      body: { answered: 1, rows: all.length, commitment: { name: 'explanation', rule: 'E5', state: 'open' } },
+    });
+    expect(
+      (await asOperations('POST', path, { explanations: [{ waybill_number: back, reason: 'other' }] })).body,
+    ).toMatchObject({ status: 422, errors: [{ field: 'explanations[0].waybill_number' }] });
     expect((await request('POST', path, { explanations: [] })).status).toBe(403);
-    const rest = all.filter((waybill) => waybill !== out).map((waybill_number) => ({ waybill_number, reason: 'in_transit' }));
-    expect((await asOperations('POST', path, { explanations: rest })).body).toMatchObject({ answered: all.length, commitment: { state: 'met', level: 0 } });
+    const rest = all
+      .filter((waybill) => waybill !== out)
+      .map((waybill_number) => ({ waybill_number, reason: 'in_transit' }));
+    expect((await asOperations('POST', path, { explanations: rest })).body).toMatchObject({
+      answered: all.length,
+      commitment: { state: 'met', level: 0 },
+    });
     const explained = (await report('unreturned_receipts', month)).rows.find((row) => row['waybill_number'] === out);
     expect(explained).toMatchObject({
-      branch: 'HGH', responsible_person: '送货员', explanation: { reason: 'neglect' }, accountability: { rule: 'E6', person: '送货员', amount: 5000, currency: 'CNY' },
+      branch: 'HGH',
+      responsible_person: '送货员',
+      explanation: { reason: 'neglect' },
+      accountability: { rule: 'E6', person: '送货员', amount: 5000, currency: 'CNY' },
     });
   });
 
   it('a spreadsheet gets it in Chinese, and no formula', async () => {
-    const { body: { url } } = await asOperations('GET', `/reports/unreturned_receipts/${month}?branch=HGH&format=csv`);
+    const {
+      body: { url },
+    } = await asOperations('GET', `/reports/unreturned_receipts/${month}?branch=HGH&format=csv`);
     const text = await (await fetch(url as string)).text();
     const bytes = new Uint8Array(await (await fetch(url as string)).arrayBuffer());
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const rows = parse(text.replace(/^\uFEFF/, ''), { columns: true }) as unknown as Record<string, string>[];
     const row = rows.find(({ waybill_number }) => waybill_number === out);
-    expect(row).toMatchObject({ responsible_person: '送货员', explanation_reason: 'neglect', accountability_amount: '5000' });
+    expect(row).toMatchObject({
+      responsible_person: '送货员',
+      explanation_reason: 'neglect',
+      accountability_amount: '5000',
+    });
     expect(row?.['explanation_note']).toMatch(/^'=HYPERLINK/);
   });
 
@@ -114,8 +182,14 @@ describe('at the end of a month', () => {
     const { rows, totals } = await report('performance', month);
     expect(totals).toMatchObject({ promised: expect.any(Number), kept: expect.any(Number) });
     const pickup = rows.find((row) => row['commitment'] === 'pickup');
-    expect(pickup).toMatchObject({ rule: 'B1', kept_percent: expect.any(Number), colour: expect.stringMatching(/^(green|yellow|orange|red)$/) });
-    expect(Number(pickup?.['promised'])).toBe(Number(pickup?.['kept']) + Number(pickup?.['late']) + Number(pickup?.['missed']));
+    expect(pickup).toMatchObject({
+      rule: 'B1',
+      kept_percent: expect.any(Number),
+      colour: expect.stringMatching(/^(green|yellow|orange|red)$/),
+    });
+    expect(Number(pickup?.['promised'])).toBe(
+      Number(pickup?.['kept']) + Number(pickup?.['late']) + Number(pickup?.['missed']),
+    );
     expect(Number(pickup?.['promised'])).toBeGreaterThanOrEqual(4);
   });
 
@@ -133,13 +207,24 @@ describe('at the end of a month', () => {
     expect((await asOperations('GET', '/reports/nonsense')).status).toBe(422);
   });
 
-  it('the week\'s exceptions name what was irregular (F3)', async () => {
+  it("the week's exceptions name what was irregular (F3)", async () => {
     await moveTo((await now()).plus({ weeks: 1 }).startOf('week').set({ hour: 2 }));
     const { body } = await asOperations('GET', '/reports/exceptions');
     const weeks = (body.periods as { period: string }[]).map(({ period }) => period);
-    const rows = (await Promise.all(weeks.slice(0, 3).map((week) => report('exceptions', week)))).flatMap((each) => each.rows);
-    const what = (waybill: string) => rows.filter((row) => row['waybill_number'] === waybill).map((row) => [row['what'], row['commitment'] ?? row['rule']]);
-    expect(what(irregular)).toEqual(expect.arrayContaining([['irregular_sign_off', 'D1'], ['disputed', 'D5'], ['missed', 'signature_recheck']]));
+    const rows = (await Promise.all(weeks.slice(0, 3).map((week) => report('exceptions', week)))).flatMap(
+      (each) => each.rows,
+    );
+    const what = (waybill: string) =>
+      rows
+        .filter((row) => row['waybill_number'] === waybill)
+        .map((row) => [row['what'], row['commitment'] ?? row['rule']]);
+    expect(what(irregular)).toEqual(
+      expect.arrayContaining([
+        ['irregular_sign_off', 'D1'],
+        ['disputed', 'D5'],
+        ['missed', 'signature_recheck'],
+      ]),
+    );
     expect(what(out)).toEqual(expect.arrayContaining([['missed', 'delivery']]));
     expect(what(dubious)).toEqual(expect.arrayContaining([['receipt_lost', 'E6']]));
   });
@@ -151,8 +236,13 @@ describe('at the end of a month', () => {
     expect(before.rows.map((row) => row['waybill_number'])).not.toContain(out);
     await moveTo(due.minus({ days: 3 }).set({ hour: 8 }));
     const chased = await report('receipt_chase', due.minus({ days: 4 }).toFormat('yyyy-MM-dd'), 'HGH');
-    expect(chased.rows.find((row) => row['waybill_number'] === out)).toMatchObject({ receipt_status: 'awaited', days_overdue: 0 });
-    const heard = (await told('HGH')).filter(({ type, detail }) => type === 'report.receipt_chase' && detail['period'] === chased['period']);
+    expect(chased.rows.find((row) => row['waybill_number'] === out)).toMatchObject({
+      receipt_status: 'awaited',
+      days_overdue: 0,
+    });
+    const heard = (await told('HGH')).filter(
+      ({ type, detail }) => type === 'report.receipt_chase' && detail['period'] === chased['period'],
+    );
     expect(heard).toHaveLength(1);
   });
 });
@@ -165,7 +255,10 @@ describe('a branch that fails', () => {
     const period = '2026-01';
     try {
       expect(await sweep('performance', period)).toBe('FAILED');
-      const listed = async () => ((await asOperations('GET', '/reports/performance?limit=100')).body.periods as { period: string }[]).find((each) => each.period === period);
+      const listed = async () =>
+        ((await asOperations('GET', '/reports/performance?limit=100')).body.periods as { period: string }[]).find(
+          (each) => each.period === period,
+        );
       expect(await listed()).toMatchObject({ failed_branches: ['BRK'], branches: expect.any(Number) });
       expect((await report('performance', period, 'HGH'))['branch']).toBe('HGH');
       await putBranch({ ...broken, timeZone: ZONE });
@@ -181,13 +274,36 @@ describe('a list that a branch does not answer', () => {
   it('is told to the supervisor after five days, and stands among what is overdue (E5)', async () => {
     await moveTo((await now()).endOf('month').startOf('day').set({ hour: 9 }));
     const period = (await now()).toFormat('yyyy-MM');
-    const waybill = await arrived({ consignee: { ...booking()['consignee'] as object, address: { district_code: '310101', line: '六号路' } } });
+    const waybill = await arrived({
+      consignee: { ...(booking()['consignee'] as object), address: { district_code: '310101', line: '六号路' } },
+    });
     const sent = (await now()).plus({ months: 1 }).startOf('month').set({ minute: 30 });
     await moveTo(sent.plus({ days: 5, minutes: 1 }));
-    expect((await report('unreturned_receipts', period, 'SHA')).rows.map((row) => row['waybill_number'])).toContain(waybill);
+    expect((await report('unreturned_receipts', period, 'SHA')).rows.map((row) => row['waybill_number'])).toContain(
+      waybill,
+    );
     const { body } = await asOperations('GET', '/overdue?commitment=explanation&branch=SHA&limit=100');
-    expect(body.overdue).toContainEqual(expect.objectContaining({ waybill_number: null, report: 'unreturned_receipts', period, branch: 'SHA', name: 'explanation', state: 'missed', level: 1 }));
-    const missed = await until(() => told('SHA'), (all) => all.some(({ type, detail }) => type === 'commitment.missed' && detail['commitment'] === 'explanation' && detail['period'] === period));
-    expect(missed.find(({ type, detail }) => type === 'commitment.missed' && detail['commitment'] === 'explanation')?.detail).toMatchObject({ report: 'unreturned_receipts', tells: 'customer_service_supervisor', rule: 'E5' });
+    expect(body.overdue).toContainEqual(
+      expect.objectContaining({
+        waybill_number: null,
+        report: 'unreturned_receipts',
+        period,
+        branch: 'SHA',
+        name: 'explanation',
+        state: 'missed',
+        level: 1,
+      }),
+    );
+    const missed = await until(
+      () => told('SHA'),
+      (all) =>
+        all.some(
+          ({ type, detail }) =>
+            type === 'commitment.missed' && detail['commitment'] === 'explanation' && detail['period'] === period,
+        ),
+    );
+    expect(
+      missed.find(({ type, detail }) => type === 'commitment.missed' && detail['commitment'] === 'explanation')?.detail,
+    ).toMatchObject({ report: 'unreturned_receipts', tells: 'customer_service_supervisor', rule: 'E5' });
   });
 });

@@ -8,7 +8,20 @@ import { listenToBus, type Told } from '../functions/bus.ts';
 import { DateTime } from 'luxon';
 import { COMMITMENT_NAMES } from '../../domain/commitments.ts';
 import { busName, instructionRule, lambdaFunction, logLines, metricsIn, metricsWatched } from './aws.ts';
-import { at, book, booking, cloud, commitment, instructed, newDay, report, request, shipment, to, until } from './cloud.ts';
+import {
+  at,
+  book,
+  booking,
+  cloud,
+  commitment,
+  instructed,
+  newDay,
+  report,
+  request,
+  shipment,
+  to,
+  until,
+} from './cloud.ts';
 import { explainAll, happens, receiptsComeBack, SIGN_OFF, signedReceipt } from './life.ts';
 
 /** The other is a branch's. */
@@ -29,15 +42,35 @@ describe('the bus', () => {
     await instructed(waybill);
     await to('18:30');
     await report(waybill, 'picked_up');
-    const heard = await until(() => told(waybill), (all) => all.some(({ type, detail }) => type === 'commitment.late' && detail['commitment'] === 'pickup'));
-    expect(heard.map(({ type }) => type)).toEqual(expect.arrayContaining([
-      'shipment.booked', 'pickup.instruction', 'shipment.instruction_sent', 'commitment.met', 'commitment.missed', 'shipment.picked_up', 'commitment.late',
-    ]));
+    const heard = await until(
+      () => told(waybill),
+      (all) => all.some(({ type, detail }) => type === 'commitment.late' && detail['commitment'] === 'pickup'),
+    );
+    expect(heard.map(({ type }) => type)).toEqual(
+      expect.arrayContaining([
+        'shipment.booked',
+        'pickup.instruction',
+        'shipment.instruction_sent',
+        'commitment.met',
+        'commitment.missed',
+        'shipment.picked_up',
+        'commitment.late',
+      ]),
+    );
     expect(heard.find(({ type }) => type === 'pickup.instruction')?.detail).toMatchObject({
-      waybill_number: waybill, freight_terms: 'collect', amount_to_collect: { amount: 45000, currency: 'CNY' }, extra_charges: [],
+      waybill_number: waybill,
+      freight_terms: 'collect',
+      amount_to_collect: { amount: 45000, currency: 'CNY' },
+      extra_charges: [],
     });
-    const misses = heard.filter(({ type, detail }) => type === 'commitment.missed' && detail['commitment'] === 'pickup').map(({ detail }) => detail);
-    expect(misses.map(({ level, tells }) => [level, tells]).sort()).toEqual([[1, 'dispatcher'], [2, 'branch_manager'], [3, 'customer_service_supervisor']]);
+    const misses = heard
+      .filter(({ type, detail }) => type === 'commitment.missed' && detail['commitment'] === 'pickup')
+      .map(({ detail }) => detail);
+    expect(misses.map(({ level, tells }) => [level, tells]).sort()).toEqual([
+      [1, 'dispatcher'],
+      [2, 'branch_manager'],
+      [3, 'customer_service_supervisor'],
+    ]);
     expect(new Set(heard.map(({ detail }) => detail['event_id'])).size).toBe(heard.length);
   });
 
@@ -47,7 +80,10 @@ describe('the bus', () => {
     await instructed(waybill);
     await to('15:30');
     await report(waybill, 'picked_up', { occurred_at: at('14:00') });
-    await until(() => types(waybill), (all) => all.includes('commitment.escalation_withdrawn'));
+    await until(
+      () => types(waybill),
+      (all) => all.includes('commitment.escalation_withdrawn'),
+    );
     const imported = await book({ channel: 'import', ordered_at: at('08:00') });
     await report(imported, 'picked_up', { occurred_at: at('15:10') });
     await to('23:00');
@@ -60,10 +96,22 @@ describe('the bus, of a delivery', () => {
     await newDay('09:00');
     const waybill = await book({ receipt: { kind: 'none' } });
     await instructed(waybill);
-    await happens(waybill, 'arrived', ['delivered', { sign_off: { ...SIGN_OFF, documents: [{ ...SIGN_OFF.documents[0], name: '别人' }] } }]);
-    const heard = await until(() => told(waybill), (all) => all.some(({ type }) => type === 'sign_off.irregular'));
-    expect(heard.find(({ type }) => type === 'sign_off.irregular')?.detail).toMatchObject({ waybill_number: waybill, reasons: [{ rule: 'D4', code: 'name_differs' }] });
-    expect((await shipment(waybill)).sign_off).toMatchObject({ irregular: true, reasons: [{ rule: 'D4', code: 'name_differs' }] });
+    await happens(waybill, 'arrived', [
+      'delivered',
+      { sign_off: { ...SIGN_OFF, documents: [{ ...SIGN_OFF.documents[0], name: '别人' }] } },
+    ]);
+    const heard = await until(
+      () => told(waybill),
+      (all) => all.some(({ type }) => type === 'sign_off.irregular'),
+    );
+    expect(heard.find(({ type }) => type === 'sign_off.irregular')?.detail).toMatchObject({
+      waybill_number: waybill,
+      reasons: [{ rule: 'D4', code: 'name_differs' }],
+    });
+    expect((await shipment(waybill)).sign_off).toMatchObject({
+      irregular: true,
+      reasons: [{ rule: 'D4', code: 'name_differs' }],
+    });
     expect(JSON.stringify(heard)).not.toMatch(/别人|收货公司|110101190001010000|\*\*\*\*0000/);
   });
 });
@@ -79,7 +127,11 @@ describe('when the bus does not deliver', () => {
       await to('09:02:59');
       expect(await commitment(waybill, 'dispatch')).toMatchObject({ state: 'open' });
       await to('09:03:01');
-      expect(await commitment(waybill, 'dispatch')).toMatchObject({ state: 'missed', level: 1, missed_at: at('09:03') });
+      expect(await commitment(waybill, 'dispatch')).toMatchObject({
+        state: 'missed',
+        level: 1,
+        missed_at: at('09:03'),
+      });
       expect((await shipment(waybill)).status).toBe('booked');
       await report(waybill, 'instruction_accepted', { occurred_at: at('09:03:01') });
       expect(await commitment(waybill, 'dispatch')).toMatchObject({ state: 'late', met_at: at('09:03:01') });
@@ -99,14 +151,23 @@ describe('a stream record that is delivered again', () => {
     const row = await getItem({ pk: `SHIPMENT#${waybill}`, sk: 'COMMITMENT#pickup' });
     const record = { eventID: '1', eventName: 'INSERT', dynamodb: { SequenceNumber: '1', NewImage: marshall(row) } };
     for (let time = 0; time < 2; time++) {
-      const { FunctionError, Payload } = await new LambdaClient({}).send(new InvokeCommand({ FunctionName, Payload: JSON.stringify({ Records: [record] }) }));
-      expect([FunctionError, JSON.parse(Buffer.from(Payload ?? []).toString())]).toEqual([undefined, { batchItemFailures: [] }]);
+      const { FunctionError, Payload } = await new LambdaClient({}).send(
+        new InvokeCommand({ FunctionName, Payload: JSON.stringify({ Records: [record] }) }),
+      );
+      expect([FunctionError, JSON.parse(Buffer.from(Payload ?? []).toString())]).toEqual([
+        undefined,
+        { batchItemFailures: [] },
+      ]);
     }
     const sfn = new SFNClient({});
     const { stateMachines = [] } = await sfn.send(new ListStateMachinesCommand({}));
     const pickup = stateMachines.find(({ name }) => name?.startsWith('Pickup'));
-    const { executions = [] } = await sfn.send(new ListExecutionsCommand({ stateMachineArn: pickup?.stateMachineArn, maxResults: 1000 }));
-    expect(executions.map(({ name }) => name).filter((name) => name?.startsWith(`${waybill}.pickup`))).toEqual([`${waybill}.pickup.1`]);
+    const { executions = [] } = await sfn.send(
+      new ListExecutionsCommand({ stateMachineArn: pickup?.stateMachineArn, maxResults: 1000 }),
+    );
+    expect(executions.map(({ name }) => name).filter((name) => name?.startsWith(`${waybill}.pickup`))).toEqual([
+      `${waybill}.pickup.1`,
+    ]);
   });
 });
 
@@ -139,11 +200,20 @@ async function everythingKept(): Promise<string> {
   await instructed(waybill);
   await happens(waybill, 'pickup_verified', 'picked_up', 'loading_confirmed', 'departed', 'notice_acknowledged');
   await to('08:00', 5);
-  await until(() => commitment(waybill, 'reestimate'), (row) => row !== undefined);
-  await happens(waybill, ['arrival_estimated', { estimated_arrival_at: at('20:00', 5) }], 'arrived', ['delivered', { sign_off: SIGN_OFF }]);
+  await until(
+    () => commitment(waybill, 'reestimate'),
+    (row) => row !== undefined,
+  );
+  await happens(waybill, ['arrival_estimated', { estimated_arrival_at: at('20:00', 5) }], 'arrived', [
+    'delivered',
+    { sign_off: SIGN_OFF },
+  ]);
   await happens(waybill, 'signature_disputed', ['signature_rechecked', { finding: '属实' }]);
   const monthsEnd = DateTime.fromISO(at('01:00'), { zone: 'Asia/Shanghai' }).plus({ months: 1 }).startOf('month');
-  const days = Math.max(6, Math.ceil(monthsEnd.diff(DateTime.fromISO(at('00:00'), { zone: 'Asia/Shanghai' }), 'days').days));
+  const days = Math.max(
+    6,
+    Math.ceil(monthsEnd.diff(DateTime.fromISO(at('00:00'), { zone: 'Asia/Shanghai' }), 'days').days),
+  );
   await to('02:00', days);
   await explainAll('HGH');
   await receiptsComeBack(waybill, [1]);
@@ -156,8 +226,13 @@ describe('metrics and logs', () => {
     const [bad, good] = [await everythingLate(), await everythingKept()];
     await request('POST', '/shipments', booking({ urgent: 'perhaps' }));
     await request('GET', '/overdue', undefined, cloud.operations_key);
-    const outcomes = async (waybill: string) => (await types(waybill)).filter((type) => ['commitment.late', 'commitment.met'].includes(type));
-    for (const waybill of [bad, good]) await until(() => outcomes(waybill), (all) => all.length >= OF_A_SHIPMENT.length);
+    const outcomes = async (waybill: string) =>
+      (await types(waybill)).filter((type) => ['commitment.late', 'commitment.met'].includes(type));
+    for (const waybill of [bad, good])
+      await until(
+        () => outcomes(waybill),
+        (all) => all.length >= OF_A_SHIPMENT.length,
+      );
   });
 
   it('every metric of ours on a dashboard or an alarm is really emitted', async () => {
@@ -166,14 +241,19 @@ describe('metrics and logs', () => {
     expect(searched).toEqual(expect.arrayContaining(['ApiErrors', 'OverdueAtBranch']));
     const missing = async () => {
       const emitted = new Set(metricsIn(await logLines()));
-      return [...metrics.filter((metric) => !emitted.has(metric)), ...searched.filter((name) => ![...emitted].some((metric) => metric.startsWith(`Huidan ${name} `)))];
+      return [
+        ...metrics.filter((metric) => !emitted.has(metric)),
+        ...searched.filter((name) => ![...emitted].some((metric) => metric.startsWith(`Huidan ${name} `))),
+      ];
     };
     expect(await until(missing, (names) => names.length === 0)).toEqual([]);
   });
 
   it('the logs name the waybill and the request, and no person', async () => {
     const lines = await logLines();
-    expect(lines.some((line) => line.includes('"requestId"') && line.includes('"code":"validation_failed"'))).toBe(true);
+    expect(lines.some((line) => line.includes('"requestId"') && line.includes('"code":"validation_failed"'))).toBe(
+      true,
+    );
     for (const personal of ['发货', '收货', '+8613800', '一号路', '司机', 'hd_test_', '110101190001010000']) {
       expect(lines.filter((line) => line.includes(personal))).toEqual([]);
     }

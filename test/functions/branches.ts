@@ -42,23 +42,57 @@ const newWaybill = (bookedAt: Instant): string => waybillNumber(bookedAt, serial
 export type Happened = Pick<ReportedEvent, 'type' | 'details'> & { readonly occurredAt: Instant };
 
 /** The file of a shipment from Chengdu to a branch, ordered at a time, after what happened; each was reported as it did. */
-export function fileTo(branch: Branch, orderedAt: Instant, happened: readonly Happened[], otherwise: Partial<Booking> = {}): ShipmentFile {
-  const party = { name: '公司', contactName: '联系人', phone: '+8613800000001', address: { districtCode: '510104', line: '一号路 1 号' } };
+export function fileTo(
+  branch: Branch,
+  orderedAt: Instant,
+  happened: readonly Happened[],
+  otherwise: Partial<Booking> = {},
+): ShipmentFile {
+  const party = {
+    name: '公司',
+    contactName: '联系人',
+    phone: '+8613800000001',
+    address: { districtCode: '510104', line: '一号路 1 号' },
+  };
   const booking: Booking = {
-    channel: 'api', orderedAt, shipper: party, consignee: { ...party, kind: 'person' }, freightTerms: 'collect', urgent: false,
-    goods: [{ description: '轴承', category: 'general', pieces: 1, weightKg: 1, volumeM3: 0.1, declaredValue: { amount: 88_000, currency: 'CNY' } }],
-    receipt: { kind: 'signature', copies: 1, shipperForm: false }, ...otherwise,
+    channel: 'api',
+    orderedAt,
+    shipper: party,
+    consignee: { ...party, kind: 'person' },
+    freightTerms: 'collect',
+    urgent: false,
+    goods: [
+      {
+        description: '轴承',
+        category: 'general',
+        pieces: 1,
+        weightKg: 1,
+        volumeM3: 0.1,
+        declaredValue: { amount: 88_000, currency: 'CNY' },
+      },
+    ],
+    receipt: { kind: 'signature', copies: 1, shipperForm: false },
+    ...otherwise,
   };
   const way = {
-    pickup: { ...AREA, districtCode: '510104', branch: ORIGIN.code }, delivery: { ...AREA, districtCode: '330106', branch: branch.code }, origin: ORIGIN, destination: branch,
+    pickup: { ...AREA, districtCode: '510104', branch: ORIGIN.code },
+    delivery: { ...AREA, districtCode: '330106', branch: branch.code },
+    origin: ORIGIN,
+    destination: branch,
     route: { origin: ORIGIN.code, destination: branch.code, transfers: [], transitDays: 3, local: false },
   };
-  return happened.reduce((file, event, number) => after(file, { ...event, eventId: String(number) }, event.occurredAt),
-    book(booking, 'acme', newWaybill(orderedAt), way, orderedAt, COMMITMENTS));
+  return happened.reduce(
+    (file, event, number) => after(file, { ...event, eventId: String(number) }, event.occurredAt),
+    book(booking, 'acme', newWaybill(orderedAt), way, orderedAt, COMMITMENTS),
+  );
 }
 
 /** The file after an event that must be taken. */
-export function after(file: ShipmentFile, { eventId = 'next', ...event }: Happened & { readonly eventId?: string }, now: Instant): ShipmentFile {
+export function after(
+  file: ShipmentFile,
+  { eventId = 'next', ...event }: Happened & { readonly eventId?: string },
+  now: Instant,
+): ShipmentFile {
   const result = recordEvent(file, { eventId, actor: { name: '司机', role: 'driver' }, ...event }, now, COMMITMENTS);
   if (result.outcome !== 'recorded') throw new Error(`${event.type}: ${JSON.stringify(result)}`);
   return result.file;
@@ -77,7 +111,11 @@ export function arrivedFile(branch: Branch, arrivedAt: Instant, otherwise: Parti
 }
 
 /** A receipt that is out, as the table holds it. @returns its waybill number */
-export async function receiptOut(branch: Branch, arrivedAt: Instant, otherwise: Partial<Booking> = {}): Promise<string> {
+export async function receiptOut(
+  branch: Branch,
+  arrivedAt: Instant,
+  otherwise: Partial<Booking> = {},
+): Promise<string> {
   const file = arrivedFile(branch, arrivedAt, otherwise);
   await writeFile(undefined, file);
   return file.shipment.waybillNumber;
@@ -87,9 +125,12 @@ export async function receiptOut(branch: Branch, arrivedAt: Instant, otherwise: 
 export function manyReceipts(branch: Branch, arrivedAt: Instant, number: number): (Key & Item)[] {
   const { shipment, events, commitments } = arrivedFile(branch, arrivedAt);
   const promise = promiseOf({ shipment, events, commitments }, 'receipt_return');
-  return Array.from({ length: number }, (_, place) => shipmentCommitmentItem(
-    { shipment: { ...shipment, waybillNumber: newWaybill(shipment.bookedAt) }, events }, { ...promise, dueAt: later(promise.dueAt, `PT${place}H`) },
-  ));
+  return Array.from({ length: number }, (_, place) =>
+    shipmentCommitmentItem(
+      { shipment: { ...shipment, waybillNumber: newWaybill(shipment.bookedAt) }, events },
+      { ...promise, dueAt: later(promise.dueAt, `PT${place}H`) },
+    ),
+  );
 }
 
 const client = new DynamoDBClient({});
@@ -98,8 +139,12 @@ const client = new DynamoDBClient({});
 export async function putAll(items: readonly Item[]): Promise<void> {
   const table = process.env['TABLE_NAME'] ?? '';
   for (let from = 0; from < items.length; from += 25) {
-    const requests = items.slice(from, from + 25).map((item) => ({ PutRequest: { Item: marshall(item, { removeUndefinedValues: true }) } }));
-    const { UnprocessedItems = {} } = await client.send(new BatchWriteItemCommand({ RequestItems: { [table]: requests } }));
+    const requests = items
+      .slice(from, from + 25)
+      .map((item) => ({ PutRequest: { Item: marshall(item, { removeUndefinedValues: true }) } }));
+    const { UnprocessedItems = {} } = await client.send(
+      new BatchWriteItemCommand({ RequestItems: { [table]: requests } }),
+    );
     if (Object.keys(UnprocessedItems).length > 0) throw new Error('the table did not take all items');
   }
 }

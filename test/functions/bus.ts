@@ -13,19 +13,31 @@ export async function listenToBus(): Promise<(number: string) => Promise<Told[]>
   const { QueueUrl = '' } = await sqs.send(new CreateQueueCommand({ QueueName: name }));
   const { Attributes } = await sqs.send(new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['QueueArn'] }));
   const EventBusName = process.env['BUS_NAME'];
-  await bridge.send(new PutRuleCommand({ Name: name, EventBusName, EventPattern: JSON.stringify({ source: ['huidan'] }) }));
-  await bridge.send(new PutTargetsCommand({ Rule: name, EventBusName, Targets: [{ Id: 'queue', Arn: Attributes?.['QueueArn'] }] }));
+  await bridge.send(
+    new PutRuleCommand({ Name: name, EventBusName, EventPattern: JSON.stringify({ source: ['huidan'] }) }),
+  );
+  await bridge.send(
+    new PutTargetsCommand({ Rule: name, EventBusName, Targets: [{ Id: 'queue', Arn: Attributes?.['QueueArn'] }] }),
+  );
 
   const heard: Told[] = [];
   return async (number) => {
     for (let more = true; more;) {
-      const { Messages = [] } = await sqs.send(new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: 10, WaitTimeSeconds: 0 }));
+      const { Messages = [] } = await sqs.send(
+        new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: 10, WaitTimeSeconds: 0 }),
+      );
       for (const { Body = '' } of Messages) {
-        const { 'detail-type': type, detail } = JSON.parse(Body) as { readonly 'detail-type': string; readonly detail: Told['detail'] };
+        const { 'detail-type': type, detail } = JSON.parse(Body) as {
+          readonly 'detail-type': string;
+          readonly detail: Told['detail'];
+        };
         heard.push({ type, detail });
       }
       more = Messages.length > 0;
     }
-    return heard.filter(({ detail }) => (detail['waybill_number'] ?? detail['envelope_number'] ?? detail['branch'] ?? detail['period']) === number);
+    return heard.filter(
+      ({ detail }) =>
+        (detail['waybill_number'] ?? detail['envelope_number'] ?? detail['branch'] ?? detail['period']) === number,
+    );
   };
 }

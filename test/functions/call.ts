@@ -23,7 +23,10 @@ export interface Answered {
 }
 
 /** Calls a handler as API Gateway does, after its authorizer. */
-export async function call(handler: unknown, { caller, method = 'POST', path = {}, query = {}, body, headers = {} }: Call): Promise<Answered> {
+export async function call(
+  handler: unknown,
+  { caller, method = 'POST', path = {}, query = {}, body, headers = {} }: Call,
+): Promise<Answered> {
   const event = {
     httpMethod: method,
     path: `/${Object.values(path).join('/')}`,
@@ -32,7 +35,14 @@ export async function call(handler: unknown, { caller, method = 'POST', path = {
     queryStringParameters: Object.keys(query).length > 0 ? query : null,
     body: body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body),
     isBase64Encoded: false,
-    requestContext: { requestId: 'request-1', authorizer: { kind: caller.kind, id: caller.id, scopes: (caller.scopes ?? DEFAULT_SCOPES[caller.kind]).join(' ') } },
+    requestContext: {
+      requestId: 'request-1',
+      authorizer: {
+        kind: caller.kind,
+        id: caller.id,
+        scopes: (caller.scopes ?? DEFAULT_SCOPES[caller.kind]).join(' '),
+      },
+    },
   } as unknown as APIGatewayProxyEvent;
   const { statusCode, headers: answered, body: text } = await (handler as Handler)(event, {} as Context);
   return { status: statusCode, headers: answered, body: JSON.parse(text) as unknown };

@@ -25,8 +25,15 @@ const REPORT_BUCKET = 'reports';
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const cloud = await startCloud({ directory: path.join(DEFAULT_DIRECTORY, 'test-functions'), port: 4666 });
   const environment = {
-    ...awsEnvironment(cloud.endpointUrl), TABLE_NAME, BUS_NAME, REPORT_BUCKET, COMMITMENT_OVERRIDES: '{}', COMPANY_TIME_ZONE: 'Asia/Shanghai',
-    POWERTOOLS_METRICS_NAMESPACE: 'Huidan', POWERTOOLS_LOG_LEVEL: 'SILENT', POWERTOOLS_METRICS_DISABLED: 'true',
+    ...awsEnvironment(cloud.endpointUrl),
+    TABLE_NAME,
+    BUS_NAME,
+    REPORT_BUCKET,
+    COMMITMENT_OVERRIDES: '{}',
+    COMPANY_TIME_ZONE: 'Asia/Shanghai',
+    POWERTOOLS_METRICS_NAMESPACE: 'Huidan',
+    POWERTOOLS_LOG_LEVEL: 'SILENT',
+    POWERTOOLS_METRICS_DISABLED: 'true',
   };
   Object.assign(process.env, environment);
   await new DynamoDBClient({}).send(new CreateTableCommand({ ...tableProperties(), TableName: TABLE_NAME }));
@@ -41,6 +48,8 @@ export default async function setUp(project: TestProject): Promise<() => Promise
 function tableProperties(): CreateTableCommandInput {
   const stack = new HuidanStack(new App({ context: { 'aws:cdk:bundling-stacks': [] } }), 'Huidan');
   const [table] = Object.values(Template.fromStack(stack).findResources('AWS::DynamoDB::Table'));
-  const { KeySchema, AttributeDefinitions, GlobalSecondaryIndexes, BillingMode } = (table as { Properties: CreateTableCommandInput }).Properties;
+  const { KeySchema, AttributeDefinitions, GlobalSecondaryIndexes, BillingMode } = (
+    table as { Properties: CreateTableCommandInput }
+  ).Properties;
   return { TableName: undefined, KeySchema, AttributeDefinitions, GlobalSecondaryIndexes, BillingMode };
 }

@@ -4,7 +4,11 @@ import { vi } from 'vitest';
 export async function outputOf(act: () => Promise<unknown>): Promise<string> {
   const written: string[] = [];
   const spies = [process.stdout, process.stderr].map((stream) =>
-    vi.spyOn(stream, 'write').mockImplementation((chunk) => { written.push(String(chunk)); return true; }));
+    vi.spyOn(stream, 'write').mockImplementation((chunk) => {
+      written.push(String(chunk));
+      return true;
+    }),
+  );
   try {
     await act();
   } finally {

@@ -9,7 +9,9 @@ import { outputOf } from './output.ts';
 import { booking, event, identityDocument, newPartner, openNetwork, signOff } from './samples.ts';
 
 // What is logged and measured is looked at here; both are told at their making.
-vi.hoisted(() => { Object.assign(process.env, { POWERTOOLS_LOG_LEVEL: 'DEBUG', POWERTOOLS_METRICS_DISABLED: 'false' }); });
+vi.hoisted(() => {
+  Object.assign(process.env, { POWERTOOLS_LOG_LEVEL: 'DEBUG', POWERTOOLS_METRICS_DISABLED: 'false' });
+});
 
 const NUMBER = '330106199001017788';
 const PERSONAL = [NUMBER, '代收人', '新收货人', '发货公司', '收货公司', '联系人', '+86', '路', '司机'];
@@ -20,26 +22,52 @@ it('logs, metrics and refusals hold no identity number, no name, no telephone nu
   setClock('2026-01-05T09:00:00+08:00');
   const caller = newPartner();
   const answers: Answered[] = [];
-  const documents = [identityDocument({ number: NUMBER }), identityDocument({ holder: 'collector', name: '代收人', number: NUMBER, original: false })];
+  const documents = [
+    identityDocument({ number: NUMBER }),
+    identityDocument({ holder: 'collector', name: '代收人', number: NUMBER, original: false }),
+  ];
   const output = await outputOf(async () => {
     const booked = await call(bookShipment, { caller, body: booking({ receipt: { kind: 'signature' } }) });
     const path = { waybill_number: booked.body.waybill_number as string };
-    const send = async (handler: unknown, body: unknown, to: Record<string, string> = path) => { answers.push(await call(handler, { caller, path: to, body })); };
+    const send = async (handler: unknown, body: unknown, to: Record<string, string> = path) => {
+      answers.push(await call(handler, { caller, path: to, body }));
+    };
     const delivered = event('delivered', { sign_off: signOff({ collector: 'delegate', documents }) });
 
     await send(bookShipment, booking({ consignee: { name: '收货公司', phone: '路' } }), {});
-    await send(recordEvent, event('delivered', { sign_off: signOff({ documents: [identityDocument({ number: `${NUMBER}!` })] }) }));
-    await send(recordEvent, event('delivered', { sign_off: signOff({ documents, collector: NUMBER, signer_name: 7, signer_contact: '' }) }));
+    await send(
+      recordEvent,
+      event('delivered', { sign_off: signOff({ documents: [identityDocument({ number: `${NUMBER}!` })] }) }),
+    );
+    await send(
+      recordEvent,
+      event('delivered', { sign_off: signOff({ documents, collector: NUMBER, signer_name: 7, signer_contact: '' }) }),
+    );
     await send(recordEvent, delivered, { waybill_number: 'HD000000000000' });
     await send(checkRelease, { sign_off: signOff({ collector: 'delegate', documents }) });
     await send(changeConsignee, { new_name: '新收货人', confirmed_in_writing_by: '发货联系人', reference: 'x' });
     expect((await call(recordEvent, { caller, path, body: delivered })).status).toBe(201);
     await send(recordEvent, { ...delivered, sign_off: signOff({ documents: [identityDocument({ number: NUMBER })] }) });
-    await send(changeConsignee, { new_name: '新收货人', confirmed_in_writing_by: '发货联系人', confirmation_reference: 'x' });
-    await send(recordEvent, event('receipt_signed', { copies: [2], checked: { signature: true, identity_number: true, company_seal: true } }));
+    await send(changeConsignee, {
+      new_name: '新收货人',
+      confirmed_in_writing_by: '发货联系人',
+      confirmation_reference: 'x',
+    });
+    await send(
+      recordEvent,
+      event('receipt_signed', { copies: [2], checked: { signature: true, identity_number: true, company_seal: true } }),
+    );
   });
   expect(answers.map(({ body }) => body.code as string)).toEqual([
-    'validation_failed', 'validation_failed', 'validation_failed', 'not_found', 'release_refused', 'validation_failed', 'event_id_reused', 'event_not_allowed', 'validation_failed',
+    'validation_failed',
+    'validation_failed',
+    'validation_failed',
+    'not_found',
+    'release_refused',
+    'validation_failed',
+    'event_id_reused',
+    'event_not_allowed',
+    'validation_failed',
   ]);
   expect(output.match(/request refused/g)).toHaveLength(answers.length);
   expect(output.match(/"ApiErrors":1/g)).toHaveLength(answers.length);

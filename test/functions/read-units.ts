@@ -11,13 +11,26 @@ export function sizeOf(item: Record<string, unknown>): number {
 function valueSize(attribute: Attribute): number {
   const [type = '', value] = Object.entries(attribute)[0] ?? [];
   switch (type) {
-    case 'S': return bytes(String(value));
+    case 'S':
+      return bytes(String(value));
     // A byte for each two digits and one more: a digit a byte is more than that.
-    case 'N': return String(value).length + 1;
-    case 'BOOL': case 'NULL': return 1;
-    case 'L': return 3 + (value as Attribute[]).reduce((total, each) => total + 1 + valueSize(each), 0);
-    case 'M': return 3 + Object.entries(value as Record<string, Attribute>).reduce((total, [name, each]) => total + 1 + bytes(name) + valueSize(each), 0);
-    default: throw new RangeError(`no size of ${type}`);
+    case 'N':
+      return String(value).length + 1;
+    case 'BOOL':
+    case 'NULL':
+      return 1;
+    case 'L':
+      return 3 + (value as Attribute[]).reduce((total, each) => total + 1 + valueSize(each), 0);
+    case 'M':
+      return (
+        3 +
+        Object.entries(value as Record<string, Attribute>).reduce(
+          (total, [name, each]) => total + 1 + bytes(name) + valueSize(each),
+          0,
+        )
+      );
+    default:
+      throw new RangeError(`no size of ${type}`);
   }
 }
 
@@ -32,9 +45,16 @@ export function readUnits(size: number, consistent = false): number {
 export function unitsOf(queries: readonly WatchedQuery[]): number {
   return queries.reduce((total, { asked, answered }) => {
     if (answered.ScannedCount !== answered.Count) throw new Error('items were read that the answer does not show');
-    return total + readUnits(answered.Items.reduce((size, item) => size + sizeOf(item), 0), asked.ConsistentRead);
+    return (
+      total +
+      readUnits(
+        answered.Items.reduce((size, item) => size + sizeOf(item), 0),
+        asked.ConsistentRead,
+      )
+    );
   }, 0);
 }
 
 /** The size of an item that is not on the wire yet. */
-export const sizeOfPlain = (item: Record<string, unknown>): number => sizeOf(marshall(item, { removeUndefinedValues: true }));
+export const sizeOfPlain = (item: Record<string, unknown>): number =>
+  sizeOf(marshall(item, { removeUndefinedValues: true }));

@@ -28,7 +28,12 @@ export async function openNetwork(): Promise<void> {
   ]);
   const served = { area: 'urban', pickup: true, delivery: true, extraPickupFee: null, extraDeliveryFee: null } as const;
   await Promise.all([
-    putServiceArea({ ...served, districtCode: '510104', branch: 'CTU', extraPickupFee: { amount: 3000, currency: 'CNY' } }),
+    putServiceArea({
+      ...served,
+      districtCode: '510104',
+      branch: 'CTU',
+      extraPickupFee: { amount: 3000, currency: 'CNY' },
+    }),
     putServiceArea({ ...served, districtCode: '510185', branch: 'CTU', area: 'suburban', pickup: false }),
     putServiceArea({ ...served, districtCode: '330106', branch: 'HGH' }),
     putServiceArea({ ...served, districtCode: '310101', branch: 'SHA' }),
@@ -52,9 +57,28 @@ export function between(from: string, to: string): Record<'shipper' | 'consignee
 /** A booking that holds, with what a test wants otherwise. */
 export function booking(otherwise: Record<string, unknown> = {}): Record<string, unknown> {
   return {
-    shipper: { name: '发货公司', contact_name: '发货联系人', phone: '+8613800000001', address: { district_code: '510104', line: '一号路 1 号' } },
-    consignee: { name: '收货公司', contact_name: '收货联系人', phone: '+8613800000002', address: { district_code: '330106', line: '二号路 2 号' } },
-    goods: [{ description: '轴承', category: 'general', pieces: 12, weight_kg: 340.5, volume_m3: 1.8, declared_value: { amount: 1280000, currency: 'CNY' } }],
+    shipper: {
+      name: '发货公司',
+      contact_name: '发货联系人',
+      phone: '+8613800000001',
+      address: { district_code: '510104', line: '一号路 1 号' },
+    },
+    consignee: {
+      name: '收货公司',
+      contact_name: '收货联系人',
+      phone: '+8613800000002',
+      address: { district_code: '330106', line: '二号路 2 号' },
+    },
+    goods: [
+      {
+        description: '轴承',
+        category: 'general',
+        pieces: 12,
+        weight_kg: 340.5,
+        volume_m3: 1.8,
+        declared_value: { amount: 1280000, currency: 'CNY' },
+      },
+    ],
     freight_terms: 'collect',
     receipt: { kind: 'company_seal', copies: 2, shipper_form: true },
     urgent: false,
@@ -62,7 +86,11 @@ export function booking(otherwise: Record<string, unknown> = {}): Record<string,
   };
 }
 
-export function book(caller: Holder, otherwise: Record<string, unknown> = {}, headers: Record<string, string> = {}): Promise<Answered> {
+export function book(
+  caller: Holder,
+  otherwise: Record<string, unknown> = {},
+  headers: Record<string, string> = {},
+): Promise<Answered> {
   return call(bookShipment, { caller, body: booking(otherwise), headers });
 }
 
@@ -74,12 +102,24 @@ export function event(type: string, otherwise: Record<string, unknown> = {}): Re
 /** Evidence with which the goods of the sample booking may be given away (D1, D3), with what a test wants otherwise. */
 export function signOff(otherwise: Record<string, unknown> = {}): Record<string, unknown> {
   return {
-    collector: 'consignee', signer_name: '收货公司', signer_contact: '+8613800000002', documents: [identityDocument()],
-    identity_numbers_on_receipt: true, letter_of_authority_sealed: false, company_seal_on_receipt: true,
+    collector: 'consignee',
+    signer_name: '收货公司',
+    signer_contact: '+8613800000002',
+    documents: [identityDocument()],
+    identity_numbers_on_receipt: true,
+    letter_of_authority_sealed: false,
+    company_seal_on_receipt: true,
     ...otherwise,
   };
 }
 
 export function identityDocument(otherwise: Record<string, unknown> = {}): Record<string, unknown> {
-  return { holder: 'consignee', kind: 'identity_card', name: '收货公司', number: '330106199001010026', original: true, ...otherwise };
+  return {
+    holder: 'consignee',
+    kind: 'identity_card',
+    name: '收货公司',
+    number: '330106199001010026',
+    original: true,
+    ...otherwise,
+  };
 }

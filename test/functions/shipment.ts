@@ -11,7 +11,11 @@ export interface SampleShipment {
   readonly waybill_number: string;
   readonly path: { readonly waybill_number: string };
   /** Reports an event of the type, with its details. */
-  readonly report: (type: string, otherwise?: Record<string, unknown>, headers?: Record<string, string>) => Promise<Answered>;
+  readonly report: (
+    type: string,
+    otherwise?: Record<string, unknown>,
+    headers?: Record<string, string>,
+  ) => Promise<Answered>;
   /** Reports an event that must be taken. */
   readonly happened: (type: string, otherwise?: Record<string, unknown>) => Promise<Answered>;
   readonly shown: () => Promise<Answered['body']>;
@@ -21,21 +25,30 @@ export interface SampleShipment {
 }
 
 /** Books a shipment, for a partner that no other test has unless one is named. */
-export async function newShipment(otherwise: Record<string, unknown> = {}, caller: Holder = newPartner()): Promise<SampleShipment> {
+export async function newShipment(
+  otherwise: Record<string, unknown> = {},
+  caller: Holder = newPartner(),
+): Promise<SampleShipment> {
   const booked = await book(caller, otherwise);
   if (booked.status !== 201) throw new Error(JSON.stringify(booked.body));
   const { waybill_number } = booked.body as { waybill_number: string };
   const path = { waybill_number };
-  const report: SampleShipment['report'] = (type, details = {}, headers = {}) => call(recordEvent, { caller, path, body: event(type, details), headers });
+  const report: SampleShipment['report'] = (type, details = {}, headers = {}) =>
+    call(recordEvent, { caller, path, body: event(type, details), headers });
   const shown = async (): Promise<Answered['body']> => (await call(getShipment, { caller, method: 'GET', path })).body;
   return {
-    caller, waybill_number, path, report, shown,
+    caller,
+    waybill_number,
+    path,
+    report,
+    shown,
     happened: async (type, details = {}) => {
       const answer = await report(type, details);
       if (answer.status !== 201) throw new Error(`${type}: ${JSON.stringify(answer.body)}`);
       return answer;
     },
-    commitment: async (name) => ((await shown()).commitments as Record<string, unknown>[]).find((each) => each['name'] === name),
+    commitment: async (name) =>
+      ((await shown()).commitments as Record<string, unknown>[]).find((each) => each['name'] === name),
     stored: () => itemsUnder(`SHIPMENT#${waybill_number}`),
   };
 }

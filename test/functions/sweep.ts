@@ -21,14 +21,18 @@ export interface Swept {
  */
 export async function sweep(kind: ReportKind, branches: readonly Branch[], period?: string): Promise<Swept> {
   const planned = await planSweep({ kind, ...(period !== undefined && { period }) });
-  const results = await Promise.all(planned.branches.filter((code) => branches.some((branch) => branch.code === code)).map(async (branch) => {
-    try {
-      return await sweepBranch({ kind, period: planned.period, asOf: planned.asOf, branch });
-    } catch {
-      return { branch, failed: true };
-    }
-  }));
-  return { period: planned.period, ...await finishSweep({ ...planned, results }) };
+  const results = await Promise.all(
+    planned.branches
+      .filter((code) => branches.some((branch) => branch.code === code))
+      .map(async (branch) => {
+        try {
+          return await sweepBranch({ kind, period: planned.period, asOf: planned.asOf, branch });
+        } catch {
+          return { branch, failed: true };
+        }
+      }),
+  );
+  return { period: planned.period, ...(await finishSweep({ ...planned, results })) };
 }
 
 export function askForReport(kind: string, period: string, query: Record<string, string> = {}): Promise<Answered> {
@@ -43,7 +47,12 @@ export async function reportOf(kind: ReportKind, period: string, branch?: Branch
 }
 
 /** The text of a report that a link leads to, with its byte order mark. It is read without the link: that is of another time than the emulator's. */
-export async function textOf(kind: ReportKind, period: string, branch: Branch | undefined, format: 'json' | 'csv'): Promise<string> {
+export async function textOf(
+  kind: ReportKind,
+  period: string,
+  branch: Branch | undefined,
+  format: 'json' | 'csv',
+): Promise<string> {
   const { status, body } = await askForReport(kind, period, { format, ...(branch && { branch: branch.code }) });
   if (status !== 200) throw new Error(JSON.stringify(body));
   const [, bucket, ...key] = decodeURIComponent(new URL(body.url as string).pathname).split('/');
@@ -61,6 +70,11 @@ export interface ListedPeriod {
 
 /** What the API lists of a period. */
 export async function listedPeriod(kind: ReportKind, period: string): Promise<ListedPeriod | undefined> {
-  const { body } = await call(listReports, { caller: OPERATIONS, method: 'GET', path: { kind }, query: { limit: '100' } });
+  const { body } = await call(listReports, {
+    caller: OPERATIONS,
+    method: 'GET',
+    path: { kind },
+    query: { limit: '100' },
+  });
   return (body.periods as ListedPeriod[]).find((each) => each.period === period);
 }

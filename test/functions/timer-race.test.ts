@@ -33,7 +33,9 @@ describe('a pickup reported at the moment at which its timer rings', () => {
       const [{ status }] = await Promise.all([report(), timer ?? ring(waybill_number, 'pickup', DUE, 1)]);
       expect(status).toBe(201);
       await ring(waybill_number, 'pickup', DUE, 2);
-      const { commitments } = (await call(getShipment, { caller, method: 'GET', path })).body as { commitments: { name: string }[] };
+      const { commitments } = (await call(getShipment, { caller, method: 'GET', path })).body as {
+        commitments: { name: string }[];
+      };
       expect(commitments.find(({ name }) => name === 'pickup')).toMatchObject(outcome);
     }
   });
@@ -42,8 +44,10 @@ describe('a pickup reported at the moment at which its timer rings', () => {
 /** Goods arrived on January 8: their receipt is due on the 19th, at 00:00, and its branch is reminded three days before. */
 const RECEIPT_DUE = '2026-01-19T00:00:00+08:00';
 const REMIND_AT = '2026-01-16T00:00:00+08:00';
-const reminder = ({ waybill_number }: SampleShipment) => remind(waybill_number, 'receipt_return', RECEIPT_DUE, REMIND_AT);
-const promise = async (shipment: SampleShipment) => (await shipment.stored()).find(({ sk }) => sk === 'COMMITMENT#receipt_return');
+const reminder = ({ waybill_number }: SampleShipment) =>
+  remind(waybill_number, 'receipt_return', RECEIPT_DUE, REMIND_AT);
+const promise = async (shipment: SampleShipment) =>
+  (await shipment.stored()).find(({ sk }) => sk === 'COMMITMENT#receipt_return');
 
 describe('a receipt of which something is reported at the moment at which its branch is reminded (E2)', () => {
   it('keeps the reminder, whichever is first, though the promise is written anew', async () => {
@@ -53,7 +57,10 @@ describe('a receipt of which something is reported at the moment at which its br
       const first = time % 2 === 0 ? reminder(shipment) : undefined;
       const [{ status }, marked] = await Promise.all([send([copyOf(shipment)]), first ?? reminder(shipment)]);
       expect([status, marked]).toEqual([201, true]);
-      expect(await promise(shipment)).toMatchObject({ receiptStatus: 'sent_back', remindedAt: '2026-01-15T16:00:00.000Z' });
+      expect(await promise(shipment)).toMatchObject({
+        receiptStatus: 'sent_back',
+        remindedAt: '2026-01-15T16:00:00.000Z',
+      });
     }
   });
 
@@ -65,7 +72,7 @@ describe('a receipt of which something is reported at the moment at which its br
       const first = time % 2 === 0 ? reminder(shipment) : undefined;
       const [{ status }, marked] = await Promise.all([open(number, [accepted(shipment)]), first ?? reminder(shipment)]);
       expect(status).toBe(200);
-      const { metAt, remindedAt } = await promise(shipment) ?? {};
+      const { metAt, remindedAt } = (await promise(shipment)) ?? {};
       expect([typeof metAt, remindedAt !== undefined]).toEqual(['string', marked]);
       expect(await reminder(shipment)).toBe(false);
     }
@@ -73,27 +80,50 @@ describe('a receipt of which something is reported at the moment at which its br
 
   it.each([
     ['is reminded', (shipment: SampleShipment) => reminder(shipment)],
-    ['is told to be late', (shipment: SampleShipment) => ring(shipment.waybill_number, 'receipt_return', RECEIPT_DUE, 1)],
-    ['is told to be late by the next level', async (shipment: SampleShipment) => {
-      await ring(shipment.waybill_number, 'receipt_return', RECEIPT_DUE, 1);
-      return ring(shipment.waybill_number, 'receipt_return', RECEIPT_DUE, 2);
-    }],
-  ])('and %s between the reading and the writing is written not at all, and anew from what it is then', async (_, mark) => {
-    const shipment = await signedShipment([1], { receipt: { kind: 'signature' } });
-    setClock('2026-01-25T00:00:00+08:00');
-    const file = await readFile(shipment.waybill_number);
-    if (!file) throw new Error('the shipment is not there');
-    const result = withEvent(file, { eventId: 'x', type: 'receipt_lost', actor: { name: '司机', role: 'driver' }, details: { copies: [1], reason: '丢失' } }, now(), commitmentTable());
-    if (result.outcome !== 'recorded') throw new Error(result.outcome);
-    expect(await mark(shipment)).toBe(true);
-    const marked = await shipment.stored();
-    await expect(writeFile(file, result.file)).rejects.toMatchObject({ what: 'shipment' });
-    expect(await shipment.stored()).toEqual(marked);
+    [
+      'is told to be late',
+      (shipment: SampleShipment) => ring(shipment.waybill_number, 'receipt_return', RECEIPT_DUE, 1),
+    ],
+    [
+      'is told to be late by the next level',
+      async (shipment: SampleShipment) => {
+        await ring(shipment.waybill_number, 'receipt_return', RECEIPT_DUE, 1);
+        return ring(shipment.waybill_number, 'receipt_return', RECEIPT_DUE, 2);
+      },
+    ],
+  ])(
+    'and %s between the reading and the writing is written not at all, and anew from what it is then',
+    async (_, mark) => {
+      const shipment = await signedShipment([1], { receipt: { kind: 'signature' } });
+      setClock('2026-01-25T00:00:00+08:00');
+      const file = await readFile(shipment.waybill_number);
+      if (!file) throw new Error('the shipment is not there');
+      const result = withEvent(
+        file,
+        {
+          eventId: 'x',
+          type: 'receipt_lost',
+          actor: { name: '司机', role: 'driver' },
+          details: { copies: [1], reason: '丢失' },
+        },
+        now(),
+        commitmentTable(),
+      );
+      if (result.outcome !== 'recorded') throw new Error(result.outcome);
+      expect(await mark(shipment)).toBe(true);
+      const marked = await shipment.stored();
+      await expect(writeFile(file, result.file)).rejects.toMatchObject({ what: 'shipment' });
+      expect(await shipment.stored()).toEqual(marked);
 
-    const { remindedAt, missedAt } = await promise(shipment) ?? {};
-    await send([copyOf(shipment)]);
-    expect(await promise(shipment)).toMatchObject({ receiptStatus: 'sent_back', ...(remindedAt !== undefined && { remindedAt }), ...(missedAt !== undefined && { missedAt }) });
-  });
+      const { remindedAt, missedAt } = (await promise(shipment)) ?? {};
+      await send([copyOf(shipment)]);
+      expect(await promise(shipment)).toMatchObject({
+        receiptStatus: 'sent_back',
+        ...(remindedAt !== undefined && { remindedAt }),
+        ...(missedAt !== undefined && { missedAt }),
+      });
+    },
+  );
 
   it('is reminded anew where the last batch moves its due time, and no longer by the old one', async () => {
     setClock('2026-01-05T09:00:00+08:00');
@@ -109,6 +139,8 @@ describe('a receipt of which something is reported at the moment at which its br
     expect(moved).toMatchObject({ dueAt: '2026-01-17T16:00:00.000Z', arming: Number(before?.['arming']) + 1 });
     expect(moved?.['remindedAt']).toBeUndefined();
     expect(await reminder(shipment)).toBe(false);
-    expect(await remind(shipment.waybill_number, 'receipt_return', '2026-01-18T00:00:00+08:00', '2026-01-15T00:00:00+08:00')).toBe(true);
+    expect(
+      await remind(shipment.waybill_number, 'receipt_return', '2026-01-18T00:00:00+08:00', '2026-01-15T00:00:00+08:00'),
+    ).toBe(true);
   });
 });

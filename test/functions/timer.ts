@@ -1,10 +1,19 @@
-import { ConditionalCheckFailedException, DynamoDBClient, TransactionConflictException, UpdateItemCommand, type UpdateItemCommandInput } from '@aws-sdk/client-dynamodb';
+import {
+  ConditionalCheckFailedException,
+  DynamoDBClient,
+  TransactionConflictException,
+  UpdateItemCommand,
+  type UpdateItemCommandInput,
+} from '@aws-sdk/client-dynamodb';
 import type { CommitmentName } from '../../domain/commitments.ts';
 import { parseInstant } from '../../domain/time/instant.ts';
 import { STILL_BROKEN } from '../../infra/lifecycles/deadline.ts';
 
 /** What a machine writes on a commitment, with its condition. @returns whether the condition held */
-type Mark = Pick<UpdateItemCommandInput, 'UpdateExpression' | 'ConditionExpression' | 'ExpressionAttributeNames' | 'ExpressionAttributeValues'>;
+type Mark = Pick<
+  UpdateItemCommandInput,
+  'UpdateExpression' | 'ConditionExpression' | 'ExpressionAttributeNames' | 'ExpressionAttributeValues'
+>;
 
 /** The condition of a reminder: that of a miss, whatever level was told. */
 const STILL_OWED = STILL_BROKEN.replace(' AND #level <= :level', '');
@@ -33,9 +42,13 @@ export function remind(waybill: string, commitment: CommitmentName, dueAt: strin
 /** Tried again while a transaction is in its way, as the machine does. */
 async function mark(waybill: string, commitment: CommitmentName, update: Mark): Promise<boolean> {
   try {
-    await new DynamoDBClient({}).send(new UpdateItemCommand({
-      TableName: process.env['TABLE_NAME'], Key: { pk: { S: `SHIPMENT#${waybill}` }, sk: { S: `COMMITMENT#${commitment}` } }, ...update,
-    }));
+    await new DynamoDBClient({}).send(
+      new UpdateItemCommand({
+        TableName: process.env['TABLE_NAME'],
+        Key: { pk: { S: `SHIPMENT#${waybill}` }, sk: { S: `COMMITMENT#${commitment}` } },
+        ...update,
+      }),
+    );
     return true;
   } catch (error) {
     if (error instanceof TransactionConflictException) return mark(waybill, commitment, update);

@@ -14,10 +14,17 @@ it('a file of which a write is seen in part is not taken for the whole: nothing 
   const picked = event('picked_up');
   await call(recordEvent, { caller, path: { waybill_number }, body: picked });
   // What a query sees that comes between the items of a transaction: the shipment is new, its event not there yet.
-  await DynamoDBDocumentClient.from(new DynamoDBClient({})).send(new DeleteCommand({
-    TableName: process.env['TABLE_NAME'], Key: { pk: `SHIPMENT#${waybill_number}`, sk: `EVENT#${String(picked['event_id'])}` },
-  }));
+  await DynamoDBDocumentClient.from(new DynamoDBClient({})).send(
+    new DeleteCommand({
+      TableName: process.env['TABLE_NAME'],
+      Key: { pk: `SHIPMENT#${waybill_number}`, sk: `EVENT#${String(picked['event_id'])}` },
+    }),
+  );
   await expect(readFile(waybill_number)).rejects.toMatchObject({ what: 'shipment' });
-  const { status, body } = await call(recordEvent, { caller, path: { waybill_number }, body: event('pickup_verified') });
+  const { status, body } = await call(recordEvent, {
+    caller,
+    path: { waybill_number },
+    body: event('pickup_verified'),
+  });
   expect([status, body.code]).toEqual([503, 'try_again']);
 });

@@ -3,8 +3,17 @@ import type { AddressInfo } from 'node:net';
 
 /** A query of the table, as it went over the wire and was answered. */
 export interface WatchedQuery {
-  readonly asked: { readonly IndexName?: string; readonly Limit?: number; readonly FilterExpression?: string; readonly ConsistentRead?: boolean };
-  readonly answered: { readonly Count: number; readonly ScannedCount: number; readonly Items: readonly Record<string, unknown>[] };
+  readonly asked: {
+    readonly IndexName?: string;
+    readonly Limit?: number;
+    readonly FilterExpression?: string;
+    readonly ConsistentRead?: boolean;
+  };
+  readonly answered: {
+    readonly Count: number;
+    readonly ScannedCount: number;
+    readonly Items: readonly Record<string, unknown>[];
+  };
 }
 
 /** What is otherwise on the wire than it would be: to be changed whenever a test likes. */
@@ -39,8 +48,14 @@ export async function watchTable(wire: Wire = {}): Promise<() => Watched> {
       const operation = String(request.headers['x-amz-target']).split('.')[1] ?? '';
       const asked = JSON.parse(Buffer.concat(chunks).toString()) as WatchedQuery['asked'];
       const sent = operation === 'Query' && wire.pageSize !== undefined ? { Limit: wire.pageSize, ...asked } : asked;
-      const headers = Object.entries(request.headers).filter(([name]) => name !== 'connection' && name !== 'content-length').map(([name, value]) => [name, String(value)] as [string, string]);
-      const answer = await fetch(`${emulator}${request.url ?? '/'}`, { method: request.method ?? 'POST', headers, body: JSON.stringify(sent) });
+      const headers = Object.entries(request.headers)
+        .filter(([name]) => name !== 'connection' && name !== 'content-length')
+        .map(([name, value]) => [name, String(value)] as [string, string]);
+      const answer = await fetch(`${emulator}${request.url ?? '/'}`, {
+        method: request.method ?? 'POST',
+        headers,
+        body: JSON.stringify(sent),
+      });
       const text = await answer.text();
       operations.push(operation);
       if (operation === 'Query' && answer.ok) {
@@ -48,11 +63,20 @@ export async function watchTable(wire: Wire = {}): Promise<() => Watched> {
         queries.push(query);
         await wire.afterPage?.(query);
       }
-      response.writeHead(answer.status, Object.fromEntries([...answer.headers].filter(([name]) => name !== 'content-length' && name !== 'connection' && name !== 'transfer-encoding')));
+      response.writeHead(
+        answer.status,
+        Object.fromEntries(
+          [...answer.headers].filter(
+            ([name]) => name !== 'content-length' && name !== 'connection' && name !== 'transfer-encoding',
+          ),
+        ),
+      );
       response.end(text);
     })().catch((error: unknown) => response.destroy(error as Error));
   });
-  await new Promise<void>((resolve) => { listener.listen(0, '127.0.0.1', resolve); });
+  await new Promise<void>((resolve) => {
+    listener.listen(0, '127.0.0.1', resolve);
+  });
   listener.unref();
   process.env['AWS_ENDPOINT_URL_DYNAMODB'] = `http://127.0.0.1:${(listener.address() as AddressInfo).port}`;
   return () => {

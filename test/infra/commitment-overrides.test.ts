@@ -11,10 +11,24 @@ function told(all: readonly Resource[]): string[][] {
 }
 
 const RECKONING = [
-  'api/book-shipment', 'api/cancel-shipment', 'api/change-consignee', 'api/confirm-shipment', 'api/explain-unreturned', 'api/get-shipment', 'api/list-branch-receipts',
-  'api/list-overdue', 'api/open-envelope', 'api/record-event', 'api/send-envelope',
-  'lifecycles/enter-envelope', 'lifecycles/follow-miss', 'lifecycles/send-pickup-instruction',
-  'operations/overdue-widget', 'stream/arm-timers', 'stream/publish', 'sweeps/sweep-branch',
+  'api/book-shipment',
+  'api/cancel-shipment',
+  'api/change-consignee',
+  'api/confirm-shipment',
+  'api/explain-unreturned',
+  'api/get-shipment',
+  'api/list-branch-receipts',
+  'api/list-overdue',
+  'api/open-envelope',
+  'api/record-event',
+  'api/send-envelope',
+  'lifecycles/enter-envelope',
+  'lifecycles/follow-miss',
+  'lifecycles/send-pickup-instruction',
+  'operations/overdue-widget',
+  'stream/arm-timers',
+  'stream/publish',
+  'sweeps/sweep-branch',
 ];
 
 describe("a deployment's own numbers", () => {
@@ -22,13 +36,21 @@ describe("a deployment's own numbers", () => {
     expect(told(resources).sort()).toEqual(RECKONING.map((entry) => [entry, '{}']));
   });
 
-  it.each([['cdk.json', overrides], ['the command line', JSON.stringify(overrides)]])('are taken from %s', (_, commitments) => {
-    expect(told(synthesize({ commitments }).resources).sort()).toEqual(RECKONING.map((entry) => [entry, JSON.stringify(overrides)]));
+  it.each([
+    ['cdk.json', overrides],
+    ['the command line', JSON.stringify(overrides)],
+  ])('are taken from %s', (_, commitments) => {
+    expect(told(synthesize({ commitments }).resources).sort()).toEqual(
+      RECKONING.map((entry) => [entry, JSON.stringify(overrides)]),
+    );
   });
 
   it.each([
-    { dispatch: { within: 'soon' } }, { dipsatch: {} }, { pickup: { escalatesAfter: ['PT0S'] } },
-    { arrival: { reminder: 'P1D' } }, { receipt_return: { daysAfter: { byTransfers: [10, 15] } } },
+    { dispatch: { within: 'soon' } },
+    { dipsatch: {} },
+    { pickup: { escalatesAfter: ['PT0S'] } },
+    { arrival: { reminder: 'P1D' } },
+    { receipt_return: { daysAfter: { byTransfers: [10, 15] } } },
   ])('that fit no commitment fail before anything is deployed: %j', (commitments) => {
     expect(() => synthesize({ commitments })).toThrow();
   });

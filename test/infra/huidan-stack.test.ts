@@ -25,7 +25,9 @@ describe('the stack', () => {
   it('keeps no logs for ever', () => {
     const groups = ofType('AWS::Logs::LogGroup');
     // Of each function and machine, and two of the API.
-    expect(groups).toHaveLength(ofType('AWS::Lambda::Function').length + ofType('AWS::StepFunctions::StateMachine').length + 2);
+    expect(groups).toHaveLength(
+      ofType('AWS::Lambda::Function').length + ofType('AWS::StepFunctions::StateMachine').length + 2,
+    );
     for (const group of groups) expect(group.at('RetentionInDays')).toBe(90);
   });
 
@@ -48,7 +50,9 @@ describe('the stack', () => {
     }
     for (const topic of ofType('AWS::SNS::Topic')) expect(topic.text('KmsMasterKeyId')).toBe('<OnCallKey.Arn>');
     const guarded = resources.filter(({ type }) => ['AWS::SQS::Queue', 'AWS::SNS::Topic'].includes(type));
-    const policies = [...ofType('AWS::SQS::QueuePolicy'), ...ofType('AWS::SNS::TopicPolicy')].map(({ properties }) => JSON.stringify(properties));
+    const policies = [...ofType('AWS::SQS::QueuePolicy'), ...ofType('AWS::SNS::TopicPolicy')].map(({ properties }) =>
+      JSON.stringify(properties),
+    );
     expect(policies.filter((policy) => policy.includes('"aws:SecureTransport":"false"'))).toHaveLength(guarded.length);
   });
 });

@@ -9,7 +9,11 @@ interface Statement {
 }
 
 /** Of all that records what happened to a shipment. */
-const CHANGES_SHIPMENT = ['GetItem <Table.Arn> KEY#*', 'PutItem <Table.Arn> KEY#* SHIPMENT#*', 'Query <Table.Arn> SHIPMENT#*'];
+const CHANGES_SHIPMENT = [
+  'GetItem <Table.Arn> KEY#*',
+  'PutItem <Table.Arn> KEY#* SHIPMENT#*',
+  'Query <Table.Arn> SHIPMENT#*',
+];
 
 /** Of all that counts what is open, branch by branch. */
 const OBSERVES = ['Query <Table.Arn> BRANCHES', 'Query <Table.Arn>/index/open OPEN#*'];
@@ -26,14 +30,19 @@ const ALLOWED: Record<string, string[]> = {
   'api/check-release': ['GetItem <Table.Arn> KEY#*', 'Query <Table.Arn> SHIPMENT#*'],
   'api/confirm-shipment': CHANGES_SHIPMENT,
   'api/explain-unreturned': [
-    'GetItem <Table.Arn> KEY#*', 'PutItem <Table.Arn> BRANCH_REPORT#* KEY#*', 'Query <Table.Arn> BRANCH_REPORT#*', 's3:GetObject <Reports.Arn>/gathered/*',
+    'GetItem <Table.Arn> KEY#*',
+    'PutItem <Table.Arn> BRANCH_REPORT#* KEY#*',
+    'Query <Table.Arn> BRANCH_REPORT#*',
+    's3:GetObject <Reports.Arn>/gathered/*',
   ],
   'api/get-branch': ['GetItem <Table.Arn> BRANCHES'],
   'api/get-envelope': ['GetItem <Table.Arn> ENVELOPE#*'],
   'api/get-opening': ['GetItem <Table.Arn> ENVELOPE#*'],
   'api/get-report': [
-    'GetItem <Table.Arn> BRANCH_REPORT#* REPORTS#*', 'Query <Table.Arn> BRANCHES BRANCH_REPORT#*',
-    's3:GetObject <Reports.Arn>/gathered/*', 's3:GetObject s3:PutObject <Reports.Arn>/shared/*',
+    'GetItem <Table.Arn> BRANCH_REPORT#* REPORTS#*',
+    'Query <Table.Arn> BRANCHES BRANCH_REPORT#*',
+    's3:GetObject <Reports.Arn>/gathered/*',
+    's3:GetObject s3:PutObject <Reports.Arn>/shared/*',
   ],
   'api/get-route': ['GetItem <Table.Arn> ROUTE#*'],
   'api/get-service-area': ['GetItem <Table.Arn> SERVICE_AREA#*'],
@@ -45,13 +54,20 @@ const ALLOWED: Record<string, string[]> = {
     'GetItem <Table.Arn> REFERENCE#* SHIPMENT#*',
     'Query <Table.Arn>/index/by-partner <Table.Arn>/index/by-partner-status PARTNER#*',
   ],
-  'api/open-envelope': ['GetItem <Table.Arn> ENVELOPE#* KEY#*', 'PutItem <Table.Arn> ENVELOPE#* KEY#* SHIPMENT#*', 'Query <Table.Arn> SHIPMENT#*'],
+  'api/open-envelope': [
+    'GetItem <Table.Arn> ENVELOPE#* KEY#*',
+    'PutItem <Table.Arn> ENVELOPE#* KEY#* SHIPMENT#*',
+    'Query <Table.Arn> SHIPMENT#*',
+  ],
   'api/put-branch': ['PutItem <Table.Arn> BRANCHES'],
   'api/put-route': ['BatchGetItem <Table.Arn> BRANCHES', 'PutItem <Table.Arn> ROUTE#*'],
   'api/put-service-area': ['GetItem <Table.Arn> BRANCHES', 'PutItem <Table.Arn> SERVICE_AREA#*'],
   'api/record-event': [...CHANGES_SHIPMENT, 'kms:Encrypt <IdentityKey.Arn>'],
   'api/send-envelope': [
-    'BatchGetItem <Table.Arn> BRANCHES', 'GetItem <Table.Arn> KEY#*', 'PutItem <Table.Arn> ENVELOPE#* KEY#* SHIPMENT#*', 'Query <Table.Arn> SHIPMENT#*',
+    'BatchGetItem <Table.Arn> BRANCHES',
+    'GetItem <Table.Arn> KEY#*',
+    'PutItem <Table.Arn> ENVELOPE#* KEY#* SHIPMENT#*',
+    'Query <Table.Arn> SHIPMENT#*',
   ],
   'lifecycles/enter-envelope': ['GetItem <Table.Arn> ENVELOPE#*', 'PutItem Query <Table.Arn> SHIPMENT#*'],
   'lifecycles/follow-miss': ['PutItem Query <Table.Arn> SHIPMENT#*'],
@@ -60,20 +76,32 @@ const ALLOWED: Record<string, string[]> = {
   'stream/arm-timers': ['states:StartExecution <Delivery> <MonthEnd> <Pickup> <ReceiptReturn>'],
   'stream/publish': ['events:PutEvents <Bus.Arn>'],
   'sweeps/finish-sweep': [
-    'GetItem <Table.Arn> BRANCH_REPORT#* REPORTS#*', 'PutItem <Table.Arn> REPORTS#*', 's3:GetObject s3:PutObject <Reports.Arn>/gathered/*',
+    'GetItem <Table.Arn> BRANCH_REPORT#* REPORTS#*',
+    'PutItem <Table.Arn> REPORTS#*',
+    's3:GetObject s3:PutObject <Reports.Arn>/gathered/*',
   ],
   'sweeps/observe-overdue': OBSERVES,
   'sweeps/observe-receipts': OBSERVES,
   'sweeps/plan-sweep': ['Query <Table.Arn> BRANCHES'],
   'sweeps/sweep-branch': [
-    'GetItem <Table.Arn> BRANCHES BRANCH_REPORT#*', 'PutItem <Table.Arn> BRANCH_REPORT#*',
-    'Query <Table.Arn>/index/by-month MONTH#*', 'Query <Table.Arn>/index/exceptions EXCEPTION#*', 'Query <Table.Arn>/index/missed MISSED#*', 'Query <Table.Arn>/index/open OPEN#*',
+    'GetItem <Table.Arn> BRANCHES BRANCH_REPORT#*',
+    'PutItem <Table.Arn> BRANCH_REPORT#*',
+    'Query <Table.Arn>/index/by-month MONTH#*',
+    'Query <Table.Arn>/index/exceptions EXCEPTION#*',
+    'Query <Table.Arn>/index/missed MISSED#*',
+    'Query <Table.Arn>/index/open OPEN#*',
     's3:PutObject <Reports.Arn>/gathered/*',
   ],
 };
 
 /** What only some entry points have in their environment, by what it goes with. */
-const VARIABLES = { TABLE_NAME: '<Table.Arn>', BUS_NAME: '<Bus.Arn>', IDENTITY_KEY_ID: '<IdentityKey.Arn>', MACHINE_ARNS: 'states:', REPORT_BUCKET: '<Reports.Arn>' };
+const VARIABLES = {
+  TABLE_NAME: '<Table.Arn>',
+  BUS_NAME: '<Bus.Arn>',
+  IDENTITY_KEY_ID: '<IdentityKey.Arn>',
+  MACHINE_ARNS: 'states:',
+  REPORT_BUCKET: '<Reports.Arn>',
+};
 
 /** What each machine may do, beside logging and tracing: a timer marks its promise, a sweep takes its three steps. */
 const MACHINES: Record<string, string[]> = {
@@ -81,23 +109,39 @@ const MACHINES: Record<string, string[]> = {
   '<Delivery>': ['UpdateItem <Table.Arn> SHIPMENT#*'],
   '<ReceiptReturn>': ['UpdateItem <Table.Arn> SHIPMENT#*'],
   '<MonthEnd>': ['UpdateItem <Table.Arn> BRANCH_REPORT#*'],
-  ...Object.fromEntries(['unreturnedreceipts', 'performance', 'exceptions', 'receiptchase'].map((kind) => [
-    `<SweepsSweep${kind}>`, ['lambda:InvokeFunction <SweepsFinishSweep.Arn> <SweepsPlanSweep.Arn> <SweepsSweepBranch.Arn>'],
-  ])),
+  ...Object.fromEntries(
+    ['unreturnedreceipts', 'performance', 'exceptions', 'receiptchase'].map((kind) => [
+      `<SweepsSweep${kind}>`,
+      ['lambda:InvokeFunction <SweepsFinishSweep.Arn> <SweepsPlanSweep.Arn> <SweepsSweepBranch.Arn>'],
+    ]),
+  ),
 };
 
 /** What a schedule may do: call what it is there for, and leave what it could not. */
 const SCHEDULES = [
-  'lambda:InvokeFunction <SweepsObserveOverdue.Arn>', 'lambda:InvokeFunction <SweepsObserveReceipts.Arn>',
-  'states:StartExecution <SweepsSweepexceptions>', 'states:StartExecution <SweepsSweepperformance>',
-  'states:StartExecution <SweepsSweepreceiptchase>', 'states:StartExecution <SweepsSweepunreturnedreceipts>',
+  'lambda:InvokeFunction <SweepsObserveOverdue.Arn>',
+  'lambda:InvokeFunction <SweepsObserveReceipts.Arn>',
+  'states:StartExecution <SweepsSweepexceptions>',
+  'states:StartExecution <SweepsSweepperformance>',
+  'states:StartExecution <SweepsSweepreceiptchase>',
+  'states:StartExecution <SweepsSweepunreturnedreceipts>',
 ];
 
 /** What takes no resources. */
 const WITHOUT_RESOURCE = [
-  'dynamodb:ListStreams', 'xray:PutTelemetryRecords', 'xray:PutTraceSegments', 'xray:GetSamplingRules', 'xray:GetSamplingTargets',
-  'logs:CreateLogDelivery', 'logs:GetLogDelivery', 'logs:UpdateLogDelivery', 'logs:DeleteLogDelivery', 'logs:ListLogDeliveries',
-  'logs:PutResourcePolicy', 'logs:DescribeResourcePolicies', 'logs:DescribeLogGroups',
+  'dynamodb:ListStreams',
+  'xray:PutTelemetryRecords',
+  'xray:PutTraceSegments',
+  'xray:GetSamplingRules',
+  'xray:GetSamplingTargets',
+  'logs:CreateLogDelivery',
+  'logs:GetLogDelivery',
+  'logs:UpdateLogDelivery',
+  'logs:DeleteLogDelivery',
+  'logs:ListLogDeliveries',
+  'logs:PutResourcePolicy',
+  'logs:DescribeResourcePolicies',
+  'logs:DescribeLogGroups',
 ];
 
 const list = <T>(value: T | T[]): T[] => (Array.isArray(value) ? value : [value]);
@@ -111,19 +155,28 @@ function statementsOf(role: string): Statement[] {
 
 /** Of a function: logs, traces, reading its stream and leaving dead letters, each on its own resource. */
 function isHousekeeping({ Action }: Statement): boolean {
-  return list(Action).every((action) => /^(logs|xray|sqs):|^dynamodb:(ListStreams|DescribeStream|GetRecords|GetShardIterator)$/.test(action));
+  return list(Action).every((action) =>
+    /^(logs|xray|sqs):|^dynamodb:(ListStreams|DescribeStream|GetRecords|GetShardIterator)$/.test(action),
+  );
 }
 
 /** The queues in which what a function could not do is left: as a reader of the stream, or when it was called by the bus. */
 function deadLettersOf({ id }: Resource): string[] {
-  const ofReader = ofType('AWS::Lambda::EventSourceMapping').filter((mapping) => mapping.text('FunctionName') === text({ Ref: id }));
-  const ofReaction = ofType('AWS::Lambda::EventInvokeConfig').filter((config) => config.text('FunctionName') === text({ Ref: id }));
+  const ofReader = ofType('AWS::Lambda::EventSourceMapping').filter(
+    (mapping) => mapping.text('FunctionName') === text({ Ref: id }),
+  );
+  const ofReaction = ofType('AWS::Lambda::EventInvokeConfig').filter(
+    (config) => config.text('FunctionName') === text({ Ref: id }),
+  );
   return [...ofReader, ...ofReaction].map((each) => each.text('DestinationConfig.OnFailure.Destination'));
 }
 
 function line({ Action, Resource, Condition }: Statement): string {
-  const actions = list(Action).map((action) => action.replace('dynamodb:', '')).sort();
-  const keys = Condition === undefined ? [] : [...list(Condition['ForAllValues:StringLike']['dynamodb:LeadingKeys'])].sort();
+  const actions = list(Action)
+    .map((action) => action.replace('dynamodb:', ''))
+    .sort();
+  const keys =
+    Condition === undefined ? [] : [...list(Condition['ForAllValues:StringLike']['dynamodb:LeadingKeys'])].sort();
   return [...actions, ...list(Resource).map(text).sort(), ...keys].join(' ');
 }
 
@@ -135,54 +188,87 @@ describe('permissions', () => {
   it.each(Object.entries(ALLOWED))('of %s are what it uses and no more', (entry, allowed) => {
     const found = functionOf(entry);
     const statements = statementsOf(found.text('Role'));
-    expect(statements.filter((statement) => !isHousekeeping(statement)).map(line).sort()).toEqual(allowed);
+    expect(
+      statements
+        .filter((statement) => !isHousekeeping(statement))
+        .map(line)
+        .sort(),
+    ).toEqual(allowed);
     for (const [variable, what] of Object.entries(VARIABLES)) {
-      expect(found.at(`Environment.Variables.${variable}`) !== undefined).toBe(allowed.some((each) => each.includes(what)));
+      expect(found.at(`Environment.Variables.${variable}`) !== undefined).toBe(
+        allowed.some((each) => each.includes(what)),
+      );
     }
   });
 
   it.each(entryPoints())('of %s to log, read a stream and leave dead letters are for its own', (entry) => {
     const found = functionOf(entry);
     const role = found.text('Role');
-    const own = [found.text('LoggingConfig.LogGroup').replace('>', '.Arn>'), '<Table.StreamArn>', '*', ...deadLettersOf(found)];
+    const own = [
+      found.text('LoggingConfig.LogGroup').replace('>', '.Arn>'),
+      '<Table.StreamArn>',
+      '*',
+      ...deadLettersOf(found),
+    ];
     for (const { Resource } of statementsOf(role).filter(isHousekeeping)) {
       expect(own).toEqual(expect.arrayContaining(list(Resource).map(text)));
     }
   });
 
   it('are decided for every machine', () => {
-    expect(ofType('AWS::StepFunctions::StateMachine').map(({ id }) => text({ Ref: id })).sort()).toEqual(Object.keys(MACHINES).sort());
+    expect(
+      ofType('AWS::StepFunctions::StateMachine')
+        .map(({ id }) => text({ Ref: id }))
+        .sort(),
+    ).toEqual(Object.keys(MACHINES).sort());
   });
 
-  it.each(ofType('AWS::StepFunctions::StateMachine').map((machine) => [text({ Ref: machine.id }), machine] as const))('of the machine %s are what it does', (name, machine) => {
-    const statements = statementsOf(machine.text('RoleArn')).filter((statement) => !isHousekeeping(statement));
-    expect(statements.map(line)).toEqual(MACHINES[name]);
-  });
+  it.each(ofType('AWS::StepFunctions::StateMachine').map((machine) => [text({ Ref: machine.id }), machine] as const))(
+    'of the machine %s are what it does',
+    (name, machine) => {
+      const statements = statementsOf(machine.text('RoleArn')).filter((statement) => !isHousekeeping(statement));
+      expect(statements.map(line)).toEqual(MACHINES[name]);
+    },
+  );
 
   it('of the schedules are to call each what it is there for, and to leave what it could not in a queue', () => {
     const roles = [...new Set(ofType('AWS::Scheduler::Schedule').map((schedule) => schedule.text('Target.RoleArn')))];
     const statements = roles.flatMap(statementsOf);
-    expect(statements.filter((statement) => !isHousekeeping(statement)).map(line).sort()).toEqual(SCHEDULES);
-    expect(new Set(statements.filter(isHousekeeping).map(line))).toEqual(new Set([
-      'sqs:SendMessage <SweepsSweepsDeadLetters.Arn>', 'sqs:SendMessage <SweepsObserversDeadLetters.Arn>',
-    ]));
+    expect(
+      statements
+        .filter((statement) => !isHousekeeping(statement))
+        .map(line)
+        .sort(),
+    ).toEqual(SCHEDULES);
+    expect(new Set(statements.filter(isHousekeeping).map(line))).toEqual(
+      new Set(['sqs:SendMessage <SweepsSweepsDeadLetters.Arn>', 'sqs:SendMessage <SweepsObserversDeadLetters.Arn>']),
+    );
   });
 
   it('let nobody delete, scan or decrypt', () => {
-    const actions = ofType('AWS::IAM::Policy').flatMap((policy) => policy.list('PolicyDocument.Statement') as Statement[]).flatMap(({ Action }) => list(Action));
-    for (const action of actions) expect(action).not.toMatch(/Delete(?!LogDelivery)|Scan|Decrypt|ReEncrypt|GenerateDataKey/);
+    const actions = ofType('AWS::IAM::Policy')
+      .flatMap((policy) => policy.list('PolicyDocument.Statement') as Statement[])
+      .flatMap(({ Action }) => list(Action));
+    for (const action of actions)
+      expect(action).not.toMatch(/Delete(?!LogDelivery)|Scan|Decrypt|ReEncrypt|GenerateDataKey/);
   });
 
   it('have no wildcards but where AWS takes no resource, and for the objects of a prefix', () => {
-    for (const { Action, Resource } of ofType('AWS::IAM::Policy').flatMap((policy) => policy.list('PolicyDocument.Statement') as Statement[])) {
+    for (const { Action, Resource } of ofType('AWS::IAM::Policy').flatMap(
+      (policy) => policy.list('PolicyDocument.Statement') as Statement[],
+    )) {
       for (const action of list(Action)) expect(action).not.toContain('*');
-      const wild = list(Resource).map(text).filter((resource) => resource.includes('*') && !/^<Reports\.Arn>\/(gathered|shared)\/\*$/.test(resource));
+      const wild = list(Resource)
+        .map(text)
+        .filter((resource) => resource.includes('*') && !/^<Reports\.Arn>\/(gathered|shared)\/\*$/.test(resource));
       if (wild.length > 0) expect(WITHOUT_RESOURCE).toEqual(expect.arrayContaining(list(Action)));
     }
   });
 
   it('come from no policy of AWS but the one for the logs of API Gateway', () => {
     const managed = ofType('AWS::IAM::Role').flatMap((role) => role.list('ManagedPolicyArns'));
-    expect(managed.map(text)).toEqual(['arn:<AWS::Partition>:iam::aws:policy/service-role/AmazonAPIGatewayPushToCloudWatchLogs']);
+    expect(managed.map(text)).toEqual([
+      'arn:<AWS::Partition>:iam::aws:policy/service-role/AmazonAPIGatewayPushToCloudWatchLogs',
+    ]);
   });
 });

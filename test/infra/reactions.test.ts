@@ -23,13 +23,22 @@ const REACTIONS = [
 
 describe('the reactions to what the bus tells', () => {
   it('are these, one to a function', () => {
-    expect(ofType('AWS::Events::Rule').map(({ id }) => id.replace(/Rule[0-9A-F]{8}$/, ''))).toEqual(REACTIONS.map(({ place }) => place));
-    expect(ofType('AWS::Lambda::Function').map(entryOf).filter((entry) => entry.startsWith('lifecycles/')).sort()).toEqual(REACTIONS.map(({ does }) => does).sort());
+    expect(ofType('AWS::Events::Rule').map(({ id }) => id.replace(/Rule[0-9A-F]{8}$/, ''))).toEqual(
+      REACTIONS.map(({ place }) => place),
+    );
+    expect(
+      ofType('AWS::Lambda::Function')
+        .map(entryOf)
+        .filter((entry) => entry.startsWith('lifecycles/'))
+        .sort(),
+    ).toEqual(REACTIONS.map(({ does }) => does).sort());
   });
 
   describe.each(REACTIONS)('$does', ({ place, does, on }) => {
     const rule = named('AWS::Events::Rule', place);
-    const [invoke, ...others] = ofType('AWS::Lambda::EventInvokeConfig').filter((config) => config.text('FunctionName') === reference(does));
+    const [invoke, ...others] = ofType('AWS::Lambda::EventInvokeConfig').filter(
+      (config) => config.text('FunctionName') === reference(does),
+    );
     const deadLetters = `<${place}DeadLetters.Arn>`;
 
     it('follows from these events of our own, and does nothing else', () => {
@@ -49,17 +58,30 @@ describe('the reactions to what the bus tells', () => {
     });
 
     it('may be called by its rule alone', () => {
-      const allowed = ofType('AWS::Lambda::Permission').filter((permission) => permission.text('FunctionName') === reference(does).replace('>', '.Arn>'));
+      const allowed = ofType('AWS::Lambda::Permission').filter(
+        (permission) => permission.text('FunctionName') === reference(does).replace('>', '.Arn>'),
+      );
       expect(allowed.map((permission) => [permission.text('Principal'), permission.text('SourceArn')])).toEqual([
         ['events.amazonaws.com', text({ 'Fn::GetAtt': [rule.id, 'Arn'] })],
       ]);
     });
 
     it('leaves only its own failures, by its rule, in the queue', () => {
-      const policies = ofType('AWS::SQS::QueuePolicy').filter((policy) => policy.list('Queues').map(text).includes(`<${place}DeadLetters>`));
-      const senders = policies.flatMap((policy) => policy.list('PolicyDocument.Statement') as { Effect: string; Action: string; Condition: unknown }[])
+      const policies = ofType('AWS::SQS::QueuePolicy').filter((policy) =>
+        policy.list('Queues').map(text).includes(`<${place}DeadLetters>`),
+      );
+      const senders = policies
+        .flatMap(
+          (policy) =>
+            policy.list('PolicyDocument.Statement') as { Effect: string; Action: string; Condition: unknown }[],
+        )
         .filter(({ Effect }) => Effect === 'Allow');
-      expect(senders).toMatchObject([{ Action: 'sqs:SendMessage', Condition: { ArnEquals: { 'aws:SourceArn': { 'Fn::GetAtt': [rule.id, 'Arn'] } } } }]);
+      expect(senders).toMatchObject([
+        {
+          Action: 'sqs:SendMessage',
+          Condition: { ArnEquals: { 'aws:SourceArn': { 'Fn::GetAtt': [rule.id, 'Arn'] } } },
+        },
+      ]);
     });
   });
 });

@@ -16,7 +16,9 @@ export class Resource {
 
   /** What stands there; undefined where there is nothing. */
   at(path: string): unknown {
-    return path.split('.').reduce<unknown>((value, name) => (value as Record<string, unknown> | undefined)?.[name], this.properties);
+    return path
+      .split('.')
+      .reduce<unknown>((value, name) => (value as Record<string, unknown> | undefined)?.[name], this.properties);
   }
 
   /** The list that stands there; an empty one where there is nothing. */
@@ -33,7 +35,11 @@ export class Resource {
 /** The stack as it is deployed, with its resources to look into. */
 export function synthesize(context: Record<string, unknown> = {}) {
   const { stack, template } = synthesizeStack(context);
-  return { stack, template, resources: Object.entries(template.Resources).map(([id, resource]) => new Resource(id, resource)) };
+  return {
+    stack,
+    template,
+    resources: Object.entries(template.Resources).map(([id, resource]) => new Resource(id, resource)),
+  };
 }
 
 export const { stack, template, resources } = synthesize();
@@ -45,7 +51,8 @@ export function ofType(type: string): Resource[] {
 /** The one resource of a type whose id begins so: "IdentityKey". */
 export function named(type: string, name: string): Resource {
   const [found, ...others] = ofType(type).filter(({ id }) => id.startsWith(name));
-  if (found === undefined || others.length > 0) throw new Error(`${others.length > 0 ? 'several' : 'none'} of ${type} are ${name}`);
+  if (found === undefined || others.length > 0)
+    throw new Error(`${others.length > 0 ? 'several' : 'none'} of ${type} are ${name}`);
   return found;
 }
 

@@ -28,7 +28,9 @@ export function diagram({ StartAt, States }: Definition): string {
       ...chain(States, Next).flatMap((name, at, names) => [
         `${node(at + 1)}${shape(States[name]?.Type, withoutPromise(name, promise))}`,
         ...(at + 1 < names.length ? [`${node(at + 1)} --> ${node(at + 2)}`] : []),
-        ...(States[name]?.Catch ?? []).map((caught) => `${node(at + 1)} -.-> ${node(0)}${shape(States[caught.Next]?.Type, caught.Next)}`),
+        ...(States[name]?.Catch ?? []).map(
+          (caught) => `${node(at + 1)} -.-> ${node(0)}${shape(States[caught.Next]?.Type, caught.Next)}`,
+        ),
       ]),
     ];
   });

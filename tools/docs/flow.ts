@@ -30,9 +30,14 @@ function steps({ States }: Flow, prefix: string): string[] {
   return names.flatMap((name) => {
     const { Type, Next, Choices = [], Default, Catch = [], ItemProcessor, MaxConcurrency } = States[name] as Step;
     return [
-      ...(ItemProcessor ? box(node(name), `${name}, ${MaxConcurrency ?? 'all'} at a time`, ItemProcessor) : [`${node(name)}${shape(Type, name)}`]),
+      ...(ItemProcessor
+        ? box(node(name), `${name}, ${MaxConcurrency ?? 'all'} at a time`, ItemProcessor)
+        : [`${node(name)}${shape(Type, name)}`]),
       ...(Next === undefined ? [] : [`${node(name)} --> ${node(Next)}`]),
-      ...Choices.map((choice) => `${node(name)} -->|${choice.Variable.replace('$.', '')}: ${choice.BooleanEquals ? 'yes' : 'no'}| ${node(choice.Next)}`),
+      ...Choices.map(
+        (choice) =>
+          `${node(name)} -->|${choice.Variable.replace('$.', '')}: ${choice.BooleanEquals ? 'yes' : 'no'}| ${node(choice.Next)}`,
+      ),
       ...(Default === undefined ? [] : [`${node(name)} -->|else| ${node(Default)}`]),
       ...Catch.map((caught) => `${node(name)} -.-> ${node(caught.Next)}`),
     ];

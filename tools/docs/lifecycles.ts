@@ -34,6 +34,13 @@ function machines(): { readonly timers: Record<Phase, Definition>; readonly swee
   const timers = found.filter(({ StartAt, States }) => States[StartAt]?.Type === 'Choice');
   const sweeps = found.filter(({ States }) => Object.values(States).some(({ Type }) => Type === 'Map'));
   const [sweep, ...others] = new Set(sweeps.map(flow));
-  if (sweep === undefined || others.length > 0) throw new Error('the sweeps are not alike: one drawing does not show them all');
-  return { timers: Object.fromEntries(timers.map((definition) => [definition.StartAt.split(':')[0], definition])) as Record<Phase, Definition>, sweep };
+  if (sweep === undefined || others.length > 0)
+    throw new Error('the sweeps are not alike: one drawing does not show them all');
+  return {
+    timers: Object.fromEntries(timers.map((definition) => [definition.StartAt.split(':')[0], definition])) as Record<
+      Phase,
+      Definition
+    >,
+    sweep,
+  };
 }

@@ -10,10 +10,13 @@ export const PROMISE_HEAD = ['name', 'promise', 'due', 'met by', 'no longer owed
 export function promiseRow(name: CommitmentName): string[] {
   const { rule, branch, promise, goal, terms, voidedBy }: CommitmentRule = COMMITMENTS[name];
   return [
-    lines([code(name), `${rule}, ${branch}`]), promise,
+    lines([code(name), `${rule}, ${branch}`]),
+    promise,
     lines(terms.map((each) => of(each) + dueWords(each))),
     lines(terms.map((each) => (terms.length > 1 ? of(each) : '') + codes(each.metBy))),
-    codes(voidedBy), lines(tellsWords(COMMITMENTS[name])), `${goal} %`,
+    codes(voidedBy),
+    lines(tellsWords(COMMITMENTS[name])),
+    `${goal} %`,
   ];
 }
 
@@ -46,10 +49,14 @@ function dayWords(days: DaysAfter, from: string): string {
 }
 
 function tellsWords({ reminder, escalation }: CommitmentRule): string[] {
-  const levels = escalation.map(({ tells, after }, at) =>
-    `${at + 1}: ${role(tells)}${Duration.fromISO(after).toMillis() === 0 ? '' : `, ${durationWords(after)} after`}`);
+  const levels = escalation.map(
+    ({ tells, after }, at) =>
+      `${at + 1}: ${role(tells)}${Duration.fromISO(after).toMillis() === 0 ? '' : `, ${durationWords(after)} after`}`,
+  );
   const [nearest] = escalation;
-  return reminder === undefined || !nearest ? levels : [`reminder: ${role(nearest.tells)}, ${durationWords(reminder)} before`, ...levels];
+  return reminder === undefined || !nearest
+    ? levels
+    : [`reminder: ${role(nearest.tells)}, ${durationWords(reminder)} before`, ...levels];
 }
 
 const role = (name: string): string => name.replaceAll('_', ' ');

@@ -12,9 +12,11 @@ export function promises(): string {
 
 Made from \`domain/commitments.ts\`, \`domain/report/\` and \`domain/shipment/event-types.ts\` by \`npm run docs\`; change those.
 
-${PHASES.map((phase) => `## Promises: ${phase.replaceAll('_', ' ')}
+${PHASES.map(
+  (phase) => `## Promises: ${phase.replaceAll('_', ' ')}
 
-${table(PROMISE_HEAD, COMMITMENT_NAMES.filter((name) => COMMITMENTS[name].phase === phase).map(promiseRow))}`).join('\n\n')}
+${table(PROMISE_HEAD, COMMITMENT_NAMES.filter((name) => COMMITMENTS[name].phase === phase).map(promiseRow))}`,
+).join('\n\n')}
 
 The branch after the rule's id owes the promise, and days and hours are those of its clock; \`reported\` is the branch that was sent
 a report. The due time counts from the first event that is named; where there are several groups, from the first group of which
@@ -46,7 +48,10 @@ They count from the date of \`goods_arrived\`; a shipment without a route counts
 
 ## Moments that follow from several events
 
-${table(['moment', 'is'], Object.entries(MILESTONES).map(([name, { tells }]) => [code(name), tells]))}
+${table(
+  ['moment', 'is'],
+  Object.entries(MILESTONES).map(([name, { tells }]) => [code(name), tells]),
+)}
 
 ## Events
 
@@ -57,17 +62,25 @@ Without a last status an event is still taken in \`closed\` and \`lost\`, and mo
 }
 
 function deadlineRows(): string[][] {
-  return COMMITMENT_NAMES.flatMap((name) => (COMMITMENTS[name] as CommitmentRule).terms).flatMap(({ due }) =>
-    ('byLocalTime' in due ? Object.entries(due.byLocalTime) : [])).flatMap(([area, rows]) => rows.map((row, at) => {
-    const after = rows[at - 1]?.acceptedBefore;
-    const accepted = [after && `${after} or later`, row.acceptedBefore && `before ${row.acceptedBefore}`].filter(Boolean).join(', ');
-    return [area, accepted, `${row.pickedUpBy} ${row.daysLater === 0 ? 'the same day' : 'the next day'}`];
-  }));
+  return COMMITMENT_NAMES.flatMap((name) => (COMMITMENTS[name] as CommitmentRule).terms)
+    .flatMap(({ due }) => ('byLocalTime' in due ? Object.entries(due.byLocalTime) : []))
+    .flatMap(([area, rows]) =>
+      rows.map((row, at) => {
+        const after = rows[at - 1]?.acceptedBefore;
+        const accepted = [after && `${after} or later`, row.acceptedBefore && `before ${row.acceptedBefore}`]
+          .filter(Boolean)
+          .join(', ');
+        return [area, accepted, `${row.pickedUpBy} ${row.daysLater === 0 ? 'the same day' : 'the next day'}`];
+      }),
+    );
 }
 
 function receiptRows(): string[][] {
   return COMMITMENT_NAMES.filter((name) => COMMITMENTS[name].phase === 'receipt_return').flatMap((name) =>
-    (COMMITMENTS[name] as CommitmentRule).terms.flatMap(({ due }) => ('daysAfter' in due ? [[code(name), ...byTransfers(due.daysAfter)]] : [])));
+    (COMMITMENTS[name] as CommitmentRule).terms.flatMap(({ due }) =>
+      'daysAfter' in due ? [[code(name), ...byTransfers(due.daysAfter)]] : [],
+    ),
+  );
 }
 
 function byTransfers(days: DaysAfter): string[] {

@@ -4,24 +4,33 @@ import { code, table } from './markdown.ts';
 import { scheduleWords } from './schedule-words.ts';
 
 /** What a branch has from a report, in words. */
-const HEARS = { notice: 'a notice', question: 'a notice that it has to answer' } as const satisfies Record<NonNullable<ReportRule['branchHears']>, string>;
+const HEARS = { notice: 'a notice', question: 'a notice that it has to answer' } as const satisfies Record<
+  NonNullable<ReportRule['branchHears']>,
+  string
+>;
 
 /** What the sweeps make, and when. */
 export function reportTable(): string {
-  return table(['report', 'rule', 'lists', 'of the', 'made', 'each branch gets'], REPORT_KINDS.map((kind) => {
-    const { rule, lists, of, runs, branchHears }: ReportRule = REPORTS[kind];
-    return [code(kind), rule, lists, `${of} before`, scheduleWords(runs), branchHears ? HEARS[branchHears] : ''];
-  }));
+  return table(
+    ['report', 'rule', 'lists', 'of the', 'made', 'each branch gets'],
+    REPORT_KINDS.map((kind) => {
+      const { rule, lists, of, runs, branchHears }: ReportRule = REPORTS[kind];
+      return [code(kind), rule, lists, `${of} before`, scheduleWords(runs), branchHears ? HEARS[branchHears] : ''];
+    }),
+  );
 }
 
 /** How far below its goal a measure has which colour (J2). */
 export function colourTable(): string {
   const bounds = Object.entries(POINTS_BELOW);
-  return table(['colour', 'percentage points below the goal'], [
-    ['green', 'none'],
-    ...bounds.map(([name, above], at) => {
-      const upTo = bounds[at + 1]?.[1];
-      return [name, [`more than ${above}`, upTo === undefined ? '' : `up to ${upTo}`].filter(Boolean).join(', ')];
-    }),
-  ]);
+  return table(
+    ['colour', 'percentage points below the goal'],
+    [
+      ['green', 'none'],
+      ...bounds.map(([name, above], at) => {
+        const upTo = bounds[at + 1]?.[1];
+        return [name, [`more than ${above}`, upTo === undefined ? '' : `up to ${upTo}`].filter(Boolean).join(', ')];
+      }),
+    ],
+  );
 }

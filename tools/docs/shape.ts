@@ -1,11 +1,15 @@
 /** A state as a node of a Mermaid flowchart, in a form that tells its type. */
 export function shape(type: string | undefined, text: string): string {
   switch (type) {
-    case 'Choice': return `{"${wrapped(text, 8)}"}`;
-    case 'Wait': return `(["${wrapped(text, 16)}"])`;
+    case 'Choice':
+      return `{"${wrapped(text, 8)}"}`;
+    case 'Wait':
+      return `(["${wrapped(text, 16)}"])`;
     case 'Succeed':
-    case 'Fail': return `(("${wrapped(text, 8)}"))`;
-    default: return `["${wrapped(text, 16)}"]`;
+    case 'Fail':
+      return `(("${wrapped(text, 8)}"))`;
+    default:
+      return `["${wrapped(text, 16)}"]`;
   }
 }
 

@@ -13,7 +13,9 @@ export const ok = (body: Record<string, unknown>): Answer => ({ status: 200, bod
 
 /** Created, with the path of what was made. */
 export const created = (body: Record<string, unknown>, location?: string): Answer => ({
-  status: 201, body, ...(location === undefined ? {} : { headers: { Location: location } }),
+  status: 201,
+  body,
+  ...(location === undefined ? {} : { headers: { Location: location } }),
 });
 
 export function render({ status, body, headers }: Answer): APIGatewayProxyResult {
@@ -25,12 +27,25 @@ export function render({ status, body, headers }: Answer): APIGatewayProxyResult
 }
 
 /** RFC 9457, with a stable `code` and the `request_id` to quote to support. */
-export function renderProblem({ status, title, code, message, errors, members }: Problem, requestId: string): APIGatewayProxyResult {
+export function renderProblem(
+  { status, title, code, message, errors, members }: Problem,
+  requestId: string,
+): APIGatewayProxyResult {
   return {
     statusCode: status,
-    headers: { 'Content-Type': 'application/problem+json; charset=utf-8', ...(status === 503 ? { 'Retry-After': '1' } : {}) },
+    headers: {
+      'Content-Type': 'application/problem+json; charset=utf-8',
+      ...(status === 503 ? { 'Retry-After': '1' } : {}),
+    },
     body: JSON.stringify({
-      type: 'about:blank', title, status, code, detail: message, request_id: requestId, errors, ...snakecaseKeys(members, { deep: true }),
+      type: 'about:blank',
+      title,
+      status,
+      code,
+      detail: message,
+      request_id: requestId,
+      errors,
+      ...snakecaseKeys(members, { deep: true }),
     }),
   };
 }

@@ -3,7 +3,16 @@ import { invalid, Problem } from './problem.ts';
 
 /** What an API key may do. */
 export const SCOPES = [
-  'shipments:read', 'shipments:write', 'confirmations:write', 'network:read', 'network:write', 'overdue:read', 'receipts:read', 'receipts:write', 'reports:read', 'reports:write',
+  'shipments:read',
+  'shipments:write',
+  'confirmations:write',
+  'network:read',
+  'network:write',
+  'overdue:read',
+  'receipts:read',
+  'receipts:write',
+  'reports:read',
+  'reports:write',
 ] as const;
 export type Scope = (typeof SCOPES)[number];
 
@@ -42,7 +51,9 @@ export function sees({ kind, id }: Caller, partner: string): boolean {
 
 /** Whose shipments a request is about: a partner's own; operations must name a partner. @throws Problem validation_failed */
 export function partnerFor({ kind, id }: Caller, named: string | undefined): string {
-  if (kind === 'partner' && named !== undefined && named !== id) throw invalid([{ field: 'partner', message: 'is another partner' }]);
-  if (kind === 'operations' && named === undefined) throw invalid([{ field: 'partner', message: 'is needed: whose shipments?' }]);
+  if (kind === 'partner' && named !== undefined && named !== id)
+    throw invalid([{ field: 'partner', message: 'is another partner' }]);
+  if (kind === 'operations' && named === undefined)
+    throw invalid([{ field: 'partner', message: 'is needed: whose shipments?' }]);
   return named ?? id;
 }

@@ -22,10 +22,16 @@ export interface Idempotency {
  * @param content what makes a request another one than the first with its key
  * @throws Problem validation_failed for a malformed key
  */
-export function idempotencyOf(event: APIGatewayProxyEvent, content: string, { kind, id }: Holder, now: Instant): Idempotency {
+export function idempotencyOf(
+  event: APIGatewayProxyEvent,
+  content: string,
+  { kind, id }: Holder,
+  now: Instant,
+): Idempotency {
   const given = event.httpMethod === 'POST' ? header(event, 'idempotency-key') : undefined;
   if (given === undefined) return { replay: () => Promise.resolve(undefined), remember: () => [] };
-  if (!/^[\x21-\x7e]{1,255}$/.test(given)) throw invalid([{ field: 'Idempotency-Key', message: 'must be 1 to 255 visible ASCII characters' }]);
+  if (!/^[\x21-\x7e]{1,255}$/.test(given))
+    throw invalid([{ field: 'Idempotency-Key', message: 'must be 1 to 255 visible ASCII characters' }]);
 
   const key = { pk: `KEY#${kind}:${id}#${given}`, sk: 'KEY' };
   const requestHash = createHash('sha256').update(`${event.path}\n${content}`).digest('hex');
@@ -34,15 +40,23 @@ export function idempotencyOf(event: APIGatewayProxyEvent, content: string, { ki
     replay: async () => {
       const stored = await getItem(key);
       if (!stored || Number(stored['expiresAt']) <= nowSeconds) return undefined;
-      if (stored['requestHash'] !== requestHash) throw new Problem('idempotency_key_reused', 'the key came with another request before');
+      if (stored['requestHash'] !== requestHash)
+        throw new Problem('idempotency_key_reused', 'the key came with another request before');
       const answer = stored['answer'] as APIGatewayProxyResult;
       return { ...answer, headers: { ...answer.headers, 'Idempotent-Replayed': 'true' } };
     },
-    remember: (answer) => [{
-      item: { ...key, requestHash, answer: render(answer), expiresAt: Math.floor(Date.parse(later(now, KEPT_FOR)) / 1000) },
-      condition: 'attribute_not_exists(pk) OR expiresAt <= :now',
-      values: { ':now': nowSeconds },
-      clash: 'idempotency',
-    }],
+    remember: (answer) => [
+      {
+        item: {
+          ...key,
+          requestHash,
+          answer: render(answer),
+          expiresAt: Math.floor(Date.parse(later(now, KEPT_FOR)) / 1000),
+        },
+        condition: 'attribute_not_exists(pk) OR expiresAt <= :now',
+        values: { ':now': nowSeconds },
+        clash: 'idempotency',
+      },
+    ],
   };
 }

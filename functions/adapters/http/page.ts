@@ -12,7 +12,11 @@ export function pageOf<T>(found: readonly T[], limit: number, sortKey: (item: T)
   const items = found.slice(0, limit);
   const last = items.at(-1);
   const hasNextPage = found.length > limit;
-  return { items, hasNextPage, nextCursor: hasNextPage && last !== undefined ? Buffer.from(sortKey(last)).toString('base64url') : null };
+  return {
+    items,
+    hasNextPage,
+    nextCursor: hasNextPage && last !== undefined ? Buffer.from(sortKey(last)).toString('base64url') : null,
+  };
 }
 
 /** The sort key in a cursor; undefined for the first page. @throws Problem for what never was a cursor */

@@ -38,7 +38,11 @@ export class Problem extends Error {
   /** Members beside the standard ones, camelCase. */
   readonly members: Readonly<Record<string, unknown>>;
 
-  constructor(code: ProblemCode, detail: string, { errors = [], ...members }: { errors?: readonly FieldError[]; [member: string]: unknown } = {}) {
+  constructor(
+    code: ProblemCode,
+    detail: string,
+    { errors = [], ...members }: { errors?: readonly FieldError[]; [member: string]: unknown } = {},
+  ) {
     super(detail);
     this.code = code;
     this.errors = errors;
@@ -57,5 +61,7 @@ export class Problem extends Error {
 
 /** A request whose fields do not hold, all of them named at once. */
 export function invalid(errors: readonly FieldError[]): Problem {
-  return new Problem('validation_failed', errors.map(({ field, message }) => `${field}: ${message}`).join('; '), { errors });
+  return new Problem('validation_failed', errors.map(({ field, message }) => `${field}: ${message}`).join('; '), {
+    errors,
+  });
 }

@@ -11,14 +11,18 @@ export function header({ headers }: APIGatewayProxyEvent, name: string): string 
 
 /** The JSON in a request's body. @throws Problem for a body that is too large, not JSON or not said to be */
 export function jsonBody(event: APIGatewayProxyEvent): unknown {
-  const text = event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString() : event.body ?? '';
-  if (Buffer.byteLength(text) > LARGEST_BODY) throw new Problem('payload_too_large', `a body has at most ${LARGEST_BODY} bytes`);
+  const text = event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString() : (event.body ?? '');
+  if (Buffer.byteLength(text) > LARGEST_BODY)
+    throw new Problem('payload_too_large', `a body has at most ${LARGEST_BODY} bytes`);
   if (!/^application\/json\s*(;|$)/i.test(header(event, 'content-type') ?? '')) {
     throw new Problem('unsupported_media_type', 'send Content-Type: application/json');
   }
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    throw new Problem('malformed_json', error instanceof SyntaxError ? 'the body cannot be read as JSON' : String(error));
+    throw new Problem(
+      'malformed_json',
+      error instanceof SyntaxError ? 'the body cannot be read as JSON' : String(error),
+    );
   }
 }

@@ -45,15 +45,20 @@ type Camel<Schema extends z.ZodType> = CamelCasedPropertiesDeep<z.output<Schema>
  * The one way to make an API handler: logs with the request id, checks the key's scope, validates every part of the
  * request, replays a known Idempotency-Key, and answers whatever goes wrong as problem+json.
  */
-export function route<Path extends z.ZodType = typeof none, Query extends z.ZodType = typeof none, Body extends z.ZodType = typeof none>(
-  { scope, path, query, body, storable, respond }: Route<Path, Query, Body>,
-) {
+export function route<
+  Path extends z.ZodType = typeof none,
+  Query extends z.ZodType = typeof none,
+  Body extends z.ZodType = typeof none,
+>({ scope, path, query, body, storable, respond }: Route<Path, Query, Body>) {
   const schemas = { path: path ?? none, query: query ?? none, body: body ?? none };
   return middy<APIGatewayProxyEvent, APIGatewayProxyResult>()
     .use(injectLambdaContext(log, { clearState: true }))
     .use(problemJson())
     .handler(async (event) => {
-      log.appendKeys({ requestId: event.requestContext.requestId, waybill: event.pathParameters?.['waybill_number']?.slice(0, 20) });
+      log.appendKeys({
+        requestId: event.requestContext.requestId,
+        waybill: event.pathParameters?.['waybill_number']?.slice(0, 20),
+      });
       const caller = callerOf(event, scope);
       log.appendKeys({ caller: caller.id });
       const parts = validated(schemas, {
@@ -62,8 +67,11 @@ export function route<Path extends z.ZodType = typeof none, Query extends z.ZodT
         body: body ? jsonBody(event) : {},
       });
       const at = now();
-      const camel = camelcaseKeys(parts, { deep: true }) as Pick<Request<Camel<Path>, Camel<Query>, Camel<Body>>, 'path' | 'query' | 'body'>;
-      const content = storable ? JSON.stringify(storable(camel.body)) : event.body ?? '';
+      const camel = camelcaseKeys(parts, { deep: true }) as Pick<
+        Request<Camel<Path>, Camel<Query>, Camel<Body>>,
+        'path' | 'query' | 'body'
+      >;
+      const content = storable ? JSON.stringify(storable(camel.body)) : (event.body ?? '');
       const { replay, remember } = idempotencyOf(event, content, caller, at);
       const request = { caller, now: at, remember, ...camel };
       try {

@@ -1,5 +1,11 @@
 import * as z from 'zod';
-import { CHANNELS, CONSIGNEE_KINDS, FREIGHT_TERMS, GOODS_CATEGORIES, RECEIPT_KINDS } from '../../../domain/booking/booking.ts';
+import {
+  CHANNELS,
+  CONSIGNEE_KINDS,
+  FREIGHT_TERMS,
+  GOODS_CATEGORIES,
+  RECEIPT_KINDS,
+} from '../../../domain/booking/booking.ts';
 import { COMPANY_CURRENCY } from '../../../domain/money.ts';
 import { districtCode, instant, money, partnerId, text } from '../../adapters/http/validation.ts';
 
@@ -20,12 +26,17 @@ const goods = z.strictObject({
   data_sheet: text(200).optional(),
 });
 
-const receipt = z.strictObject({
-  kind: z.enum(RECEIPT_KINDS),
-  copies: z.int().min(0).max(20).optional(),
-  shipper_form: z.boolean().default(false),
-}).transform(({ kind, copies, shipper_form }) => ({ kind, copies: copies ?? (kind === 'none' ? 0 : 1), shipper_form }))
-  .refine(({ kind, copies }) => (kind === 'none') === (copies === 0), { path: ['copies'], message: 'must be 0 for kind none and at least 1 for the others' });
+const receipt = z
+  .strictObject({
+    kind: z.enum(RECEIPT_KINDS),
+    copies: z.int().min(0).max(20).optional(),
+    shipper_form: z.boolean().default(false),
+  })
+  .transform(({ kind, copies, shipper_form }) => ({ kind, copies: copies ?? (kind === 'none' ? 0 : 1), shipper_form }))
+  .refine(({ kind, copies }) => (kind === 'none') === (copies === 0), {
+    path: ['copies'],
+    message: 'must be 0 for kind none and at least 1 for the others',
+  });
 
 /** POST /v1/shipments: what an order names (A2). */
 export const bookingSchema = z.strictObject({
@@ -37,7 +48,12 @@ export const bookingSchema = z.strictObject({
   consignee: party.extend({ kind: z.enum(CONSIGNEE_KINDS).default('person') }),
   goods: z.array(goods).min(1).max(100),
   freight_terms: z.enum(FREIGHT_TERMS),
-  freight_charge: money.refine(({ currency }) => currency === COMPANY_CURRENCY, { path: ['currency'], message: `must be ${COMPANY_CURRENCY}` }).optional(),
+  freight_charge: money
+    .refine(({ currency }) => currency === COMPANY_CURRENCY, {
+      path: ['currency'],
+      message: `must be ${COMPANY_CURRENCY}`,
+    })
+    .optional(),
   receipt,
   urgent: z.boolean().default(false),
 });

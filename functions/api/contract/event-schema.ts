@@ -30,7 +30,11 @@ const DETAILS = {
   departed: {},
   notice_acknowledged: {},
   transfer_arrived: { branch: branchCode },
-  arrival_estimated: { estimated_arrival_at: instant, reason: reason.optional(), force_majeure: z.boolean().default(false) },
+  arrival_estimated: {
+    estimated_arrival_at: instant,
+    reason: reason.optional(),
+    force_majeure: z.boolean().default(false),
+  },
   tracked: { asked: text(120), late: z.boolean(), goods_state: text(300).optional() },
   arrived: { batch: z.strictObject({ number: batchNumber, of: batchNumber }).optional() },
   consignee_contacted: { agreed_delivery_at: instant.optional() },
@@ -40,16 +44,23 @@ const DETAILS = {
   lost: { reason },
   signature_disputed: { reason: reason.optional() },
   signature_rechecked: { finding: text(500) },
-  receipt_signed: { copies, checked: z.strictObject({ signature: z.boolean(), identity_number: z.boolean(), company_seal: z.boolean() }) },
+  receipt_signed: {
+    copies,
+    checked: z.strictObject({ signature: z.boolean(), identity_number: z.boolean(), company_seal: z.boolean() }),
+  },
   receipt_handed_over: { copies, to: z.strictObject({ name: text(80), role: z.enum(RECEIVERS) }) },
   receipt_lost: { copies, reason },
 } satisfies Record<ReportedEventType, z.ZodRawShape>;
 
 /** A schema as far as the entry point reads what it has checked; the details of a type are its own. */
-type EventSchema = z.ZodObject<typeof common & { readonly type: z.ZodLiteral<ReportedEventType>; readonly sign_off: z.ZodOptional<typeof signOff> }>;
+type EventSchema = z.ZodObject<
+  typeof common & { readonly type: z.ZodLiteral<ReportedEventType>; readonly sign_off: z.ZodOptional<typeof signOff> }
+>;
 
 const reportedTypes = Object.keys(EVENT_TYPES).filter((type): type is ReportedEventType => type in DETAILS);
-const [first, ...others] = reportedTypes.map((type) => z.strictObject({ ...common, type: z.literal(type), ...DETAILS[type] }) as unknown as EventSchema);
+const [first, ...others] = reportedTypes.map(
+  (type) => z.strictObject({ ...common, type: z.literal(type), ...DETAILS[type] }) as unknown as EventSchema,
+);
 if (!first) throw new Error('no type of event can be reported');
 
 /** POST /v1/shipments/{waybill_number}/events: one schema for each type of event. */

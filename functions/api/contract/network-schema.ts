@@ -10,8 +10,13 @@ export const branchSchema = z.strictObject({
   time_zone: z.string().refine(isTimeZone, 'must be an IANA time zone such as Asia/Shanghai'),
 });
 
-const fee = money.refine(({ currency }) => currency === COMPANY_CURRENCY, { path: ['currency'], message: `must be ${COMPANY_CURRENCY}` })
-  .nullable().default(null);
+const fee = money
+  .refine(({ currency }) => currency === COMPANY_CURRENCY, {
+    path: ['currency'],
+    message: `must be ${COMPANY_CURRENCY}`,
+  })
+  .nullable()
+  .default(null);
 
 export const serviceAreaPath = z.strictObject({ district_code: districtCode });
 export const serviceAreaSchema = z.strictObject({
@@ -24,8 +29,17 @@ export const serviceAreaSchema = z.strictObject({
 });
 
 export const routePath = z.strictObject({ origin: branchCode, destination: branchCode });
-export const routeSchema = z.strictObject({
-  transfers: z.array(branchCode).max(MOST_TRANSFERS).refine((codes) => new Set(codes).size === codes.length, 'must name each branch once').default([]),
-  transit_days: z.int().min(0).max(90),
-  local: z.boolean().default(false),
-}).refine(({ local, transfers }) => !local || transfers.length === 0, { path: ['transfers'], message: 'must be empty for a local delivery' });
+export const routeSchema = z
+  .strictObject({
+    transfers: z
+      .array(branchCode)
+      .max(MOST_TRANSFERS)
+      .refine((codes) => new Set(codes).size === codes.length, 'must name each branch once')
+      .default([]),
+    transit_days: z.int().min(0).max(90),
+    local: z.boolean().default(false),
+  })
+  .refine(({ local, transfers }) => !local || transfers.length === 0, {
+    path: ['transfers'],
+    message: 'must be empty for a local delivery',
+  });

@@ -10,15 +10,21 @@ export function receiptView({ shipment, events, commitments }: ShipmentFile) {
   const { kind, shipperForm } = shipment.receipt;
   const copies = receiptCopies(shipment, events);
   return {
-    status: receiptStatus(copies), kind, shipperForm,
+    status: receiptStatus(copies),
+    kind,
+    shipperForm,
     copies: copies.map((copy) => copyView(copy, shipment.originTimeZone)),
     dueAt: dueAt(commitments.find(({ name }) => name === 'receipt_return')),
   };
 }
 
-function copyView({ number, state, envelopeNumber, rejectedReason, handedOverTo, handedOverAt }: ReceiptCopy, zone: string) {
+function copyView(
+  { number, state, envelopeNumber, rejectedReason, handedOverTo, handedOverAt }: ReceiptCopy,
+  zone: string,
+) {
   return {
-    number, state,
+    number,
+    state,
     envelopeNumber: envelopeNumber ?? null,
     rejectedReason: rejectedReason ?? null,
     handedOverTo: handedOverTo ?? null,
@@ -32,7 +38,14 @@ function dueAt(commitment: Commitment | undefined): string | null {
 
 /** An envelope with its list, and what came of it. */
 export function envelopeView({ envelopeNumber, fromBranch, toBranch, sentAt, contents, opening }: Envelope) {
-  return { envelopeNumber, fromBranch, toBranch, sentAt: utc(sentAt), contents, opening: opening ? openingView(opening) : null };
+  return {
+    envelopeNumber,
+    fromBranch,
+    toBranch,
+    sentAt: utc(sentAt),
+    contents,
+    opening: opening ? openingView(opening) : null,
+  };
 }
 
 export function openingView({ openedAt, contents, results }: Opening) {

@@ -26,11 +26,15 @@ const explanation = z.strictObject({
 
 /** POST …/explanations: a branch's answers, whole or in parts (E5). */
 export const explanationsSchema = z.strictObject({
-  explanations: z.array(explanation).min(1).max(MOST_EXPLANATIONS).superRefine((rows, context) => {
-    rows.forEach(({ waybill_number }, at) => {
-      if (rows.findIndex((row) => row.waybill_number === waybill_number) < at) {
-        context.addIssue({ code: 'custom', path: [at, 'waybill_number'], message: 'is answered twice' });
-      }
-    });
-  }),
+  explanations: z
+    .array(explanation)
+    .min(1)
+    .max(MOST_EXPLANATIONS)
+    .superRefine((rows, context) => {
+      rows.forEach(({ waybill_number }, at) => {
+        if (rows.findIndex((row) => row.waybill_number === waybill_number) < at) {
+          context.addIssue({ code: 'custom', path: [at, 'waybill_number'], message: 'is answered twice' });
+        }
+      });
+    }),
 });

@@ -14,11 +14,19 @@ import { receiptView } from './receipt-view.ts';
 /** A shipment as the API shows it, with its promises and its history. Times are local to the origin branch. */
 export function shipmentView(file: ShipmentFile, now: Instant, table: CommitmentTable) {
   const { shipment, events, commitments } = file;
-  const { shipper, consignee, goods, freightTerms, freightCharge, extraCharges, confirmationReasons, partner, route } = shipment;
+  const { shipper, consignee, goods, freightTerms, freightCharge, extraCharges, confirmationReasons, partner, route } =
+    shipment;
   return {
     ...summaryView(shipment),
     partner,
-    shipper, consignee: { ...consignee, name: consigneeName(file, now) }, goods, freightTerms, freightCharge, extraCharges, ...toCollect(shipment), confirmationReasons,
+    shipper,
+    consignee: { ...consignee, name: consigneeName(file, now) },
+    goods,
+    freightTerms,
+    freightCharge,
+    extraCharges,
+    ...toCollect(shipment),
+    confirmationReasons,
     route: route ?? null,
     receipt: receiptView(file),
     signOff: signOffView(events),
@@ -28,12 +36,30 @@ export function shipmentView(file: ShipmentFile, now: Instant, table: Commitment
 }
 
 export function summaryView(shipment: ShipmentSummary) {
-  const { waybillNumber, reference, status, channel, orderedAt, bookedAt, originBranch, originTimeZone, destinationBranch, area, urgent } = shipment;
+  const {
+    waybillNumber,
+    reference,
+    status,
+    channel,
+    orderedAt,
+    bookedAt,
+    originBranch,
+    originTimeZone,
+    destinationBranch,
+    area,
+    urgent,
+  } = shipment;
   return {
-    waybillNumber, reference, status, channel, urgent,
+    waybillNumber,
+    reference,
+    status,
+    channel,
+    urgent,
     orderedAt: localText(orderedAt, originTimeZone),
     bookedAt: localText(bookedAt, originTimeZone),
-    originBranch, destinationBranch, area,
+    originBranch,
+    destinationBranch,
+    area,
   };
 }
 
@@ -42,7 +68,9 @@ export function commitmentView(commitment: Commitment, now: Instant, table: Comm
   const state = commitmentState(commitment, now);
   const local = (time: Instant | undefined): string | null => (time === undefined ? null : localText(time, timeZone));
   return {
-    name, rule: table[name].rule, branch,
+    name,
+    rule: table[name].rule,
+    branch,
     dueAt: local(dueAt),
     state,
     metAt: local(metAt),
@@ -58,23 +86,38 @@ export function eventView(event: ShipmentEvent, timeZone: string) {
   return {
     ...withLocalTimes(details, timeZone),
     ...(details['signOff'] !== undefined && { signOff: withIrregularities(event) }),
-    eventId, type, occurredAt: localText(occurredAt, timeZone), recordedAt: localText(recordedAt, timeZone), actor,
+    eventId,
+    type,
+    occurredAt: localText(occurredAt, timeZone),
+    recordedAt: localText(recordedAt, timeZone),
+    actor,
   };
 }
 
 /** With what evidence the goods were given away, and what did not hold of it (D1-D5); null before. */
 function signOffView(events: readonly ShipmentEvent[]) {
-  const [delivered] = inOrder(events.filter(({ type, details }) => type === 'delivered' && details['signOff'] !== undefined));
+  const [delivered] = inOrder(
+    events.filter(({ type, details }) => type === 'delivered' && details['signOff'] !== undefined),
+  );
   return delivered ? withIrregularities(delivered) : null;
 }
 
 function withIrregularities({ details, irregularities = [] }: ShipmentEvent) {
-  return { ...(details as EventDetails['delivered']).signOff, irregular: irregularities.length > 0, reasons: irregularities };
+  return {
+    ...(details as EventDetails['delivered']).signOff,
+    irregular: irregularities.length > 0,
+    reasons: irregularities,
+  };
 }
 
 /** Times among the details of an event are instants like its own. */
 function withLocalTimes(details: ShipmentEvent['details'], timeZone: string): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(details).map(([name, value]) => [name, name.endsWith('At') ? localText(value as Instant, timeZone) : value]));
+  return Object.fromEntries(
+    Object.entries(details).map(([name, value]) => [
+      name,
+      name.endsWith('At') ? localText(value as Instant, timeZone) : value,
+    ]),
+  );
 }
 
 /** What a cursor of a list by due times holds. */

@@ -15,7 +15,8 @@ export function whyNotEntered(copy: number, file: ShipmentFile, envelope: Envelo
     if (result.outcome === 'full') return 'has a history that is full';
     if (result.outcome !== 'recorded') return `is ${shipment.status}`;
     const entered = receiptCopies(shipment, result.file.events)[copy - 1];
-    if (entered?.envelopeNumber !== envelope.envelopeNumber) return `copy ${copy} was signed again after the envelope was sent`;
+    if (entered?.envelopeNumber !== envelope.envelopeNumber)
+      return `copy ${copy} was signed again after the envelope was sent`;
   }
   return undefined;
 }

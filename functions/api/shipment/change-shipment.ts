@@ -32,15 +32,25 @@ export async function changeShipment(
       case 'repeated':
         return { ...answer(file, result.event), headers: { 'Idempotent-Replayed': 'true' } };
       case 'id_reused':
-        throw new Problem('event_id_reused', 'this shipment has another event with this event_id', { errors: [{ field: 'event_id', message: 'belongs to another event' }] });
+        throw new Problem('event_id_reused', 'this shipment has another event with this event_id', {
+          errors: [{ field: 'event_id', message: 'belongs to another event' }],
+        });
       case 'full':
         throw new Problem('too_many_events', 'the history of this shipment is full');
       case 'in_future':
         throw invalid([{ field: 'occurred_at', message: 'is in the future' }]);
       case 'before_order':
-        throw invalid([{ field: 'occurred_at', message: `is before the order, ${localText(result.orderedAt, file.shipment.originTimeZone)}` }]);
+        throw invalid([
+          {
+            field: 'occurred_at',
+            message: `is before the order, ${localText(result.orderedAt, file.shipment.originTimeZone)}`,
+          },
+        ]);
       case 'not_allowed':
-        throw new Problem('event_not_allowed', `a shipment that is ${result.status} takes no ${reported.type}`, { shipmentStatus: result.status, allowed: result.allowed });
+        throw new Problem('event_not_allowed', `a shipment that is ${result.status} takes no ${reported.type}`, {
+          shipmentStatus: result.status,
+          allowed: result.allowed,
+        });
       case 'objected':
         throw problemOf(result.objections);
     }

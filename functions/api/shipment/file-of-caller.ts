@@ -10,8 +10,10 @@ export const waybillPath = z.strictObject({ waybill_number: z.string() });
 
 /** The file of a shipment that the caller may see. @throws Problem not_found, for others' shipments too */
 export async function fileOf(caller: Caller, waybillNumber: string): Promise<ShipmentFile> {
-  if (!isWaybillNumber(waybillNumber)) throw new Problem('not_found', 'this is not a waybill number: its form or its check character is wrong');
+  if (!isWaybillNumber(waybillNumber))
+    throw new Problem('not_found', 'this is not a waybill number: its form or its check character is wrong');
   const file = await readFile(waybillNumber);
-  if (!file || !sees(caller, file.shipment.partner)) throw new Problem('not_found', `there is no shipment ${waybillNumber}`);
+  if (!file || !sees(caller, file.shipment.partner))
+    throw new Problem('not_found', `there is no shipment ${waybillNumber}`);
   return file;
 }

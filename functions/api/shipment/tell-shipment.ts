@@ -20,9 +20,16 @@ interface Told {
 
 /** Records the event that has an endpoint of its own, with the rest of the body as its details, and answers with the shipment. */
 export function tellShipment<Body extends Told>(
-  type: 'confirmed' | 'cancelled' | 'consignee_changed', request: Request<{ readonly waybillNumber: string }, unknown, Body>,
+  type: 'confirmed' | 'cancelled' | 'consignee_changed',
+  request: Request<{ readonly waybillNumber: string }, unknown, Body>,
 ): Promise<Answer> {
   const { occurredAt, actor: named, ...details } = request.body;
-  const event = { eventId: `@${type}.${randomUUID()}`, type, occurredAt, actor: actorOf(request.caller, named), details };
+  const event = {
+    eventId: `@${type}.${randomUUID()}`,
+    type,
+    occurredAt,
+    actor: actorOf(request.caller, named),
+    details,
+  };
   return changeShipment(request, event, (file) => ok(shipmentView(file, request.now, commitmentTable())));
 }

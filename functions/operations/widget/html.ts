@@ -4,7 +4,10 @@ export interface Html {
 }
 
 /** HTML with values in it, each escaped. */
-export function html(pieces: TemplateStringsArray, ...values: readonly (string | number | Html | readonly Html[])[]): Html {
+export function html(
+  pieces: TemplateStringsArray,
+  ...values: readonly (string | number | Html | readonly Html[])[]
+): Html {
   return { text: pieces.map((piece, at) => piece + shown(values[at] ?? '')).join('') };
 }
 
@@ -13,7 +16,13 @@ function shown(value: string | number | Html | readonly Html[]): string {
   return 'text' in value ? value.text : value.map(({ text }) => text).join('');
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);

@@ -15,12 +15,30 @@ export async function tellCommitment(before: Item | undefined, after: Item): Pro
   const { name, branch, dueAt, metAt, missedAt, arming } = commitment;
   const { originBranch: _, destinationBranch: __, ...owner } = ownerOf(after) as Partial<OfShipment>;
   const rule = commitmentTable()[name];
-  await publish(news.map((item): BusEvent => ({
-    type: `commitment.${item.kind}`,
-    // A due time can come back (arming tells), and can move with nothing armed any more (the due time tells).
-    id: [ownerId(ownerOf(after), branch), name, arming, dueAt, item.kind, ...(item.kind === 'missed' ? [item.level] : [])].join('.'),
-    detail: { ...owner, commitment: name, rule: rule.rule, branch, dueAt, metAt: metAt ?? null, missedAt: missedAt ?? null, ...whomItConcerns(item, rule) },
-  })));
+  await publish(
+    news.map((item): BusEvent => ({
+      type: `commitment.${item.kind}`,
+      // A due time can come back (arming tells), and can move with nothing armed any more (the due time tells).
+      id: [
+        ownerId(ownerOf(after), branch),
+        name,
+        arming,
+        dueAt,
+        item.kind,
+        ...(item.kind === 'missed' ? [item.level] : []),
+      ].join('.'),
+      detail: {
+        ...owner,
+        commitment: name,
+        rule: rule.rule,
+        branch,
+        dueAt,
+        metAt: metAt ?? null,
+        missedAt: missedAt ?? null,
+        ...whomItConcerns(item, rule),
+      },
+    })),
+  );
   for (const item of news) countAnnouncement(commitment, item, after['arrivedAt'] as Instant | undefined);
 }
 
@@ -30,7 +48,11 @@ function whomItConcerns(item: Announcement, { escalation }: CommitmentRule): Rec
 }
 
 /** @param arrivedAt of a receipt: from when its days are counted */
-function countAnnouncement({ name: commitment, dueAt, metAt = dueAt }: Commitment, item: Announcement, arrivedAt: Instant | undefined): void {
+function countAnnouncement(
+  { name: commitment, dueAt, metAt = dueAt }: Commitment,
+  item: Announcement,
+  arrivedAt: Instant | undefined,
+): void {
   if (item.kind === 'missed') count('CommitmentsMissed', { commitment, level: String(item.level) });
   if (item.kind === 'met') count('CommitmentsMet', { commitment });
   if (item.kind === 'late') {

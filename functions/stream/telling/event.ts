@@ -16,8 +16,12 @@ export async function tellEvent(item: Item): Promise<void> {
   const about = { waybillNumber, partner, occurredAt, originBranch, destinationBranch };
   await publish([
     { type: `shipment.${type}`, id, detail: { ...about, status, recordedAt, ...detailsOnBus(event) } },
-    ...(irregularities.length > 0 ? [{ type: 'sign_off.irregular', id: `${id}.irregular`, detail: { ...about, reasons: irregularities } }] : []),
-    ...(details['customerCollects'] === true ? [{ type: 'receipt.ready_to_collect', id: `${id}.ready`, detail: about }] : []),
+    ...(irregularities.length > 0
+      ? [{ type: 'sign_off.irregular', id: `${id}.irregular`, detail: { ...about, reasons: irregularities } }]
+      : []),
+    ...(details['customerCollects'] === true
+      ? [{ type: 'receipt.ready_to_collect', id: `${id}.ready`, detail: about }]
+      : []),
   ]);
   countEvent(event);
 }

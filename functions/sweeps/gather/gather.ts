@@ -7,5 +7,8 @@ import { unreturnedReceipts } from './unreturned-receipts.ts';
 
 /** How the rows of each report are found. */
 export const GATHER: Readonly<Record<ReportKind, Gather<unknown>>> = {
-  unreturned_receipts: unreturnedReceipts, performance, exceptions, receipt_chase: receiptChase,
+  unreturned_receipts: unreturnedReceipts,
+  performance,
+  exceptions,
+  receipt_chase: receiptChase,
 };

@@ -11,7 +11,11 @@ import { graph, titleText } from './widgets.ts';
 
 /** What Step Functions is paid by. It counts them for the account, not by machine. */
 const TRANSITIONS = new Metric({
-  namespace: 'AWS/States', metricName: 'ConsumedCapacity', dimensionsMap: { ServiceMetric: 'StateTransition' }, statistic: 'Sum', label: 'state transitions',
+  namespace: 'AWS/States',
+  metricName: 'ConsumedCapacity',
+  dimensionsMap: { ServiceMetric: 'StateTransition' },
+  statistic: 'Sum',
+  label: 'state transitions',
 });
 
 export interface Machinery {
@@ -28,40 +32,120 @@ export interface Machinery {
 }
 
 /** Whether the machinery holds, and what it costs. */
-export function system({ api, accessLogs, table, routes, streamReaders, functions, lifecycles, sweeps, deadLetters }: Machinery): IWidget[][] {
+export function system({
+  api,
+  accessLogs,
+  table,
+  routes,
+  streamReaders,
+  functions,
+  lifecycles,
+  sweeps,
+  deadLetters,
+}: Machinery): IWidget[][] {
   const named = (of: IFunction): { label: string } => ({ label: of.node.id });
   const machines = [...lifecycles, ...sweeps];
   const behindTheScenes = functions.filter((each) => !routes.includes(each));
   return [
     [
-      graph({ en: 'Requests: 5xx above none, see "request failed" in the logs', zh: '请求：出现5xx时查日志“request failed”' }, [api.metricCount(), api.metricClientError(), api.metricServerError()]),
-      graph({ en: 'Latency of the API, ms: p95 above 1,000, see which route', zh: '接口延迟（毫秒）：p95超过1000时看哪条路由' }, [api.metricLatency({ statistic: 'p50' }), api.metricLatency({ statistic: 'p95' })]),
-      graph({ en: 'Refusals by code: one code rising is one partner with a fault', zh: '拒绝（按代码）：某一代码上升即某合作方有误' }, [whatThereIs('ApiErrors')]),
+      graph(
+        {
+          en: 'Requests: 5xx above none, see "request failed" in the logs',
+          zh: '请求：出现5xx时查日志“request failed”',
+        },
+        [api.metricCount(), api.metricClientError(), api.metricServerError()],
+      ),
+      graph(
+        {
+          en: 'Latency of the API, ms: p95 above 1,000, see which route',
+          zh: '接口延迟（毫秒）：p95超过1000时看哪条路由',
+        },
+        [api.metricLatency({ statistic: 'p50' }), api.metricLatency({ statistic: 'p95' })],
+      ),
+      graph(
+        {
+          en: 'Refusals by code: one code rising is one partner with a fault',
+          zh: '拒绝（按代码）：某一代码上升即某合作方有误',
+        },
+        [whatThereIs('ApiErrors')],
+      ),
     ],
     [
-      graph({ en: 'Latency by route, p95, ms: one that rises alone reads more than it should', zh: '各路由延迟 p95（毫秒）：单独上升者读取过多' }, routes.map((route) => route.metricDuration({ statistic: 'p95', ...named(route) }))),
+      graph(
+        {
+          en: 'Latency by route, p95, ms: one that rises alone reads more than it should',
+          zh: '各路由延迟 p95（毫秒）：单独上升者读取过多',
+        },
+        routes.map((route) => route.metricDuration({ statistic: 'p95', ...named(route) })),
+      ),
       failuresByRoute(accessLogs),
-      graph({ en: 'Behind the scenes, p95, ms: close to its timeout, a function loses its work', zh: '后台函数耗时 p95（毫秒）：接近超时即丢失工作' }, behindTheScenes.map((each) => each.metricDuration({ statistic: 'p95', ...named(each) }))),
+      graph(
+        {
+          en: 'Behind the scenes, p95, ms: close to its timeout, a function loses its work',
+          zh: '后台函数耗时 p95（毫秒）：接近超时即丢失工作',
+        },
+        behindTheScenes.map((each) => each.metricDuration({ statistic: 'p95', ...named(each) })),
+      ),
     ],
     [
-      graph({ en: 'Errors by function: none is the rule; read its log', zh: '各函数错误：应为零，查看其日志' }, functions.map((each) => each.metricErrors(named(each))), { stacked: true }),
-      graph({ en: 'Throttles by function: ask AWS for more concurrency', zh: '各函数限流：申请提高并发' }, functions.map((each) => each.metricThrottles(named(each))), { stacked: true }),
-      graph({ en: 'Behind the stream, ms: above 60,000, promises go untold', zh: '流延迟（毫秒）：超过60000承诺无人知晓' }, streamReaders.map((reader) => reader.metric('IteratorAge', { statistic: 'Maximum', ...named(reader) }))),
+      graph(
+        { en: 'Errors by function: none is the rule; read its log', zh: '各函数错误：应为零，查看其日志' },
+        functions.map((each) => each.metricErrors(named(each))),
+        { stacked: true },
+      ),
+      graph(
+        { en: 'Throttles by function: ask AWS for more concurrency', zh: '各函数限流：申请提高并发' },
+        functions.map((each) => each.metricThrottles(named(each))),
+        { stacked: true },
+      ),
+      graph(
+        { en: 'Behind the stream, ms: above 60,000, promises go untold', zh: '流延迟（毫秒）：超过60000承诺无人知晓' },
+        streamReaders.map((reader) => reader.metric('IteratorAge', { statistic: 'Maximum', ...named(reader) })),
+      ),
     ],
     [
-      graph({ en: 'Executions failed or out of time: redrive them', zh: '失败或超时的执行：重新驱动' }, machines.flatMap((machine) => [
-        machine.metricFailed({ label: machine.node.id }), machine.metricTimedOut({ label: `${machine.node.id} out of time` }),
-      ]), { stacked: true }),
-      graph({ en: 'Dead letters: each is work that was not done', zh: '死信：每条都是未完成的工作' }, deadLetters.map((queue) => queue.metricApproximateNumberOfMessagesVisible({ label: queue.node.path.split('/').slice(-2).join(' ') })), { stacked: true, width: 16 }),
+      graph(
+        { en: 'Executions failed or out of time: redrive them', zh: '失败或超时的执行：重新驱动' },
+        machines.flatMap((machine) => [
+          machine.metricFailed({ label: machine.node.id }),
+          machine.metricTimedOut({ label: `${machine.node.id} out of time` }),
+        ]),
+        { stacked: true },
+      ),
+      graph(
+        { en: 'Dead letters: each is work that was not done', zh: '死信：每条都是未完成的工作' },
+        deadLetters.map((queue) =>
+          queue.metricApproximateNumberOfMessagesVisible({ label: queue.node.path.split('/').slice(-2).join(' ') }),
+        ),
+        { stacked: true, width: 16 },
+      ),
     ],
     [
-      graph({ en: 'Cost: timers, four transitions each; more than 11 a shipment, see which due times move', zh: '费用：计时器（每个四次转换）；每票超过11个时查哪些期限在变' }, [
-        ...lifecycles.map((machine) => machine.metricStarted({ label: machine.node.id })), TRANSITIONS,
-      ]),
-      graph({ en: 'Cost: write units of the table and its indexes; one that rises alone is written in vain', zh: '费用：数据表及各索引写单位；单独上升的索引是白写' }, [
-        table.metricConsumedWriteCapacityUnits({ statistic: 'Sum', label: 'table' }), ...INDEXES.map((index) => writesTo(table, index)),
-      ], { stacked: true }),
-      graph({ en: 'Cost: read units of the table; rising without requests, a list is read to its end', zh: '费用：数据表读单位；请求未增而上升，说明有列表被读到底' }, [table.metricConsumedReadCapacityUnits({ statistic: 'Sum' })]),
+      graph(
+        {
+          en: 'Cost: timers, four transitions each; more than 11 a shipment, see which due times move',
+          zh: '费用：计时器（每个四次转换）；每票超过11个时查哪些期限在变',
+        },
+        [...lifecycles.map((machine) => machine.metricStarted({ label: machine.node.id })), TRANSITIONS],
+      ),
+      graph(
+        {
+          en: 'Cost: write units of the table and its indexes; one that rises alone is written in vain',
+          zh: '费用：数据表及各索引写单位；单独上升的索引是白写',
+        },
+        [
+          table.metricConsumedWriteCapacityUnits({ statistic: 'Sum', label: 'table' }),
+          ...INDEXES.map((index) => writesTo(table, index)),
+        ],
+        { stacked: true },
+      ),
+      graph(
+        {
+          en: 'Cost: read units of the table; rising without requests, a list is read to its end',
+          zh: '费用：数据表读单位；请求未增而上升，说明有列表被读到底',
+        },
+        [table.metricConsumedReadCapacityUnits({ statistic: 'Sum' })],
+      ),
     ],
   ];
 }
@@ -69,7 +153,10 @@ export function system({ api, accessLogs, table, routes, streamReaders, function
 /** Which routes fail is told by the access log: a metric for each route and status would cost more than all the others. */
 function failuresByRoute(accessLogs: ILogGroup): LogQueryWidget {
   return new LogQueryWidget({
-    title: titleText({ en: 'Failures by route: open the log of the function that answers it', zh: '失败（按路由）：查看该路由函数的日志' }),
+    title: titleText({
+      en: 'Failures by route: open the log of the function that answers it',
+      zh: '失败（按路由）：查看该路由函数的日志',
+    }),
     logGroupNames: [accessLogs.logGroupName],
     queryLines: ['filter status >= 500', 'stats count(*) as failures by method, route, status', 'sort failures desc'],
     view: LogQueryVisualizationType.TABLE,
@@ -78,5 +165,9 @@ function failuresByRoute(accessLogs: ILogGroup): LogQueryWidget {
 }
 
 function writesTo(table: ITable, index: string) {
-  return table.metric('ConsumedWriteCapacityUnits', { statistic: 'Sum', label: index, dimensionsMap: { TableName: table.tableName, GlobalSecondaryIndexName: index } });
+  return table.metric('ConsumedWriteCapacityUnits', {
+    statistic: 'Sum',
+    label: index,
+    dimensionsMap: { TableName: table.tableName, GlobalSecondaryIndexName: index },
+  });
 }

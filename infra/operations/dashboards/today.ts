@@ -7,18 +7,56 @@ import { bars, figures, graph, titleText } from './widgets.ts';
 export function today(overdueList: IFunction): IWidget[][] {
   return [
     [
-      figures({ en: 'Booked, picked up, delivered: pickups far behind bookings by evening, call the dispatchers', zh: '下单、取货、签收：傍晚取货远少于下单时催促调度' }, [line('Bookings', {}), line('Pickups', {}), line('Deliveries', {})]),
-      graph({ en: 'Orders and instructions: where they part, check the bus (A4)', zh: '下单与取货指令：两线分开时检查事件总线（A4）' }, [line('Bookings', {}), line('InstructionsSent', {})]),
-      graph({ en: 'Goods released against D1-D4: ask the branch for the papers', zh: '违规放货（D1-D4）：向网点索取凭证' }, [line('IrregularSignOffs', {}), line('Deliveries', {})]),
+      figures(
+        {
+          en: 'Booked, picked up, delivered: pickups far behind bookings by evening, call the dispatchers',
+          zh: '下单、取货、签收：傍晚取货远少于下单时催促调度',
+        },
+        [line('Bookings', {}), line('Pickups', {}), line('Deliveries', {})],
+      ),
+      graph(
+        {
+          en: 'Orders and instructions: where they part, check the bus (A4)',
+          zh: '下单与取货指令：两线分开时检查事件总线（A4）',
+        },
+        [line('Bookings', {}), line('InstructionsSent', {})],
+      ),
+      graph(
+        { en: 'Goods released against D1-D4: ask the branch for the papers', zh: '违规放货（D1-D4）：向网点索取凭证' },
+        [line('IrregularSignOffs', {}), line('Deliveries', {})],
+      ),
     ],
     [
-      bars({ en: 'Overdue now, by promise: start with the tallest', zh: '当前逾期（按承诺）：从最高的开始处理' }, byCommitment('Overdue', { statistic: 'Maximum' })),
-      graph({ en: 'Overdue now, by branch: call the branch whose line rises', zh: '当前逾期（按网点）：上升的网点要打电话' }, [whatThereIs('OverdueAtBranch', 'Maximum')]),
-      graph({ en: 'Oldest overdue, in seconds: whatever is older than two days goes to the supervisor', zh: '最久逾期（秒）：超过两天的交客服主管' }, byCommitment('OldestOverdue', { statistic: 'Maximum' })),
+      bars(
+        { en: 'Overdue now, by promise: start with the tallest', zh: '当前逾期（按承诺）：从最高的开始处理' },
+        byCommitment('Overdue', { statistic: 'Maximum' }),
+      ),
+      graph(
+        {
+          en: 'Overdue now, by branch: call the branch whose line rises',
+          zh: '当前逾期（按网点）：上升的网点要打电话',
+        },
+        [whatThereIs('OverdueAtBranch', 'Maximum')],
+      ),
+      graph(
+        {
+          en: 'Oldest overdue, in seconds: whatever is older than two days goes to the supervisor',
+          zh: '最久逾期（秒）：超过两天的交客服主管',
+        },
+        byCommitment('OldestOverdue', { statistic: 'Maximum' }),
+      ),
     ],
-    [new CustomWidget({
-      title: titleText({ en: 'Overdue shipments: take them from the top', zh: '逾期运单：自上而下处理' }),
-      functionArn: overdueList.functionArn, width: 24, height: 12, updateOnRefresh: true, updateOnResize: false, updateOnTimeRangeChange: false, params: {},
-    })],
+    [
+      new CustomWidget({
+        title: titleText({ en: 'Overdue shipments: take them from the top', zh: '逾期运单：自上而下处理' }),
+        functionArn: overdueList.functionArn,
+        width: 24,
+        height: 12,
+        updateOnRefresh: true,
+        updateOnResize: false,
+        updateOnTimeRangeChange: false,
+        params: {},
+      }),
+    ],
   ];
 }

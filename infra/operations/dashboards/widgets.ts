@@ -12,15 +12,28 @@ export const titleText = ({ en, zh }: Title): string => en + BETWEEN + zh;
 
 const WIDTH = 8;
 
-export function graph(title: Title, left: IMetric[], options: { readonly stacked?: true; readonly width?: number; readonly max?: number } = {}): GraphWidget {
+export function graph(
+  title: Title,
+  left: IMetric[],
+  options: { readonly stacked?: true; readonly width?: number; readonly max?: number } = {},
+): GraphWidget {
   return new GraphWidget({
-    title: titleText(title), left, width: options.width ?? WIDTH, stacked: options.stacked ?? false,
+    title: titleText(title),
+    left,
+    width: options.width ?? WIDTH,
+    stacked: options.stacked ?? false,
     leftYAxis: { min: 0, ...(options.max !== undefined && { max: options.max }), showUnits: false },
   });
 }
 
 export function bars(title: Title, left: IMetric[]): GraphWidget {
-  return new GraphWidget({ title: titleText(title), left, width: WIDTH, view: GraphWidgetView.BAR, leftYAxis: { min: 0, showUnits: false } });
+  return new GraphWidget({
+    title: titleText(title),
+    left,
+    width: WIDTH,
+    view: GraphWidgetView.BAR,
+    leftYAxis: { min: 0, showUnits: false },
+  });
 }
 
 export function figures(title: Title, metrics: IMetric[], width = WIDTH): SingleValueWidget {

@@ -1,5 +1,9 @@
 /** An element with a class and text in it, or with other elements. Text is never read as HTML. */
-export function element<K extends keyof HTMLElementTagNameMap>(tag: K, className: string, ...content: readonly (string | Node)[]): HTMLElementTagNameMap[K] {
+export function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  className: string,
+  ...content: readonly (string | Node)[]
+): HTMLElementTagNameMap[K] {
   const made = document.createElement(tag);
   made.className = className;
   made.append(...content);
@@ -14,12 +18,21 @@ export function byId(id: string): HTMLElement {
 }
 
 /** Buttons of which one is pressed. */
-export function choice(where: HTMLElement, names: readonly { readonly name: string; readonly text: string }[], pressed: string, choose: (name: string) => void): void {
-  where.replaceChildren(...names.map(({ name, text }) => {
-    const button = element('button', '', text);
-    button.dataset['name'] = name;
-    button.setAttribute('aria-pressed', String(name === pressed));
-    button.addEventListener('click', () => { choose(name); });
-    return button;
-  }));
+export function choice(
+  where: HTMLElement,
+  names: readonly { readonly name: string; readonly text: string }[],
+  pressed: string,
+  choose: (name: string) => void,
+): void {
+  where.replaceChildren(
+    ...names.map(({ name, text }) => {
+      const button = element('button', '', text);
+      button.dataset['name'] = name;
+      button.setAttribute('aria-pressed', String(name === pressed));
+      button.addEventListener('click', () => {
+        choose(name);
+      });
+      return button;
+    }),
+  );
 }

@@ -8,7 +8,10 @@ import { hashOf, stateIn, type State } from './state.ts';
 import { widget, type Shown } from './widget.ts';
 
 const EVERY_MS = 5000;
-const LANGUAGES = [{ name: 'en', text: 'English' }, { name: 'zh', text: '中文' }];
+const LANGUAGES = [
+  { name: 'en', text: 'English' },
+  { name: 'zh', text: '中文' },
+];
 
 const all = await tabs();
 let shown: readonly Shown[] = [];
@@ -17,11 +20,19 @@ let current = stateIn(location.hash, navigator.language);
 let look = 0;
 
 open();
-window.addEventListener('hashchange', () => { current = stateIn(location.hash, navigator.language); open(); });
-setInterval(() => { if (!document.hidden) void refresh(); }, EVERY_MS);
+window.addEventListener('hashchange', () => {
+  current = stateIn(location.hash, navigator.language);
+  open();
+});
+setInterval(() => {
+  if (!document.hidden) void refresh();
+}, EVERY_MS);
 
 function tabNow(): { readonly index: number; readonly tab: Tab | undefined } {
-  const index = Math.max(0, all.findIndex(({ name }) => name === current.tab));
+  const index = Math.max(
+    0,
+    all.findIndex(({ name }) => name === current.tab),
+  );
   return { index, tab: all[index] };
 }
 
@@ -29,13 +40,31 @@ function tabNow(): { readonly index: number; readonly tab: Tab | undefined } {
 function open(): void {
   const { index, tab } = tabNow();
   const { language } = current;
-  const go = (change: Partial<State>): void => { location.hash = hashOf({ ...current, tab: tab?.name ?? '', ...change }); };
+  const go = (change: Partial<State>): void => {
+    location.hash = hashOf({ ...current, tab: tab?.name ?? '', ...change });
+  };
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   document.title = PAGE.room[language];
   document.querySelector('h1')?.replaceChildren(PAGE.room[language], element('small', '', PAGE.local[language]));
-  choice(byId('tabs'), all.map(({ name }) => ({ name, text: wordOf(name, language) })), tab?.name ?? '', (name) => { go({ tab: name, range: undefined }); });
-  choice(byId('ranges'), RANGE_NAMES.map((name) => ({ name, text: PAGE[name][language] })), current.range ?? tab?.range ?? '', (name) => { go({ range: RANGE_NAMES.find((each) => each === name) }); });
-  choice(byId('languages'), LANGUAGES, language, (name) => { go({ language: name === 'zh' ? 'zh' : 'en' }); });
+  choice(
+    byId('tabs'),
+    all.map(({ name }) => ({ name, text: wordOf(name, language) })),
+    tab?.name ?? '',
+    (name) => {
+      go({ tab: name, range: undefined });
+    },
+  );
+  choice(
+    byId('ranges'),
+    RANGE_NAMES.map((name) => ({ name, text: PAGE[name][language] })),
+    current.range ?? tab?.range ?? '',
+    (name) => {
+      go({ range: RANGE_NAMES.find((each) => each === name) });
+    },
+  );
+  choice(byId('languages'), LANGUAGES, language, (name) => {
+    go({ language: name === 'zh' ? 'zh' : 'en' });
+  });
   for (const each of shown) each.close();
   shown = tab?.widgets.map((frame, at) => widget(frame, index, at, language)) ?? [];
   byId('grid').replaceChildren(...shown.map(({ section }) => section));
@@ -66,5 +95,9 @@ function wordOf(name: string, language: Language): string {
 }
 
 function timeText(now: string, language: Language): string {
-  return new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { timeZone: ZONE, dateStyle: 'medium', timeStyle: 'short' }).format(new Date(now));
+  return new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
+    timeZone: ZONE,
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  }).format(new Date(now));
 }

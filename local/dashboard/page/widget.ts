@@ -21,15 +21,25 @@ export function widget(frame: Frame, tab: number, at: number, language: Language
   if (frame.kind === 'custom') return { section, refresh: custom(content, tab, at, language), close: () => undefined };
 
   let chart: Chart | undefined;
-  const close = (): void => { chart?.dispose(); chart = undefined; };
-  const follow = new ResizeObserver(() => { chart?.resize(); });
+  const close = (): void => {
+    chart?.dispose();
+    chart = undefined;
+  };
+  const follow = new ResizeObserver(() => {
+    chart?.resize();
+  });
   follow.observe(content);
   return {
     section,
-    close: () => { follow.disconnect(); close(); },
+    close: () => {
+      follow.disconnect();
+      close();
+    },
     refresh(drawing) {
       const instead = nothingToDraw(drawing, frame, language);
-      note.textContent = drawing?.notUnderstood.length ? `${PAGE.notUnderstood[language]} ${drawing.notUnderstood.join('; ')}` : '';
+      note.textContent = drawing?.notUnderstood.length
+        ? `${PAGE.notUnderstood[language]} ${drawing.notUnderstood.join('; ')}`
+        : '';
       if (instead || drawing === null || frame.kind === 'singleValue') {
         close();
         content.replaceChildren(instead ?? figures(drawing?.lines ?? [], language));
@@ -63,8 +73,18 @@ function nothingToDraw(drawing: Drawing | null, { kind }: Frame, language: Langu
 }
 
 function figures(lines: Drawing['lines'], language: Language): HTMLElement {
-  return element('div', 'figures', ...lines.map(({ label, value }) =>
-    element('div', '', element('b', '', value === null ? '–' : value.toLocaleString('en', { maximumFractionDigits: 1 })), element('span', '', labelIn(language, label)))));
+  return element(
+    'div',
+    'figures',
+    ...lines.map(({ label, value }) =>
+      element(
+        'div',
+        '',
+        element('b', '', value === null ? '–' : value.toLocaleString('en', { maximumFractionDigits: 1 })),
+        element('span', '', labelIn(language, label)),
+      ),
+    ),
+  );
 }
 
 /** A custom widget stays on the page of its list that somebody has leafed to. */
@@ -74,11 +94,26 @@ function custom(content: HTMLElement, tab: number, at: number, language: Languag
   const refresh = async (): Promise<void> => {
     const of = asked;
     const html = await widgetHtml(tab, at, of);
-    if (of === asked) showHtml(content, html, language, (next) => { leafTo(next, true); }, leafed ? () => { leafTo({}, false); } : undefined);
+    if (of === asked)
+      showHtml(
+        content,
+        html,
+        language,
+        (next) => {
+          leafTo(next, true);
+        },
+        leafed
+          ? () => {
+              leafTo({}, false);
+            }
+          : undefined,
+      );
   };
   const leafTo = (next: unknown, further: boolean): void => {
     [asked, leafed] = [next, further];
-    void refresh().catch(() => { content.replaceChildren(element('p', 'none', PAGE.failed[language])); });
+    void refresh().catch(() => {
+      content.replaceChildren(element('p', 'none', PAGE.failed[language]));
+    });
   };
   return refresh;
 }

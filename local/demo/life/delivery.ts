@@ -5,23 +5,68 @@ import type { Fate } from '../fate.ts';
 import { atHour, HOURS, type When } from '../timetable.ts';
 
 /** From the goods at the branch to the sign-off, and what comes of it (C, D). */
-export function deliveryOf({ delivery = {} }: Fate, arrived: DateTime, when: When): { readonly acts: Act[]; readonly delivered: DateTime } {
-  const { contacted, agreed, refused, failed, consigneeChanged, delivered, shown = 'own_card', disputed, rechecked } = delivery;
+export function deliveryOf(
+  { delivery = {} }: Fate,
+  arrived: DateTime,
+  when: When,
+): { readonly acts: Act[]; readonly delivered: DateTime } {
+  const {
+    contacted,
+    agreed,
+    refused,
+    failed,
+    consigneeChanged,
+    delivered,
+    shown = 'own_card',
+    disputed,
+    rechecked,
+  } = delivery;
   const nextDay = arrived.plus({ days: 1 });
   const firstDay = delivered === undefined || failed ? nextDay : when(delivered);
   const atTheDoor = atHour(firstDay, HOURS.atTheDoor);
-  const handedOver = delivered !== undefined ? when(delivered) : failed ? atHour(when(failed.next), HOURS.atTheDoor) : atTheDoor;
+  const handedOver =
+    delivered !== undefined ? when(delivered) : failed ? atHour(when(failed.next), HOURS.atTheDoor) : atTheDoor;
   const outForDelivery = (day: DateTime) => report('out_for_delivery', 'driver', atHour(day, HOURS.outForDelivery));
 
   const acts: Act[] = [];
-  if (contacted !== 'never') acts.push(report('consignee_contacted', 'customer_service', called(arrived), { agreed_delivery_at: textOf(agreed === undefined ? atHour(nextDay, HOURS.agreed) : when(agreed)) }));
+  if (contacted !== 'never')
+    acts.push(
+      report('consignee_contacted', 'customer_service', called(arrived), {
+        agreed_delivery_at: textOf(agreed === undefined ? atHour(nextDay, HOURS.agreed) : when(agreed)),
+      }),
+    );
   acts.push(outForDelivery(firstDay));
-  if (refused) acts.push({ at: atTheDoor, by: 'operations', request: 'release_check', body: { sign_off: signOff(refused) }, refused: 'release_refused' });
-  if (failed) acts.push(report('delivery_failed', 'driver', atTheDoor, { reason: failed.reason, next_attempt_at: textOf(when(failed.next)) }), outForDelivery(handedOver));
+  if (refused)
+    acts.push({
+      at: atTheDoor,
+      by: 'operations',
+      request: 'release_check',
+      body: { sign_off: signOff(refused) },
+      refused: 'release_refused',
+    });
+  if (failed)
+    acts.push(
+      report('delivery_failed', 'driver', atTheDoor, {
+        reason: failed.reason,
+        next_attempt_at: textOf(when(failed.next)),
+      }),
+      outForDelivery(handedOver),
+    );
   if (consigneeChanged !== undefined) acts.push(consigneeChange(when(consigneeChanged)));
   acts.push(report('delivered', 'driver', handedOver, { sign_off: signOff(shown) }));
-  if (disputed !== undefined) acts.push({ ...report('signature_disputed', 'shipper', when(disputed), { reason: 'the consignee does not know the signature' }), by: 'partner' });
-  if (rechecked !== undefined) acts.push(report('signature_rechecked', 'customer_service', when(rechecked), { finding: 'a colleague of the consignee signed; the goods are there' }));
+  if (disputed !== undefined)
+    acts.push({
+      ...report('signature_disputed', 'shipper', when(disputed), {
+        reason: 'the consignee does not know the signature',
+      }),
+      by: 'partner',
+    });
+  if (rechecked !== undefined)
+    acts.push(
+      report('signature_rechecked', 'customer_service', when(rechecked), {
+        finding: 'a colleague of the consignee signed; the goods are there',
+      }),
+    );
   return { acts, delivered: handedOver };
 }
 
@@ -33,7 +78,14 @@ function called(arrived: DateTime): DateTime {
 
 function consigneeChange(at: DateTime): Act {
   return {
-    at, by: 'partner', request: 'consignee_change',
-    body: { new_name: OTHER_NAME, confirmed_in_writing_by: '发货联系人', confirmation_reference: 'SAMPLE-LETTER-1', occurred_at: textOf(at) },
+    at,
+    by: 'partner',
+    request: 'consignee_change',
+    body: {
+      new_name: OTHER_NAME,
+      confirmed_in_writing_by: '发货联系人',
+      confirmation_reference: 'SAMPLE-LETTER-1',
+      occurred_at: textOf(at),
+    },
   };
 }

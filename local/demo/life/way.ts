@@ -11,7 +11,11 @@ export interface Way {
   readonly arrived?: DateTime;
 }
 
-export function wayOf({ order: { from, to, urgent }, way: { loaded, acknowledged, estimates = [], arrived, lost } = {} }: Fate, pickedUp: DateTime, when: When): Way {
+export function wayOf(
+  { order: { from, to, urgent }, way: { loaded, acknowledged, estimates = [], arrived, lost } = {} }: Fate,
+  pickedUp: DateTime,
+  when: When,
+): Way {
   const { transfers, transit_days: days, local } = routeBetween(from, to);
   const departs = atHour(pickedUp, HOURS.departure);
   // Goods in town need not go anywhere first.
@@ -20,14 +24,31 @@ export function wayOf({ order: { from, to, urgent }, way: { loaded, acknowledged
   const atTime = (time: Time | undefined, otherwise: DateTime) => (time === undefined ? otherwise : when(time));
   const acts = [report('departed', 'dispatcher', departs)];
   if (urgent && loaded !== 'never') acts.push(report('loading_confirmed', 'dispatcher', atTime(loaded, departs)));
-  if (acknowledged !== 'never') acts.push(report('notice_acknowledged', 'dispatcher', atTime(acknowledged, atHour(pickedUp, HOURS.acknowledgement))));
-  if (lost !== undefined) return { acts: [...acts, report('lost', 'branch_manager', when(lost), { reason: 'the lorry burnt out' })] };
+  if (acknowledged !== 'never')
+    acts.push(
+      report('notice_acknowledged', 'dispatcher', atTime(acknowledged, atHour(pickedUp, HOURS.acknowledgement))),
+    );
+  if (lost !== undefined)
+    return { acts: [...acts, report('lost', 'branch_manager', when(lost), { reason: 'the lorry burnt out' })] };
 
   const expected = atHour(pickedUp.plus({ days }), HOURS.arrival);
-  acts.push(...transfers.map((branch, at) => report('transfer_arrived', 'dispatcher', expected.minus({ days: transfers.length - at }), { branch })));
+  acts.push(
+    ...transfers.map((branch, at) =>
+      report('transfer_arrived', 'dispatcher', expected.minus({ days: transfers.length - at }), { branch }),
+    ),
+  );
   acts.push(...estimates.flatMap((estimate) => estimated(estimate, to, when)));
   const arrivals = typeof arrived === 'object' ? arrived.map(when) : [atTime(arrived, expected)];
-  acts.push(...arrivals.map((at, batch) => report('arrived', 'dispatcher', at, arrivals.length > 1 ? { batch: { number: batch + 1, of: arrivals.length } } : {})));
+  acts.push(
+    ...arrivals.map((at, batch) =>
+      report(
+        'arrived',
+        'dispatcher',
+        at,
+        arrivals.length > 1 ? { batch: { number: batch + 1, of: arrivals.length } } : {},
+      ),
+    ),
+  );
   return { acts, arrived: latest(arrivals) };
 }
 
@@ -38,7 +59,11 @@ function estimated({ told, arrival, reason, forceMajeure }: Estimate, branch: Br
   const at = when(told);
   return [
     report('tracked', 'customer_service', at, { asked: `branch ${branch}`, late: true, goods_state: 'unharmed' }),
-    report('arrival_estimated', 'customer_service', at, { estimated_arrival_at: textOf(when(arrival)), reason, force_majeure: forceMajeure ?? false }),
+    report('arrival_estimated', 'customer_service', at, {
+      estimated_arrival_at: textOf(when(arrival)),
+      reason,
+      force_majeure: forceMajeure ?? false,
+    }),
   ];
 }
 

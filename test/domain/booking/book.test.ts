@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { at, awaitingConfirmation, booked, BOOKING, commitment, GOODS, HANGZHOU, MINUTE, ORDERED_AT, plus, SUBURBAN } from '../samples.ts';
+import {
+  at,
+  awaitingConfirmation,
+  booked,
+  BOOKING,
+  commitment,
+  GOODS,
+  HANGZHOU,
+  MINUTE,
+  ORDERED_AT,
+  plus,
+  SUBURBAN,
+} from '../samples.ts';
 
 const types = (file: ReturnType<typeof booked>) => file.events.map(({ type, occurredAt }) => [type, occurredAt]);
 
@@ -8,10 +20,21 @@ describe('a booking (A1-A4)', () => {
     const fee = { amount: 3000, currency: 'CNY' };
     const { shipment } = booked({ reference: 'PO-1001' }, { pickup: { ...SUBURBAN, extraPickupFee: fee } });
     expect(shipment).toEqual({
-      ...BOOKING, reference: 'PO-1001', waybillNumber: shipment.waybillNumber, partner: 'acme', status: 'booked', version: 1, bookedAt: ORDERED_AT,
-      originBranch: 'CTU', originTimeZone: 'Asia/Shanghai', destinationBranch: 'HGH', destinationTimeZone: 'Asia/Shanghai', area: 'suburban',
+      ...BOOKING,
+      reference: 'PO-1001',
+      waybillNumber: shipment.waybillNumber,
+      partner: 'acme',
+      status: 'booked',
+      version: 1,
+      bookedAt: ORDERED_AT,
+      originBranch: 'CTU',
+      originTimeZone: 'Asia/Shanghai',
+      destinationBranch: 'HGH',
+      destinationTimeZone: 'Asia/Shanghai',
+      area: 'suburban',
       route: { transfers: [], transitDays: 3, local: false },
-      extraCharges: [{ kind: 'extra_pickup_fee', ...fee }], confirmationReasons: [],
+      extraCharges: [{ kind: 'extra_pickup_fee', ...fee }],
+      confirmationReasons: [],
     });
   });
 
@@ -19,7 +42,12 @@ describe('a booking (A1-A4)', () => {
     const file = booked({ channel: 'phone' }, {}, plus(ORDERED_AT, 40 * MINUTE));
     expect(file.shipment.status).toBe('booked');
     expect(types(file)).toEqual([['booked', ORDERED_AT]]);
-    expect(file.events[0]).toMatchObject({ eventId: '@booked', recordedAt: plus(ORDERED_AT, 40 * MINUTE), actor: { role: 'system' }, history: false });
+    expect(file.events[0]).toMatchObject({
+      eventId: '@booked',
+      recordedAt: plus(ORDERED_AT, 40 * MINUTE),
+      actor: { role: 'system' },
+      history: false,
+    });
     expect(commitment(file, 'dispatch').dueAt).toBe(plus(ORDERED_AT, 3 * MINUTE));
   });
 
@@ -46,14 +74,24 @@ describe('an imported booking', () => {
   it('counts as instructed when it was ordered', () => {
     const file = booked({ channel: 'import' }, {}, IMPORTED_AT);
     expect(file.shipment).toMatchObject({ status: 'instructed', version: 1, bookedAt: IMPORTED_AT });
-    expect(types(file)).toEqual([['booked', ORDERED_AT], ['instruction_sent', ORDERED_AT]]);
-    expect(file.events.map(({ status, history }) => [status, history])).toEqual([['instructed', true], ['instructed', true]]);
+    expect(types(file)).toEqual([
+      ['booked', ORDERED_AT],
+      ['instruction_sent', ORDERED_AT],
+    ]);
+    expect(file.events.map(({ status, history }) => [status, history])).toEqual([
+      ['instructed', true],
+      ['instructed', true],
+    ]);
     expect(commitment(file, 'dispatch')).toMatchObject({ metAt: ORDERED_AT, level: 0, history: true });
     expect(file.commitments.map(({ name }) => name)).toEqual(['dispatch', 'verification', 'pickup']);
   });
 
   it('waits for confirmation as any other (A3)', () => {
-    const file = booked({ channel: 'import', goods: [GOODS] }, { delivery: { ...HANGZHOU, delivery: false } }, IMPORTED_AT);
+    const file = booked(
+      { channel: 'import', goods: [GOODS] },
+      { delivery: { ...HANGZHOU, delivery: false } },
+      IMPORTED_AT,
+    );
     expect(file.shipment.status).toBe('awaiting_confirmation');
     expect(types(file)).toEqual([['confirmation_requested', ORDERED_AT]]);
   });

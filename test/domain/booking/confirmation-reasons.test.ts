@@ -8,30 +8,40 @@ const NO_PICKUP = { ...URBAN, pickup: false };
 const NO_DELIVERY = { ...HANGZHOU, delivery: false };
 
 describe('A3: an order needs no confirmation', () => {
-  it.each(GOODS_CATEGORIES.filter((category) => category !== 'dangerous'))('with %s goods inside the areas', (category) => {
-    expect(confirmationReasons([{ ...GOODS, category }], URBAN, HANGZHOU, ROUTE)).toEqual([]);
-  });
+  it.each(GOODS_CATEGORIES.filter((category) => category !== 'dangerous'))(
+    'with %s goods inside the areas',
+    (category) => {
+      expect(confirmationReasons([{ ...GOODS, category }], URBAN, HANGZHOU, ROUTE)).toEqual([]);
+    },
+  );
 
   it('with dangerous goods that have a data sheet', () => {
     expect(confirmationReasons([GOODS, { ...DANGEROUS, dataSheet: 'MSDS-1' }], URBAN, HANGZHOU, ROUTE)).toEqual([]);
   });
 
-  it('where the shipper\'s district has no delivery and the consignee\'s no pickup', () => {
-    expect(confirmationReasons([GOODS], { ...URBAN, delivery: false }, { ...HANGZHOU, pickup: false }, ROUTE)).toEqual([]);
+  it("where the shipper's district has no delivery and the consignee's no pickup", () => {
+    expect(confirmationReasons([GOODS], { ...URBAN, delivery: false }, { ...HANGZHOU, pickup: false }, ROUTE)).toEqual(
+      [],
+    );
   });
 
   it('for an extra fee alone', () => {
     const fee = { amount: 3000, currency: 'CNY' };
-    expect(confirmationReasons([GOODS], { ...URBAN, extraPickupFee: fee }, { ...HANGZHOU, extraDeliveryFee: fee }, ROUTE)).toEqual([]);
+    expect(
+      confirmationReasons([GOODS], { ...URBAN, extraPickupFee: fee }, { ...HANGZHOU, extraDeliveryFee: fee }, ROUTE),
+    ).toEqual([]);
   });
 });
 
 describe('A3: an order waits for confirmation', () => {
-  const codes = (...order: Parameters<typeof confirmationReasons>) => confirmationReasons(...order).map(({ code }) => code);
+  const codes = (...order: Parameters<typeof confirmationReasons>) =>
+    confirmationReasons(...order).map(({ code }) => code);
 
   it('for dangerous goods without a data sheet, once, wherever they stand', () => {
     expect(codes([GOODS, DANGEROUS, DANGEROUS], URBAN, HANGZHOU, ROUTE)).toEqual(['data_sheet_missing']);
-    expect(codes([{ ...DANGEROUS, dataSheet: 'MSDS-1' }, DANGEROUS], URBAN, HANGZHOU, ROUTE)).toEqual(['data_sheet_missing']);
+    expect(codes([{ ...DANGEROUS, dataSheet: 'MSDS-1' }, DANGEROUS], URBAN, HANGZHOU, ROUTE)).toEqual([
+      'data_sheet_missing',
+    ]);
   });
 
   it('for a pickup address outside the pickup area', () => {
@@ -53,6 +63,11 @@ describe('A3: an order waits for confirmation', () => {
   });
 
   it('with every reason listed', () => {
-    expect(codes([DANGEROUS], NO_PICKUP, NO_DELIVERY, undefined)).toEqual(['data_sheet_missing', 'outside_pickup_area', 'outside_delivery_area', 'no_route']);
+    expect(codes([DANGEROUS], NO_PICKUP, NO_DELIVERY, undefined)).toEqual([
+      'data_sheet_missing',
+      'outside_pickup_area',
+      'outside_delivery_area',
+      'no_route',
+    ]);
   });
 });

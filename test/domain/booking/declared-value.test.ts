@@ -13,7 +13,14 @@ it.each<[string, (Money | undefined)[], Money | undefined]>([
   ['is not known where it is said of the first alone', [yuan(100), undefined], undefined],
   ['is not known where it is said of the last alone', [undefined, yuan(100)], undefined],
   ['is not known in two currencies', [yuan(100), { amount: 100, currency: 'USD' }], undefined],
-  ['in another currency is in that', [{ amount: 100, currency: 'USD' }, { amount: 1, currency: 'USD' }], { amount: 101, currency: 'USD' }],
+  [
+    'in another currency is in that',
+    [
+      { amount: 100, currency: 'USD' },
+      { amount: 1, currency: 'USD' },
+    ],
+    { amount: 101, currency: 'USD' },
+  ],
   ['of no goods is not known', [], undefined],
 ])('what a shipment is worth %s', (_, values, worth) => {
   expect(declaredValue(values.map((value) => ({ ...GOODS, declaredValue: value })))).toEqual(worth);

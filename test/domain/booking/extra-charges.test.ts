@@ -12,9 +12,21 @@ describe('A3: extra charges', () => {
     ['neither district', URBAN, HANGZHOU, []],
     ['the pickup district', PICKUP, HANGZHOU, [{ kind: 'extra_pickup_fee', ...FEE }]],
     ['the delivery district', URBAN, DELIVERY, [{ kind: 'extra_delivery_fee', ...OTHER_FEE }]],
-    ['both', PICKUP, DELIVERY, [{ kind: 'extra_pickup_fee', ...FEE }, { kind: 'extra_delivery_fee', ...OTHER_FEE }]],
-    ['the shipper\'s district for delivery and the consignee\'s for pickup',
-      { ...URBAN, extraDeliveryFee: FEE }, { ...HANGZHOU, extraPickupFee: FEE }, []],
+    [
+      'both',
+      PICKUP,
+      DELIVERY,
+      [
+        { kind: 'extra_pickup_fee', ...FEE },
+        { kind: 'extra_delivery_fee', ...OTHER_FEE },
+      ],
+    ],
+    [
+      "the shipper's district for delivery and the consignee's for pickup",
+      { ...URBAN, extraDeliveryFee: FEE },
+      { ...HANGZHOU, extraPickupFee: FEE },
+      [],
+    ],
   ])('of %s', (_, pickup, delivery, charges) => {
     expect(extraCharges(pickup, delivery)).toEqual(charges);
   });

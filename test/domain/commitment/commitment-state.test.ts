@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { COMMITMENT_STATES, commitmentState, type CommitmentState } from '../../../domain/commitment/commitment-state.ts';
+import {
+  COMMITMENT_STATES,
+  commitmentState,
+  type CommitmentState,
+} from '../../../domain/commitment/commitment-state.ts';
 import { booked, commitment, plus } from '../samples.ts';
 
 const OPEN = commitment(booked(), 'dispatch');

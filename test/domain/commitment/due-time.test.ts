@@ -12,35 +12,133 @@ const LIMIT = COMMITMENTS.receipt_limit.terms[0].due;
 const SHANGHAI = 'Asia/Shanghai';
 
 const { shipment } = booked();
-const by = (transfers: number) => booked({}, { route: { ...ROUTE, transfers: ['WUH', 'XIY'].slice(0, transfers) } }).shipment;
+const by = (transfers: number) =>
+  booked({}, { route: { ...ROUTE, transfers: ['WUH', 'XIY'].slice(0, transfers) } }).shipment;
 
 describe('E2: the receipt is due at the end of the 10th, 15th or 20th day after the arrival, and of the 25th at the latest', () => {
-  const OF_THE_FIRST = ['2026-11-12T00:00:00+08:00', '2026-11-17T00:00:00+08:00', '2026-11-22T00:00:00+08:00', '2026-11-27T00:00:00+08:00'] as const;
+  const OF_THE_FIRST = [
+    '2026-11-12T00:00:00+08:00',
+    '2026-11-17T00:00:00+08:00',
+    '2026-11-22T00:00:00+08:00',
+    '2026-11-27T00:00:00+08:00',
+  ] as const;
 
   it.each<[arrived: string, none: string, one: string, two: string, limit: string]>([
-    ['2026-10-31T23:59:59.999+08:00', '2026-11-11T00:00:00+08:00', '2026-11-16T00:00:00+08:00', '2026-11-21T00:00:00+08:00', '2026-11-26T00:00:00+08:00'],
+    [
+      '2026-10-31T23:59:59.999+08:00',
+      '2026-11-11T00:00:00+08:00',
+      '2026-11-16T00:00:00+08:00',
+      '2026-11-21T00:00:00+08:00',
+      '2026-11-26T00:00:00+08:00',
+    ],
     ['2026-11-01T00:00:00+08:00', ...OF_THE_FIRST],
     ['2026-11-01T12:00:00+08:00', ...OF_THE_FIRST],
     ['2026-11-01T23:59:59.999+08:00', ...OF_THE_FIRST],
-    ['2026-11-02T00:00:00+08:00', '2026-11-13T00:00:00+08:00', '2026-11-18T00:00:00+08:00', '2026-11-23T00:00:00+08:00', '2026-11-28T00:00:00+08:00'],
+    [
+      '2026-11-02T00:00:00+08:00',
+      '2026-11-13T00:00:00+08:00',
+      '2026-11-18T00:00:00+08:00',
+      '2026-11-23T00:00:00+08:00',
+      '2026-11-28T00:00:00+08:00',
+    ],
     // The ends of months of 30 and 31 days.
-    ['2026-11-20T09:00:00+08:00', '2026-12-01T00:00:00+08:00', '2026-12-06T00:00:00+08:00', '2026-12-11T00:00:00+08:00', '2026-12-16T00:00:00+08:00'],
-    ['2026-11-21T09:00:00+08:00', '2026-12-02T00:00:00+08:00', '2026-12-07T00:00:00+08:00', '2026-12-12T00:00:00+08:00', '2026-12-17T00:00:00+08:00'],
-    ['2026-10-21T09:00:00+08:00', '2026-11-01T00:00:00+08:00', '2026-11-06T00:00:00+08:00', '2026-11-11T00:00:00+08:00', '2026-11-16T00:00:00+08:00'],
+    [
+      '2026-11-20T09:00:00+08:00',
+      '2026-12-01T00:00:00+08:00',
+      '2026-12-06T00:00:00+08:00',
+      '2026-12-11T00:00:00+08:00',
+      '2026-12-16T00:00:00+08:00',
+    ],
+    [
+      '2026-11-21T09:00:00+08:00',
+      '2026-12-02T00:00:00+08:00',
+      '2026-12-07T00:00:00+08:00',
+      '2026-12-12T00:00:00+08:00',
+      '2026-12-17T00:00:00+08:00',
+    ],
+    [
+      '2026-10-21T09:00:00+08:00',
+      '2026-11-01T00:00:00+08:00',
+      '2026-11-06T00:00:00+08:00',
+      '2026-11-11T00:00:00+08:00',
+      '2026-11-16T00:00:00+08:00',
+    ],
     // The year's end, with each of the four.
-    ['2026-12-21T09:00:00+08:00', '2027-01-01T00:00:00+08:00', '2027-01-06T00:00:00+08:00', '2027-01-11T00:00:00+08:00', '2027-01-16T00:00:00+08:00'],
-    ['2026-12-16T09:00:00+08:00', '2026-12-27T00:00:00+08:00', '2027-01-01T00:00:00+08:00', '2027-01-06T00:00:00+08:00', '2027-01-11T00:00:00+08:00'],
-    ['2026-12-11T09:00:00+08:00', '2026-12-22T00:00:00+08:00', '2026-12-27T00:00:00+08:00', '2027-01-01T00:00:00+08:00', '2027-01-06T00:00:00+08:00'],
-    ['2026-12-06T09:00:00+08:00', '2026-12-17T00:00:00+08:00', '2026-12-22T00:00:00+08:00', '2026-12-27T00:00:00+08:00', '2027-01-01T00:00:00+08:00'],
-    ['2026-12-31T23:59:59.999+08:00', '2027-01-11T00:00:00+08:00', '2027-01-16T00:00:00+08:00', '2027-01-21T00:00:00+08:00', '2027-01-26T00:00:00+08:00'],
+    [
+      '2026-12-21T09:00:00+08:00',
+      '2027-01-01T00:00:00+08:00',
+      '2027-01-06T00:00:00+08:00',
+      '2027-01-11T00:00:00+08:00',
+      '2027-01-16T00:00:00+08:00',
+    ],
+    [
+      '2026-12-16T09:00:00+08:00',
+      '2026-12-27T00:00:00+08:00',
+      '2027-01-01T00:00:00+08:00',
+      '2027-01-06T00:00:00+08:00',
+      '2027-01-11T00:00:00+08:00',
+    ],
+    [
+      '2026-12-11T09:00:00+08:00',
+      '2026-12-22T00:00:00+08:00',
+      '2026-12-27T00:00:00+08:00',
+      '2027-01-01T00:00:00+08:00',
+      '2027-01-06T00:00:00+08:00',
+    ],
+    [
+      '2026-12-06T09:00:00+08:00',
+      '2026-12-17T00:00:00+08:00',
+      '2026-12-22T00:00:00+08:00',
+      '2026-12-27T00:00:00+08:00',
+      '2027-01-01T00:00:00+08:00',
+    ],
+    [
+      '2026-12-31T23:59:59.999+08:00',
+      '2027-01-11T00:00:00+08:00',
+      '2027-01-16T00:00:00+08:00',
+      '2027-01-21T00:00:00+08:00',
+      '2027-01-26T00:00:00+08:00',
+    ],
     // A leap day: due at its beginning, at its end, over it, and from it; and the same in a year without one.
-    ['2028-02-18T09:00:00+08:00', '2028-02-29T00:00:00+08:00', '2028-03-05T00:00:00+08:00', '2028-03-10T00:00:00+08:00', '2028-03-15T00:00:00+08:00'],
-    ['2028-02-19T09:00:00+08:00', '2028-03-01T00:00:00+08:00', '2028-03-06T00:00:00+08:00', '2028-03-11T00:00:00+08:00', '2028-03-16T00:00:00+08:00'],
-    ['2028-02-04T09:00:00+08:00', '2028-02-15T00:00:00+08:00', '2028-02-20T00:00:00+08:00', '2028-02-25T00:00:00+08:00', '2028-03-01T00:00:00+08:00'],
-    ['2028-02-29T23:59:59.999+08:00', '2028-03-11T00:00:00+08:00', '2028-03-16T00:00:00+08:00', '2028-03-21T00:00:00+08:00', '2028-03-26T00:00:00+08:00'],
-    ['2027-02-19T09:00:00+08:00', '2027-03-02T00:00:00+08:00', '2027-03-07T00:00:00+08:00', '2027-03-12T00:00:00+08:00', '2027-03-17T00:00:00+08:00'],
+    [
+      '2028-02-18T09:00:00+08:00',
+      '2028-02-29T00:00:00+08:00',
+      '2028-03-05T00:00:00+08:00',
+      '2028-03-10T00:00:00+08:00',
+      '2028-03-15T00:00:00+08:00',
+    ],
+    [
+      '2028-02-19T09:00:00+08:00',
+      '2028-03-01T00:00:00+08:00',
+      '2028-03-06T00:00:00+08:00',
+      '2028-03-11T00:00:00+08:00',
+      '2028-03-16T00:00:00+08:00',
+    ],
+    [
+      '2028-02-04T09:00:00+08:00',
+      '2028-02-15T00:00:00+08:00',
+      '2028-02-20T00:00:00+08:00',
+      '2028-02-25T00:00:00+08:00',
+      '2028-03-01T00:00:00+08:00',
+    ],
+    [
+      '2028-02-29T23:59:59.999+08:00',
+      '2028-03-11T00:00:00+08:00',
+      '2028-03-16T00:00:00+08:00',
+      '2028-03-21T00:00:00+08:00',
+      '2028-03-26T00:00:00+08:00',
+    ],
+    [
+      '2027-02-19T09:00:00+08:00',
+      '2027-03-02T00:00:00+08:00',
+      '2027-03-07T00:00:00+08:00',
+      '2027-03-12T00:00:00+08:00',
+      '2027-03-17T00:00:00+08:00',
+    ],
   ])('arrived %s', (arrived, none, one, two, limit) => {
-    expect([none, one, two].map((due) => at(due))).toEqual([0, 1, 2].map((transfers) => dueTime(RETURN, at(arrived), by(transfers), SHANGHAI)));
+    expect([none, one, two].map((due) => at(due))).toEqual(
+      [0, 1, 2].map((transfers) => dueTime(RETURN, at(arrived), by(transfers), SHANGHAI)),
+    );
     for (const transfers of [0, 1, 2]) expect(dueTime(LIMIT, at(arrived), by(transfers), SHANGHAI)).toBe(at(limit));
   });
 
@@ -75,31 +173,105 @@ describe('E2: the receipt is due at the end of the 10th, 15th or 20th day after 
   });
 
   it('in any zone, whenever it arrived: at the last moment of that many days later', () => {
-    const zones = fc.constantFrom('Asia/Shanghai', 'Europe/Berlin', 'America/New_York', 'America/Santiago', 'America/Havana', 'Africa/Cairo', 'Pacific/Apia', 'Asia/Kathmandu', 'Australia/Lord_Howe');
-    fc.assert(fc.property(instants(2024, 2035), zones, fc.nat(2), (arrived, zone, transfers) => {
-      const due = dueTime(RETURN, arrived, by(transfers), zone) ?? arrived;
-      const days = [10, 15, 20][transfers] ?? 0;
-      const dayAfter = (date: string, later: number) => new Date(Date.parse(date) + later * 24 * HOUR).toISOString().slice(0, 10);
-      const arrivedOn = inZone(arrived, zone).toISODate();
-      expect(inZone(plus(due, -1), zone).toISODate()).toBe(dayAfter(arrivedOn, days));
-      expect(inZone(due, zone).toISODate()).toBe(dayAfter(arrivedOn, days + 1));
-    }), { numRuns: 300 });
+    const zones = fc.constantFrom(
+      'Asia/Shanghai',
+      'Europe/Berlin',
+      'America/New_York',
+      'America/Santiago',
+      'America/Havana',
+      'Africa/Cairo',
+      'Pacific/Apia',
+      'Asia/Kathmandu',
+      'Australia/Lord_Howe',
+    );
+    fc.assert(
+      fc.property(instants(2024, 2035), zones, fc.nat(2), (arrived, zone, transfers) => {
+        const due = dueTime(RETURN, arrived, by(transfers), zone) ?? arrived;
+        const days = [10, 15, 20][transfers] ?? 0;
+        const dayAfter = (date: string, later: number) =>
+          new Date(Date.parse(date) + later * 24 * HOUR).toISOString().slice(0, 10);
+        const arrivedOn = inZone(arrived, zone).toISODate();
+        expect(inZone(plus(due, -1), zone).toISODate()).toBe(dayAfter(arrivedOn, days));
+        expect(inZone(due, zone).toISODate()).toBe(dayAfter(arrivedOn, days + 1));
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 
 describe('a promise is due', () => {
   it.each<[what: string, due: Due, from: string, zone: string, at: string]>([
     ['within minutes (A4)', { within: 'PT3M' }, '2026-11-23T23:58:00+08:00', SHANGHAI, '2026-11-24T00:01:00+08:00'],
-    ['within hours (C1), whatever the clocks do', { within: 'PT4H' }, '2026-10-25T00:30:00+02:00', 'Europe/Berlin', '2026-10-25T03:30:00+01:00'],
-    ['within 48 hours (D5), whatever the clocks do', { within: 'PT48H' }, '2027-03-27T12:00:00+01:00', 'Europe/Berlin', '2027-03-29T13:00:00+02:00'],
-    ['at noon of the next day (C1), for its first moment', { localTime: '12:00', daysAfter: 1 }, '2026-11-23T00:00:00+08:00', SHANGHAI, '2026-11-24T12:00:00+08:00'],
-    ['at noon of the next day (C1), for its last', { localTime: '12:00', daysAfter: 1 }, '2026-11-23T23:59:59.999+08:00', SHANGHAI, '2026-11-24T12:00:00+08:00'],
-    ['at noon, on the day of a change of clocks', { localTime: '12:00', daysAfter: 1 }, '2026-10-24T12:00:00+02:00', 'Europe/Berlin', '2026-10-25T12:00:00+01:00'],
-    ['at the end of the same day (C3)', { localTime: '24:00', daysAfter: 0 }, '2026-12-31T00:00:00+08:00', SHANGHAI, '2027-01-01T00:00:00+08:00'],
-    ['at the end of the same day (C3), a millisecond later', { localTime: '24:00', daysAfter: 0 }, '2026-12-31T23:59:59.999+08:00', SHANGHAI, '2027-01-01T00:00:00+08:00'],
-    ['to the minute', { localTime: '17:45', daysAfter: 2 }, '2026-11-23T23:58:00+08:00', SHANGHAI, '2026-11-25T17:45:00+08:00'],
-    ['at the beginning of a day', { localTime: '00:00', daysAfter: 1 }, '2026-11-23T23:58:00+08:00', SHANGHAI, '2026-11-24T00:00:00+08:00'],
-    ['at the end of the route\'s transit days (C1)', { localTime: '24:00', daysAfter: 'transit_days' }, '2026-11-23T14:00:00+08:00', SHANGHAI, '2026-11-27T00:00:00+08:00'],
+    [
+      'within hours (C1), whatever the clocks do',
+      { within: 'PT4H' },
+      '2026-10-25T00:30:00+02:00',
+      'Europe/Berlin',
+      '2026-10-25T03:30:00+01:00',
+    ],
+    [
+      'within 48 hours (D5), whatever the clocks do',
+      { within: 'PT48H' },
+      '2027-03-27T12:00:00+01:00',
+      'Europe/Berlin',
+      '2027-03-29T13:00:00+02:00',
+    ],
+    [
+      'at noon of the next day (C1), for its first moment',
+      { localTime: '12:00', daysAfter: 1 },
+      '2026-11-23T00:00:00+08:00',
+      SHANGHAI,
+      '2026-11-24T12:00:00+08:00',
+    ],
+    [
+      'at noon of the next day (C1), for its last',
+      { localTime: '12:00', daysAfter: 1 },
+      '2026-11-23T23:59:59.999+08:00',
+      SHANGHAI,
+      '2026-11-24T12:00:00+08:00',
+    ],
+    [
+      'at noon, on the day of a change of clocks',
+      { localTime: '12:00', daysAfter: 1 },
+      '2026-10-24T12:00:00+02:00',
+      'Europe/Berlin',
+      '2026-10-25T12:00:00+01:00',
+    ],
+    [
+      'at the end of the same day (C3)',
+      { localTime: '24:00', daysAfter: 0 },
+      '2026-12-31T00:00:00+08:00',
+      SHANGHAI,
+      '2027-01-01T00:00:00+08:00',
+    ],
+    [
+      'at the end of the same day (C3), a millisecond later',
+      { localTime: '24:00', daysAfter: 0 },
+      '2026-12-31T23:59:59.999+08:00',
+      SHANGHAI,
+      '2027-01-01T00:00:00+08:00',
+    ],
+    [
+      'to the minute',
+      { localTime: '17:45', daysAfter: 2 },
+      '2026-11-23T23:58:00+08:00',
+      SHANGHAI,
+      '2026-11-25T17:45:00+08:00',
+    ],
+    [
+      'at the beginning of a day',
+      { localTime: '00:00', daysAfter: 1 },
+      '2026-11-23T23:58:00+08:00',
+      SHANGHAI,
+      '2026-11-24T00:00:00+08:00',
+    ],
+    [
+      "at the end of the route's transit days (C1)",
+      { localTime: '24:00', daysAfter: 'transit_days' },
+      '2026-11-23T14:00:00+08:00',
+      SHANGHAI,
+      '2026-11-27T00:00:00+08:00',
+    ],
   ])('%s', (_, due, from, zone, expected) => {
     expect(dueTime(due, at(from), shipment, zone)).toBe(at(expected));
   });
@@ -111,7 +283,9 @@ describe('a promise is due', () => {
     expect(dueTime({ byLocalTime }, accepted, shipment, SHANGHAI)).toBe(pickupDeadline(accepted, 'urban', SHANGHAI));
     expect(dueTime({ byLocalTime }, accepted, suburban, SHANGHAI)).toBe(pickupDeadline(accepted, 'suburban', SHANGHAI));
     const own = [{ pickedUpBy: '08:00', daysLater: 1 }] as const;
-    expect(dueTime({ byLocalTime: { urban: own, suburban: own } }, accepted, shipment, SHANGHAI)).toBe(at('2026-11-24T08:00:00+08:00'));
+    expect(dueTime({ byLocalTime: { urban: own, suburban: own } }, accepted, shipment, SHANGHAI)).toBe(
+      at('2026-11-24T08:00:00+08:00'),
+    );
   });
 
   it.each([0, 1, 2, 30])('after %i transit days, in the zone of the branch', (transitDays) => {
@@ -120,11 +294,15 @@ describe('a promise is due', () => {
     const pickedUp = at('2026-11-23T20:30:00-05:00');
     const due = dueTime(COMMITMENTS.arrival.terms[0].due, pickedUp, routed, 'America/New_York');
     expect(due).toBe(plus(at('2026-11-24T00:00:00-05:00'), transitDays * 24 * HOUR));
-    expect(dueTime(COMMITMENTS.arrival.terms[0].due, plus(pickedUp, 210 * MINUTE), routed, 'America/New_York')).toBe(plus(due ?? pickedUp, 24 * HOUR));
+    expect(dueTime(COMMITMENTS.arrival.terms[0].due, plus(pickedUp, 210 * MINUTE), routed, 'America/New_York')).toBe(
+      plus(due ?? pickedUp, 24 * HOUR),
+    );
   });
 
   it('at no time that anybody knows, after the transit days of no route (C1)', () => {
     const { shipment: unrouted } = booked({}, { route: undefined });
-    expect(dueTime(COMMITMENTS.arrival.terms[0].due, at('2026-11-23T14:00:00+08:00'), unrouted, SHANGHAI)).toBeUndefined();
+    expect(
+      dueTime(COMMITMENTS.arrival.terms[0].due, at('2026-11-23T14:00:00+08:00'), unrouted, SHANGHAI),
+    ).toBeUndefined();
   });
 });

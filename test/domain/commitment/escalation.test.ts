@@ -8,7 +8,9 @@ const DUE = at('2026-12-31T18:00:00+08:00');
 describe('B3: a missed pickup escalates by itself', () => {
   it('to the dispatcher at once, the branch manager after 1 h, the supervisor after 3 h', () => {
     expect(escalationTimes(COMMITMENTS.pickup, DUE)).toEqual([
-      at('2026-12-31T18:00:00+08:00'), at('2026-12-31T19:00:00+08:00'), at('2026-12-31T21:00:00+08:00'),
+      at('2026-12-31T18:00:00+08:00'),
+      at('2026-12-31T19:00:00+08:00'),
+      at('2026-12-31T21:00:00+08:00'),
     ]);
   });
 
@@ -33,7 +35,9 @@ describe('B3: a missed pickup escalates by itself', () => {
 
 describe('E2: somebody is reminded of a receipt', () => {
   it('3 days before it is due, and of nothing else', () => {
-    expect(reminderTime(COMMITMENTS.receipt_return, at('2026-12-06T00:00:00+08:00'))).toBe(at('2026-12-03T00:00:00+08:00'));
+    expect(reminderTime(COMMITMENTS.receipt_return, at('2026-12-06T00:00:00+08:00'))).toBe(
+      at('2026-12-03T00:00:00+08:00'),
+    );
     expect(reminderTime(COMMITMENTS.receipt_limit, DUE)).toBeUndefined();
     expect(reminderTime(COMMITMENTS.pickup, DUE)).toBeUndefined();
   });

@@ -6,12 +6,20 @@ import { accepted, enveloped, handedOver, hour, lost, signed } from '../receipt/
 import { booked, detailed, event, inHistory, type TimedEvent } from '../samples.ts';
 
 const { shipment } = booked();
-const lifeOf = (events: readonly TimedEvent[], misses: Life['misses'] = () => []): Life => ({ shipment, events: inHistory(events), misses });
+const lifeOf = (events: readonly TimedEvent[], misses: Life['misses'] = () => []): Life => ({
+  shipment,
+  events: inHistory(events),
+  misses,
+});
 const times = (moments: readonly Moment[], life: Life) => happenings(moments, life).map(({ at }) => at);
 
 describe('the moments of a life', () => {
   it('are each time that an event of a type happened', () => {
-    const life = lifeOf([event('signature_disputed', hour(1)), event('tracked', hour(2)), event('signature_disputed', hour(3))]);
+    const life = lifeOf([
+      event('signature_disputed', hour(1)),
+      event('tracked', hour(2)),
+      event('signature_disputed', hour(3)),
+    ]);
     expect(times(['signature_disputed'], life)).toEqual([hour(1), hour(3)]);
     expect(times(['signature_disputed', 'tracked'], life)).toHaveLength(3);
     expect(times(['delivered'], life)).toEqual([]);
@@ -19,7 +27,14 @@ describe('the moments of a life', () => {
 
   it.each<[Moment, TimedEvent[], number]>([
     ['goods_picked_up', [event('departed', hour(2)), event('picked_up', hour(1))], 1],
-    ['goods_arrived', [detailed('arrived', hour(3), { batch: { number: 2, of: 2 } }), detailed('arrived', hour(5), { batch: { number: 1, of: 2 } })], 5],
+    [
+      'goods_arrived',
+      [
+        detailed('arrived', hour(3), { batch: { number: 2, of: 2 } }),
+        detailed('arrived', hour(5), { batch: { number: 1, of: 2 } }),
+      ],
+      5,
+    ],
     ['receipt_returned', [accepted(8, [1]), accepted(7, [2])], 8],
   ])('may follow from several events: %s', (moment, events, hours) => {
     expect(times([moment], lifeOf(events))).toEqual([hour(hours)]);
@@ -27,11 +42,19 @@ describe('the moments of a life', () => {
   });
 
   it('are misses that open another promise (C2)', () => {
-    const missed = [{ at: hour(4), knownAt: hour(4) }, { at: hour(9), knownAt: hour(9) }];
-    expect(happenings(['arrival_missed'], lifeOf([], (name) => (name === 'arrival' ? missed : [])))).toEqual(missed);
+    const missed = [
+      { at: hour(4), knownAt: hour(4) },
+      { at: hour(9), knownAt: hour(9) },
+    ];
+    expect(
+      happenings(
+        ['arrival_missed'],
+        lifeOf([], (name) => (name === 'arrival' ? missed : [])),
+      ),
+    ).toEqual(missed);
   });
 
-  it('that have a name in common with Huidan\'s event of them are judged by what they follow from', () => {
+  it("that have a name in common with Huidan's event of them are judged by what they follow from", () => {
     const registered = inHistory([own('receipt_returned', hour(1))]);
     expect(happenings(['receipt_returned'], { ...lifeOf([]), events: registered })).toEqual([]);
     expect(Object.keys(MILESTONES).filter((name) => name in EVENT_TYPES)).toEqual(['receipt_returned']);

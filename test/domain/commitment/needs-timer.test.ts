@@ -14,14 +14,21 @@ describe('a timer is armed', () => {
   });
 
   it('for one that moves', () => {
-    const moved = commitment(after(instructed, [event('instruction_accepted', at('2026-11-23T12:30:00+08:00'))]), 'pickup');
+    const moved = commitment(
+      after(instructed, [event('instruction_accepted', at('2026-11-23T12:30:00+08:00'))]),
+      'pickup',
+    );
     expect(moved.dueAt).not.toBe(pickup.dueAt);
     expect(needsTimer(pickup, moved)).toBe(true);
   });
 
   it('for one that is promised anew after it was missed (C2)', () => {
     const missed = rung(pickedUp, 'arrival', 1);
-    const anew = after(missed, [detailed('arrival_estimated', at('2026-11-27T09:00:00+08:00'), { estimatedArrivalAt: at('2026-11-28T12:00:00+08:00') })]);
+    const anew = after(missed, [
+      detailed('arrival_estimated', at('2026-11-27T09:00:00+08:00'), {
+        estimatedArrivalAt: at('2026-11-28T12:00:00+08:00'),
+      }),
+    ]);
     expect(needsTimer(commitment(missed, 'arrival'), commitment(anew, 'arrival'))).toBe(true);
   });
 

@@ -4,7 +4,8 @@ import { withOverrides } from '../../../domain/commitment/overrides.ts';
 import { COMMITMENTS, type CommitmentName } from '../../../domain/commitments.ts';
 
 const ROW = { pickedUpBy: '12:00', daysLater: 1 };
-const dueOf = (name: CommitmentName, settings: object) => withOverrides({ [name]: settings })[name].terms.map(({ due }) => due);
+const dueOf = (name: CommitmentName, settings: object) =>
+  withOverrides({ [name]: settings })[name].terms.map(({ due }) => due);
 const byLocalTime = (urban: unknown, suburban: unknown = [ROW]) => ({ pickup: { byLocalTime: { urban, suburban } } });
 
 describe('overrides', () => {
@@ -15,7 +16,8 @@ describe('overrides', () => {
 
   it('set a duration (A4) and leave all else', () => {
     expect(withOverrides({ dispatch: { within: 'PT5M' } })).toEqual({
-      ...COMMITMENTS, dispatch: { ...COMMITMENTS.dispatch, terms: [{ ...COMMITMENTS.dispatch.terms[0], due: { within: 'PT5M' } }] },
+      ...COMMITMENTS,
+      dispatch: { ...COMMITMENTS.dispatch, terms: [{ ...COMMITMENTS.dispatch.terms[0], due: { within: 'PT5M' } }] },
     });
   });
 
@@ -23,20 +25,30 @@ describe('overrides', () => {
     expect(dueOf('arrival', { daysAfter: 5 })).toEqual([{ localTime: '24:00', daysAfter: 5 }]);
     expect(dueOf('arrival', { localTime: '18:30' })).toEqual([{ localTime: '18:30', daysAfter: 'transit_days' }]);
     expect(dueOf('loading', { localTime: '00:00', daysAfter: 1 })).toEqual([{ localTime: '00:00', daysAfter: 1 }]);
-    expect(dueOf('receipt_return', { daysAfter: { byTransfers: [0, 30, 365] } })).toEqual([{ localTime: '24:00', daysAfter: { byTransfers: [0, 30, 365] } }]);
-    expect(dueOf('receipt_limit', { daysAfter: 'transit_days' })).toEqual([{ localTime: '24:00', daysAfter: 'transit_days' }]);
+    expect(dueOf('receipt_return', { daysAfter: { byTransfers: [0, 30, 365] } })).toEqual([
+      { localTime: '24:00', daysAfter: { byTransfers: [0, 30, 365] } },
+    ]);
+    expect(dueOf('receipt_limit', { daysAfter: 'transit_days' })).toEqual([
+      { localTime: '24:00', daysAfter: 'transit_days' },
+    ]);
   });
 
   it('set each of the ways in which one promise is due (C1)', () => {
-    expect(dueOf('appointment', { within: 'PT6H', localTime: '10:00' })).toEqual([{ localTime: '10:00', daysAfter: 1 }, { within: 'PT6H' }]);
+    expect(dueOf('appointment', { within: 'PT6H', localTime: '10:00' })).toEqual([
+      { localTime: '10:00', daysAfter: 1 },
+      { within: 'PT6H' },
+    ]);
     expect(dueOf('appointment', { daysAfter: 2 })).toEqual([{ localTime: '12:00', daysAfter: 2 }, { within: 'PT4H' }]);
   });
 
   it('set how long before it is due somebody is reminded (E2)', () => {
-    expect(withOverrides({ receipt_return: { reminder: 'P5D' } }).receipt_return).toEqual({ ...COMMITMENTS.receipt_return, reminder: 'P5D' });
+    expect(withOverrides({ receipt_return: { reminder: 'P5D' } }).receipt_return).toEqual({
+      ...COMMITMENTS.receipt_return,
+      reminder: 'P5D',
+    });
   });
 
-  it('set the levels\' intervals (B3) and leave whom they tell', () => {
+  it("set the levels' intervals (B3) and leave whom they tell", () => {
     expect(withOverrides({ pickup: { escalatesAfter: ['PT0S', 'PT2H', 'PT24H'] } }).pickup).toEqual({
       ...COMMITMENTS.pickup,
       escalation: [
@@ -48,9 +60,14 @@ describe('overrides', () => {
   });
 
   it('set local times (B1)', () => {
-    const rows = [{ acceptedBefore: '10:00', pickedUpBy: '10:00', daysLater: 0 }, { acceptedBefore: '23:59', pickedUpBy: '00:00', daysLater: 1 }, ROW];
+    const rows = [
+      { acceptedBefore: '10:00', pickedUpBy: '10:00', daysLater: 0 },
+      { acceptedBefore: '23:59', pickedUpBy: '00:00', daysLater: 1 },
+      ROW,
+    ];
     expect(withOverrides(byLocalTime(rows)).pickup).toEqual({
-      ...COMMITMENTS.pickup, terms: [{ ...COMMITMENTS.pickup.terms[0], due: { byLocalTime: { urban: rows, suburban: [ROW] } } }],
+      ...COMMITMENTS.pickup,
+      terms: [{ ...COMMITMENTS.pickup.terms[0], due: { byLocalTime: { urban: rows, suburban: [ROW] } } }],
     });
   });
 
@@ -70,11 +87,17 @@ describe('overrides', () => {
     ['a rest of the day without a row', byLocalTime([{ acceptedBefore: '12:00', ...ROW }])],
     ['a row that none reaches', byLocalTime([ROW, ROW])],
     ['rows out of order', byLocalTime([{ acceptedBefore: '15:00', ...ROW }, { acceptedBefore: '12:00', ...ROW }, ROW])],
-    ['the same bound twice', byLocalTime([{ acceptedBefore: '12:00', ...ROW }, { acceptedBefore: '12:00', ...ROW }, ROW])],
+    [
+      'the same bound twice',
+      byLocalTime([{ acceptedBefore: '12:00', ...ROW }, { acceptedBefore: '12:00', ...ROW }, ROW]),
+    ],
     ['a time past 23:59', byLocalTime([{ pickedUpBy: '24:00', daysLater: 1 }])],
     ['a time without minutes', byLocalTime([{ pickedUpBy: '12', daysLater: 1 }])],
     ['days later than the next', byLocalTime([{ pickedUpBy: '12:00', daysLater: 2 }])],
-    ['a pickup before the acceptance', byLocalTime([{ acceptedBefore: '12:00', pickedUpBy: '11:59', daysLater: 0 }, ROW])],
+    [
+      'a pickup before the acceptance',
+      byLocalTime([{ acceptedBefore: '12:00', pickedUpBy: '11:59', daysLater: 0 }, ROW]),
+    ],
     ['a local time past the end of the day', { arrival: { localTime: '24:01' } }],
     ['a local time of one digit', { arrival: { localTime: '9:00' } }],
     ['a local time with seconds', { arrival: { localTime: '09:00:00' } }],
@@ -93,12 +116,24 @@ describe('overrides', () => {
 
   it.each([
     ['a duration for the pickup (B1)', { pickup: { within: 'PT5M' } }, 'pickup is not due within a duration'],
-    ['local times for the dispatch (A4)', { dispatch: { byLocalTime: { urban: [ROW], suburban: [ROW] } } }, 'dispatch is not due by a local time of the acceptance'],
-    ['a local time for the dispatch (A4)', { dispatch: { localTime: '12:00' } }, 'dispatch is not due at a local time of a day'],
+    [
+      'local times for the dispatch (A4)',
+      { dispatch: { byLocalTime: { urban: [ROW], suburban: [ROW] } } },
+      'dispatch is not due by a local time of the acceptance',
+    ],
+    [
+      'a local time for the dispatch (A4)',
+      { dispatch: { localTime: '12:00' } },
+      'dispatch is not due at a local time of a day',
+    ],
     ['days for the dispatch (A4)', { dispatch: { daysAfter: 1 } }, 'dispatch is not due so many days after'],
     ['days for the pickup (B1)', { pickup: { daysAfter: 1 } }, 'pickup is not due so many days after'],
     ['a duration for the arrival (C2)', { arrival: { within: 'P3D' } }, 'arrival is not due within a duration'],
-    ['local times of the acceptance for the appointment (C1)', { appointment: { byLocalTime: { urban: [ROW], suburban: [ROW] } } }, 'appointment is not due by a local time of the acceptance'],
+    [
+      'local times of the acceptance for the appointment (C1)',
+      { appointment: { byLocalTime: { urban: [ROW], suburban: [ROW] } } },
+      'appointment is not due by a local time of the acceptance',
+    ],
     ['a reminder of the pickup (B1)', { pickup: { reminder: 'PT1H' } }, 'nobody is reminded of pickup'],
     ['too few levels (B3)', { pickup: { escalatesAfter: ['PT0S', 'PT1H'] } }, 'pickup escalates in 3 levels'],
     ['too many levels (B3)', { dispatch: { escalatesAfter: ['PT0S', 'PT1H'] } }, 'dispatch escalates in 1 levels'],

@@ -6,7 +6,22 @@ import type { Branch } from '../../../domain/network.ts';
 import { commitmentsOf } from '../../../domain/shipment/record-event.ts';
 import type { ShipmentFile } from '../../../domain/shipment/shipment-file.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
-import { after, at, booked, commitment, detailed, event, GOODS, HOUR, plus, ROUTE, rung, SIGN_OFF, type Outside, type TimedEvent } from '../samples.ts';
+import {
+  after,
+  at,
+  booked,
+  commitment,
+  detailed,
+  event,
+  GOODS,
+  HOUR,
+  plus,
+  ROUTE,
+  rung,
+  SIGN_OFF,
+  type Outside,
+  type TimedEvent,
+} from '../samples.ts';
 
 /** Local time in Chengdu on a day of November 2026. The goods are picked up on Monday, the 23rd. */
 const on = (day: number, time: string): Instant => at(`2026-11-${day}T${time}+08:00`);
@@ -15,19 +30,28 @@ const END = on(30, '23:00:00');
 const pickedUp = event('picked_up', on(23, '14:00:00'));
 const departed = event('departed', on(23, '18:00:00'));
 const arrived = (time: Instant): TimedEvent => detailed('arrived', time, {});
-const batch = (time: Instant, number: number, of: number): TimedEvent => detailed('arrived', time, { batch: { number, of } });
-const estimated = (time: Instant, estimatedArrivalAt: Instant): TimedEvent => detailed('arrival_estimated', time, { estimatedArrivalAt });
-const contacted = (time: Instant, agreedDeliveryAt?: Instant): TimedEvent => detailed('consignee_contacted', time, { agreedDeliveryAt });
-const failed = (time: Instant, nextAttemptAt?: Instant): TimedEvent => detailed('delivery_failed', time, { nextAttemptAt });
+const batch = (time: Instant, number: number, of: number): TimedEvent =>
+  detailed('arrived', time, { batch: { number, of } });
+const estimated = (time: Instant, estimatedArrivalAt: Instant): TimedEvent =>
+  detailed('arrival_estimated', time, { estimatedArrivalAt });
+const contacted = (time: Instant, agreedDeliveryAt?: Instant): TimedEvent =>
+  detailed('consignee_contacted', time, { agreedDeliveryAt });
+const failed = (time: Instant, nextAttemptAt?: Instant): TimedEvent =>
+  detailed('delivery_failed', time, { nextAttemptAt });
 const delivered = (time: Instant): TimedEvent => detailed('delivered', time, { signOff: SIGN_OFF });
-const bare = (type: Outside, time: Instant): TimedEvent => (type === 'delivered' ? delivered(time) : type === 'arrived' ? arrived(time) : event(type, time));
+const bare = (type: Outside, time: Instant): TimedEvent =>
+  type === 'delivered' ? delivered(time) : type === 'arrived' ? arrived(time) : event(type, time);
 
 const fetched = after(booked(), [pickedUp]);
 const fetchedFor = (...way: Parameters<typeof booked>): ShipmentFile => after(booked(...way), [pickedUp]);
-const of = ({ commitments }: ShipmentFile, name: CommitmentName): Commitment | undefined => commitments.find((one) => one.name === name);
+const of = ({ commitments }: ShipmentFile, name: CommitmentName): Commitment | undefined =>
+  commitments.find((one) => one.name === name);
 const state = (file: ShipmentFile, name: CommitmentName, now = END) => commitmentState(commitment(file, name), now);
 /** What the reaction to a miss writes, at a time (C2). */
-const followed = (file: ShipmentFile, now: Instant): ShipmentFile => ({ ...file, commitments: commitmentsOf(file, now, COMMITMENTS) });
+const followed = (file: ShipmentFile, now: Instant): ShipmentFile => ({
+  ...file,
+  commitments: commitmentsOf(file, now, COMMITMENTS),
+});
 /** A miss told by its timer, and followed. */
 const missed = (file: ShipmentFile, name: CommitmentName, level = 1): ShipmentFile => {
   const told = rung(file, name, level);
@@ -52,9 +76,12 @@ describe('C3: urgent goods are confirmed as loaded on the day of their pickup', 
     expect(commitment(urgent, 'loading')).toMatchObject({ branch: 'CTU', dueAt: on(24, '00:00:00') });
   });
 
-  it.each(['loading_confirmed', 'transfer_arrived', 'arrived', 'out_for_delivery', 'delivered'] as const)('%s meets it until midnight', (type) => {
-    expectMetUntil(on(24, '00:00:00'), urgent, 'loading', (time) => bare(type, time));
-  });
+  it.each(['loading_confirmed', 'transfer_arrived', 'arrived', 'out_for_delivery', 'delivered'] as const)(
+    '%s meets it until midnight',
+    (type) => {
+      expectMetUntil(on(24, '00:00:00'), urgent, 'loading', (time) => bare(type, time));
+    },
+  );
 
   it.each(['departed', 'notice_acknowledged', 'tracked'] as const)('%s does not', (type) => {
     expect(state(after(urgent, [event(type, on(23, '20:00:00'))]), 'loading', on(23, '21:00:00'))).toBe('open');
@@ -67,7 +94,10 @@ describe('C3: urgent goods are confirmed as loaded on the day of their pickup', 
 
   it('by the clock of the branch that the goods leave', () => {
     const berlin: Branch = { code: 'BER', name: 'Berlin', timeZone: 'Europe/Berlin' };
-    expect(commitment(fetchedFor({ urgent: true }, { origin: berlin }), 'loading')).toMatchObject({ branch: 'BER', dueAt: at('2026-11-24T00:00:00+01:00') });
+    expect(commitment(fetchedFor({ urgent: true }, { origin: berlin }), 'loading')).toMatchObject({
+      branch: 'BER',
+      dueAt: at('2026-11-24T00:00:00+01:00'),
+    });
   });
 });
 
@@ -86,7 +116,10 @@ describe('C1: the consignee of a local delivery is contacted before the goods go
   });
 
   it('counts, where it was before the pickup', () => {
-    const file = after(booked({}, { route: { ...ROUTE, local: true } }), [contacted(on(23, '10:00:00'), noon), pickedUp]);
+    const file = after(booked({}, { route: { ...ROUTE, local: true } }), [
+      contacted(on(23, '10:00:00'), noon),
+      pickedUp,
+    ]);
     expect(state(file, 'appointment')).toBe('met');
   });
 
@@ -99,11 +132,18 @@ describe('C1: the consignee of a local delivery is contacted before the goods go
   });
 
   it.each(['12:00:00', '15:00:00'])('and at noon where they go out at %s', (time) => {
-    expect(commitment(after(local, [event('out_for_delivery', on(24, time))]), 'appointment')).toMatchObject({ dueAt: noon, arming: 1 });
+    expect(commitment(after(local, [event('out_for_delivery', on(24, time))]), 'appointment')).toMatchObject({
+      dueAt: noon,
+      arming: 1,
+    });
   });
 
   it('goes by the first time that they went out', () => {
-    const twice = after(local, [event('out_for_delivery', on(24, '09:00:00')), failed(on(24, '10:00:00')), event('out_for_delivery', on(24, '11:00:00'))]);
+    const twice = after(local, [
+      event('out_for_delivery', on(24, '09:00:00')),
+      failed(on(24, '10:00:00')),
+      event('out_for_delivery', on(24, '11:00:00')),
+    ]);
     expect(commitment(twice, 'appointment').dueAt).toBe(on(24, '09:00:00'));
   });
 
@@ -137,15 +177,19 @@ describe('C1: of goods from out of town, the destination branch acknowledges tha
   });
 
   it('counts from the first departure, and an acknowledgement before it counts', () => {
-    expect(commitment(after(gone, [event('departed', on(23, '16:00:00'))], on(23, '19:00:00')), 'appointment')).toMatchObject({ dueAt: on(23, '20:00:00'), arming: 2 });
-    expect(state(after(fetched, [event('notice_acknowledged', on(23, '17:00:00')), departed]), 'appointment')).toBe('met');
+    expect(
+      commitment(after(gone, [event('departed', on(23, '16:00:00'))], on(23, '19:00:00')), 'appointment'),
+    ).toMatchObject({ dueAt: on(23, '20:00:00'), arming: 2 });
+    expect(state(after(fetched, [event('notice_acknowledged', on(23, '17:00:00')), departed]), 'appointment')).toBe(
+      'met',
+    );
   });
 });
 
 describe('C2: the goods arrive when they are expected', () => {
   const expected = on(27, '00:00:00');
 
-  it('at the end of the route\'s transit days after the pickup', () => {
+  it("at the end of the route's transit days after the pickup", () => {
     expect(of(booked(), 'arrival')).toBeUndefined();
     expect(commitment(fetched, 'arrival')).toMatchObject({ branch: 'HGH', dueAt: expected, renewals: 0, arming: 1 });
   });
@@ -167,14 +211,20 @@ describe('C2: the goods arrive when they are expected', () => {
     ['Europe/Berlin', '2026-11-24T06:59:59.999+08:00', '2026-11-27T00:00:00+01:00'],
     ['Europe/Berlin', '2026-11-24T07:00:00+08:00', '2026-11-28T00:00:00+01:00'],
   ])('in days of the destination branch, in %s: picked up %s', (timeZone, time, due) => {
-    const file = after(booked({}, { destination: { code: 'DST', name: '目的网点', timeZone } }), [event('picked_up', at(time))]);
+    const file = after(booked({}, { destination: { code: 'DST', name: '目的网点', timeZone } }), [
+      event('picked_up', at(time)),
+    ]);
     expect(commitment(file, 'arrival')).toMatchObject({ branch: 'DST', timeZone, dueAt: at(due) });
   });
 
   it('with the last batch, in whatever order they come', () => {
     const first = after(fetched, [batch(on(26, '10:00:00'), 2, 2)]);
     expectMetUntil(expected, first, 'arrival', (time) => batch(time, 1, 2));
-    const reversed = after(fetched, [batch(on(26, '12:00:00'), 1, 2), batch(on(26, '10:00:00'), 2, 2)], on(26, '20:00:00'));
+    const reversed = after(
+      fetched,
+      [batch(on(26, '12:00:00'), 1, 2), batch(on(26, '10:00:00'), 2, 2)],
+      on(26, '20:00:00'),
+    );
     expect(commitment(reversed, 'arrival').metAt).toBe(on(26, '12:00:00'));
   });
 
@@ -191,11 +241,20 @@ describe('C2: the goods arrive when they are expected', () => {
 
   it('an estimate moves it, to a later time or to an earlier one, the last one counting', () => {
     const later = after(fetched, [estimated(on(25, '09:00:00'), on(28, '18:00:00'))]);
-    expect(commitment(later, 'arrival')).toMatchObject({ dueAt: on(28, '18:00:00'), renewals: 0, arming: 2, missedAt: undefined });
+    expect(commitment(later, 'arrival')).toMatchObject({
+      dueAt: on(28, '18:00:00'),
+      renewals: 0,
+      arming: 2,
+      missedAt: undefined,
+    });
     const earlier = after(later, [estimated(on(25, '10:00:00'), on(26, '12:00:00'))]);
     expect(commitment(earlier, 'arrival')).toMatchObject({ dueAt: on(26, '12:00:00'), renewals: 0, arming: 3 });
     expectMetUntil(on(26, '12:00:00'), earlier, 'arrival', arrived);
-    const outOfOrder = after(fetched, [estimated(on(25, '10:00:00'), on(26, '12:00:00')), estimated(on(25, '09:00:00'), on(28, '18:00:00'))], on(25, '11:00:00'));
+    const outOfOrder = after(
+      fetched,
+      [estimated(on(25, '10:00:00'), on(26, '12:00:00')), estimated(on(25, '09:00:00'), on(28, '18:00:00'))],
+      on(25, '11:00:00'),
+    );
     expect(commitment(outOfOrder, 'arrival').dueAt).toBe(on(26, '12:00:00'));
   });
 
@@ -206,15 +265,23 @@ describe('C2: the goods arrive when they are expected', () => {
   });
 
   it('an estimate that had passed and was replaced before the pickup breaks nothing', () => {
-    const stale = after(booked(), [estimated(on(23, '09:30:00'), on(23, '09:40:00')), estimated(on(23, '10:00:00'), on(25, '18:00:00')), pickedUp]);
+    const stale = after(booked(), [
+      estimated(on(23, '09:30:00'), on(23, '09:40:00')),
+      estimated(on(23, '10:00:00'), on(25, '18:00:00')),
+      pickedUp,
+    ]);
     expect(commitment(stale, 'arrival')).toMatchObject({ dueAt: on(25, '18:00:00'), renewals: 0, missedAt: undefined });
     expect(of(stale, 'reestimate')).toBeUndefined();
   });
 
   it('an estimate that comes when the goods are there, or as they arrive, moves nothing', () => {
     const there = after(fetched, [arrived(on(25, '09:00:00'))]);
-    expect(commitment(after(there, [estimated(on(25, '10:00:00'), on(28, '18:00:00'))]), 'arrival')).toEqual(commitment(there, 'arrival'));
-    expect(commitment(after(there, [estimated(on(25, '09:00:00'), on(28, '18:00:00'))], on(25, '10:00:00')), 'arrival')).toEqual(commitment(there, 'arrival'));
+    expect(commitment(after(there, [estimated(on(25, '10:00:00'), on(28, '18:00:00'))]), 'arrival')).toEqual(
+      commitment(there, 'arrival'),
+    );
+    expect(
+      commitment(after(there, [estimated(on(25, '09:00:00'), on(28, '18:00:00'))], on(25, '10:00:00')), 'arrival'),
+    ).toEqual(commitment(there, 'arrival'));
   });
 
   it('a late report of an estimate from before the arrival moves it', () => {
@@ -222,13 +289,26 @@ describe('C2: the goods arrive when they are expected', () => {
     expect(state(late, 'arrival')).toBe('late');
     const excused = after(late, [estimated(on(26, '09:00:00'), on(27, '18:00:00'))], on(27, '10:00:00'));
     expect(state(excused, 'arrival')).toBe('met');
-    expect(commitment(excused, 'arrival')).toMatchObject({ dueAt: on(27, '18:00:00'), missedAt: expected, level: 0, renewals: 0 });
+    expect(commitment(excused, 'arrival')).toMatchObject({
+      dueAt: on(27, '18:00:00'),
+      missedAt: expected,
+      level: 0,
+      renewals: 0,
+    });
   });
 
   it('without a route, it is owed from the first estimate on', () => {
-    const unrouted = after(booked({ goods: [GOODS] }, { route: undefined }), [event('confirmed', on(23, '10:00:00')), pickedUp]);
+    const unrouted = after(booked({ goods: [GOODS] }, { route: undefined }), [
+      event('confirmed', on(23, '10:00:00')),
+      pickedUp,
+    ]);
     expect(of(unrouted, 'arrival')).toBeUndefined();
-    expectMetUntil(on(28, '18:00:00'), after(unrouted, [estimated(on(25, '09:00:00'), on(28, '18:00:00'))]), 'arrival', arrived);
+    expectMetUntil(
+      on(28, '18:00:00'),
+      after(unrouted, [estimated(on(25, '09:00:00'), on(28, '18:00:00'))]),
+      'arrival',
+      arrived,
+    );
   });
 });
 
@@ -244,12 +324,19 @@ describe('C2: of goods that have not arrived when expected, a new time is given 
   });
 
   it('a timer that rings when they are expected opens it', () => {
-    expect(commitment(overdue, 'reestimate')).toMatchObject({ branch: 'HGH', dueAt: on(28, '00:00:00'), renewals: 0, arming: 1 });
+    expect(commitment(overdue, 'reestimate')).toMatchObject({
+      branch: 'HGH',
+      dueAt: on(28, '00:00:00'),
+      renewals: 0,
+      arming: 1,
+    });
     expect(followed(overdue, plus(expected, 1))).toEqual(overdue);
   });
 
   it('and so does whatever is reported after they were expected, though no timer rang', () => {
-    expect(commitment(after(fetched, [event('tracked', on(27, '08:00:00'))]), 'reestimate').dueAt).toBe(on(28, '00:00:00'));
+    expect(commitment(after(fetched, [event('tracked', on(27, '08:00:00'))]), 'reestimate').dueAt).toBe(
+      on(28, '00:00:00'),
+    );
   });
 
   it('an estimate meets it, and so does the arrival', () => {
@@ -276,22 +363,52 @@ describe('C2: of goods that have not arrived when expected, a new time is given 
 
   it('the arrival is then owed again, from level 0, with a timer of its own; the miss stays on record', () => {
     expect(commitment(overdue, 'arrival')).toMatchObject({ level: 1, arming: 1 });
-    expect(commitment(given, 'arrival')).toMatchObject({ dueAt: newTime, missedAt: expected, level: 0, renewals: 1, arming: 2, metAt: undefined });
+    expect(commitment(given, 'arrival')).toMatchObject({
+      dueAt: newTime,
+      missedAt: expected,
+      level: 0,
+      renewals: 1,
+      arming: 2,
+      metAt: undefined,
+    });
     expect(state(given, 'arrival', newTime)).toBe('open');
     expect(state(after(given, [arrived(newTime)]), 'arrival')).toBe('met');
-    expect(commitment(after(given, [arrived(newTime)]), 'arrival')).toMatchObject({ missedAt: expected, level: 0, renewals: 1 });
-    expect(commitment(after(given, [arrived(plus(newTime, 1))]), 'arrival')).toMatchObject({ missedAt: newTime, level: 1, renewals: 1 });
+    expect(commitment(after(given, [arrived(newTime)]), 'arrival')).toMatchObject({
+      missedAt: expected,
+      level: 0,
+      renewals: 1,
+    });
+    expect(commitment(after(given, [arrived(plus(newTime, 1))]), 'arrival')).toMatchObject({
+      missedAt: newTime,
+      level: 1,
+      renewals: 1,
+    });
   });
 
   it('as often as needed: each miss asks for another time', () => {
     let file = given;
     for (const [again, day] of [28, 29].entries()) {
       file = missed(file, 'arrival', 2);
-      expect(commitment(file, 'arrival')).toMatchObject({ missedAt: on(day, '18:00:00'), level: 2, renewals: 1 + again });
-      expect(commitment(file, 'reestimate')).toMatchObject({ dueAt: on(day + 1, '18:00:00'), metAt: undefined, level: 0, arming: 2 + again, renewals: 0 });
+      expect(commitment(file, 'arrival')).toMatchObject({
+        missedAt: on(day, '18:00:00'),
+        level: 2,
+        renewals: 1 + again,
+      });
+      expect(commitment(file, 'reestimate')).toMatchObject({
+        dueAt: on(day + 1, '18:00:00'),
+        metAt: undefined,
+        level: 0,
+        arming: 2 + again,
+        renewals: 0,
+      });
       file = after(file, [estimated(on(day, '20:00:00'), on(day + 1, '18:00:00'))]);
       expect(state(file, 'reestimate')).toBe('met');
-      expect(commitment(file, 'arrival')).toMatchObject({ dueAt: on(day + 1, '18:00:00'), level: 0, renewals: 2 + again, arming: 3 + again });
+      expect(commitment(file, 'arrival')).toMatchObject({
+        dueAt: on(day + 1, '18:00:00'),
+        level: 0,
+        renewals: 2 + again,
+        arming: 3 + again,
+      });
     }
     expect(state(after(file, [arrived(on(30, '17:00:00'))]), 'arrival')).toBe('met');
   });
@@ -301,7 +418,13 @@ describe('C2: of goods that have not arrived when expected, a new time is given 
     expect(state(late, 'reestimate')).toBe('late');
     expect(commitment(late, 'reestimate')).toMatchObject({ missedAt: on(28, '00:00:00'), level: 2 });
     const again = missed(late, 'arrival');
-    expect(commitment(again, 'reestimate')).toMatchObject({ dueAt: on(30, '18:00:00'), missedAt: on(28, '00:00:00'), level: 0, renewals: 1, metAt: undefined });
+    expect(commitment(again, 'reestimate')).toMatchObject({
+      dueAt: on(30, '18:00:00'),
+      missedAt: on(28, '00:00:00'),
+      level: 0,
+      renewals: 1,
+      metAt: undefined,
+    });
   });
 
   it('what is asked already is not asked again', () => {
@@ -316,10 +439,19 @@ describe('C2: of goods that have not arrived when expected, a new time is given 
   });
 
   it('a miss that comes to light in the past does not make what was told since untold', () => {
-    const moved = after(fetched, [estimated(on(24, '09:00:00'), on(29, '00:00:00')), estimated(on(26, '09:00:00'), on(26, '18:00:00'))]);
+    const moved = after(fetched, [
+      estimated(on(24, '09:00:00'), on(29, '00:00:00')),
+      estimated(on(26, '09:00:00'), on(26, '18:00:00')),
+    ]);
     const told = rung(moved, 'arrival', 2);
     const known = after(told, [estimated(on(24, '10:00:00'), on(25, '10:00:00'))], on(28, '09:00:00'));
-    expect(commitment(known, 'arrival')).toMatchObject({ dueAt: on(26, '18:00:00'), missedAt: on(26, '18:00:00'), level: 2, renewals: 1, arming: commitment(told, 'arrival').arming });
+    expect(commitment(known, 'arrival')).toMatchObject({
+      dueAt: on(26, '18:00:00'),
+      missedAt: on(26, '18:00:00'),
+      level: 2,
+      renewals: 1,
+      arming: commitment(told, 'arrival').arming,
+    });
   });
 
   it('a late report that they arrived in time voids it, and withdraws the miss', () => {
@@ -328,14 +460,25 @@ describe('C2: of goods that have not arrived when expected, a new time is given 
     expect(commitment(file, 'arrival')).toMatchObject({ missedAt: expected, level: 0 });
     expect(state(file, 'reestimate')).toBe('void');
     expect(commitment(file, 'reestimate')).toMatchObject({ voidedAt: on(28, '09:00:00'), level: 0, metAt: undefined });
-    expect(commitment(after(file, [event('tracked', on(28, '10:00:00'))]), 'reestimate')).toEqual(commitment(file, 'reestimate'));
+    expect(commitment(after(file, [event('tracked', on(28, '10:00:00'))]), 'reestimate')).toEqual(
+      commitment(file, 'reestimate'),
+    );
   });
 
   it('a late report of an estimate from before the miss voids it, too; missed again, it is owed again', () => {
     const moved = after(overdue, [estimated(on(26, '09:00:00'), on(28, '12:00:00'))], on(27, '09:00:00'));
-    expect(commitment(moved, 'arrival')).toMatchObject({ dueAt: on(28, '12:00:00'), renewals: 0, level: 0, missedAt: expected });
+    expect(commitment(moved, 'arrival')).toMatchObject({
+      dueAt: on(28, '12:00:00'),
+      renewals: 0,
+      level: 0,
+      missedAt: expected,
+    });
     expect(state(moved, 'reestimate')).toBe('void');
-    expect(commitment(missed(moved, 'arrival'), 'reestimate')).toMatchObject({ dueAt: on(29, '12:00:00'), voidedAt: undefined, arming: 2 });
+    expect(commitment(missed(moved, 'arrival'), 'reestimate')).toMatchObject({
+      dueAt: on(29, '12:00:00'),
+      voidedAt: undefined,
+      arming: 2,
+    });
   });
 });
 
@@ -363,11 +506,31 @@ describe('C1: the goods are delivered at the agreed time', () => {
     ['after they arrived', [arrived(on(26, '10:00:00')), contacted(on(26, '11:00:00'), agreed)]],
     ['before they arrive', [contacted(on(25, '11:00:00'), agreed), arrived(on(26, '10:00:00'))]],
     ['and before they arrived', [contacted(on(25, '11:00:00'), agreed)]],
-    ['anew', [arrived(on(26, '10:00:00')), contacted(on(26, '11:00:00'), on(27, '09:00:00')), contacted(on(26, '12:00:00'), agreed)]],
-    ['and a contact that agrees on nothing changes nothing', [arrived(on(26, '10:00:00')), contacted(on(26, '11:00:00'), agreed), contacted(on(26, '12:00:00'))]],
+    [
+      'anew',
+      [
+        arrived(on(26, '10:00:00')),
+        contacted(on(26, '11:00:00'), on(27, '09:00:00')),
+        contacted(on(26, '12:00:00'), agreed),
+      ],
+    ],
+    [
+      'and a contact that agrees on nothing changes nothing',
+      [arrived(on(26, '10:00:00')), contacted(on(26, '11:00:00'), agreed), contacted(on(26, '12:00:00'))],
+    ],
     ['with a next attempt', [arrived(on(26, '10:00:00')), failed(on(27, '15:00:00'), agreed)]],
-    ['and an attempt that fails, without a next one, changes nothing', [arrived(on(26, '10:00:00')), contacted(on(26, '11:00:00'), agreed), failed(on(27, '15:00:00'))]],
-    ['in whatever order the branch is told', [arrived(on(26, '10:00:00')), failed(on(27, '15:00:00'), agreed), contacted(on(26, '11:00:00'), on(27, '14:00:00'))]],
+    [
+      'and an attempt that fails, without a next one, changes nothing',
+      [arrived(on(26, '10:00:00')), contacted(on(26, '11:00:00'), agreed), failed(on(27, '15:00:00'))],
+    ],
+    [
+      'in whatever order the branch is told',
+      [
+        arrived(on(26, '10:00:00')),
+        failed(on(27, '15:00:00'), agreed),
+        contacted(on(26, '11:00:00'), on(27, '14:00:00')),
+      ],
+    ],
   ])('agreed %s', (_, events) => {
     const now = on(27, '20:00:00');
     const file = after(fetched, events, now);
@@ -388,14 +551,26 @@ describe('C1: the goods are delivered at the agreed time', () => {
   ])('missed, %s makes it anew', (_, one) => {
     const overdue = rung(after(there, [contacted(on(26, '11:00:00'), agreed)]), 'delivery', 1);
     const anew = after(overdue, [one]);
-    expect(commitment(anew, 'delivery')).toMatchObject({ dueAt: on(29, '10:00:00'), missedAt: agreed, level: 0, renewals: 1, arming: 3 });
+    expect(commitment(anew, 'delivery')).toMatchObject({
+      dueAt: on(29, '10:00:00'),
+      missedAt: agreed,
+      level: 0,
+      renewals: 1,
+      arming: 3,
+    });
     expect(state(after(anew, [delivered(on(29, '10:00:00'))]), 'delivery')).toBe('met');
-    expect(commitment(after(anew, [delivered(on(29, '10:00:00.001'))]), 'delivery')).toMatchObject({ missedAt: on(29, '10:00:00'), level: 1, renewals: 1 });
+    expect(commitment(after(anew, [delivered(on(29, '10:00:00.001'))]), 'delivery')).toMatchObject({
+      missedAt: on(29, '10:00:00'),
+      level: 1,
+      renewals: 1,
+    });
   });
 
   it('what is agreed when they are delivered changes nothing', () => {
     const done = after(there, [delivered(on(27, '10:00:00'))]);
-    expect(commitment(after(done, [contacted(on(27, '11:00:00'), agreed)]), 'delivery')).toEqual(commitment(done, 'delivery'));
+    expect(commitment(after(done, [contacted(on(27, '11:00:00'), agreed)]), 'delivery')).toEqual(
+      commitment(done, 'delivery'),
+    );
   });
 });
 
@@ -412,35 +587,66 @@ describe('D5: a disputed sign-off is looked into within 48 hours', () => {
   });
 
   it('a re-check from before the dispute does not count, one at its moment does', () => {
-    expect(commitment(after(done, [rechecked(on(24, '10:59:59.999')), disputed(on(24, '11:00:00'))]), 'signature_recheck').metAt).toBeUndefined();
-    expect(commitment(after(done, [rechecked(on(24, '11:00:00')), disputed(on(24, '11:00:00'))]), 'signature_recheck').metAt).toBe(on(24, '11:00:00'));
+    expect(
+      commitment(after(done, [rechecked(on(24, '10:59:59.999')), disputed(on(24, '11:00:00'))]), 'signature_recheck')
+        .metAt,
+    ).toBeUndefined();
+    expect(
+      commitment(after(done, [rechecked(on(24, '11:00:00')), disputed(on(24, '11:00:00'))]), 'signature_recheck').metAt,
+    ).toBe(on(24, '11:00:00'));
   });
 
   it('disputed again before the re-check, or as it is done, is the same dispute', () => {
     const twice = after(open, [disputed(on(25, '11:00:00'))]);
     expect(twice.commitments).toEqual(open.commitments);
     const answered = after(open, [rechecked(on(26, '12:00:00'))]);
-    expect(commitment(after(answered, [disputed(on(26, '12:00:00'))]), 'signature_recheck')).toEqual(commitment(answered, 'signature_recheck'));
+    expect(commitment(after(answered, [disputed(on(26, '12:00:00'))]), 'signature_recheck')).toEqual(
+      commitment(answered, 'signature_recheck'),
+    );
   });
 
   it('disputed again after the re-check, it is owed again, with a timer of its own', () => {
     const again = after(open, [rechecked(on(25, '11:00:00')), disputed(on(25, '11:00:00.001'))]);
-    expect(commitment(again, 'signature_recheck')).toMatchObject({ dueAt: on(27, '11:00:00.001'), metAt: undefined, arming: 2, renewals: 0, level: 0 });
+    expect(commitment(again, 'signature_recheck')).toMatchObject({
+      dueAt: on(27, '11:00:00.001'),
+      metAt: undefined,
+      arming: 2,
+      renewals: 0,
+      level: 0,
+    });
     expect(state(after(again, [rechecked(on(27, '11:00:00.001'))]), 'signature_recheck')).toBe('met');
   });
 
   it('after a late re-check too: the miss stays on record', () => {
     const late = after(rung(open, 'signature_recheck', 1), [rechecked(on(26, '12:00:00'))]);
     const again = after(late, [disputed(on(27, '11:00:00'))]);
-    expect(commitment(again, 'signature_recheck')).toMatchObject({ dueAt: on(29, '11:00:00'), missedAt: on(26, '11:00:00'), level: 0, renewals: 1 });
+    expect(commitment(again, 'signature_recheck')).toMatchObject({
+      dueAt: on(29, '11:00:00'),
+      missedAt: on(26, '11:00:00'),
+      level: 0,
+      renewals: 1,
+    });
     // It was in time after all.
     const corrected = after(again, [rechecked(on(25, '11:00:00'))], on(28, '09:00:00'));
-    expect(commitment(corrected, 'signature_recheck')).toMatchObject({ dueAt: on(29, '11:00:00'), level: 0, renewals: 0, arming: 2 });
+    expect(commitment(corrected, 'signature_recheck')).toMatchObject({
+      dueAt: on(29, '11:00:00'),
+      level: 0,
+      renewals: 0,
+      arming: 2,
+    });
   });
 
   it('in whatever order disputes and re-checks are reported', () => {
-    const events = [disputed(on(24, '11:00:00')), rechecked(on(25, '11:00:00')), disputed(on(26, '11:00:00')), rechecked(on(28, '12:00:00'))];
-    const known = (file: ShipmentFile) => { const { dueAt, metAt, renewals } = commitment(file, 'signature_recheck'); return { dueAt, metAt, renewals }; };
+    const events = [
+      disputed(on(24, '11:00:00')),
+      rechecked(on(25, '11:00:00')),
+      disputed(on(26, '11:00:00')),
+      rechecked(on(28, '12:00:00')),
+    ];
+    const known = (file: ShipmentFile) => {
+      const { dueAt, metAt, renewals } = commitment(file, 'signature_recheck');
+      return { dueAt, metAt, renewals };
+    };
     const expected = { dueAt: on(28, '11:00:00'), metAt: on(28, '12:00:00'), renewals: 0 };
     expect(known(after(done, events))).toEqual(expected);
     expect(known(after(done, events.toReversed(), on(29, '09:00:00')))).toEqual(expected);
@@ -460,14 +666,21 @@ describe('lost goods', () => {
 
   it('that should have arrived were missed, and a new time was owed until then', () => {
     const gone = after(missed(fetched, 'arrival'), [lost(on(27, '09:00:00'))]);
-    expect(commitment(gone, 'arrival')).toMatchObject({ voidedAt: on(27, '09:00:00'), missedAt: on(27, '00:00:00'), level: 1 });
+    expect(commitment(gone, 'arrival')).toMatchObject({
+      voidedAt: on(27, '09:00:00'),
+      missedAt: on(27, '00:00:00'),
+      level: 1,
+    });
     expect(state(gone, 'reestimate')).toBe('void');
     expect(commitment(gone, 'reestimate')).toMatchObject({ level: 0, missedAt: undefined });
   });
 
   it('are not promised anew by what is reported afterwards', () => {
     const gone = after(fetched, [lost(on(25, '09:00:00'))]);
-    const afterwards = after(gone, [estimated(on(28, '09:00:00'), on(29, '18:00:00')), contacted(on(28, '10:00:00'), on(29, '20:00:00'))]);
+    const afterwards = after(gone, [
+      estimated(on(28, '09:00:00'), on(29, '18:00:00')),
+      contacted(on(28, '10:00:00'), on(29, '20:00:00')),
+    ]);
     expect(commitment(afterwards, 'arrival')).toEqual(commitment(gone, 'arrival'));
     expect(of(afterwards, 'reestimate')).toBeUndefined();
   });
@@ -480,7 +693,7 @@ describe('lost goods', () => {
   });
 });
 
-describe('an imported order\'s history', () => {
+describe("an imported order's history", () => {
   it('has its outcomes in transit too, and rings no one', () => {
     const imported = after(booked({ channel: 'import' }, {}, on(28, '12:00:00')), [pickedUp], on(28, '12:00:00'));
     expect(commitment(imported, 'arrival')).toMatchObject({ history: true, level: 0 });
@@ -488,6 +701,12 @@ describe('an imported order\'s history', () => {
     // Due half a day before the import.
     expect(commitment(imported, 'reestimate')).toMatchObject({ dueAt: on(28, '00:00:00'), history: true });
     const anew = after(imported, [estimated(on(28, '13:00:00'), on(29, '18:00:00'))]);
-    expect(commitment(anew, 'arrival')).toMatchObject({ dueAt: on(29, '18:00:00'), history: false, renewals: 1, missedAt: on(27, '00:00:00'), arming: 2 });
+    expect(commitment(anew, 'arrival')).toMatchObject({
+      dueAt: on(29, '18:00:00'),
+      history: false,
+      renewals: 1,
+      missedAt: on(27, '00:00:00'),
+      arming: 2,
+    });
   });
 });

@@ -5,7 +5,22 @@ import { reminderTime } from '../../../domain/commitment/escalation.ts';
 import { COMMITMENTS, type CommitmentName } from '../../../domain/commitments.ts';
 import type { ShipmentFile } from '../../../domain/shipment/shipment-file.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
-import { after, at, booked, BOOKING, commitment, DAY, detailed, event, HOUR, plus, ROUTE, rung, SIGN_OFF, type TimedEvent } from '../samples.ts';
+import {
+  after,
+  at,
+  booked,
+  BOOKING,
+  commitment,
+  DAY,
+  detailed,
+  event,
+  HOUR,
+  plus,
+  ROUTE,
+  rung,
+  SIGN_OFF,
+  type TimedEvent,
+} from '../samples.ts';
 
 /** The goods arrive in Hangzhou on Thursday, the 26th of November, without a transfer. */
 const ARRIVED_AT = at('2026-11-26T10:00:00+08:00');
@@ -13,28 +28,46 @@ const DUE = at('2026-12-07T00:00:00+08:00');
 const LIMIT = at('2026-12-22T00:00:00+08:00');
 const day = (date: string, time = '10:00:00'): Instant => at(`${date}T${time}+08:00`);
 
-const arrived = (time: Instant, batch?: { number: number; of: number }): TimedEvent => detailed('arrived', time, { batch });
+const arrived = (time: Instant, batch?: { number: number; of: number }): TimedEvent =>
+  detailed('arrived', time, { batch });
 const delivered = (time: Instant): TimedEvent => detailed('delivered', time, { signOff: SIGN_OFF });
-const signed = (time: Instant, ...copies: number[]): TimedEvent => detailed('receipt_signed', time, { copies, checked: { signature: true, identityNumber: true, companySeal: true } });
-const accepted = (time: Instant, ...copies: number[]): TimedEvent => detailed('receipt_accepted', time, { copies, envelopeNumber: 'HE1' });
-const rejected = (time: Instant, ...copies: number[]): TimedEvent => detailed('receipt_rejected', time, { copies, envelopeNumber: 'HE1', reason: '签名不清' });
-const lost = (time: Instant, ...copies: number[]): TimedEvent => detailed('receipt_lost', time, { copies, reason: '邮寄遗失' });
-const handedOver = (time: Instant, ...copies: number[]): TimedEvent => detailed('receipt_handed_over', time, { copies, to: { name: '客户', role: 'customer' } });
+const signed = (time: Instant, ...copies: number[]): TimedEvent =>
+  detailed('receipt_signed', time, { copies, checked: { signature: true, identityNumber: true, companySeal: true } });
+const accepted = (time: Instant, ...copies: number[]): TimedEvent =>
+  detailed('receipt_accepted', time, { copies, envelopeNumber: 'HE1' });
+const rejected = (time: Instant, ...copies: number[]): TimedEvent =>
+  detailed('receipt_rejected', time, { copies, envelopeNumber: 'HE1', reason: '签名不清' });
+const lost = (time: Instant, ...copies: number[]): TimedEvent =>
+  detailed('receipt_lost', time, { copies, reason: '邮寄遗失' });
+const handedOver = (time: Instant, ...copies: number[]): TimedEvent =>
+  detailed('receipt_handed_over', time, { copies, to: { name: '客户', role: 'customer' } });
 
 /** Two copies with a seal, as the sample order wants them. */
 const fetched = after(booked(), [event('picked_up', day('2026-11-23', '14:00:00'))]);
 const there = after(fetched, [arrived(ARRIVED_AT)]);
-const of = ({ commitments }: ShipmentFile, name: CommitmentName): Commitment | undefined => commitments.find((one) => one.name === name);
-const state = (file: ShipmentFile, name: CommitmentName, now = day('2027-03-01')) => commitmentState(commitment(file, name), now);
+const of = ({ commitments }: ShipmentFile, name: CommitmentName): Commitment | undefined =>
+  commitments.find((one) => one.name === name);
+const state = (file: ShipmentFile, name: CommitmentName, now = day('2027-03-01')) =>
+  commitmentState(commitment(file, name), now);
 
 describe('E2: the receipt is owed when the goods have arrived', () => {
   it('by the destination branch, with an outer limit', () => {
     expect(of(fetched, 'receipt_return')).toBeUndefined();
-    expect(commitment(there, 'receipt_return')).toMatchObject({ branch: 'HGH', timeZone: 'Asia/Shanghai', dueAt: DUE, level: 0, arming: 1 });
+    expect(commitment(there, 'receipt_return')).toMatchObject({
+      branch: 'HGH',
+      timeZone: 'Asia/Shanghai',
+      dueAt: DUE,
+      level: 0,
+      arming: 1,
+    });
     expect(commitment(there, 'receipt_limit')).toMatchObject({ branch: 'HGH', dueAt: LIMIT, level: 0, arming: 1 });
   });
 
-  it.each([[0, '2026-12-07'], [1, '2026-12-12'], [2, '2026-12-17']])('with %i transfers on the way, by the beginning of %s', (transfers, date) => {
+  it.each([
+    [0, '2026-12-07'],
+    [1, '2026-12-12'],
+    [2, '2026-12-17'],
+  ])('with %i transfers on the way, by the beginning of %s', (transfers, date) => {
     const routed = booked({}, { route: { ...ROUTE, transfers: ['WUH', 'XIY'].slice(0, transfers) } });
     for (const time of ['00:00:00', '23:59:59.999']) {
       const file = after(routed, [arrived(day('2026-11-26', time))]);
@@ -58,23 +91,47 @@ describe('E2: the receipt is owed when the goods have arrived', () => {
     expect(of(file, 'receipt_limit')).toBeUndefined();
   });
 
-  it.each([['out_for_delivery', event('out_for_delivery', ARRIVED_AT)], ['delivered', delivered(ARRIVED_AT)]])('or, where no arrival is told, with %s', (_, one) => {
+  it.each([
+    ['out_for_delivery', event('out_for_delivery', ARRIVED_AT)],
+    ['delivered', delivered(ARRIVED_AT)],
+  ])('or, where no arrival is told, with %s', (_, one) => {
     expect(commitment(after(fetched, [one]), 'receipt_return').dueAt).toBe(DUE);
   });
 });
 
-describe('E2: of goods in batches it counts from the last batch\'s arrival', () => {
-  const first = after(fetched, [arrived(day('2026-11-24'), { number: 1, of: 3 }), arrived(day('2026-11-25'), { number: 3, of: 3 })]);
+describe("E2: of goods in batches it counts from the last batch's arrival", () => {
+  const first = after(fetched, [
+    arrived(day('2026-11-24'), { number: 1, of: 3 }),
+    arrived(day('2026-11-25'), { number: 3, of: 3 }),
+  ]);
 
   it('and is not owed before', () => {
     expect(of(first, 'receipt_return')).toBeUndefined();
-    expect(commitment(after(first, [arrived(ARRIVED_AT, { number: 2, of: 3 })]), 'receipt_return')).toMatchObject({ dueAt: DUE, arming: 1 });
+    expect(commitment(after(first, [arrived(ARRIVED_AT, { number: 2, of: 3 })]), 'receipt_return')).toMatchObject({
+      dueAt: DUE,
+      arming: 1,
+    });
   });
 
   it('in whatever order they come and are reported', () => {
-    const batches = [arrived(ARRIVED_AT, { number: 1, of: 3 }), arrived(day('2026-11-24'), { number: 2, of: 3 }), arrived(day('2026-11-25'), { number: 3, of: 3 })];
-    for (const order of [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]]) {
-      const file = after(fetched, order.flatMap((each) => batches[each] ?? []), day('2026-11-27'));
+    const batches = [
+      arrived(ARRIVED_AT, { number: 1, of: 3 }),
+      arrived(day('2026-11-24'), { number: 2, of: 3 }),
+      arrived(day('2026-11-25'), { number: 3, of: 3 }),
+    ];
+    for (const order of [
+      [0, 1, 2],
+      [0, 2, 1],
+      [1, 0, 2],
+      [1, 2, 0],
+      [2, 0, 1],
+      [2, 1, 0],
+    ]) {
+      const file = after(
+        fetched,
+        order.flatMap((each) => batches[each] ?? []),
+        day('2026-11-27'),
+      );
       expect(commitment(file, 'receipt_return').dueAt).toBe(DUE);
     }
   });
@@ -91,7 +148,12 @@ describe('E2: of goods in batches it counts from the last batch\'s arrival', () 
   it('a later batch that moves it past now withdraws its miss, which stays on record', () => {
     const overdue = rung(after(first, [delivered(ARRIVED_AT)]), 'receipt_return', 1);
     const all = after(overdue, [arrived(day('2026-12-05'), { number: 2, of: 3 })], day('2026-12-08'));
-    expect(commitment(all, 'receipt_return')).toMatchObject({ dueAt: day('2026-12-16', '00:00:00'), missedAt: DUE, level: 0, arming: 2 });
+    expect(commitment(all, 'receipt_return')).toMatchObject({
+      dueAt: day('2026-12-16', '00:00:00'),
+      missedAt: DUE,
+      level: 0,
+      arming: 2,
+    });
   });
 
   it('the goods went out, and a batch is still on the way: it is owed no more, then again', () => {
@@ -99,7 +161,11 @@ describe('E2: of goods in batches it counts from the last batch\'s arrival', () 
     const part = after(out, [arrived(day('2026-11-25'), { number: 1, of: 2 })], day('2026-11-27'));
     expect(commitment(part, 'receipt_return')).toMatchObject({ voidedAt: day('2026-11-27'), level: 0 });
     const all = after(part, [arrived(day('2026-11-28'), { number: 2, of: 2 })]);
-    expect(commitment(all, 'receipt_return')).toMatchObject({ voidedAt: undefined, dueAt: day('2026-12-09', '00:00:00'), arming: 2 });
+    expect(commitment(all, 'receipt_return')).toMatchObject({
+      voidedAt: undefined,
+      dueAt: day('2026-12-09', '00:00:00'),
+      arming: 2,
+    });
   });
 
   it('a report that the goods arrived sooner moves it, too', () => {
@@ -111,16 +177,19 @@ describe('E2: of goods in batches it counts from the last batch\'s arrival', () 
 describe('E2: it is back when the origin branch has accepted the last copy', () => {
   const one = after(there, [signed(day('2026-11-27'), 1, 2), accepted(day('2026-12-01'), 1)]);
 
-  it.each(['receipt_return', 'receipt_limit'] as const)('%s: in time at the very moment, late a millisecond after', (name) => {
-    const { dueAt } = commitment(there, name);
-    expect(commitment(one, name).metAt).toBeUndefined();
-    const met = after(one, [accepted(dueAt, 2)]);
-    expect(state(met, name)).toBe('met');
-    expect(commitment(met, name)).toMatchObject({ metAt: dueAt, missedAt: undefined, level: 0 });
-    const late = after(one, [accepted(plus(dueAt, 1), 2)]);
-    expect(state(late, name)).toBe('late');
-    expect(commitment(late, name)).toMatchObject({ missedAt: dueAt, level: 1 });
-  });
+  it.each(['receipt_return', 'receipt_limit'] as const)(
+    '%s: in time at the very moment, late a millisecond after',
+    (name) => {
+      const { dueAt } = commitment(there, name);
+      expect(commitment(one, name).metAt).toBeUndefined();
+      const met = after(one, [accepted(dueAt, 2)]);
+      expect(state(met, name)).toBe('met');
+      expect(commitment(met, name)).toMatchObject({ metAt: dueAt, missedAt: undefined, level: 0 });
+      const late = after(one, [accepted(plus(dueAt, 1), 2)]);
+      expect(state(late, name)).toBe('late');
+      expect(commitment(late, name)).toMatchObject({ missedAt: dueAt, level: 1 });
+    },
+  );
 
   it('both at once', () => {
     expect(commitment(after(there, [accepted(DUE, 1, 2)]), 'receipt_return').metAt).toBe(DUE);
@@ -142,14 +211,19 @@ describe('E2: it is back when the origin branch has accepted the last copy', () 
   });
 
   it('a copy that was rejected, and signed and sent again, is back when it is accepted', () => {
-    const again = after(one, [rejected(day('2026-12-02'), 2), signed(day('2026-12-03'), 2), accepted(day('2026-12-08'), 2)]);
+    const again = after(one, [
+      rejected(day('2026-12-02'), 2),
+      signed(day('2026-12-03'), 2),
+      accepted(day('2026-12-08'), 2),
+    ]);
     expect(commitment(again, 'receipt_return')).toMatchObject({ metAt: day('2026-12-08'), missedAt: DUE });
   });
 
   it('what happens to it afterwards changes nothing', () => {
     const back = after(one, [accepted(day('2026-12-02'), 2)]);
     const afterwards = after(back, [lost(day('2026-12-03'), 2), handedOver(day('2026-12-04'), 1)]);
-    for (const name of ['receipt_return', 'receipt_limit'] as const) expect(commitment(afterwards, name)).toEqual(commitment(back, name));
+    for (const name of ['receipt_return', 'receipt_limit'] as const)
+      expect(commitment(afterwards, name)).toEqual(commitment(back, name));
   });
 
   it('a late report that it was back in time withdraws the miss', () => {
@@ -157,14 +231,23 @@ describe('E2: it is back when the origin branch has accepted the last copy', () 
     expect(commitment(file, 'receipt_return')).toMatchObject({ metAt: day('2026-12-06'), missedAt: DUE, level: 0 });
   });
 
-  it.each([[day('2026-12-07', '00:00:00.001'), 1], [day('2026-12-09', '23:59:59.999'), 1], [day('2026-12-10', '00:00:00'), 2]])('back at %s, the miss was told to level %i', (time, level) => {
+  it.each([
+    [day('2026-12-07', '00:00:00.001'), 1],
+    [day('2026-12-09', '23:59:59.999'), 1],
+    [day('2026-12-10', '00:00:00'), 2],
+  ])('back at %s, the miss was told to level %i', (time, level) => {
     expect(commitment(after(one, [accepted(time, 2)]), 'receipt_return').level).toBe(level);
   });
 });
 
 describe('E2: somebody is reminded 3 days before', () => {
   const remindAt = day('2026-12-04', '00:00:00');
-  const reminded: ShipmentFile = { ...there, commitments: there.commitments.map((one) => (one.name === 'receipt_return' ? { ...one, remindedAt: remindAt } : one)) };
+  const reminded: ShipmentFile = {
+    ...there,
+    commitments: there.commitments.map((one) =>
+      one.name === 'receipt_return' ? { ...one, remindedAt: remindAt } : one,
+    ),
+  };
 
   it('of the receipt, and of nothing else', () => {
     const times = Object.entries(COMMITMENTS).map(([name, rule]) => [name, reminderTime(rule, DUE)]);
@@ -172,13 +255,21 @@ describe('E2: somebody is reminded 3 days before', () => {
   });
 
   it('an event that does not move the due time leaves the reminder', () => {
-    expect(commitment(after(reminded, [signed(day('2026-12-05'), 1)]), 'receipt_return')).toEqual(commitment(reminded, 'receipt_return'));
-    expect(commitment(after(reminded, [accepted(day('2026-12-05'), 1, 2)]), 'receipt_return').remindedAt).toBe(remindAt);
+    expect(commitment(after(reminded, [signed(day('2026-12-05'), 1)]), 'receipt_return')).toEqual(
+      commitment(reminded, 'receipt_return'),
+    );
+    expect(commitment(after(reminded, [accepted(day('2026-12-05'), 1, 2)]), 'receipt_return').remindedAt).toBe(
+      remindAt,
+    );
   });
 
   it('another due time has another', () => {
     const moved = after(reminded, [arrived(day('2026-11-25'))], day('2026-12-05'));
-    expect(commitment(moved, 'receipt_return')).toMatchObject({ dueAt: day('2026-12-06', '00:00:00'), remindedAt: undefined, arming: 2 });
+    expect(commitment(moved, 'receipt_return')).toMatchObject({
+      dueAt: day('2026-12-06', '00:00:00'),
+      remindedAt: undefined,
+      arming: 2,
+    });
   });
 });
 
@@ -187,7 +278,12 @@ describe('E2: a receipt whose copies are all lost is owed no more', () => {
 
   it.each(['receipt_return', 'receipt_limit'] as const)('%s is void with the last one', (name) => {
     expect(state(gone, name)).toBe('void');
-    expect(commitment(gone, name)).toMatchObject({ voidedAt: day('2026-12-02'), missedAt: undefined, level: 0, arming: 1 });
+    expect(commitment(gone, name)).toMatchObject({
+      voidedAt: day('2026-12-02'),
+      missedAt: undefined,
+      level: 0,
+      arming: 1,
+    });
   });
 
   it('not while one is out', () => {
@@ -196,7 +292,12 @@ describe('E2: a receipt whose copies are all lost is owed no more', () => {
 
   it('a replacement is owed again, with a timer of its own', () => {
     const replaced = after(gone, [signed(day('2026-12-03'), 1)]);
-    expect(commitment(replaced, 'receipt_return')).toMatchObject({ dueAt: DUE, voidedAt: undefined, level: 0, arming: 2 });
+    expect(commitment(replaced, 'receipt_return')).toMatchObject({
+      dueAt: DUE,
+      voidedAt: undefined,
+      level: 0,
+      arming: 2,
+    });
     expect(commitment(replaced, 'receipt_limit')).toMatchObject({ dueAt: LIMIT, voidedAt: undefined, arming: 2 });
     const again = after(replaced, [lost(day('2026-12-04'), 1), signed(day('2026-12-05'), 1, 2)]);
     expect(commitment(again, 'receipt_return')).toMatchObject({ voidedAt: undefined, arming: 3 });
@@ -222,11 +323,17 @@ describe('E2: a receipt whose copies are all lost is owed no more', () => {
 
   it('with one lost and the other back in time, nothing was missed', () => {
     const file = after(there, [lost(day('2026-12-01'), 1), accepted(day('2026-12-02'), 2)]);
-    expect(commitment(file, 'receipt_return')).toMatchObject({ voidedAt: day('2026-12-02'), missedAt: undefined, level: 0 });
+    expect(commitment(file, 'receipt_return')).toMatchObject({
+      voidedAt: day('2026-12-02'),
+      missedAt: undefined,
+      level: 0,
+    });
   });
 
   it('with one lost in time and the other back late, it was missed', () => {
-    const file = after(rung(after(there, [lost(day('2026-12-01'), 1)]), 'receipt_return', 1), [accepted(day('2026-12-08'), 2)]);
+    const file = after(rung(after(there, [lost(day('2026-12-01'), 1)]), 'receipt_return', 1), [
+      accepted(day('2026-12-08'), 2),
+    ]);
     expect(commitment(file, 'receipt_return')).toMatchObject({ voidedAt: day('2026-12-08'), missedAt: DUE, level: 1 });
   });
 });
@@ -240,14 +347,21 @@ describe('lost and cancelled shipments', () => {
 
 describe('a shipment that is closed (E3)', () => {
   it('owes nothing', () => {
-    const file = after(there, [delivered(day('2026-11-27')), accepted(day('2026-12-02'), 1, 2), handedOver(day('2026-12-03'), 1, 2)]);
+    const file = after(there, [
+      delivered(day('2026-11-27')),
+      accepted(day('2026-12-02'), 1, 2),
+      handedOver(day('2026-12-03'), 1, 2),
+    ]);
     expect(file.shipment.status).toBe('closed');
     expect(file.commitments.map((one) => commitmentState(one, plus(LIMIT, DAY)))).not.toContain('open');
     expect(file.commitments.filter((one) => one.metAt === undefined && one.voidedAt === undefined)).toEqual([]);
   });
 
   it('with no receipt wanted, when it is delivered', () => {
-    const file = after(booked({ receipt: { ...BOOKING.receipt, kind: 'none', copies: 0 } }), [event('picked_up', day('2026-11-23', '14:00:00')), delivered(day('2026-11-27'))]);
+    const file = after(booked({ receipt: { ...BOOKING.receipt, kind: 'none', copies: 0 } }), [
+      event('picked_up', day('2026-11-23', '14:00:00')),
+      delivered(day('2026-11-27')),
+    ]);
     expect(file.shipment.status).toBe('closed');
     expect(file.commitments.filter((one) => one.metAt === undefined)).toEqual([]);
   });

@@ -8,7 +8,16 @@ import { at, HOUR, instants, plus } from '../samples.ts';
 const SHANGHAI = 'Asia/Shanghai';
 const SAO_PAULO = 'America/Sao_Paulo';
 const BERLIN = 'Europe/Berlin';
-const ZONES = [SHANGHAI, SAO_PAULO, BERLIN, 'America/New_York', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'Pacific/Apia', 'UTC'];
+const ZONES = [
+  SHANGHAI,
+  SAO_PAULO,
+  BERLIN,
+  'America/New_York',
+  'Asia/Kathmandu',
+  'Australia/Lord_Howe',
+  'Pacific/Apia',
+  'UTC',
+];
 
 /** B1's table, at every boundary to the second: area, accepted, picked up by, days later. */
 const B1 = [
@@ -50,7 +59,9 @@ const DAYS = [
 
 describe.each(DAYS)('B1 in $zone on $what, $day', ({ zone, day, next, offset }) => {
   it.each(B1)('%s, accepted at %s: picked up by %s, %i days later', (area, accepted, pickedUpBy, daysLater) => {
-    expect(pickupDeadline(at(`${day}T${accepted}${offset}`), area, zone)).toBe(at(`${daysLater === 0 ? day : next}T${pickedUpBy}${offset}`));
+    expect(pickupDeadline(at(`${day}T${accepted}${offset}`), area, zone)).toBe(
+      at(`${daysLater === 0 ? day : next}T${pickedUpBy}${offset}`),
+    );
   });
 
   it('holds to the millisecond', () => {
@@ -116,37 +127,55 @@ describe('B1 whenever and wherever', () => {
   const zone = fc.constantFrom(...ZONES);
 
   it('is after the acceptance, and at most 30 hours (31 where the clocks go back)', () => {
-    fc.assert(fc.property(accepted, area, zone, (from, where, clock) => {
-      const deadline = pickupDeadline(from, where, clock);
-      expect(deadline > from).toBe(true);
-      expect(deadline <= plus(from, 31 * HOUR)).toBe(true);
-      if (clock === SHANGHAI && from > at('1992-01-01T00:00:00Z')) {
-        expect(deadline > plus(from, 3 * HOUR)).toBe(true);
-        expect(deadline <= plus(from, (where === 'urban' ? 21 : 30) * HOUR)).toBe(true);
-      }
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(accepted, area, zone, (from, where, clock) => {
+        const deadline = pickupDeadline(from, where, clock);
+        expect(deadline > from).toBe(true);
+        expect(deadline <= plus(from, 31 * HOUR)).toBe(true);
+        if (clock === SHANGHAI && from > at('1992-01-01T00:00:00Z')) {
+          expect(deadline > plus(from, 3 * HOUR)).toBe(true);
+          expect(deadline <= plus(from, (where === 'urban' ? 21 : 30) * HOUR)).toBe(true);
+        }
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('is never earlier for who accepted later', () => {
-    fc.assert(fc.property(accepted, fc.integer({ min: 0, max: 72 * HOUR }), area, zone, (from, wait, where, clock) => {
-      expect(pickupDeadline(from, where, clock) <= pickupDeadline(plus(from, wait), where, clock)).toBe(true);
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(accepted, fc.integer({ min: 0, max: 72 * HOUR }), area, zone, (from, wait, where, clock) => {
+        expect(pickupDeadline(from, where, clock) <= pickupDeadline(plus(from, wait), where, clock)).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('is a full local hour of B1', () => {
-    fc.assert(fc.property(accepted, area, zone, (from, where, clock) => {
-      const deadline = pickupDeadline(from, where, clock);
-      expect(localText(deadline, clock)).toMatch(where === 'urban' ? /T1[258]:00:00[+-Z]/ : /T18:00:00[+-Z]/);
-    }));
+    fc.assert(
+      fc.property(accepted, area, zone, (from, where, clock) => {
+        const deadline = pickupDeadline(from, where, clock);
+        expect(localText(deadline, clock)).toMatch(where === 'urban' ? /T1[258]:00:00[+-Z]/ : /T18:00:00[+-Z]/);
+      }),
+    );
   });
 });
 
-describe('B1 with an operator\'s own times', () => {
-  const deadlines = { urban: [{ acceptedBefore: '09:30', pickedUpBy: '11:45', daysLater: 0 }, { pickedUpBy: '00:15', daysLater: 1 }], suburban: [] } as const;
+describe("B1 with an operator's own times", () => {
+  const deadlines = {
+    urban: [
+      { acceptedBefore: '09:30', pickedUpBy: '11:45', daysLater: 0 },
+      { pickedUpBy: '00:15', daysLater: 1 },
+    ],
+    suburban: [],
+  } as const;
 
   it('follows them to the minute', () => {
-    expect(pickupDeadline(at('2026-12-31T09:29:59+08:00'), 'urban', SHANGHAI, deadlines)).toBe(at('2026-12-31T11:45:00+08:00'));
-    expect(pickupDeadline(at('2026-12-31T09:30:00+08:00'), 'urban', SHANGHAI, deadlines)).toBe(at('2027-01-01T00:15:00+08:00'));
+    expect(pickupDeadline(at('2026-12-31T09:29:59+08:00'), 'urban', SHANGHAI, deadlines)).toBe(
+      at('2026-12-31T11:45:00+08:00'),
+    );
+    expect(pickupDeadline(at('2026-12-31T09:30:00+08:00'), 'urban', SHANGHAI, deadlines)).toBe(
+      at('2027-01-01T00:15:00+08:00'),
+    );
   });
 
   it('throws where they say nothing', () => {

@@ -9,9 +9,12 @@ const DELIVERY_FEE = cny(1500);
 const FREIGHT = cny(48_000);
 
 function instruction(booking: Partial<Booking>) {
-  return pickupInstruction(booked(booking, {
-    pickup: { ...SUBURBAN, extraPickupFee: PICKUP_FEE }, delivery: { ...HANGZHOU, extraDeliveryFee: DELIVERY_FEE },
-  }).shipment);
+  return pickupInstruction(
+    booked(booking, {
+      pickup: { ...SUBURBAN, extraPickupFee: PICKUP_FEE },
+      delivery: { ...HANGZHOU, extraDeliveryFee: DELIVERY_FEE },
+    }).shipment,
+  );
 }
 
 describe('A5: the pickup instruction', () => {
@@ -31,7 +34,8 @@ describe('A5: the pickup instruction', () => {
 
   it.each(FREIGHT_TERMS)('lists every extra charge, whoever pays (%s)', (freightTerms) => {
     expect(instruction({ freightTerms }).extraCharges).toEqual([
-      { kind: 'extra_pickup_fee', ...PICKUP_FEE }, { kind: 'extra_delivery_fee', ...DELIVERY_FEE },
+      { kind: 'extra_pickup_fee', ...PICKUP_FEE },
+      { kind: 'extra_delivery_fee', ...DELIVERY_FEE },
     ]);
   });
 
@@ -39,15 +43,25 @@ describe('A5: the pickup instruction', () => {
     expect(pickupInstruction(booked().shipment)).toMatchObject({ amountToCollect: cny(0), extraCharges: [] });
   });
 
-  it('adds no amount in another currency to the company\'s', () => {
+  it("adds no amount in another currency to the company's", () => {
     expect(() => instruction({ freightCharge: { amount: 100, currency: 'USD' } })).toThrow(RangeError);
   });
 
   it('says what to fetch, where and for whom', () => {
-    const file = booked({ urgent: true, goods: [GOODS, { ...GOODS, pieces: 3, weightKg: 20, volumeM3: 0.2 }] }, { pickup: SUBURBAN });
+    const file = booked(
+      { urgent: true, goods: [GOODS, { ...GOODS, pieces: 3, weightKg: 20, volumeM3: 0.2 }] },
+      { pickup: SUBURBAN },
+    );
     expect(pickupInstruction(file.shipment)).toMatchObject({
-      waybillNumber: file.shipment.waybillNumber, partner: 'acme', branch: 'CTU', area: 'suburban', districtCode: '510104',
-      urgent: true, pieces: 15, weightKg: 360.5, volumeM3: 2,
+      waybillNumber: file.shipment.waybillNumber,
+      partner: 'acme',
+      branch: 'CTU',
+      area: 'suburban',
+      districtCode: '510104',
+      urgent: true,
+      pieces: 15,
+      weightKg: 360.5,
+      volumeM3: 2,
     });
   });
 
@@ -60,6 +74,7 @@ describe('A5: the pickup instruction', () => {
 
   it('names no person and no address', () => {
     const told = JSON.stringify(instruction({}));
-    for (const secret of ['发货联系人', '收货联系人', '发货公司', '8666', '春熙路', '文三路']) expect(told).not.toContain(secret);
+    for (const secret of ['发货联系人', '收货联系人', '发货公司', '8666', '春熙路', '文三路'])
+      expect(told).not.toContain(secret);
   });
 });

@@ -13,14 +13,25 @@ describe('an envelope number', () => {
   });
 
   it('is never taken for a waybill number, nor that for it', () => {
-    fc.assert(fc.property(instants(2024, 2050), fc.nat(CHANCES - 1), (time, chance) => {
-      expect(isEnvelopeNumber(envelopeNumber(time, chance))).toBe(true);
-      expect(isWaybillNumber(envelopeNumber(time, chance))).toBe(false);
-      expect(isEnvelopeNumber(waybillNumber(time, chance))).toBe(false);
-    }));
+    fc.assert(
+      fc.property(instants(2024, 2050), fc.nat(CHANCES - 1), (time, chance) => {
+        expect(isEnvelopeNumber(envelopeNumber(time, chance))).toBe(true);
+        expect(isWaybillNumber(envelopeNumber(time, chance))).toBe(false);
+        expect(isEnvelopeNumber(waybillNumber(time, chance))).toBe(false);
+      }),
+    );
   });
 
-  it.each(['', 'HE', 'HE39X29FP5000W', 'he39x29fp5000x', '39X29FP5000X', 'HE39X29FP5000X0', ' HE39X29FP5000X', 'HE39X29FP5000X\n'])('is not %j', (text) => {
+  it.each([
+    '',
+    'HE',
+    'HE39X29FP5000W',
+    'he39x29fp5000x',
+    '39X29FP5000X',
+    'HE39X29FP5000X0',
+    ' HE39X29FP5000X',
+    'HE39X29FP5000X\n',
+  ])('is not %j', (text) => {
     expect(isEnvelopeNumber(text)).toBe(false);
   });
 });

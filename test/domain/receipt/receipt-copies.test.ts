@@ -2,7 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COPY_STATES, receiptCopies, receiptReturned, type CopyState } from '../../../domain/receipt/receipt-copies.ts';
 import { BOOKING, event, inHistory, type TimedEvent } from '../samples.ts';
-import { accepted, CUSTOMER, ENVELOPE, enveloped, handedOver, hour, lost, missing, OTHER_ENVELOPE, rejected, signed } from './copies.ts';
+import {
+  accepted,
+  CUSTOMER,
+  ENVELOPE,
+  enveloped,
+  handedOver,
+  hour,
+  lost,
+  missing,
+  OTHER_ENVELOPE,
+  rejected,
+  signed,
+} from './copies.ts';
 
 const wanted = (copies: number) => ({ receipt: { ...BOOKING.receipt, copies } });
 const copiesOf = (copies: number, events: readonly TimedEvent[]) => receiptCopies(wanted(copies), inHistory(events));
@@ -23,12 +35,38 @@ describe('E3: a copy on its way back', () => {
     ['it is accepted', [signed(1, 1), enveloped(2, [1]), accepted(3, [1])], 'accepted'],
     ['it is rejected', [signed(1, 1), enveloped(2, [1]), rejected(3, [1])], 'rejected'],
     ['it is rejected and signed again', [signed(1, 1), enveloped(2, [1]), rejected(3, [1]), signed(4, 1)], 'signed'],
-    ['it is rejected, signed and sent again', [enveloped(2, [1]), rejected(3, [1]), signed(4, 1), enveloped(5, [1], OTHER_ENVELOPE)], 'enveloped'],
-    ['it is accepted in the end', [enveloped(2, [1]), rejected(3, [1]), signed(4, 1), enveloped(5, [1], OTHER_ENVELOPE), accepted(6, [1], OTHER_ENVELOPE)], 'accepted'],
+    [
+      'it is rejected, signed and sent again',
+      [enveloped(2, [1]), rejected(3, [1]), signed(4, 1), enveloped(5, [1], OTHER_ENVELOPE)],
+      'enveloped',
+    ],
+    [
+      'it is accepted in the end',
+      [
+        enveloped(2, [1]),
+        rejected(3, [1]),
+        signed(4, 1),
+        enveloped(5, [1], OTHER_ENVELOPE),
+        accepted(6, [1], OTHER_ENVELOPE),
+      ],
+      'accepted',
+    ],
     ['it was not in its envelope', [signed(1, 1), enveloped(2, [1]), missing(3, [1])], 'signed'],
-    ['it was in another envelope than it was on the list of', [signed(1, 1), enveloped(2, [1]), accepted(3, [1], OTHER_ENVELOPE)], 'accepted'],
-    ['it came in another envelope before its own was opened without it', [enveloped(2, [1]), accepted(3, [1], OTHER_ENVELOPE), missing(4, [1])], 'accepted'],
-    ['it went into another envelope before its own was opened without it', [enveloped(2, [1]), enveloped(3, [1], OTHER_ENVELOPE), missing(4, [1])], 'enveloped'],
+    [
+      'it was in another envelope than it was on the list of',
+      [signed(1, 1), enveloped(2, [1]), accepted(3, [1], OTHER_ENVELOPE)],
+      'accepted',
+    ],
+    [
+      'it came in another envelope before its own was opened without it',
+      [enveloped(2, [1]), accepted(3, [1], OTHER_ENVELOPE), missing(4, [1])],
+      'accepted',
+    ],
+    [
+      'it went into another envelope before its own was opened without it',
+      [enveloped(2, [1]), enveloped(3, [1], OTHER_ENVELOPE), missing(4, [1])],
+      'enveloped',
+    ],
     ['it is found in an envelope, unexpected', [accepted(3, [1])], 'accepted'],
     ['it is lost', [signed(1, 1), enveloped(2, [1]), lost(3, 1)], 'lost'],
     ['it is lost and found', [enveloped(2, [1]), lost(3, 1), accepted(4, [1])], 'accepted'],
@@ -36,15 +74,23 @@ describe('E3: a copy on its way back', () => {
     ['it is lost after it was accepted', [accepted(2, [1]), lost(3, 1)], 'lost'],
     ['it is handed over', [accepted(3, [1]), handedOver(4, 1)], 'handed_over'],
     ['it is handed over, and nobody told that it was accepted', [handedOver(4, 1)], 'handed_over'],
-    ['it is handed over: that is the end of it', [handedOver(4, 1), lost(5, 1), enveloped(6, [1]), rejected(7, [1]), signed(8, 1)], 'handed_over'],
+    [
+      'it is handed over: that is the end of it',
+      [handedOver(4, 1), lost(5, 1), enveloped(6, [1]), rejected(7, [1]), signed(8, 1)],
+      'handed_over',
+    ],
     ['it is signed once more while it is away', [enveloped(2, [1]), signed(3, 1)], 'enveloped'],
     ['it is signed once more when it is back', [accepted(2, [1]), signed(3, 1)], 'accepted'],
-    ['other things happen to the shipment', [signed(1, 1), event('arrived', hour(2)), event('tracked', hour(3))], 'signed'],
+    [
+      'other things happen to the shipment',
+      [signed(1, 1), event('arrived', hour(2)), event('tracked', hour(3))],
+      'signed',
+    ],
   ])('%s', (_, steps, state) => {
     expect(one(...steps).state).toBe(state);
   });
 
-  it('of what happens at one moment, what comes later in a copy\'s life counts', () => {
+  it("of what happens at one moment, what comes later in a copy's life counts", () => {
     expect(one(accepted(1, [1]), enveloped(1, [1]), signed(1, 1)).state).toBe('accepted');
     expect(one(handedOver(1, 1), accepted(1, [1])).state).toBe('handed_over');
     expect(one(missing(1, [1]), enveloped(1, [1]), signed(1, 1)).state).toBe('signed');
@@ -52,21 +98,27 @@ describe('E3: a copy on its way back', () => {
 
   it('passes through every state', () => {
     const steps = [signed(1, 1), enveloped(2, [1]), rejected(3, [1]), lost(4, 1), accepted(5, [1]), handedOver(6, 1)];
-    expect(new Set(Array.from({ length: 7 }, (_, count) => one(...steps.slice(0, count)).state))).toEqual(new Set(COPY_STATES));
+    expect(new Set(Array.from({ length: 7 }, (_, count) => one(...steps.slice(0, count)).state))).toEqual(
+      new Set(COPY_STATES),
+    );
   });
 });
 
 describe('E3: what is known of a copy', () => {
   it('is the envelope that it is in or came in last', () => {
     expect(one(signed(1, 1)).envelopeNumber).toBeUndefined();
-    expect(one(enveloped(2, [1]), rejected(3, [1]), signed(4, 1), enveloped(5, [1], OTHER_ENVELOPE)).envelopeNumber).toBe(OTHER_ENVELOPE);
+    expect(
+      one(enveloped(2, [1]), rejected(3, [1]), signed(4, 1), enveloped(5, [1], OTHER_ENVELOPE)).envelopeNumber,
+    ).toBe(OTHER_ENVELOPE);
     expect(one(enveloped(2, [1]), accepted(3, [1], OTHER_ENVELOPE)).envelopeNumber).toBe(OTHER_ENVELOPE);
     expect(one(enveloped(2, [1]), missing(3, [1])).envelopeNumber).toBeUndefined();
   });
 
   it('is why it was rejected last, until it is signed anew', () => {
     expect(one(rejected(3, [1], '没有签名'), signed(4, 1)).rejectedReason).toBeUndefined();
-    expect(one(rejected(3, [1], '没有签名'), signed(4, 1), rejected(6, [1], '印章不清')).rejectedReason).toBe('印章不清');
+    expect(one(rejected(3, [1], '没有签名'), signed(4, 1), rejected(6, [1], '印章不清')).rejectedReason).toBe(
+      '印章不清',
+    );
   });
 
   it('is who got it and when', () => {
@@ -85,7 +137,11 @@ describe('E6: a lost copy', () => {
 
 describe('E1: the copies of a receipt', () => {
   it('are as many as the shipper asked for, from number 1', () => {
-    expect(copiesOf(3, [signed(1, 2)])).toEqual([{ number: 1, state: 'awaited' }, { number: 2, state: 'signed' }, { number: 3, state: 'awaited' }]);
+    expect(copiesOf(3, [signed(1, 2)])).toEqual([
+      { number: 1, state: 'awaited' },
+      { number: 2, state: 'signed' },
+      { number: 3, state: 'awaited' },
+    ]);
   });
 
   it('are none where no receipt is wanted, whatever is reported', () => {
@@ -94,7 +150,8 @@ describe('E1: the copies of a receipt', () => {
 });
 
 describe('E2: the receipt is back', () => {
-  const returned = (copies: number, events: readonly TimedEvent[], recordedAt = hour(20)) => receiptReturned(wanted(copies), inHistory(events, recordedAt));
+  const returned = (copies: number, events: readonly TimedEvent[], recordedAt = hour(20)) =>
+    receiptReturned(wanted(copies), inHistory(events, recordedAt));
 
   it.each<[string, number, TimedEvent[], number | undefined]>([
     ['with the only copy', 1, [accepted(3, [1])], 3],
@@ -130,28 +187,47 @@ describe('copies', () => {
     fc.tuple(hours, numbers, envelope).map(([at, copies, number]) => rejected(at, copies, '印章不清', number)),
   );
   const steps = fc.uniqueArray(step, { selector: ({ eventId }) => eventId, maxLength: 15 });
-  const shuffled = steps.chain((came) => fc.tuple(fc.constant(came), fc.shuffledSubarray(came, { minLength: came.length })));
+  const shuffled = steps.chain((came) =>
+    fc.tuple(fc.constant(came), fc.shuffledSubarray(came, { minLength: came.length })),
+  );
 
   it('follow from what happened, not from the order in which it was reported', () => {
-    fc.assert(fc.property(shuffled, ([came, other]) => {
-      expect(copiesOf(3, other)).toEqual(copiesOf(3, came));
-      expect(receiptReturned(wanted(3), inHistory(other, hour(9)))).toEqual(receiptReturned(wanted(3), inHistory(came, hour(9))));
-    }));
+    fc.assert(
+      fc.property(shuffled, ([came, other]) => {
+        expect(copiesOf(3, other)).toEqual(copiesOf(3, came));
+        expect(receiptReturned(wanted(3), inHistory(other, hour(9)))).toEqual(
+          receiptReturned(wanted(3), inHistory(came, hour(9))),
+        );
+      }),
+    );
   });
 
   it('go their ways by themselves', () => {
-    fc.assert(fc.property(steps, (came) => {
-      const alone = copiesOf(3, came.filter(({ details }) => (details as { copies: number[] }).copies.includes(2)));
-      expect(copiesOf(3, came)[1]).toEqual(alone[1]);
-    }));
+    fc.assert(
+      fc.property(steps, (came) => {
+        const alone = copiesOf(
+          3,
+          came.filter(({ details }) => (details as { copies: number[] }).copies.includes(2)),
+        );
+        expect(copiesOf(3, came)[1]).toEqual(alone[1]);
+      }),
+    );
   });
 
   it('that are handed over stay so, and each of them was accepted', () => {
-    fc.assert(fc.property(steps, step, (came, more) => {
-      const before = copiesOf(3, came).filter(({ state }) => state === 'handed_over').map(({ number }) => number);
-      const after = copiesOf(3, [...came, more]);
-      expect(before.filter((number) => after[number - 1]?.state !== 'handed_over')).toEqual([]);
-      expect(after.filter(({ state, accepted: back }) => ['accepted', 'handed_over'].includes(state) && back === undefined)).toEqual([]);
-    }));
+    fc.assert(
+      fc.property(steps, step, (came, more) => {
+        const before = copiesOf(3, came)
+          .filter(({ state }) => state === 'handed_over')
+          .map(({ number }) => number);
+        const after = copiesOf(3, [...came, more]);
+        expect(before.filter((number) => after[number - 1]?.state !== 'handed_over')).toEqual([]);
+        expect(
+          after.filter(
+            ({ state, accepted: back }) => ['accepted', 'handed_over'].includes(state) && back === undefined,
+          ),
+        ).toEqual([]);
+      }),
+    );
   });
 });

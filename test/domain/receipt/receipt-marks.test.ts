@@ -3,8 +3,11 @@ import type { ReceiptKind } from '../../../domain/booking/booking.ts';
 import { missingMarks } from '../../../domain/receipt/receipt-marks.ts';
 import type { ReceiptMark } from '../../../domain/shipment/event-details.ts';
 
-const checked = (...marks: ReceiptMark[]) =>
-  ({ signature: marks.includes('signature'), identityNumber: marks.includes('identityNumber'), companySeal: marks.includes('companySeal') });
+const checked = (...marks: ReceiptMark[]) => ({
+  signature: marks.includes('signature'),
+  identityNumber: marks.includes('identityNumber'),
+  companySeal: marks.includes('companySeal'),
+});
 
 describe('E1, E3: a receipt is checked against what the shipper asked for', () => {
   it.each<[ReceiptKind, ReceiptMark[], string[]]>([

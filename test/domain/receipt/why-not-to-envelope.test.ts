@@ -41,8 +41,14 @@ describe('E3: a copy does not go into an envelope', () => {
   });
 
   it('from or to a branch that has nothing to do with it', () => {
-    expect(whyNotToEnvelope(1, fileWith(signed(1, 1)), { ...BACK, fromBranch: 'WUH' })).toBe('is delivered by branch HGH, not WUH');
-    expect(whyNotToEnvelope(1, fileWith(signed(1, 1)), { ...BACK, toBranch: 'WUH' })).toBe('belongs to branch CTU, not WUH');
-    expect(whyNotToEnvelope(1, fileWith(signed(1, 1)), { fromBranch: 'CTU', toBranch: 'HGH' })).toBe('is delivered by branch HGH, not CTU');
+    expect(whyNotToEnvelope(1, fileWith(signed(1, 1)), { ...BACK, fromBranch: 'WUH' })).toBe(
+      'is delivered by branch HGH, not WUH',
+    );
+    expect(whyNotToEnvelope(1, fileWith(signed(1, 1)), { ...BACK, toBranch: 'WUH' })).toBe(
+      'belongs to branch CTU, not WUH',
+    );
+    expect(whyNotToEnvelope(1, fileWith(signed(1, 1)), { fromBranch: 'CTU', toBranch: 'HGH' })).toBe(
+      'is delivered by branch HGH, not CTU',
+    );
   });
 });

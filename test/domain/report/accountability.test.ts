@@ -16,7 +16,8 @@ const PROPOSED: Readonly<Record<ExplanationReason, object | undefined>> = {
 it.each(EXPLANATION_REASONS)('E6: %s falls to the person whom the branch names, or to its manager', (reason) => {
   const proposal = PROPOSED[reason];
   for (const responsiblePerson of ['送货员', undefined]) {
-    expect(accountability({ waybillNumber: 'HD29KNCTZC8B69', reason, responsiblePerson }))
-      .toEqual(proposal && { rule: 'E6', person: responsiblePerson ?? 'branch_manager', currency: 'CNY', ...proposal });
+    expect(accountability({ waybillNumber: 'HD29KNCTZC8B69', reason, responsiblePerson })).toEqual(
+      proposal && { rule: 'E6', person: responsiblePerson ?? 'branch_manager', currency: 'CNY', ...proposal },
+    );
   }
 });

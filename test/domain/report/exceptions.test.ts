@@ -7,25 +7,50 @@ import { at } from '../samples.ts';
 import { DUE, promise } from './samples.ts';
 
 const OF = { waybillNumber: 'HD29KNCTZC8B69', partner: 'acme' };
-const IRREGULARITIES = [{ rule: 'D2', code: 'collector_document_missing', message: 'x' }, { rule: 'D4', code: 'name_differs', message: 'y' }];
+const IRREGULARITIES = [
+  { rule: 'D2', code: 'collector_document_missing', message: 'x' },
+  { rule: 'D4', code: 'name_differs', message: 'y' },
+];
 
 function event(type: EventType, otherwise: Partial<ShipmentEvent> = {}): ShipmentEvent & typeof OF {
   return {
-    ...OF, eventId: 'x', type, occurredAt: at('2026-11-24T10:00:00+08:00'), recordedAt: at('2026-11-25T09:00:00+08:00'), actor: { name: '司机', role: 'driver' },
-    details: { reason: '原因' }, status: 'delivered', history: false, ...otherwise,
+    ...OF,
+    eventId: 'x',
+    type,
+    occurredAt: at('2026-11-24T10:00:00+08:00'),
+    recordedAt: at('2026-11-25T09:00:00+08:00'),
+    actor: { name: '司机', role: 'driver' },
+    details: { reason: '原因' },
+    status: 'delivered',
+    history: false,
+    ...otherwise,
   };
 }
 
 describe('F3: events of the week', () => {
   it.each<[EventType, string, string]>([
-    ['lost', 'lost', 'F1'], ['signature_disputed', 'disputed', 'D5'], ['receipt_lost', 'receipt_lost', 'E6'],
+    ['lost', 'lost', 'F1'],
+    ['signature_disputed', 'disputed', 'D5'],
+    ['receipt_lost', 'receipt_lost', 'E6'],
   ])('%s is listed as %s (%s), at the time of the branch', (type, what, rule) => {
-    expect(exceptionOfEvent(event(type), 'Asia/Tokyo')).toEqual({ ...OF, what, rule, commitment: null, at: '2026-11-24T11:00:00+09:00', level: null, reasons: [] });
+    expect(exceptionOfEvent(event(type), 'Asia/Tokyo')).toEqual({
+      ...OF,
+      what,
+      rule,
+      commitment: null,
+      at: '2026-11-24T11:00:00+09:00',
+      level: null,
+      reasons: [],
+    });
   });
 
   it('goods that were released against D1-D4 are listed, with what did not hold and in nobody’s words', () => {
     const row = exceptionOfEvent(event('delivered', { irregularities: IRREGULARITIES }), 'Asia/Shanghai');
-    expect(row).toMatchObject({ what: 'irregular_sign_off', rule: 'D1', reasons: ['collector_document_missing', 'name_differs'] });
+    expect(row).toMatchObject({
+      what: 'irregular_sign_off',
+      rule: 'D1',
+      reasons: ['collector_document_missing', 'name_differs'],
+    });
     expect(JSON.stringify(row)).not.toMatch(/原因|司机/);
   });
 
@@ -36,7 +61,10 @@ describe('F3: events of the week', () => {
   });
 
   it('history is not: nobody can do anything about it', () => {
-    for (const each of [event('lost', { history: true }), event('delivered', { history: true, irregularities: IRREGULARITIES })]) {
+    for (const each of [
+      event('lost', { history: true }),
+      event('delivered', { history: true, irregularities: IRREGULARITIES }),
+    ]) {
       expect(exceptionOfEvent(each, 'Asia/Shanghai')).toBeUndefined();
     }
   });
@@ -47,7 +75,15 @@ describe('F3: promises that were broken', () => {
 
   it.each(COMMITMENT_NAMES)('%s is listed with its rule, when it broke and how far it was told', (name) => {
     expect(exceptionsOfCommitment({ ...broken, name })).toEqual([
-      { ...OF, what: 'missed', rule: COMMITMENTS[name].rule, commitment: name, at: '2026-11-19T00:00:00+08:00', level: 2, reasons: [] },
+      {
+        ...OF,
+        what: 'missed',
+        rule: COMMITMENTS[name].rule,
+        commitment: name,
+        at: '2026-11-19T00:00:00+08:00',
+        level: 2,
+        reasons: [],
+      },
     ]);
   });
 
@@ -67,7 +103,10 @@ describe('F3: promises that were broken', () => {
 
   it('goods that were given a new time more than once are listed for it besides (C2)', () => {
     const rows = exceptionsOfCommitment({ ...broken, name: 'arrival', level: 0, renewals: 2 });
-    expect(rows.map(({ what, rule }) => [what, rule])).toEqual([['missed', 'C2'], ['reestimated', 'C2']]);
+    expect(rows.map(({ what, rule }) => [what, rule])).toEqual([
+      ['missed', 'C2'],
+      ['reestimated', 'C2'],
+    ]);
     // What recurs, or is agreed anew, is no estimate of an arrival.
     for (const name of COMMITMENT_NAMES.filter((each) => each !== 'arrival')) {
       expect(exceptionsOfCommitment({ ...broken, name, renewals: 2 }).map(({ what }) => what)).toEqual(['missed']);
@@ -75,6 +114,8 @@ describe('F3: promises that were broken', () => {
   });
 
   it('a branch’s own promise has neither waybill nor partner (E5)', () => {
-    expect(exceptionsOfCommitment(promise({ name: 'explanation', missedAt: DUE, level: 1 }))).toMatchObject([{ waybillNumber: null, partner: null, commitment: 'explanation', rule: 'E5' }]);
+    expect(exceptionsOfCommitment(promise({ name: 'explanation', missedAt: DUE, level: 1 }))).toMatchObject([
+      { waybillNumber: null, partner: null, commitment: 'explanation', rule: 'E5' },
+    ]);
   });
 });

@@ -5,7 +5,10 @@ const answer = (waybillNumber: string, reason: Explanation['reason']): Explanati
 
 it('the latest answer for a waybill is the one that counts, as a whole (E5)', () => {
   const first = { ...answer('A', 'neglect'), note: '忘记寄回' };
-  expect([...latest([first, answer('B', 'lost'), answer('A', 'in_transit')])]).toEqual([['A', answer('A', 'in_transit')], ['B', answer('B', 'lost')]]);
+  expect([...latest([first, answer('B', 'lost'), answer('A', 'in_transit')])]).toEqual([
+    ['A', answer('A', 'in_transit')],
+    ['B', answer('B', 'lost')],
+  ]);
 });
 
 it('without answers there is none', () => {

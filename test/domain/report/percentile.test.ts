@@ -18,11 +18,13 @@ it('of one value is always that, and of none there is none', () => {
 });
 
 it('is the least value that so many of the values do not exceed', () => {
-  fc.assert(fc.property(fc.array(fc.integer(), { minLength: 1 }), fc.integer({ min: 1, max: 100 }), (values, percent) => {
-    const value = percentile(values, percent) ?? NaN;
-    const share = (limit: (each: number) => boolean) => (values.filter(limit).length / values.length) * 100;
-    expect(values).toContain(value);
-    expect(share((each) => each <= value)).toBeGreaterThanOrEqual(percent - 1e-9);
-    expect(share((each) => each < value)).toBeLessThan(percent);
-  }));
+  fc.assert(
+    fc.property(fc.array(fc.integer(), { minLength: 1 }), fc.integer({ min: 1, max: 100 }), (values, percent) => {
+      const value = percentile(values, percent) ?? NaN;
+      const share = (limit: (each: number) => boolean) => (values.filter(limit).length / values.length) * 100;
+      expect(values).toContain(value);
+      expect(share((each) => each <= value)).toBeGreaterThanOrEqual(percent - 1e-9);
+      expect(share((each) => each < value)).toBeLessThan(percent);
+    }),
+  );
 });

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commitmentState } from '../../../domain/commitment/commitment-state.ts';
 import { COMMITMENTS, COMMITMENT_NAMES } from '../../../domain/commitments.ts';
-import { added, performanceRow, tallies, tallyTotals, type DuePromise, type Tally } from '../../../domain/report/performance.ts';
+import {
+  added,
+  performanceRow,
+  tallies,
+  tallyTotals,
+  type DuePromise,
+  type Tally,
+} from '../../../domain/report/performance.ts';
 import { at, DAY, HOUR, MINUTE, plus, SECOND } from '../samples.ts';
 import { anyTallies, DUE, MONTHS_END, promise } from './samples.ts';
 
@@ -37,91 +44,168 @@ describe('J1: what became of what was promised', () => {
   });
 
   it('is counted by name, with a row for each promise though there be none', () => {
-    const rows = tallies([promise(), promise({ name: 'delivery', metAt: DUE }), promise({ name: 'delivery' })], MONTHS_END);
+    const rows = tallies(
+      [promise(), promise({ name: 'delivery', metAt: DUE }), promise({ name: 'delivery' })],
+      MONTHS_END,
+    );
     expect(rows.map(({ commitment }) => commitment)).toEqual(COMMITMENT_NAMES);
-    expect(rows.filter(({ kept, late, missed }) => kept + late + missed > 0).map((row) => [row.commitment, counts(row)])).toEqual([
-      ['pickup', { ...NONE, missed: 1 }], ['delivery', { ...NONE, kept: 1, missed: 1 }],
+    expect(
+      rows.filter(({ kept, late, missed }) => kept + late + missed > 0).map((row) => [row.commitment, counts(row)]),
+    ).toEqual([
+      ['pickup', { ...NONE, missed: 1 }],
+      ['delivery', { ...NONE, kept: 1, missed: 1 }],
     ]);
   });
 
   it('says of the late ones by how much, of the others nothing', () => {
-    const due = [promise({ metAt: plus(DUE, 90 * SECOND) }), promise({ metAt: plus(DUE, 2 * DAY) }), promise({ metAt: DUE }), promise()];
+    const due = [
+      promise({ metAt: plus(DUE, 90 * SECOND) }),
+      promise({ metAt: plus(DUE, 2 * DAY) }),
+      promise({ metAt: DUE }),
+      promise(),
+    ];
     expect(tallyOf(due).lateness).toEqual([90, 2 * 24 * 3600]);
   });
 
   it('says of receipts in how many days each came back, begun days as whole ones', () => {
     const arrivedAt = plus(DUE, -10 * DAY);
     const back = (days: number) => promise({ name: 'receipt_return', metAt: plus(arrivedAt, days) }) as DuePromise;
-    const due = [back(0), back(1), back(DAY), back(DAY + 1), back(12 * DAY), promise({ name: 'receipt_return' })].map((each) => ({ ...each, arrivedAt }));
+    const due = [back(0), back(1), back(DAY), back(DAY + 1), back(12 * DAY), promise({ name: 'receipt_return' })].map(
+      (each) => ({ ...each, arrivedAt }),
+    );
     expect(tallyOf(due, MONTHS_END, 'receipt_return').daysToReturn).toEqual([0, 1, 1, 2, 12]);
     expect(tallyOf([promise({ metAt: DUE })]).daysToReturn).toEqual([]);
   });
 
   it('adds up to the promises that were due and are owed', () => {
-    const anyPromise = fc.record({
-      name: fc.constantFrom(...COMMITMENT_NAMES), dueAt: fc.integer({ min: -40, max: 5 }).map((days) => plus(MONTHS_END, days * DAY)), history: fc.boolean(), renewals: fc.nat(2),
-      metAt: fc.option(fc.integer({ min: -40, max: 5 }).map((days) => plus(MONTHS_END, days * DAY)), { nil: undefined }),
-      voidedAt: fc.option(fc.constant(MONTHS_END), { nil: undefined }),
-    }).map(promise);
-    fc.assert(fc.property(fc.array(anyPromise), (due) => {
-      const counted = due.filter((each) => !each.history && !['void', 'open'].includes(commitmentState(each, MONTHS_END)));
-      expect(tallyTotals(tallies(due, MONTHS_END)).promised).toBe(counted.length);
-    }));
+    const anyPromise = fc
+      .record({
+        name: fc.constantFrom(...COMMITMENT_NAMES),
+        dueAt: fc.integer({ min: -40, max: 5 }).map((days) => plus(MONTHS_END, days * DAY)),
+        history: fc.boolean(),
+        renewals: fc.nat(2),
+        metAt: fc.option(
+          fc.integer({ min: -40, max: 5 }).map((days) => plus(MONTHS_END, days * DAY)),
+          { nil: undefined },
+        ),
+        voidedAt: fc.option(fc.constant(MONTHS_END), { nil: undefined }),
+      })
+      .map(promise);
+    fc.assert(
+      fc.property(fc.array(anyPromise), (due) => {
+        const counted = due.filter(
+          (each) => !each.history && !['void', 'open'].includes(commitmentState(each, MONTHS_END)),
+        );
+        expect(tallyTotals(tallies(due, MONTHS_END)).promised).toBe(counted.length);
+      }),
+    );
   });
 });
 
 describe('tallies of several branches as one', () => {
   /** Lists of figures are sets: their order says nothing. */
-  const settled = (rows: readonly Tally[]) => rows.map(({ lateness, daysToReturn, ...row }) => ({ ...row, lateness: lateness.toSorted(), daysToReturn: daysToReturn.toSorted() }));
+  const settled = (rows: readonly Tally[]) =>
+    rows.map(({ lateness, daysToReturn, ...row }) => ({
+      ...row,
+      lateness: lateness.toSorted(),
+      daysToReturn: daysToReturn.toSorted(),
+    }));
 
   it('are the same in whatever order, and however grouped', () => {
-    fc.assert(fc.property(anyTallies, anyTallies, anyTallies, (one, other, third) => {
-      const all = settled(added([one, other, third]));
-      expect(settled(added([third, one, other]))).toEqual(all);
-      expect(settled(added([added([one, other]), third]))).toEqual(all);
-      expect(settled(added([one, added([other, third])]))).toEqual(all);
-    }));
+    fc.assert(
+      fc.property(anyTallies, anyTallies, anyTallies, (one, other, third) => {
+        const all = settled(added([one, other, third]));
+        expect(settled(added([third, one, other]))).toEqual(all);
+        expect(settled(added([added([one, other]), third]))).toEqual(all);
+        expect(settled(added([one, added([other, third])]))).toEqual(all);
+      }),
+    );
   });
 
   it('of one branch are its own, and of none are nothing', () => {
-    fc.assert(fc.property(anyTallies, (one) => { expect(added([one])).toEqual(one); }));
+    fc.assert(
+      fc.property(anyTallies, (one) => {
+        expect(added([one])).toEqual(one);
+      }),
+    );
     expect(tallyTotals(added([]))).toEqual({ promised: 0, kept: 0, late: 0, missed: 0 });
     expect(added([]).map(({ commitment }) => commitment)).toEqual(COMMITMENT_NAMES);
   });
 
   it('are what they would be if one branch had owed it all', () => {
-    const [first, second] = [[promise(), promise({ metAt: DUE })], [promise({ metAt: plus(DUE, MINUTE) }), promise({ name: 'arrival' })]];
-    expect(settled(added([tallies(first, MONTHS_END), tallies(second, MONTHS_END)]))).toEqual(settled(tallies([...first, ...second], MONTHS_END)));
+    const [first, second] = [
+      [promise(), promise({ metAt: DUE })],
+      [promise({ metAt: plus(DUE, MINUTE) }), promise({ name: 'arrival' })],
+    ];
+    expect(settled(added([tallies(first, MONTHS_END), tallies(second, MONTHS_END)]))).toEqual(
+      settled(tallies([...first, ...second], MONTHS_END)),
+    );
   });
 
   it('come to the sums of what each promise came to', () => {
-    fc.assert(fc.property(anyTallies, anyTallies, (one, other) => {
-      const [a, b, both] = [tallyTotals(one), tallyTotals(other), tallyTotals(added([one, other]))];
-      expect(both).toEqual({ promised: a.promised + b.promised, kept: a.kept + b.kept, late: a.late + b.late, missed: a.missed + b.missed });
-    }));
+    fc.assert(
+      fc.property(anyTallies, anyTallies, (one, other) => {
+        const [a, b, both] = [tallyTotals(one), tallyTotals(other), tallyTotals(added([one, other]))];
+        expect(both).toEqual({
+          promised: a.promised + b.promised,
+          kept: a.kept + b.kept,
+          late: a.late + b.late,
+          missed: a.missed + b.missed,
+        });
+      }),
+    );
   });
 });
 
 describe('a row of figures', () => {
-  const row = (otherwise: Partial<Tally> = {}) => performanceRow({ commitment: 'receipt_return', ...NONE, lateness: [], daysToReturn: [], ...otherwise });
+  const row = (otherwise: Partial<Tally> = {}) =>
+    performanceRow({ commitment: 'receipt_return', ...NONE, lateness: [], daysToReturn: [], ...otherwise });
 
   it('has what was promised, kept in percent, its colour and the percentiles (J1, J2)', () => {
-    expect(row({ kept: 7, late: 1, missed: 1, renewed: 1, lateness: [40, 10, 30, 20], daysToReturn: [3, 9, 5] })).toEqual({
-      commitment: 'receipt_return', rule: 'E2', promised: 9, kept: 7, late: 1, missed: 1, renewed: 1, keptPercent: 77.8, colour: 'orange',
-      latenessP50Seconds: 20, latenessP95Seconds: 40, daysToReturnP50: 5, daysToReturnP95: 9,
+    expect(
+      row({ kept: 7, late: 1, missed: 1, renewed: 1, lateness: [40, 10, 30, 20], daysToReturn: [3, 9, 5] }),
+    ).toEqual({
+      commitment: 'receipt_return',
+      rule: 'E2',
+      promised: 9,
+      kept: 7,
+      late: 1,
+      missed: 1,
+      renewed: 1,
+      keptPercent: 77.8,
+      colour: 'orange',
+      latenessP50Seconds: 20,
+      latenessP95Seconds: 40,
+      daysToReturnP50: 5,
+      daysToReturnP95: 9,
     });
   });
 
   it('where nothing was promised has no share, colour or percentile', () => {
-    expect(row()).toMatchObject({ promised: 0, keptPercent: null, colour: null, latenessP50Seconds: null, latenessP95Seconds: null, daysToReturnP50: null, daysToReturnP95: null });
+    expect(row()).toMatchObject({
+      promised: 0,
+      keptPercent: null,
+      colour: null,
+      latenessP50Seconds: null,
+      latenessP95Seconds: null,
+      daysToReturnP50: null,
+      daysToReturnP95: null,
+    });
   });
 
-  it.each([[1000, 0, 'green'], [900, 100, 'green'], [899, 101, 'yellow'], [850, 150, 'yellow'], [849, 151, 'orange'], [750, 250, 'orange'], [749, 251, 'red'], [0, 1000, 'red']])(
-    'with %i kept and %i missed, of a goal of 90, is %s (J2)', (kept, missed, expected) => {
-      expect(COMMITMENTS.receipt_return.goal).toBe(90);
-      expect(row({ kept, missed }).colour).toBe(expected);
-    },
-  );
+  it.each([
+    [1000, 0, 'green'],
+    [900, 100, 'green'],
+    [899, 101, 'yellow'],
+    [850, 150, 'yellow'],
+    [849, 151, 'orange'],
+    [750, 250, 'orange'],
+    [749, 251, 'red'],
+    [0, 1000, 'red'],
+  ])('with %i kept and %i missed, of a goal of 90, is %s (J2)', (kept, missed, expected) => {
+    expect(COMMITMENTS.receipt_return.goal).toBe(90);
+    expect(row({ kept, missed }).colour).toBe(expected);
+  });
 
   it('is of the month as it stands: a moment later it may be another', () => {
     const late = promise({ metAt: at('2026-12-01T08:00:00+08:00') });

@@ -6,7 +6,16 @@ import { at, instants, plus } from '../samples.ts';
 
 const ZONE = 'Asia/Shanghai';
 /** Zones whose clocks stand still, change at two in the morning, at midnight, or so that midnight comes twice. */
-const ZONES = [ZONE, 'UTC', 'Europe/Berlin', 'America/Sao_Paulo', 'America/Asuncion', 'Atlantic/Azores', 'America/Havana', 'Pacific/Kiritimati'] as const;
+const ZONES = [
+  ZONE,
+  'UTC',
+  'Europe/Berlin',
+  'America/Sao_Paulo',
+  'America/Asuncion',
+  'Atlantic/Azores',
+  'America/Havana',
+  'Pacific/Kiritimati',
+] as const;
 
 describe('the period that has ended last', () => {
   // Each begins at 00:00 of the company's clock, and the one before has ended then and not a millisecond earlier.
@@ -34,7 +43,11 @@ describe('the period that has ended last', () => {
   it('goes by the clock of the zone', () => {
     const instant = at('2026-11-30T16:30:00Z');
     expect(PERIOD_UNITS.map((unit) => lastEnded(unit, instant, ZONE))).toEqual(['2026-11', '2026-W48', '2026-11-30']);
-    expect(PERIOD_UNITS.map((unit) => lastEnded(unit, instant, 'Europe/Berlin'))).toEqual(['2026-10', '2026-W48', '2026-11-29']);
+    expect(PERIOD_UNITS.map((unit) => lastEnded(unit, instant, 'Europe/Berlin'))).toEqual([
+      '2026-10',
+      '2026-W48',
+      '2026-11-29',
+    ]);
   });
 });
 
@@ -69,47 +82,82 @@ describe('the span of a period', () => {
   });
 
   it.each<[PeriodUnit, string]>([
-    ['month', '2026-13'], ['month', '2026-00'], ['month', '2026-1'], ['month', '2026-11-30'], ['month', '2026-W48'], ['month', '26-11'], ['month', ''], ['month', ' 2026-11'], ['month', 'last'],
-    ['week', '2026-W54'], ['week', '2025-W53'], ['week', '2026-W00'], ['week', '2026-W5'], ['week', '2026-48'], ['week', '2026-11'], ['week', '2026-w48'],
-    ['day', '2026-02-30'], ['day', '2026-02-29'], ['day', '2026-04-31'], ['day', '2026-11-00'], ['day', '2026-11-3'], ['day', '2026-11'], ['day', '2026-W48'], ['day', '2026-11-30T00:00:00Z'],
+    ['month', '2026-13'],
+    ['month', '2026-00'],
+    ['month', '2026-1'],
+    ['month', '2026-11-30'],
+    ['month', '2026-W48'],
+    ['month', '26-11'],
+    ['month', ''],
+    ['month', ' 2026-11'],
+    ['month', 'last'],
+    ['week', '2026-W54'],
+    ['week', '2025-W53'],
+    ['week', '2026-W00'],
+    ['week', '2026-W5'],
+    ['week', '2026-48'],
+    ['week', '2026-11'],
+    ['week', '2026-w48'],
+    ['day', '2026-02-30'],
+    ['day', '2026-02-29'],
+    ['day', '2026-04-31'],
+    ['day', '2026-11-00'],
+    ['day', '2026-11-3'],
+    ['day', '2026-11'],
+    ['day', '2026-W48'],
+    ['day', '2026-11-30T00:00:00Z'],
   ])('there is none of the %s %s', (unit, period) => {
     expect(spanOf(unit, period, ZONE)).toBeUndefined();
   });
 
-  const moments = fc.record({ unit: fc.constantFrom(...PERIOD_UNITS), zone: fc.constantFrom(...ZONES), now: instants(1990, 2060) });
+  const moments = fc.record({
+    unit: fc.constantFrom(...PERIOD_UNITS),
+    zone: fc.constantFrom(...ZONES),
+    now: instants(1990, 2060),
+  });
 
   it('has ended, and the next has not, when it is the one that ended last', () => {
-    fc.assert(fc.property(moments, ({ unit, zone, now }) => {
-      const span = spanOf(unit, lastEnded(unit, now, zone), zone);
-      expect(span && span.from < span.to && span.to <= now).toBe(true);
-      const next = span && spanOf(unit, lastEnded(unit, plus(span.to, 40 * 24 * 3_600_000), zone), zone);
-      expect(next && next.to > now).toBe(true);
-    }));
+    fc.assert(
+      fc.property(moments, ({ unit, zone, now }) => {
+        const span = spanOf(unit, lastEnded(unit, now, zone), zone);
+        expect(span && span.from < span.to && span.to <= now).toBe(true);
+        const next = span && spanOf(unit, lastEnded(unit, plus(span.to, 40 * 24 * 3_600_000), zone), zone);
+        expect(next && next.to > now).toBe(true);
+      }),
+    );
   });
 
   it('is that of the period that names it, to its last millisecond', () => {
-    fc.assert(fc.property(moments, ({ unit, zone, now }) => {
-      const period = lastEnded(unit, now, zone);
-      const span = spanOf(unit, period, zone);
-      if (!span) throw new Error(`there is no ${period}`);
-      expect(lastEnded(unit, span.to, zone)).toBe(period);
-      expect(lastEnded(unit, plus(span.to, -1), zone)).not.toBe(period);
-      // What comes before it ends where it begins.
-      expect(spanOf(unit, lastEnded(unit, span.from, zone), zone)?.to).toBe(span.from);
-    }));
+    fc.assert(
+      fc.property(moments, ({ unit, zone, now }) => {
+        const period = lastEnded(unit, now, zone);
+        const span = spanOf(unit, period, zone);
+        if (!span) throw new Error(`there is no ${period}`);
+        expect(lastEnded(unit, span.to, zone)).toBe(period);
+        expect(lastEnded(unit, plus(span.to, -1), zone)).not.toBe(period);
+        // What comes before it ends where it begins.
+        expect(spanOf(unit, lastEnded(unit, span.from, zone), zone)?.to).toBe(span.from);
+      }),
+    );
   });
 });
 
 describe('the month of a moment', () => {
   it('is that of the zone, from its first millisecond to its last', () => {
-    expect([plus(at('2026-12-01T00:00:00+08:00'), -1), at('2026-12-01T00:00:00+08:00')].map((moment) => monthOf(moment, ZONE))).toEqual(['2026-11', '2026-12']);
+    expect(
+      [plus(at('2026-12-01T00:00:00+08:00'), -1), at('2026-12-01T00:00:00+08:00')].map((moment) =>
+        monthOf(moment, ZONE),
+      ),
+    ).toEqual(['2026-11', '2026-12']);
     expect(monthOf(at('2026-12-01T00:00:00+08:00'), 'Europe/Berlin')).toBe('2026-11');
   });
 
   it('holds the moment', () => {
-    fc.assert(fc.property(instants(1990, 2060), fc.constantFrom(...ZONES), (moment, zone) => {
-      const span = spanOf('month', monthOf(moment, zone), zone);
-      expect(span && span.from <= moment && moment < span.to, inZone(moment, zone).toISO()).toBe(true);
-    }));
+    fc.assert(
+      fc.property(instants(1990, 2060), fc.constantFrom(...ZONES), (moment, zone) => {
+        const span = spanOf('month', monthOf(moment, zone), zone);
+        expect(span && span.from <= moment && moment < span.to, inZone(moment, zone).toISO()).toBe(true);
+      }),
+    );
   });
 });

@@ -10,13 +10,23 @@ const SENT = at('2026-12-01T00:30:00+08:00');
 const DUE = at('2026-12-06T00:30:00+08:00');
 const RULE = COMMITMENTS.explanation;
 
-const asked = (explainedAt?: Instant, stored?: Commitment) => question({ generatedAt: SENT, explainedAt }, 'HGH', 'Asia/Shanghai', RULE, stored);
+const asked = (explainedAt?: Instant, stored?: Commitment) =>
+  question({ generatedAt: SENT, explainedAt }, 'HGH', 'Asia/Shanghai', RULE, stored);
 /** As its timer leaves it when it is due. */
 const rung = (stored: Commitment): Commitment => ({ ...stored, missedAt: stored.dueAt, level: 1 });
 
 describe('E5: the promise of a branch to explain its list', () => {
   it('is due five days after the list was sent, and has a timer', () => {
-    expect(asked()).toMatchObject({ name: 'explanation', branch: 'HGH', timeZone: 'Asia/Shanghai', dueAt: DUE, level: 0, renewals: 0, arming: 1, history: false });
+    expect(asked()).toMatchObject({
+      name: 'explanation',
+      branch: 'HGH',
+      timeZone: 'Asia/Shanghai',
+      dueAt: DUE,
+      level: 0,
+      renewals: 0,
+      arming: 1,
+      history: false,
+    });
     expect([DUE, plus(DUE, 1)].map((now) => commitmentState(asked(), now))).toEqual(['open', 'missed']);
   });
 
@@ -31,7 +41,9 @@ describe('E5: the promise of a branch to explain its list', () => {
     ['a millisecond after', plus(DUE, 1), 'late', 1],
   ])('with its last answer %s is %s', (_, explainedAt, state, level) => {
     const answered = asked(explainedAt, asked());
-    expect([commitmentState(answered, plus(DUE, 30 * DAY)), answered.level, answered.metAt, answered.missedAt]).toEqual([state, level, explainedAt, level > 0 ? DUE : undefined]);
+    expect([commitmentState(answered, plus(DUE, 30 * DAY)), answered.level, answered.metAt, answered.missedAt]).toEqual(
+      [state, level, explainedAt, level > 0 ? DUE : undefined],
+    );
     expect(answered.arming).toBe(1);
   });
 
@@ -56,6 +68,8 @@ describe('E5: the promise of a branch to explain its list', () => {
   });
 
   it('cannot be due by the clock of a day', () => {
-    expect(() => question({ generatedAt: SENT }, 'HGH', 'Asia/Shanghai', COMMITMENTS.receipt_return)).toThrow(RangeError);
+    expect(() => question({ generatedAt: SENT }, 'HGH', 'Asia/Shanghai', COMMITMENTS.receipt_return)).toThrow(
+      RangeError,
+    );
   });
 });

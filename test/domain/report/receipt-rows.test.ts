@@ -20,9 +20,17 @@ describe('E5: a receipt is on the list of a month', () => {
 describe('a row', () => {
   it('tells whose receipt it is and how far, by the clock of the branch', () => {
     expect(receiptRow(receipt(), plus(DUE, 12 * DAY))).toEqual({
-      waybillNumber: 'HD29KNCTZC8B69', partner: 'acme', receiptStatus: 'awaited', arrivedAt: '2026-11-09T00:00:00+08:00', dueAt: '2026-11-19T00:00:00+08:00', daysOverdue: 12,
+      waybillNumber: 'HD29KNCTZC8B69',
+      partner: 'acme',
+      receiptStatus: 'awaited',
+      arrivedAt: '2026-11-09T00:00:00+08:00',
+      dueAt: '2026-11-19T00:00:00+08:00',
+      daysOverdue: 12,
     });
-    expect(receiptRow(receipt({ timeZone: 'Europe/Berlin', arrivedAt: undefined }), DUE)).toMatchObject({ arrivedAt: null, dueAt: '2026-11-18T17:00:00+01:00' });
+    expect(receiptRow(receipt({ timeZone: 'Europe/Berlin', arrivedAt: undefined }), DUE)).toMatchObject({
+      arrivedAt: null,
+      dueAt: '2026-11-18T17:00:00+01:00',
+    });
   });
 
   it.each([
@@ -38,12 +46,20 @@ describe('a row', () => {
 
   it('counts days of the branch, which may have 23 or 25 hours', () => {
     const berlin = receipt({ dueAt: at('2026-10-25T00:00:00+02:00'), timeZone: 'Europe/Berlin' });
-    expect([at('2026-10-25T23:59:59+01:00'), at('2026-10-26T00:00:00+01:00')].map((asOf) => receiptRow(berlin, asOf).daysOverdue)).toEqual([0, 1]);
+    expect(
+      [at('2026-10-25T23:59:59+01:00'), at('2026-10-26T00:00:00+01:00')].map(
+        (asOf) => receiptRow(berlin, asOf).daysOverdue,
+      ),
+    ).toEqual([0, 1]);
   });
 
   it('of the month-end list says what the goods were worth, and waits for an answer', () => {
     expect(unreturnedRow(receipt(), MONTHS_END)).toEqual({
-      ...receiptRow(receipt(), MONTHS_END), declaredValue: { amount: 1_280_000, currency: 'CNY' }, responsiblePerson: null, explanation: null, accountability: null,
+      ...receiptRow(receipt(), MONTHS_END),
+      declaredValue: { amount: 1_280_000, currency: 'CNY' },
+      responsiblePerson: null,
+      explanation: null,
+      accountability: null,
     });
     expect(unreturnedRow(receipt({ declaredValue: undefined }), MONTHS_END).declaredValue).toBeNull();
   });
@@ -53,16 +69,27 @@ describe('a row with its branch’s answer (E5, E6)', () => {
   const row = unreturnedRow(receipt(), MONTHS_END);
 
   it('has the answer, in the time of the reader, and whom it makes accountable', () => {
-    const answer = { waybillNumber: row.waybillNumber, reason: 'neglect', note: '忘记寄回', expectedAt: at('2026-12-05T10:00:00Z'), responsiblePerson: '送货员' } as const;
+    const answer = {
+      waybillNumber: row.waybillNumber,
+      reason: 'neglect',
+      note: '忘记寄回',
+      expectedAt: at('2026-12-05T10:00:00Z'),
+      responsiblePerson: '送货员',
+    } as const;
     expect(explained(row, answer, 'Asia/Shanghai')).toEqual({
-      ...row, responsiblePerson: '送货员', explanation: { reason: 'neglect', note: '忘记寄回', expectedAt: '2026-12-05T18:00:00+08:00' },
+      ...row,
+      responsiblePerson: '送货员',
+      explanation: { reason: 'neglect', note: '忘记寄回', expectedAt: '2026-12-05T18:00:00+08:00' },
       accountability: { rule: 'E6', person: '送货员', amount: 5_000, currency: 'CNY' },
     });
   });
 
   it('makes nobody accountable where the reason does not, and leaves open what was not said', () => {
     expect(explained(row, { waybillNumber: row.waybillNumber, reason: 'in_transit' }, 'Asia/Shanghai')).toEqual({
-      ...row, responsiblePerson: null, explanation: { reason: 'in_transit', note: null, expectedAt: null }, accountability: null,
+      ...row,
+      responsiblePerson: null,
+      explanation: { reason: 'in_transit', note: null, expectedAt: null },
+      accountability: null,
     });
   });
 

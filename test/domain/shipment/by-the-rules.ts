@@ -25,22 +25,36 @@ export const PROMISED = COMMITMENT_NAMES.filter((name) => name !== 'explanation'
 export type Promises = { readonly [name in (typeof PROMISED)[number]]: Promised | undefined };
 
 export type Fact = Pick<TimedEvent, 'type' | 'occurredAt' | 'eventId' | 'details'>;
-interface Copy { readonly acceptedAt: Instant | undefined; readonly lostAt: Instant | undefined; readonly handedOver: boolean }
+interface Copy {
+  readonly acceptedAt: Instant | undefined;
+  readonly lostAt: Instant | undefined;
+  readonly handedOver: boolean;
+}
 
 /** Something promised, unless it is not, by when; undefined where nothing began. */
-type Sentence = (dueAt: Instant | undefined, metAt: Instant | undefined, broken?: readonly Instant[]) => Promised | undefined;
+type Sentence = (
+  dueAt: Instant | undefined,
+  metAt: Instant | undefined,
+  broken?: readonly Instant[],
+) => Promised | undefined;
 
 /** @param now what was due before it and is not met is missed */
 export function promisesByTheRules(shipment: Shipment, facts: readonly Fact[], now: Instant): Promises {
   const { originTimeZone, destinationTimeZone, route, area, urgent } = shipment;
   const { times, first, pickedUpAt, arrivedAt } = milestones(facts);
   const goneAt = earliest(times('cancelled', 'lost'));
-  const until = (end: Instant | undefined): Sentence => (dueAt, metAt, broken = []) =>
-    (dueAt === undefined ? undefined : { dueAt, metAt, voidedAt: metAt === undefined ? end : undefined, broken });
+  const until =
+    (end: Instant | undefined): Sentence =>
+    (dueAt, metAt, broken = []) =>
+      dueAt === undefined ? undefined : { dueAt, metAt, voidedAt: metAt === undefined ? end : undefined, broken };
   const promised = until(goneAt);
 
   // A4, B2, B1
-  const [bookedAt, sentAt, acceptedAt] = [first('booked', 'confirmed'), first('instruction_sent'), first('instruction_accepted')];
+  const [bookedAt, sentAt, acceptedAt] = [
+    first('booked', 'confirmed'),
+    first('instruction_sent'),
+    first('instruction_accepted'),
+  ];
   const instructedAt = earliest([sentAt, acceptedAt, pickedUpAt]);
   const pickupFrom = acceptedAt ?? earliest([sentAt, pickedUpAt]);
 
@@ -49,14 +63,19 @@ export function promisesByTheRules(shipment: Shipment, facts: readonly Fact[], n
   const noon = pickedUpAt && localTime(pickedUpAt, destinationTimeZone, 1, '12:00');
   const appointment = route?.local
     ? promised(noon && earliest([noon, first('out_for_delivery')]), first('consignee_contacted', 'delivered'))
-    : promised(departedAt && plus(departedAt, 4 * HOUR), earliest([first('notice_acknowledged', 'arrived'), arrivedAt]));
+    : promised(
+        departedAt && plus(departedAt, 4 * HOUR),
+        earliest([first('notice_acknowledged', 'arrived'), arrivedAt]),
+      );
 
   // C2
   const arrivalEnd = arrivedAt ?? goneAt;
   const expected = pickedUpAt && route && endOfDay(pickedUpAt, destinationTimeZone, route.transitDays);
   const estimates = told(facts, 'arrival_estimated', 'estimatedArrivalAt');
   const arrival = pickedUpAt && revised(expected, estimates, pickedUpAt, arrivalEnd);
-  const missed = arrival ? [...arrival.broken, ...(isMissed(arrival.dueAt, arrivalEnd, now) ? [arrival.dueAt] : [])] : [];
+  const missed = arrival
+    ? [...arrival.broken, ...(isMissed(arrival.dueAt, arrivalEnd, now) ? [arrival.dueAt] : [])]
+    : [];
   const reestimate = askedAndAnswered(missed, [...times('arrival_estimated'), arrivedAt], DAY);
 
   // C1, again
@@ -69,17 +88,28 @@ export function promisesByTheRules(shipment: Shipment, facts: readonly Fact[], n
 
   // E2
   const copies = copiesOf(shipment, facts);
-  const returnedAt = copies.every((copy) => copy.acceptedAt !== undefined) ? latest(copies.map((copy) => copy.acceptedAt)) : undefined;
-  const allGoneAt = copies.every((copy) => copy.acceptedAt ?? copy.lostAt) ? latest(copies.map((copy) => copy.acceptedAt ?? copy.lostAt)) : undefined;
-  const receipt = (days: number): Promised | undefined => (copies.length === 0 ? undefined
-    : until(earliest([goneAt, allGoneAt]))(arrivedAt && endOfDay(arrivedAt, destinationTimeZone, days), returnedAt));
+  const returnedAt = copies.every((copy) => copy.acceptedAt !== undefined)
+    ? latest(copies.map((copy) => copy.acceptedAt))
+    : undefined;
+  const allGoneAt = copies.every((copy) => copy.acceptedAt ?? copy.lostAt)
+    ? latest(copies.map((copy) => copy.acceptedAt ?? copy.lostAt))
+    : undefined;
+  const receipt = (days: number): Promised | undefined =>
+    copies.length === 0
+      ? undefined
+      : until(earliest([goneAt, allGoneAt]))(arrivedAt && endOfDay(arrivedAt, destinationTimeZone, days), returnedAt);
 
   return {
     dispatch: promised(bookedAt && plus(bookedAt, 3 * MINUTE), instructedAt),
     verification: promised(instructedAt && plus(instructedAt, HOUR), earliest([first('pickup_verified'), pickedUpAt])),
     pickup: promised(pickupFrom && pickupDeadline(pickupFrom, area, originTimeZone), pickedUpAt),
     // C3
-    loading: urgent ? promised(pickedUpAt && endOfDay(pickedUpAt, originTimeZone, 0), earliest([first('loading_confirmed', 'transfer_arrived'), arrivedAt])) : undefined,
+    loading: urgent
+      ? promised(
+          pickedUpAt && endOfDay(pickedUpAt, originTimeZone, 0),
+          earliest([first('loading_confirmed', 'transfer_arrived'), arrivedAt]),
+        )
+      : undefined,
     appointment,
     arrival: promised(arrival?.dueAt, arrivedAt, arrival?.broken),
     reestimate: promised(reestimate?.dueAt, reestimate?.answeredAt, reestimate?.broken),
@@ -93,11 +123,13 @@ export function promisesByTheRules(shipment: Shipment, facts: readonly Fact[], n
 /** Where the goods, and then the receipt, are. */
 export function statusByTheRules(shipment: Shipment, facts: readonly Fact[]): Status {
   const { first, arrivedAt } = milestones(facts);
-  const outAgain = (latest(facts.filter(({ type }) => type === 'out_for_delivery').map((fact) => fact.occurredAt)) ?? '')
-    > (latest(facts.filter(({ type }) => type === 'delivery_failed').map((fact) => fact.occurredAt)) ?? '');
+  const outAgain =
+    (latest(facts.filter(({ type }) => type === 'out_for_delivery').map((fact) => fact.occurredAt)) ?? '') >
+    (latest(facts.filter(({ type }) => type === 'delivery_failed').map((fact) => fact.occurredAt)) ?? '');
   if (first('cancelled')) return 'cancelled';
   if (first('lost')) return 'lost';
-  if (first('delivered')) return copiesOf(shipment, facts).every(({ handedOver }) => handedOver) ? 'closed' : 'delivered';
+  if (first('delivered'))
+    return copiesOf(shipment, facts).every(({ handedOver }) => handedOver) ? 'closed' : 'delivered';
   if (outAgain) return 'out_for_delivery';
   if (first('arrived', 'delivery_failed') && arrivedAt) return 'arrived';
   if (first('departed', 'transfer_arrived', 'arrived', 'delivery_failed')) return 'in_transit';
@@ -107,17 +139,28 @@ export function statusByTheRules(shipment: Shipment, facts: readonly Fact[]): St
 }
 
 function milestones(facts: readonly Fact[]) {
-  const times = (...types: EventType[]): Instant[] => facts.filter(({ type }) => types.includes(type)).map(({ occurredAt }) => occurredAt);
+  const times = (...types: EventType[]): Instant[] =>
+    facts.filter(({ type }) => types.includes(type)).map(({ occurredAt }) => occurredAt);
   const first = (...types: EventType[]): Instant | undefined => earliest(times(...types));
-  const arrivals = facts.filter(({ type }) => type === 'arrived').map(({ occurredAt, details }) => ({ occurredAt, ...((details?.['batch'] ?? { number: 1, of: 1 }) as { number: number; of: number }) }));
+  const arrivals = facts
+    .filter(({ type }) => type === 'arrived')
+    .map(({ occurredAt, details }) => ({
+      occurredAt,
+      ...((details?.['batch'] ?? { number: 1, of: 1 }) as { number: number; of: number }),
+    }));
   const of = arrivals[0]?.of ?? 1;
-  const perBatch = Array.from({ length: of }, (_, at) => earliest(arrivals.filter(({ number }) => number === at + 1).map(({ occurredAt }) => occurredAt)));
+  const perBatch = Array.from({ length: of }, (_, at) =>
+    earliest(arrivals.filter(({ number }) => number === at + 1).map(({ occurredAt }) => occurredAt)),
+  );
   const allBatches = perBatch.every((batch) => batch !== undefined);
   const seenThere = of > 1 ? first('delivered') : first('out_for_delivery', 'delivery_failed', 'delivered');
   return {
-    times, first,
+    times,
+    first,
     arrivedAt: allBatches ? latest(perBatch) : seenThere,
-    pickedUpAt: first('picked_up') ?? first('departed', 'transfer_arrived', 'arrived', 'out_for_delivery', 'delivery_failed', 'delivered'),
+    pickedUpAt:
+      first('picked_up') ??
+      first('departed', 'transfer_arrived', 'arrived', 'out_for_delivery', 'delivery_failed', 'delivered'),
   };
 }
 
@@ -125,7 +168,12 @@ function milestones(facts: readonly Fact[]) {
  * A time that is revised, again and again, until the end: which holds, and which had passed when it was revised. Nothing
  * is owed before the goods are picked up.
  */
-function revised(from: Instant | undefined, revisions: readonly { readonly at: Instant; readonly to: Instant }[], pickedUpAt: Instant, end: Instant | undefined) {
+function revised(
+  from: Instant | undefined,
+  revisions: readonly { readonly at: Instant; readonly to: Instant }[],
+  pickedUpAt: Instant,
+  end: Instant | undefined,
+) {
   const broken: Instant[] = [];
   let dueAt = from;
   for (const { at, to } of revisions) {
@@ -142,14 +190,20 @@ function askedAndAnswered(questions: readonly Instant[], answers: readonly (Inst
   const asked = questions.map((at) => ({ at, answers: false }));
   const answered = answers.filter((at) => at !== undefined).map((at) => ({ at, answers: true }));
   // At one moment, the question comes before the answer.
-  const talk = [...asked, ...answered].sort((one, other) => (one.at === other.at ? Number(one.answers) - Number(other.answers) : one.at < other.at ? -1 : 1));
+  const talk = [...asked, ...answered].sort((one, other) =>
+    one.at === other.at ? Number(one.answers) - Number(other.answers) : one.at < other.at ? -1 : 1,
+  );
   let last: { dueAt: Instant; answeredAt: Instant | undefined; broken: Instant[] } | undefined;
   for (const { at, answers: isAnswer } of talk) {
     if (isAnswer) {
       if (last) last.answeredAt ??= at;
     } else if (!last || last.answeredAt !== undefined) {
       const late = last?.answeredAt !== undefined && last.answeredAt > last.dueAt;
-      last = { dueAt: plus(at, within), answeredAt: undefined, broken: [...(last?.broken ?? []), ...(late ? [last?.dueAt ?? at] : [])] };
+      last = {
+        dueAt: plus(at, within),
+        answeredAt: undefined,
+        broken: [...(last?.broken ?? []), ...(late ? [last?.dueAt ?? at] : [])],
+      };
     }
   }
   return last;
@@ -157,12 +211,33 @@ function askedAndAnswered(questions: readonly Instant[], answers: readonly (Inst
 
 /** The copies of the receipt: each is back from its first acceptance on, and lost until it turns up again. */
 function copiesOf({ receipt }: Shipment, facts: readonly Fact[]): Copy[] {
-  const order: EventType[] = ['receipt_signed', 'receipt_enveloped', 'receipt_missing', 'receipt_rejected', 'receipt_accepted', 'receipt_lost', 'receipt_handed_over'];
-  const steps = facts.filter(({ type }) => order.includes(type))
-    .sort((one, other) => (one.occurredAt === other.occurredAt ? order.indexOf(one.type) - order.indexOf(other.type) : one.occurredAt < other.occurredAt ? -1 : 1));
+  const order: EventType[] = [
+    'receipt_signed',
+    'receipt_enveloped',
+    'receipt_missing',
+    'receipt_rejected',
+    'receipt_accepted',
+    'receipt_lost',
+    'receipt_handed_over',
+  ];
+  const steps = facts
+    .filter(({ type }) => order.includes(type))
+    .sort((one, other) =>
+      one.occurredAt === other.occurredAt
+        ? order.indexOf(one.type) - order.indexOf(other.type)
+        : one.occurredAt < other.occurredAt
+          ? -1
+          : 1,
+    );
   return Array.from({ length: receipt.copies }, (_, at) => {
-    let [acceptedAt, lostAt, handedOver]: [Instant | undefined, Instant | undefined, boolean] = [undefined, undefined, false];
-    for (const { type, occurredAt } of steps.filter(({ details }) => (details?.['copies'] as number[]).includes(at + 1))) {
+    let [acceptedAt, lostAt, handedOver]: [Instant | undefined, Instant | undefined, boolean] = [
+      undefined,
+      undefined,
+      false,
+    ];
+    for (const { type, occurredAt } of steps.filter(({ details }) =>
+      (details?.['copies'] as number[]).includes(at + 1),
+    )) {
       if (handedOver) break;
       if (type === 'receipt_accepted' || type === 'receipt_handed_over') acceptedAt ??= occurredAt;
       if (type === 'receipt_lost') lostAt ??= occurredAt;
@@ -177,7 +252,11 @@ function copiesOf({ receipt }: Shipment, facts: readonly Fact[]): Copy[] {
 function told(facts: readonly Fact[], ...details: string[]): { at: Instant; to: Instant }[] {
   const detailOf = new Map(details.flatMap((type, at) => (at % 2 === 0 ? [[type, details[at + 1] ?? '']] : [])));
   return facts
-    .map(({ type, occurredAt, eventId, details: values = {} }) => ({ at: occurredAt, eventId, to: values[detailOf.get(type) ?? ''] as Instant | undefined }))
+    .map(({ type, occurredAt, eventId, details: values = {} }) => ({
+      at: occurredAt,
+      eventId,
+      to: values[detailOf.get(type) ?? ''] as Instant | undefined,
+    }))
     .filter((each): each is typeof each & { to: Instant } => each.to !== undefined)
     .sort((one, other) => (`${one.at} ${one.eventId}` < `${other.at} ${other.eventId}` ? -1 : 1));
 }
@@ -192,7 +271,9 @@ export function endOfDay(moment: Instant, zone: string, daysAfter: number): Inst
 }
 
 function localTime(moment: Instant, zone: string, daysAfter: number, time: string): Instant {
-  const [year = '', month, day] = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(new Date(moment)).split('-');
+  const [year = '', month, day] = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' })
+    .format(new Date(moment))
+    .split('-');
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day) + daysAfter)).toISOString().slice(0, 10);
   return instantOf(DateTime.fromISO(`${date}T${time}`, { zone }));
 }
@@ -202,5 +283,8 @@ function earliest(instants: readonly (Instant | undefined)[]): Instant | undefin
 }
 
 function latest(instants: readonly (Instant | undefined)[]): Instant | undefined {
-  return instants.filter((instant) => instant !== undefined).sort().at(-1);
+  return instants
+    .filter((instant) => instant !== undefined)
+    .sort()
+    .at(-1);
 }

@@ -7,12 +7,29 @@ const TYPES = Object.keys(EVENT_TYPES) as EventType[];
 
 /** Every detail that an event of some type can have: codes, numbers and times, and what somebody said or is called. */
 const CODES = {
-  branch: 'WUH', estimatedArrivalAt: ORDERED_AT, forceMajeure: true, late: true, batch: { number: 1, of: 3 }, agreedDeliveryAt: ORDERED_AT,
-  nextAttemptAt: ORDERED_AT, copies: [1, 2], envelopeNumber: 'HE39X29FP5000X', customerCollects: true,
+  branch: 'WUH',
+  estimatedArrivalAt: ORDERED_AT,
+  forceMajeure: true,
+  late: true,
+  batch: { number: 1, of: 3 },
+  agreedDeliveryAt: ORDERED_AT,
+  nextAttemptAt: ORDERED_AT,
+  copies: [1, 2],
+  envelopeNumber: 'HE39X29FP5000X',
+  customerCollects: true,
 };
 const WORDS = {
-  note: '请打电话', reason: '无人在家', asked: '王师傅', goodsState: '外箱破损', finding: '签名属实', newName: '王芳', confirmedInWritingBy: '李强',
-  confirmationReference: '邮件 17', signOff: SIGN_OFF, to: { name: '李强', role: 'customer' }, checked: { signature: true },
+  note: '请打电话',
+  reason: '无人在家',
+  asked: '王师傅',
+  goodsState: '外箱破损',
+  finding: '签名属实',
+  newName: '王芳',
+  confirmedInWritingBy: '李强',
+  confirmationReference: '邮件 17',
+  signOff: SIGN_OFF,
+  to: { name: '李强', role: 'customer' },
+  checked: { signature: true },
 };
 
 describe('the details of an event on the bus', () => {
@@ -32,16 +49,20 @@ describe('the details of an event on the bus', () => {
     ['receipt_handed_over', ['copies']],
     ['receipt_lost', ['copies']],
   ])('%s: %j, as they were told', (type, names) => {
-    expect(detailsOnBus({ type, details: { ...CODES, ...WORDS } })).toEqual(Object.fromEntries(names.map((name) => [name, CODES[name]])));
+    expect(detailsOnBus({ type, details: { ...CODES, ...WORDS } })).toEqual(
+      Object.fromEntries(names.map((name) => [name, CODES[name]])),
+    );
   });
 
   it.each(TYPES.filter((type) => !('onBus' in EVENT_TYPES[type])))('%s: none', (type) => {
     expect(detailsOnBus({ type, details: { ...CODES, ...WORDS } })).toEqual({});
   });
 
-  it.each(TYPES)('%s: never a name, a telephone number or somebody\'s words', (type) => {
+  it.each(TYPES)("%s: never a name, a telephone number or somebody's words", (type) => {
     const { onBus = [] }: EventRule = EVENT_TYPES[type];
     expect(onBus.filter((name) => !(name in CODES))).toEqual([]);
-    expect(JSON.stringify(detailsOnBus({ type, details: { ...CODES, ...WORDS } }))).not.toMatch(/\p{Script=Han}|\+86|0026/u);
+    expect(JSON.stringify(detailsOnBus({ type, details: { ...CODES, ...WORDS } }))).not.toMatch(
+      /\p{Script=Han}|\+86|0026/u,
+    );
   });
 });

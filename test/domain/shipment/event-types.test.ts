@@ -5,7 +5,8 @@ import { STATUSES, type Status } from '../../../domain/shipment/status.ts';
 const TYPES = Object.keys(EVENT_TYPES) as EventType[];
 
 /** All statuses from one to another; in `cancelled` nothing fits. */
-const from = (first: Status, last: Status = 'lost'): readonly Status[] => STATUSES.slice(STATUSES.indexOf(first), STATUSES.indexOf(last) + 1);
+const from = (first: Status, last: Status = 'lost'): readonly Status[] =>
+  STATUSES.slice(STATUSES.indexOf(first), STATUSES.indexOf(last) + 1);
 
 /** Where each type fits, in full: what happens on the way, as soon as the order stands and however late it is reported. */
 const FITS: Record<EventType, readonly Status[]> = {
@@ -51,13 +52,37 @@ describe('an event fits a status', () => {
 
 describe('someone outside may report', () => {
   const ON_THE_WAY: readonly EventType[] = [
-    'instruction_accepted', 'pickup_verified', 'picked_up', 'loading_confirmed', 'departed', 'notice_acknowledged', 'transfer_arrived', 'arrival_estimated',
-    'tracked', 'arrived', 'consignee_contacted', 'consignee_changed', 'out_for_delivery', 'delivery_failed', 'delivered',
+    'instruction_accepted',
+    'pickup_verified',
+    'picked_up',
+    'loading_confirmed',
+    'departed',
+    'notice_acknowledged',
+    'transfer_arrived',
+    'arrival_estimated',
+    'tracked',
+    'arrived',
+    'consignee_contacted',
+    'consignee_changed',
+    'out_for_delivery',
+    'delivery_failed',
+    'delivered',
   ];
   const RECEIPT: readonly EventType[] = [
-    'receipt_signed', 'receipt_enveloped', 'receipt_accepted', 'receipt_rejected', 'receipt_missing', 'receipt_handed_over', 'receipt_lost',
+    'receipt_signed',
+    'receipt_enveloped',
+    'receipt_accepted',
+    'receipt_rejected',
+    'receipt_missing',
+    'receipt_handed_over',
+    'receipt_lost',
   ];
-  const LATE = [...ON_THE_WAY.filter((type) => type !== 'consignee_changed'), 'signature_disputed', 'signature_rechecked', ...RECEIPT];
+  const LATE = [
+    ...ON_THE_WAY.filter((type) => type !== 'consignee_changed'),
+    'signature_disputed',
+    'signature_rechecked',
+    ...RECEIPT,
+  ];
 
   it.each<[Status, readonly string[]]>([
     ['awaiting_confirmation', ['confirmed', 'cancelled', 'consignee_changed']],

@@ -9,7 +9,10 @@ const { events } = after(picked, [event('picked_up', early), event('pickup_verif
 
 describe('of several events', () => {
   it('each one of a type is a happening, known since it was recorded', () => {
-    expect(happeningsOf(events, ['picked_up'])).toEqual([{ at: middle, knownAt: middle }, { at: early, knownAt: end }]);
+    expect(happeningsOf(events, ['picked_up'])).toEqual([
+      { at: middle, knownAt: middle },
+      { at: early, knownAt: end },
+    ]);
     expect(happeningsOf(events, ['pickup_verified', 'picked_up'])).toHaveLength(3);
   });
 
@@ -49,8 +52,12 @@ describe('what was reported or is implied', () => {
     ['is known when it happened at the earliest', 4, 6, 2, 3, 4, 4],
   ])('%s', (_, reported, reportedKnown, implied, impliedKnown, at, knownAt) => {
     const hour = (hours: number) => plus(ORDERED_AT, hours * HOUR);
-    const happening = (hours: number | undefined, known: number) => hours === undefined ? undefined : { at: hour(hours), knownAt: hour(known) };
-    expect(reportedOrImplied(happening(reported, reportedKnown), happening(implied, impliedKnown))).toEqual({ at: hour(at), knownAt: hour(knownAt) });
+    const happening = (hours: number | undefined, known: number) =>
+      hours === undefined ? undefined : { at: hour(hours), knownAt: hour(known) };
+    expect(reportedOrImplied(happening(reported, reportedKnown), happening(implied, impliedKnown))).toEqual({
+      at: hour(at),
+      knownAt: hour(knownAt),
+    });
   });
 
   it('is nothing where there is neither', () => {
@@ -59,19 +66,30 @@ describe('what was reported or is implied', () => {
 });
 
 describe('events in order', () => {
-  const report = fc.tuple(fc.constantFrom(early, middle, end), fc.stringMatching(/^[@a-c]{1,3}$/)).map(([occurredAt, eventId]) => ({ occurredAt, eventId }));
+  const report = fc
+    .tuple(fc.constantFrom(early, middle, end), fc.stringMatching(/^[@a-c]{1,3}$/))
+    .map(([occurredAt, eventId]) => ({ occurredAt, eventId }));
   const reports = fc.uniqueArray(report, { selector: ({ eventId }) => eventId });
 
   it('are in that of time, and of one moment in that of their ids', () => {
-    const [a, b, c] = [{ occurredAt: middle, eventId: 'a' }, { occurredAt: middle, eventId: 'b' }, { occurredAt: early, eventId: 'c' }];
+    const [a, b, c] = [
+      { occurredAt: middle, eventId: 'a' },
+      { occurredAt: middle, eventId: 'b' },
+      { occurredAt: early, eventId: 'c' },
+    ];
     expect(inOrder([b, a, c])).toEqual([c, a, b]);
   });
 
   it('are the same however they came, and what came is as it was', () => {
-    fc.assert(fc.property(reports.chain((came) => fc.tuple(fc.constant(came), fc.shuffledSubarray(came, { minLength: came.length }))), ([came, shuffled]) => {
-      const before = [...came];
-      expect(inOrder(shuffled)).toEqual(inOrder(came));
-      expect(came).toEqual(before);
-    }));
+    fc.assert(
+      fc.property(
+        reports.chain((came) => fc.tuple(fc.constant(came), fc.shuffledSubarray(came, { minLength: came.length }))),
+        ([came, shuffled]) => {
+          const before = [...came];
+          expect(inOrder(shuffled)).toEqual(inOrder(came));
+          expect(came).toEqual(before);
+        },
+      ),
+    );
   });
 });

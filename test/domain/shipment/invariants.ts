@@ -23,12 +23,16 @@ export function owedBy(file: ShipmentFile, now: Instant): Commitment[] {
 export function expectByTheRules(file: ShipmentFile, now: Instant, facts: readonly Fact[] = file.events): void {
   const { shipment } = file;
   expect(shipment.status).toBe(statusByTheRules(shipment, facts));
-  const promises = Object.entries(promisesByTheRules(shipment, facts, now)).flatMap(([name, promised]) => (promised ? [{ name, ...promised }] : []));
+  const promises = Object.entries(promisesByTheRules(shipment, facts, now)).flatMap(([name, promised]) =>
+    promised ? [{ name, ...promised }] : [],
+  );
   const owed = owedBy(file, now);
-  expect(owed.map(({ name, dueAt, metAt, voidedAt, renewals }) => ({ name, dueAt, metAt, voidedAt, renewals })))
-    .toEqual(promises.map(({ broken, ...promised }) => ({ ...promised, renewals: broken.length })));
+  expect(
+    owed.map(({ name, dueAt, metAt, voidedAt, renewals }) => ({ name, dueAt, metAt, voidedAt, renewals })),
+  ).toEqual(promises.map(({ broken, ...promised }) => ({ ...promised, renewals: broken.length })));
   // What was broken before it was promised anew stays on record, until it is broken again.
-  for (const [at, { broken, dueAt }] of promises.entries()) if (broken.length > 0) expect([broken.at(-1), dueAt]).toContain(owed[at]?.missedAt);
+  for (const [at, { broken, dueAt }] of promises.entries())
+    if (broken.length > 0) expect([broken.at(-1), dueAt]).toContain(owed[at]?.missedAt);
 }
 
 /** Each promise is met, late, missed, void or open, and its row says why. */
@@ -37,9 +41,14 @@ export function expectOneState({ commitments }: ShipmentFile, now: Instant): voi
     const { name, dueAt, metAt, missedAt, voidedAt, level } = one;
     const state = commitmentState(one, now);
     expect(COMMITMENT_STATES).toContain(state);
-    expect([name, metAt !== undefined, voidedAt !== undefined]).toEqual([name, state === 'met' || state === 'late', state === 'void']);
+    expect([name, metAt !== undefined, voidedAt !== undefined]).toEqual([
+      name,
+      state === 'met' || state === 'late',
+      state === 'void',
+    ]);
     // A miss that was told is of this due time; what was kept in time has none.
-    if (level > 0) expect([name, missedAt, isOpen(one) || (metAt ?? voidedAt ?? '') > dueAt]).toEqual([name, dueAt, true]);
+    if (level > 0)
+      expect([name, missedAt, isOpen(one) || (metAt ?? voidedAt ?? '') > dueAt]).toEqual([name, dueAt, true]);
   }
 }
 
@@ -47,7 +56,11 @@ export function expectOneState({ commitments }: ShipmentFile, now: Instant): voi
 export function expectNoticed(file: ShipmentFile, now: Instant): void {
   for (const one of owedBy(file, now)) {
     const broken = (one.metAt ?? one.voidedAt ?? now) > one.dueAt;
-    if (isOpen(one)) expect([one.name, one.level]).toEqual([one.name, one.history ? 0 : levelBy(COMMITMENTS[one.name], one.dueAt, now)]);
+    if (isOpen(one))
+      expect([one.name, one.level]).toEqual([
+        one.name,
+        one.history ? 0 : levelBy(COMMITMENTS[one.name], one.dueAt, now),
+      ]);
     else if (!one.history) expect([one.name, one.level > 0]).toEqual([one.name, broken]);
     if (broken && !(isOpen(one) && one.history)) expect([one.name, one.missedAt]).toEqual([one.name, one.dueAt]);
   }
@@ -70,10 +83,15 @@ export function expectNothingOwedWhenOver({ shipment: { status }, commitments }:
  * A final status is never left, and the status goes back only with a failed attempt to deliver: to the branch, or to the
  * way of what is still on it, which a later report of a batch may tell.
  */
-export function expectNoWayBack({ shipment: { status: before } }: ShipmentFile, { shipment: { status: after }, events }: ShipmentFile): void {
+export function expectNoWayBack(
+  { shipment: { status: before } }: ShipmentFile,
+  { shipment: { status: after }, events }: ShipmentFile,
+): void {
   if (FINAL_STATUSES.includes(before)) expect(after).toBe(before);
   if (STATUSES.indexOf(after) >= STATUSES.indexOf(before)) return;
-  expect(['out_for_delivery > arrived', 'out_for_delivery > in_transit', 'arrived > in_transit']).toContain(`${before} > ${after}`);
+  expect(['out_for_delivery > arrived', 'out_for_delivery > in_transit', 'arrived > in_transit']).toContain(
+    `${before} > ${after}`,
+  );
   if (after === 'in_transit') expect(goodsArrived(events)).toBeUndefined();
   expect(events.some(({ type }) => type === 'delivery_failed')).toBe(true);
 }
@@ -84,7 +102,11 @@ export function expectTimers({ changes, timers }: Pick<Lived, 'changes' | 'timer
   expect(new Set(timers.map(({ name, arming }) => `${name} ${arming}`)).size).toBe(timers.length);
   for (const { before, after } of changes) {
     const own = timers.filter(({ name, arming }) => name === after.name && arming === after.arming);
-    if (isOpen(after)) expect([after.name, ...own.map(({ dueAt }) => dueAt)]).toEqual([after.name, ...(after.history ? [] : [after.dueAt])]);
+    if (isOpen(after))
+      expect([after.name, ...own.map(({ dueAt }) => dueAt)]).toEqual([
+        after.name,
+        ...(after.history ? [] : [after.dueAt]),
+      ]);
     const begins = isOpen(after) && !(before && isOpen(before) && before.dueAt === after.dueAt);
     expect([after.name, after.arming - (before?.arming ?? 0)]).toEqual([after.name, begins ? 1 : 0]);
   }

@@ -7,7 +7,13 @@ import type { Instant } from '../../../domain/time/instant.ts';
 import { plus, type Outside, type TimedEvent } from '../samples.ts';
 import { PROMISED, promisesByTheRules } from './by-the-rules.ts';
 import {
-  expectByTheRules, expectNothingOwedWhenOver, expectNoticed, expectNoWayBack, expectOneState, expectReckoned, expectTimers,
+  expectByTheRules,
+  expectNothingOwedWhenOver,
+  expectNoticed,
+  expectNoWayBack,
+  expectOneState,
+  expectReckoned,
+  expectTimers,
 } from './invariants.ts';
 import { begin, PROMPT, type Lag, type Life } from './lifecycle.ts';
 import { chance, delay, gap, happening, lag, start, TYPES, type Chance } from './stories.ts';
@@ -78,7 +84,10 @@ function wait(length: number): Command {
 
 /** To the next moment at which something is due, or a millisecond before or after it. */
 function waitUntilDue(off: number): Command {
-  const next = (model: Readonly<Model>) => dueTimes(model).map((due) => plus(due, off)).find((time) => time > model.now);
+  const next = (model: Readonly<Model>) =>
+    dueTimes(model)
+      .map((due) => plus(due, off))
+      .find((time) => time > model.now);
   return {
     check: (model) => next(model) !== undefined,
     run(model, real) {
@@ -105,27 +114,47 @@ function report(type: Type, by: Chance, ago: number): Command {
 /** Something is reported as of a moment at which something was due, or of a millisecond before or after it. */
 function reportAsOfDue(type: Type, by: Chance, which: number, off: number): Command {
   const time = (model: Readonly<Model>) => {
-    const times = dueTimes(model).map((due) => plus(due, off)).filter((each) => each <= model.now && each >= model.start.shipment.orderedAt);
+    const times = dueTimes(model)
+      .map((due) => plus(due, off))
+      .filter((each) => each <= model.now && each >= model.start.shipment.orderedAt);
     return times[which % times.length];
   };
   return {
     check: (model) => time(model) !== undefined,
-    run(model, real) { tell(happening(type, time(model) ?? model.now, by, model.start), model, real); },
+    run(model, real) {
+      tell(happening(type, time(model) ?? model.now, by, model.start), model, real);
+    },
     toString: () => `report ${type} of ${off} ms after the ${which}th due time, ${JSON.stringify(by)}`,
   };
 }
 
 const ORDERLY: readonly Type[] = [
-  'instruction_sent', 'instruction_accepted', 'picked_up', 'departed', 'notice_acknowledged', 'arrived', 'arrived', 'arrived', 'consignee_contacted',
-  'out_for_delivery', 'delivered', 'signature_disputed', 'signature_rechecked', 'receipt_signed', 'receipt_enveloped', 'receipt_accepted', 'receipt_handed_over',
+  'instruction_sent',
+  'instruction_accepted',
+  'picked_up',
+  'departed',
+  'notice_acknowledged',
+  'arrived',
+  'arrived',
+  'arrived',
+  'consignee_contacted',
+  'out_for_delivery',
+  'delivered',
+  'signature_disputed',
+  'signature_rechecked',
+  'receipt_signed',
+  'receipt_enveloped',
+  'receipt_accepted',
+  'receipt_handed_over',
 ];
 
 /** After a while, what comes next in an orderly life happens, and is reported. */
 function onward(length: number, ahead: number): Command {
   /** The first that has not happened yet, or not often enough, and how often it has. */
-  const next = ({ facts }: Readonly<Model>) => ORDERLY
-    .map((type, at) => ({ type, before: ORDERLY.slice(0, at).filter((each) => each === type).length }))
-    .find(({ type, before }) => facts.filter((fact) => fact.type === type).length <= before);
+  const next = ({ facts }: Readonly<Model>) =>
+    ORDERLY.map((type, at) => ({ type, before: ORDERLY.slice(0, at).filter((each) => each === type).length })).find(
+      ({ type, before }) => facts.filter((fact) => fact.type === type).length <= before,
+    );
   return {
     check: (model) => next(model) !== undefined,
     run(model, real) {
@@ -143,7 +172,10 @@ function tellAgain(which: number): Command {
     check: ({ facts }) => facts.length > 0,
     run({ facts, now }, { life }) {
       life.passTo(now);
-      const { file, changes: { length } } = life.lived;
+      const {
+        file,
+        changes: { length },
+      } = life.lived;
       const event = facts[which % facts.length];
       if (event) expect(life.tell({ event, reportedAt: now }).outcome).toBe('repeated');
       expect(life.lived.file).toBe(file);
@@ -156,41 +188,70 @@ function tellAgain(which: number): Command {
 const off = fc.constantFrom(-1, 0, 1);
 const type = fc.constantFrom(...TYPES);
 const goingOn = fc.tuple(gap, chance).map(([length, { ahead }]) => onward(length, ahead));
-const commands = fc.commands<Model, Real>([
-  goingOn, goingOn, goingOn,
-  gap.map(wait),
-  off.map(waitUntilDue),
-  fc.tuple(type, chance, delay).map((args) => report(...args)),
-  fc.tuple(type, chance, fc.nat(20), off).map((args) => reportAsOfDue(...args)),
-  fc.nat(50).map(tellAgain),
-], { maxCommands: 40, size: 'max' });
+const commands = fc.commands<Model, Real>(
+  [
+    goingOn,
+    goingOn,
+    goingOn,
+    gap.map(wait),
+    off.map(waitUntilDue),
+    fc.tuple(type, chance, delay).map((args) => report(...args)),
+    fc.tuple(type, chance, fc.nat(20), off).map((args) => reportAsOfDue(...args)),
+    fc.nat(50).map(tellAgain),
+  ],
+  { maxCommands: 40, size: 'max' },
+);
 
 function step(file: ShipmentFile, steps: Iterable<Command>, late: Lag, see: Real['see'] = () => undefined): void {
-  fc.modelRun(() => ({
-    model: { start: file, now: file.shipment.bookedAt, facts: [] },
-    real: { life: begin(file, late), prompt: late === PROMPT, see },
-  }), steps);
+  fc.modelRun(
+    () => ({
+      model: { start: file, now: file.shipment.bookedAt, facts: [] },
+      real: { life: begin(file, late), prompt: late === PROMPT, see },
+    }),
+    steps,
+  );
 }
 
-describe('a shipment that is lived step by step comes to what the rules say, and keeps its invariants', { timeout: 30_000 }, () => {
-  it('with prompt timers', () => {
-    fc.assert(fc.property(start, commands, (file, steps) => { step(file, steps, PROMPT); }), { numRuns: 50 });
-  });
+describe(
+  'a shipment that is lived step by step comes to what the rules say, and keeps its invariants',
+  { timeout: 30_000 },
+  () => {
+    it('with prompt timers', () => {
+      fc.assert(
+        fc.property(start, commands, (file, steps) => {
+          step(file, steps, PROMPT);
+        }),
+        { numRuns: 50 },
+      );
+    });
 
-  it('with timers that ring late or never', () => {
-    fc.assert(fc.property(start, commands, lag, (file, steps, late) => { step(file, steps, late); }), { numRuns: 50 });
-  });
+    it('with timers that ring late or never', () => {
+      fc.assert(
+        fc.property(start, commands, lag, (file, steps, late) => {
+          step(file, steps, late);
+        }),
+        { numRuns: 50 },
+      );
+    });
 
-  it('and comes through every status, and every state of each promise', () => {
-    const seen = new Set<string>();
-    const see: Real['see'] = ({ shipment, commitments }, now) => {
-      seen.add(shipment.status);
-      for (const one of commitments) seen.add(`${one.name} ${commitmentState(one, now)}`);
-    };
-    fc.assert(fc.property(start, commands, (file, steps) => { step(file, steps, PROMPT, see); }), { numRuns: 100, seed: 20_261_123 });
-    expect([...seen].sort()).toEqual(expect.arrayContaining([
-      ...STATUSES.filter((status) => status !== 'awaiting_confirmation'),
-      ...PROMISED.flatMap((name) => COMMITMENT_STATES.map((state) => `${name} ${state}`)),
-    ]));
-  });
-});
+    it('and comes through every status, and every state of each promise', () => {
+      const seen = new Set<string>();
+      const see: Real['see'] = ({ shipment, commitments }, now) => {
+        seen.add(shipment.status);
+        for (const one of commitments) seen.add(`${one.name} ${commitmentState(one, now)}`);
+      };
+      fc.assert(
+        fc.property(start, commands, (file, steps) => {
+          step(file, steps, PROMPT, see);
+        }),
+        { numRuns: 100, seed: 20_261_123 },
+      );
+      expect([...seen].sort()).toEqual(
+        expect.arrayContaining([
+          ...STATUSES.filter((status) => status !== 'awaiting_confirmation'),
+          ...PROMISED.flatMap((name) => COMMITMENT_STATES.map((state) => `${name} ${state}`)),
+        ]),
+      );
+    });
+  },
+);

@@ -85,13 +85,16 @@ export function begin(booked: ShipmentFile, lag: Lag): Life {
     }
     changes.push(...news);
     // The table gives events back by their ids, not as they came.
-    file = { ...after, events: after.events.toSorted((one, other) => one.eventId < other.eventId ? -1 : 1) };
+    file = { ...after, events: after.events.toSorted((one, other) => (one.eventId < other.eventId ? -1 : 1)) };
     if (news.some(opens)) write({ ...file, commitments: commitmentsOf(file, now, COMMITMENTS) }, now);
   }
 
   /** The reaction to a miss that opens another promise hangs on its first level. */
   function opens({ after: { name }, told }: Change): boolean {
-    return Object.values<CommitmentName>(MISSES_THAT_OPEN).includes(name) && told.some((one) => one.kind === 'missed' && one.level === 1);
+    return (
+      Object.values<CommitmentName>(MISSES_THAT_OPEN).includes(name) &&
+      told.some((one) => one.kind === 'missed' && one.level === 1)
+    );
   }
 
   function arm({ name, arming, dueAt }: Commitment, now: Instant): void {
@@ -101,17 +104,26 @@ export function begin(booked: ShipmentFile, lag: Lag): Life {
     if (late === undefined) return;
     const rule: CommitmentRule = COMMITMENTS[name];
     const remindAt = reminderTime(rule, dueAt);
-    const ring = (time: Instant, mark: Ring['mark']): Ring => ({ timer, time: plus(time > now ? time : now, late), mark });
+    const ring = (time: Instant, mark: Ring['mark']): Ring => ({
+      timer,
+      time: plus(time > now ? time : now, late),
+      mark,
+    });
     rings = [
       ...rings,
       ...(remindAt === undefined ? [] : [ring(remindAt, (one) => ({ ...one, remindedAt: remindAt }))]),
-      ...escalationTimes(rule, dueAt).map((time, at) => ring(time, (one) => (one.level <= at + 1 ? { ...one, missedAt: dueAt, level: at + 1 } : undefined))),
+      ...escalationTimes(rule, dueAt).map((time, at) =>
+        ring(time, (one) => (one.level <= at + 1 ? { ...one, missedAt: dueAt, level: at + 1 } : undefined)),
+      ),
     ];
   }
 
   function passTo(now: Instant): void {
     for (;;) {
-      const next = rings.reduce<Ring | undefined>((first, ring) => (first && first.time <= ring.time ? first : ring), undefined);
+      const next = rings.reduce<Ring | undefined>(
+        (first, ring) => (first && first.time <= ring.time ? first : ring),
+        undefined,
+      );
       if (!next || next.time > now) return;
       rings = rings.filter((ring) => ring !== next);
       if (!ringing(next)) rings = rings.filter(({ timer }) => timer !== next.timer);
@@ -136,7 +148,13 @@ export function begin(booked: ShipmentFile, lag: Lag): Life {
 
   write(booked, booked.shipment.bookedAt);
   moments.push({ file, now: booked.shipment.bookedAt });
-  return { get lived() { return { file, changes, timers, moments }; }, passTo, tell };
+  return {
+    get lived() {
+      return { file, changes, timers, moments };
+    },
+    passTo,
+    tell,
+  };
 }
 
 /** @param until when the last timers ring */

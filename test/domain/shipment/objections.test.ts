@@ -7,16 +7,30 @@ import { objections, type Objection } from '../../../domain/shipment/objections.
 import type { ShipmentFile } from '../../../domain/shipment/shipment-file.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { accepted, CUSTOMER, enveloped, handedOver, lost, rejected, signed } from '../receipt/copies.ts';
-import { booked, BOOKING, DAY, detailed, HOUR, inHistory, ORDERED_AT, plus, SIGN_OFF, type TimedEvent } from '../samples.ts';
+import {
+  booked,
+  BOOKING,
+  DAY,
+  detailed,
+  HOUR,
+  inHistory,
+  ORDERED_AT,
+  plus,
+  SIGN_OFF,
+  type TimedEvent,
+} from '../samples.ts';
 
 const NOW = plus(ORDERED_AT, 2 * DAY);
 const fileWith = (...events: TimedEvent[]): ShipmentFile => ({ ...booked(), events: inHistory(events) });
-const told = (type: EventType, details: object, file: ShipmentFile = fileWith()) => objections(type, { occurredAt: NOW, details }, file);
+const told = (type: EventType, details: object, file: ShipmentFile = fileWith()) =>
+  objections(type, { occurredAt: NOW, details }, file);
 const inShort = (found: readonly Objection[]) => found.map(({ kind, field, message }) => `${kind} ${field} ${message}`);
 
 describe('a time to come lies after the event that tells of it, and half a year after it at the most', () => {
   it.each<[EventType, string]>([
-    ['arrival_estimated', 'estimatedArrivalAt'], ['consignee_contacted', 'agreedDeliveryAt'], ['delivery_failed', 'nextAttemptAt'],
+    ['arrival_estimated', 'estimatedArrivalAt'],
+    ['consignee_contacted', 'agreedDeliveryAt'],
+    ['delivery_failed', 'nextAttemptAt'],
   ])('%s: %s', (type, field) => {
     const objected = (time: Instant) => told(type, { [field]: time });
     const IN_PAST: Objection = { kind: 'invalid', field, message: 'is in the past: it must be after the event itself' };
@@ -24,16 +38,22 @@ describe('a time to come lies after the event that tells of it, and half a year 
     expect(objected(NOW)).toEqual([IN_PAST]);
     expect(objected(plus(NOW, 1))).toEqual([]);
     expect(objected(plus(NOW, 180 * DAY))).toEqual([]);
-    expect(objected(plus(NOW, 180 * DAY + 1))).toEqual([{ kind: 'invalid', field, message: 'is more than 180 days after the event itself' }]);
+    expect(objected(plus(NOW, 180 * DAY + 1))).toEqual([
+      { kind: 'invalid', field, message: 'is more than 180 days after the event itself' },
+    ]);
   });
 
-  it.each<[EventType, object]>([['consignee_contacted', {}], ['delivery_failed', { reason: '无人在家' }]])('%s may tell none', (type, details) => {
+  it.each<[EventType, object]>([
+    ['consignee_contacted', {}],
+    ['delivery_failed', { reason: '无人在家' }],
+  ])('%s may tell none', (type, details) => {
     expect(told(type, details)).toEqual([]);
   });
 });
 
 describe('E2: a batch', () => {
-  const known = (number: number, of: number) => fileWith(detailed('arrived', plus(NOW, -HOUR), { batch: { number, of } }));
+  const known = (number: number, of: number) =>
+    fileWith(detailed('arrived', plus(NOW, -HOUR), { batch: { number, of } }));
   const WHOLE = fileWith(detailed('arrived', plus(NOW, -HOUR), {}));
 
   it.each<[string, ShipmentFile, object, string[]]>([
@@ -42,13 +62,33 @@ describe('E2: a batch', () => {
     ['4 of 3 there is not', fileWith(), { batch: { number: 4, of: 3 } }, ['invalid batch.number is more than 3']],
     ['2 of 3 follows', known(1, 3), { batch: { number: 2, of: 3 } }, []],
     ['1 of 3 may be told again', known(1, 3), { batch: { number: 1, of: 3 } }, []],
-    ['2 of 4 is of another total', known(1, 3), { batch: { number: 2, of: 4 } }, ['conflict batch.of is 3 for this shipment']],
-    ['2 of 2 is of another total', known(1, 3), { batch: { number: 2, of: 2 } }, ['conflict batch.of is 3 for this shipment']],
-    ['5 of 4 contradicts itself first', known(1, 3), { batch: { number: 5, of: 4 } }, ['invalid batch.number is more than 4']],
+    [
+      '2 of 4 is of another total',
+      known(1, 3),
+      { batch: { number: 2, of: 4 } },
+      ['conflict batch.of is 3 for this shipment'],
+    ],
+    [
+      '2 of 2 is of another total',
+      known(1, 3),
+      { batch: { number: 2, of: 2 } },
+      ['conflict batch.of is 3 for this shipment'],
+    ],
+    [
+      '5 of 4 contradicts itself first',
+      known(1, 3),
+      { batch: { number: 5, of: 4 } },
+      ['invalid batch.number is more than 4'],
+    ],
     ['goods not in batches are of another total', known(1, 3), {}, ['conflict batch.of is 3 for this shipment']],
     ['goods not in batches may arrive again', WHOLE, {}, []],
     ['1 of 1 is the same', WHOLE, { batch: { number: 1, of: 1 } }, []],
-    ['1 of 2 is not of goods that are all there', WHOLE, { batch: { number: 1, of: 2 } }, ['conflict batch.of is 1 for this shipment']],
+    [
+      '1 of 2 is not of goods that are all there',
+      WHOLE,
+      { batch: { number: 1, of: 2 } },
+      ['conflict batch.of is 1 for this shipment'],
+    ],
   ])('%s', (_, file, details, found) => {
     expect(inShort(told('arrived', details, file))).toEqual(found);
   });
@@ -66,35 +106,64 @@ describe('a delivery', () => {
 });
 
 describe('E1: a copy that was never required', () => {
-  const DETAILS = { reason: '遗失', to: CUSTOMER, checked: { signature: true, identityNumber: true, companySeal: true } };
+  const DETAILS = {
+    reason: '遗失',
+    to: CUSTOMER,
+    checked: { signature: true, identityNumber: true, companySeal: true },
+  };
 
-  it.each<EventType>(['receipt_signed', 'receipt_handed_over', 'receipt_lost'])('is named, and no other: %s', (type) => {
-    expect(inShort(told(type, { ...DETAILS, copies: [1, 3, 2, 4] }, fileWith(signed(1, 1, 2), accepted(2, [1, 2]))))).toEqual([
-      'invalid copies[1] copy 3 was never required: 2 were', 'invalid copies[3] copy 4 was never required: 2 were',
-    ]);
-  });
+  it.each<EventType>(['receipt_signed', 'receipt_handed_over', 'receipt_lost'])(
+    'is named, and no other: %s',
+    (type) => {
+      expect(
+        inShort(told(type, { ...DETAILS, copies: [1, 3, 2, 4] }, fileWith(signed(1, 1, 2), accepted(2, [1, 2])))),
+      ).toEqual([
+        'invalid copies[1] copy 3 was never required: 2 were',
+        'invalid copies[3] copy 4 was never required: 2 were',
+      ]);
+    },
+  );
 
-  it.each<EventType>(['receipt_signed', 'receipt_handed_over', 'receipt_lost'])('is every one where no receipt is wanted: %s', (type) => {
-    const unwanted = booked({ receipt: { kind: 'none', copies: 0, shipperForm: false } });
-    expect(inShort(told(type, { ...DETAILS, copies: [1] }, unwanted))).toEqual(['invalid copies[0] copy 1 was never required: 0 were']);
-  });
+  it.each<EventType>(['receipt_signed', 'receipt_handed_over', 'receipt_lost'])(
+    'is every one where no receipt is wanted: %s',
+    (type) => {
+      const unwanted = booked({ receipt: { kind: 'none', copies: 0, shipperForm: false } });
+      expect(inShort(told(type, { ...DETAILS, copies: [1] }, unwanted))).toEqual([
+        'invalid copies[0] copy 1 was never required: 0 were',
+      ]);
+    },
+  );
 });
 
 describe('E1, E3: a signed receipt has on it what the shipper asked for', () => {
-  const MARKS = { signature: 'signature_missing', identityNumber: 'identity_number_missing', companySeal: 'company_seal_missing' } as const;
+  const MARKS = {
+    signature: 'signature_missing',
+    identityNumber: 'identity_number_missing',
+    companySeal: 'company_seal_missing',
+  } as const;
   const ASKED: Record<ReceiptKind, readonly ReceiptMark[]> = {
-    none: [], signature: ['signature'], signature_with_id: ['signature', 'identityNumber'], company_seal: ['companySeal'],
+    none: [],
+    signature: ['signature'],
+    signature_with_id: ['signature', 'identityNumber'],
+    company_seal: ['companySeal'],
   };
   const NOTHING = { signature: false, identityNumber: false, companySeal: false };
-  const signedAs = (kind: ReceiptKind, checked: object) => told('receipt_signed', { copies: [1], checked }, booked({ receipt: { ...BOOKING.receipt, kind } }));
+  const signedAs = (kind: ReceiptKind, checked: object) =>
+    told('receipt_signed', { copies: [1], checked }, booked({ receipt: { ...BOOKING.receipt, kind } }));
 
   it.each(RECEIPT_KINDS)('%s', (kind) => {
     expect(signedAs(kind, { ...NOTHING, ...Object.fromEntries(ASKED[kind].map((mark) => [mark, true])) })).toEqual([]);
-    expect(signedAs(kind, NOTHING).map(({ kind: of, field, reason }) => [of, field, reason?.code])).toEqual(ASKED[kind].map((mark) => ['incomplete', 'checked', MARKS[mark]]));
+    expect(signedAs(kind, NOTHING).map(({ kind: of, field, reason }) => [of, field, reason?.code])).toEqual(
+      ASKED[kind].map((mark) => ['incomplete', 'checked', MARKS[mark]]),
+    );
   });
 
   it('and is told of every copy and every mark at once', () => {
-    const found = told('receipt_signed', { copies: [3], checked: NOTHING }, booked({ receipt: { ...BOOKING.receipt, kind: 'signature_with_id' } }));
+    const found = told(
+      'receipt_signed',
+      { copies: [3], checked: NOTHING },
+      booked({ receipt: { ...BOOKING.receipt, kind: 'signature_with_id' } }),
+    );
     expect(found.map(({ kind }) => kind)).toEqual(['invalid', 'incomplete', 'incomplete']);
   });
 });
@@ -102,34 +171,61 @@ describe('E1, E3: a signed receipt has on it what the shipper asked for', () => 
 describe('E3: a copy is where it has to be', () => {
   /** What brings a copy to each state. */
   const STEPS: Record<CopyState, TimedEvent[]> = {
-    awaited: [], signed: [signed(1, 1)], enveloped: [enveloped(2, [1])], accepted: [accepted(3, [1])], rejected: [rejected(3, [1])],
-    handed_over: [handedOver(4, 1)], lost: [lost(3, 1)],
+    awaited: [],
+    signed: [signed(1, 1)],
+    enveloped: [enveloped(2, [1])],
+    accepted: [accepted(3, [1])],
+    rejected: [rejected(3, [1])],
+    handed_over: [handedOver(4, 1)],
+    lost: [lost(3, 1)],
   };
   const CASES = Object.entries(STEPS).map(([state, events]) => [state as CopyState, events] as const);
 
   it.each(CASES)('to be handed over: %s', (state, events) => {
-    expect(inShort(told('receipt_handed_over', { copies: [1], to: CUSTOMER }, fileWith(...events))))
-      .toEqual(['accepted', 'handed_over'].includes(state) ? [] : [`conflict copies[0] copy 1 is ${state}`]);
+    expect(inShort(told('receipt_handed_over', { copies: [1], to: CUSTOMER }, fileWith(...events)))).toEqual(
+      ['accepted', 'handed_over'].includes(state) ? [] : [`conflict copies[0] copy 1 is ${state}`],
+    );
   });
 
   it.each(CASES)('to be lost: %s', (state, events) => {
-    expect(inShort(told('receipt_lost', { copies: [1], reason: '遗失' }, fileWith(...events))))
-      .toEqual(state === 'handed_over' ? ['conflict copies[0] copy 1 is handed_over'] : []);
+    expect(inShort(told('receipt_lost', { copies: [1], reason: '遗失' }, fileWith(...events)))).toEqual(
+      state === 'handed_over' ? ['conflict copies[0] copy 1 is handed_over'] : [],
+    );
   });
 
   it.each(CASES)('to be signed it may be anywhere: %s', (_, events) => {
-    expect(told('receipt_signed', { copies: [1], checked: { signature: false, identityNumber: false, companySeal: true } }, fileWith(...events))).toEqual([]);
+    expect(
+      told(
+        'receipt_signed',
+        { copies: [1], checked: { signature: false, identityNumber: false, companySeal: true } },
+        fileWith(...events),
+      ),
+    ).toEqual([]);
   });
 
   it('each that is not is named', () => {
-    expect(inShort(told('receipt_handed_over', { copies: [2, 1], to: CUSTOMER }, fileWith(signed(1, 1), accepted(3, [2]))))).toEqual(['conflict copies[1] copy 1 is signed']);
+    expect(
+      inShort(told('receipt_handed_over', { copies: [2, 1], to: CUSTOMER }, fileWith(signed(1, 1), accepted(3, [2])))),
+    ).toEqual(['conflict copies[1] copy 1 is signed']);
   });
 });
 
 describe('nothing stands against', () => {
-  const CHECKED = ['arrival_estimated', 'consignee_contacted', 'delivery_failed', 'arrived', 'delivered', 'receipt_signed', 'receipt_handed_over', 'receipt_lost'];
+  const CHECKED = [
+    'arrival_estimated',
+    'consignee_contacted',
+    'delivery_failed',
+    'arrived',
+    'delivered',
+    'receipt_signed',
+    'receipt_handed_over',
+    'receipt_lost',
+  ];
 
-  it.each((Object.keys(EVENT_TYPES) as EventType[]).filter((type) => !CHECKED.includes(type)))('%s, which tells of nothing that could contradict', (type) => {
-    expect(objections(type, { occurredAt: NOW }, fileWith())).toEqual([]);
-  });
+  it.each((Object.keys(EVENT_TYPES) as EventType[]).filter((type) => !CHECKED.includes(type)))(
+    '%s, which tells of nothing that could contradict',
+    (type) => {
+      expect(objections(type, { occurredAt: NOW }, fileWith())).toEqual([]);
+    },
+  );
 });

@@ -8,7 +8,20 @@ import type { Status } from '../../../domain/shipment/status.ts';
 import type { SignOff } from '../../../domain/sign-off/sign-off.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import {
-  after, at, awaitingConfirmation, booked, detailed, event, GOODS, MINUTE, ORDERED_AT, plus, record, rung, SIGN_OFF, type Outside,
+  after,
+  at,
+  awaitingConfirmation,
+  booked,
+  detailed,
+  event,
+  GOODS,
+  MINUTE,
+  ORDERED_AT,
+  plus,
+  record,
+  rung,
+  SIGN_OFF,
+  type Outside,
 } from '../samples.ts';
 
 const on = (time: string) => at(`2026-11-23T${time}+08:00`);
@@ -18,7 +31,9 @@ const instructed = after(booked(), [SENT]);
 const pickedUp = after(instructed, [ACCEPTED, event('picked_up', on('14:00:00'))]);
 const deliveredFile = after(pickedUp, [detailed('delivered', on('19:00:00'), { signOff: SIGN_OFF })]);
 const lost = after(pickedUp, [event('lost', on('19:00:00'))]);
-const OUTSIDE = (Object.keys(EVENT_TYPES) as EventType[]).filter((type): type is Outside => EVENT_TYPES[type].source !== 'huidan');
+const OUTSIDE = (Object.keys(EVENT_TYPES) as EventType[]).filter(
+  (type): type is Outside => EVENT_TYPES[type].source !== 'huidan',
+);
 const cancelled = after(instructed, [event('cancelled', on('10:00:00'))]);
 
 /** A shipment in a line: status and the commitments' states at a time. */
@@ -56,7 +71,9 @@ describe('a shipment from booking to pickup (A4, B1, B2)', () => {
   });
 
   it('picked up before anybody accepted the instruction', () => {
-    expect(line(after(booked(), [event('picked_up', on('09:14:00'))]), on('23:00:00'))).toBe('picked_up, dispatch met, verification met, pickup met, arrival open');
+    expect(line(after(booked(), [event('picked_up', on('09:14:00'))]), on('23:00:00'))).toBe(
+      'picked_up, dispatch met, verification met, pickup met, arrival open',
+    );
   });
 });
 
@@ -66,14 +83,20 @@ describe('a late report of what happened in time', () => {
     expect(line(missed, on('18:00:00'))).toContain('pickup missed');
     const file = after(missed, [event('picked_up', on('15:00:00'))], on('18:30:00'));
     expect(line(file, on('18:30:00'))).toContain('pickup met');
-    expect(file.commitments.find(({ name }) => name === 'pickup'))
-      .toMatchObject({ metAt: on('15:00:00'), missedAt: on('15:00:00'), level: 0 });
+    expect(file.commitments.find(({ name }) => name === 'pickup')).toMatchObject({
+      metAt: on('15:00:00'),
+      missedAt: on('15:00:00'),
+      level: 0,
+    });
   });
 });
 
 describe('a history', () => {
   const verified = (at: number) => event('pickup_verified', on('10:00:00'), `e-${at}`);
-  const nearlyFull = after(instructed, Array.from({ length: MOST_EVENTS - instructed.events.length - 1 }, (_, at) => verified(at)));
+  const nearlyFull = after(
+    instructed,
+    Array.from({ length: MOST_EVENTS - instructed.events.length - 1 }, (_, at) => verified(at)),
+  );
 
   it('takes its last event and then no more, but knows those that it has', () => {
     const full = after(nearlyFull, [verified(MOST_EVENTS)]);
@@ -89,16 +112,30 @@ describe('an event is recorded', () => {
     expect(recorded).toMatchObject({ outcome: 'recorded' });
     if (recorded.outcome !== 'recorded') return;
     expect(recorded.event).toEqual({
-      eventId: 'e-1', type: 'instruction_accepted', occurredAt: on('09:30:00'), recordedAt: on('09:31:00'),
-      actor: { name: '司机', role: 'driver' }, details: { note: '已接单' }, status: 'instructed', history: false,
+      eventId: 'e-1',
+      type: 'instruction_accepted',
+      occurredAt: on('09:30:00'),
+      recordedAt: on('09:31:00'),
+      actor: { name: '司机', role: 'driver' },
+      details: { note: '已接单' },
+      status: 'instructed',
+      history: false,
     });
     expect(recorded.file.events).toEqual([...instructed.events, recorded.event]);
     expect(recorded.file.shipment).toEqual({ ...instructed.shipment, version: instructed.shipment.version + 1 });
   });
 
   it('as of now when no time is given, and without details when there are none', () => {
-    const recorded = recordEvent(instructed, { eventId: 'e-2', type: 'picked_up', actor: ACCEPTED.actor }, on('10:00:00'), COMMITMENTS);
-    expect(recorded).toMatchObject({ outcome: 'recorded', event: { occurredAt: on('10:00:00'), recordedAt: on('10:00:00'), details: {} } });
+    const recorded = recordEvent(
+      instructed,
+      { eventId: 'e-2', type: 'picked_up', actor: ACCEPTED.actor },
+      on('10:00:00'),
+      COMMITMENTS,
+    );
+    expect(recorded).toMatchObject({
+      outcome: 'recorded',
+      event: { occurredAt: on('10:00:00'), recordedAt: on('10:00:00'), details: {} },
+    });
   });
 
   it('at the moment of the order and at the moment of now', () => {
@@ -128,15 +165,25 @@ describe('a known event id', () => {
 
 describe('an event is refused', () => {
   it('in the future, by a millisecond', () => {
-    expect(record(instructed, event('picked_up', on('12:00:00.001')), on('12:00:00'))).toEqual({ outcome: 'in_future' });
+    expect(record(instructed, event('picked_up', on('12:00:00.001')), on('12:00:00'))).toEqual({
+      outcome: 'in_future',
+    });
   });
 
   it('before the order, by a millisecond', () => {
-    expect(record(instructed, event('picked_up', plus(ORDERED_AT, -1)), on('12:00:00'))).toEqual({ outcome: 'before_order', orderedAt: ORDERED_AT });
+    expect(record(instructed, event('picked_up', plus(ORDERED_AT, -1)), on('12:00:00'))).toEqual({
+      outcome: 'before_order',
+      orderedAt: ORDERED_AT,
+    });
   });
 
   it.each<[string, ShipmentFile, Status, Outside[]]>([
-    ['that waits for confirmation', awaitingConfirmation(), 'awaiting_confirmation', ['instruction_accepted', 'pickup_verified', 'picked_up', 'delivered', 'receipt_signed']],
+    [
+      'that waits for confirmation',
+      awaitingConfirmation(),
+      'awaiting_confirmation',
+      ['instruction_accepted', 'pickup_verified', 'picked_up', 'delivered', 'receipt_signed'],
+    ],
     ['that needs no confirmation', booked(), 'booked', ['confirmed', 'lost', 'signature_disputed']],
     ['that is picked up', pickedUp, 'picked_up', ['confirmed', 'cancelled', 'signature_disputed']],
     ['that is delivered', deliveredFile, 'delivered', ['confirmed', 'cancelled', 'lost', 'consignee_changed']],
@@ -144,7 +191,11 @@ describe('an event is refused', () => {
     ['that is cancelled', cancelled, 'cancelled', OUTSIDE],
   ])('for a shipment %s, which is told what fits', (_, file, status, types) => {
     for (const type of types) {
-      expect(record(file, event(type, on('20:00:00')))).toEqual({ outcome: 'not_allowed', status, allowed: allowedIn(status) });
+      expect(record(file, event(type, on('20:00:00')))).toEqual({
+        outcome: 'not_allowed',
+        status,
+        allowed: allowedIn(status),
+      });
     }
     expect(allowedIn(status).filter((type) => types.includes(type as Outside))).toEqual([]);
   });
@@ -152,11 +203,20 @@ describe('an event is refused', () => {
   it('that cannot be true of the shipment, with all that stands against it', () => {
     const batch = { number: 4, of: 3 };
     expect(record(pickedUp, detailed('arrived', on('20:00:00'), { batch }))).toEqual({
-      outcome: 'objected', objections: [{ kind: 'invalid', field: 'batch.number', message: 'is more than 3' }],
+      outcome: 'objected',
+      objections: [{ kind: 'invalid', field: 'batch.number', message: 'is more than 3' }],
     });
-    const asked = after(pickedUp, [detailed('arrival_estimated', on('15:00:00'), { estimatedArrivalAt: on('15:00:00.001') })]);
+    const asked = after(pickedUp, [
+      detailed('arrival_estimated', on('15:00:00'), { estimatedArrivalAt: on('15:00:00.001') }),
+    ]);
     // Judged by when it happened, not by when it is told of.
-    expect(record(pickedUp, detailed('arrival_estimated', on('15:00:00'), { estimatedArrivalAt: on('15:00:00.001') }), on('20:00:00')).outcome).toBe('recorded');
+    expect(
+      record(
+        pickedUp,
+        detailed('arrival_estimated', on('15:00:00'), { estimatedArrivalAt: on('15:00:00.001') }),
+        on('20:00:00'),
+      ).outcome,
+    ).toBe('recorded');
     expect(asked.events.at(-1)).toMatchObject({ details: { estimatedArrivalAt: on('15:00:00.001') } });
   });
 });
@@ -165,9 +225,16 @@ describe('an imported order', () => {
   const imported = booked({ channel: 'import' }, {}, on('20:00:00'));
 
   it('keeps what happened before its import as history, what happens after as news', () => {
-    const file = after(imported, [event('picked_up', on('20:00:00'), 'then'), event('picked_up', on('20:00:00.001'), 'now')], on('20:01:00'));
+    const file = after(
+      imported,
+      [event('picked_up', on('20:00:00'), 'then'), event('picked_up', on('20:00:00.001'), 'now')],
+      on('20:01:00'),
+    );
     expect(file.events.map(({ eventId, history }) => [eventId, history])).toEqual([
-      ['@booked', true], ['@instruction_sent', true], ['then', true], ['now', false],
+      ['@booked', true],
+      ['@instruction_sent', true],
+      ['then', true],
+      ['now', false],
     ]);
   });
 
@@ -182,7 +249,10 @@ describe('an imported order', () => {
 describe('a delivery (D1-D4)', () => {
   const byHand = (signOff: SignOff) => detailed('delivered', on('19:00:00'), { signOff }, 'd-1');
   const irregularities = (file: ShipmentFile) => file.events.find(({ eventId }) => eventId === 'd-1')?.irregularities;
-  const OTHER_NAME: SignOff = { ...SIGN_OFF, documents: SIGN_OFF.documents.map((document) => ({ ...document, name: '西湖商贸行' })) };
+  const OTHER_NAME: SignOff = {
+    ...SIGN_OFF,
+    documents: SIGN_OFF.documents.map((document) => ({ ...document, name: '西湖商贸行' })),
+  };
 
   it('with evidence that holds is regular', () => {
     expect(irregularities(after(pickedUp, [byHand(SIGN_OFF)]))).toEqual([]);
@@ -191,13 +261,19 @@ describe('a delivery (D1-D4)', () => {
   it('with evidence that does not hold is recorded with every reason: the goods are gone', () => {
     const { shipment, events } = after(pickedUp, [byHand({ ...OTHER_NAME, companySealOnReceipt: false })]);
     expect(shipment.status).toBe('delivered');
-    expect(events.at(-1)?.irregularities?.map(({ code }) => code)).toEqual(['company_authority_missing', 'name_differs']);
+    expect(events.at(-1)?.irregularities?.map(({ code }) => code)).toEqual([
+      'company_authority_missing',
+      'name_differs',
+    ]);
   });
 
   it('is judged by the name that the shipper had confirmed by then (D4)', () => {
-    const changed = (time: string) => after(pickedUp, [detailed('consignee_changed', on(time), { newName: '西湖商贸行' })], on('19:30:00'));
+    const changed = (time: string) =>
+      after(pickedUp, [detailed('consignee_changed', on(time), { newName: '西湖商贸行' })], on('19:30:00'));
     expect(irregularities(after(changed('18:59:00'), [byHand(OTHER_NAME)], on('20:00:00')))).toEqual([]);
-    expect(irregularities(after(changed('19:01:00'), [byHand(OTHER_NAME)], on('20:00:00')))?.map(({ code }) => code)).toEqual(['name_differs']);
+    expect(
+      irregularities(after(changed('19:01:00'), [byHand(OTHER_NAME)], on('20:00:00')))?.map(({ code }) => code),
+    ).toEqual(['name_differs']);
   });
 
   it('of a past order needs no evidence, and is not judged', () => {
@@ -225,36 +301,57 @@ describe('what Huidan registers itself', () => {
     detailed('receipt_handed_over', on('15:00:00'), { copies: [2], to: { name: '发货联系人', role: 'customer' } }),
     detailed('receipt_handed_over', on('16:00:00'), { copies: [1], to: { name: '发货联系人', role: 'customer' } }),
   ];
-  const ids = (file: ShipmentFile) => file.events.slice(instructed.events.length).map(({ eventId, occurredAt, status }) => [eventId, occurredAt, status])
-    .filter(([id]) => String(id).startsWith('@'));
+  const ids = (file: ShipmentFile) =>
+    file.events
+      .slice(instructed.events.length)
+      .map(({ eventId, occurredAt, status }) => [eventId, occurredAt, status])
+      .filter(([id]) => String(id).startsWith('@'));
 
   it('is that the receipt is back, with the last copy (E7)', () => {
     expect(ids(after(instructed, back.slice(0, 2)))).toEqual([]);
     expect(ids(after(instructed, back))).toEqual([['@receipt_returned', on('14:00:00'), 'delivered']]);
   });
 
-  it.each([['prepaid', true], ['collect', false], ['monthly', false], ['per-shipment', false]] as const)(
-    'is whether the customer collects it: %s %s (E7)', (freightTerms, customerCollects) => {
-      const file = after(booked({ freightTerms }), back);
-      expect(file.events.find(({ type }) => type === 'receipt_returned')?.details).toEqual({ customerCollects });
-    });
+  it.each([
+    ['prepaid', true],
+    ['collect', false],
+    ['monthly', false],
+    ['per-shipment', false],
+  ] as const)('is whether the customer collects it: %s %s (E7)', (freightTerms, customerCollects) => {
+    const file = after(booked({ freightTerms }), back);
+    expect(file.events.find(({ type }) => type === 'receipt_returned')?.details).toEqual({ customerCollects });
+  });
 
   it('is that the shipment is done, when the last copy is handed over', () => {
     expect(ids(after(instructed, [...back, ...handedOver.slice(0, 1)]))).toHaveLength(1);
     const file = after(instructed, [...back, ...handedOver]);
-    expect(ids(file)).toEqual([['@receipt_returned', on('14:00:00'), 'delivered'], ['@closed', on('16:00:00'), 'closed']]);
+    expect(ids(file)).toEqual([
+      ['@receipt_returned', on('14:00:00'), 'delivered'],
+      ['@closed', on('16:00:00'), 'closed'],
+    ]);
     expect(file.events.at(-2)).toMatchObject({ type: 'receipt_handed_over', status: 'closed' });
     expect(file.shipment).toMatchObject({ status: 'closed' });
   });
 
   it('is that the shipment is done when it is delivered, where no receipt is wanted (E1)', () => {
     const file = after(booked({ receipt: NO_RECEIPT }), [detailed('delivered', on('12:00:00'), { signOff: SIGN_OFF })]);
-    expect(file.events.map(({ type, occurredAt }) => [type, occurredAt]).slice(1)).toEqual([['delivered', on('12:00:00')], ['closed', on('12:00:00')]]);
+    expect(file.events.map(({ type, occurredAt }) => [type, occurredAt]).slice(1)).toEqual([
+      ['delivered', on('12:00:00')],
+      ['closed', on('12:00:00')],
+    ]);
   });
 
   it('is registered once, whatever follows', () => {
-    const file = after(instructed, [...back, ...handedOver, event('signature_disputed', on('17:00:00')),
-      detailed('receipt_accepted', on('13:30:00'), { copies: [1], envelopeNumber: ENVELOPE })], on('20:00:00'));
+    const file = after(
+      instructed,
+      [
+        ...back,
+        ...handedOver,
+        event('signature_disputed', on('17:00:00')),
+        detailed('receipt_accepted', on('13:30:00'), { copies: [1], envelopeNumber: ENVELOPE }),
+      ],
+      on('20:00:00'),
+    );
     expect(ids(file).map(([id]) => id)).toEqual(['@receipt_returned', '@closed']);
     expect(file.shipment.status).toBe('closed');
   });
@@ -264,13 +361,19 @@ describe('what Huidan registers itself', () => {
   });
 });
 
-describe('Huidan\'s own events', () => {
+describe("Huidan's own events", () => {
   it('have one id each, by its type, and Huidan as who did them', () => {
     expect(own('instruction_sent', ORDERED_AT)).toEqual({
-      eventId: '@instruction_sent', type: 'instruction_sent', occurredAt: ORDERED_AT, actor: { name: 'huidan', role: 'system' },
+      eventId: '@instruction_sent',
+      type: 'instruction_sent',
+      occurredAt: ORDERED_AT,
+      actor: { name: 'huidan', role: 'system' },
     });
     expect(own('closed', ORDERED_AT)).not.toHaveProperty('details');
-    expect(own('receipt_returned', ORDERED_AT, { customerCollects: true })).toMatchObject({ eventId: '@receipt_returned', details: { customerCollects: true } });
+    expect(own('receipt_returned', ORDERED_AT, { customerCollects: true })).toMatchObject({
+      eventId: '@receipt_returned',
+      details: { customerCollects: true },
+    });
   });
 
   it('change a file as others do', () => {

@@ -3,7 +3,10 @@ import type { ReportedEvent } from '../../../domain/shipment/event.ts';
 import { isSameReport } from '../../../domain/shipment/same-report.ts';
 import { after, booked, event, ORDERED_AT, plus } from '../samples.ts';
 
-const REPORT = { ...event('picked_up', ORDERED_AT, 'e-1'), details: { pieces: 12, photographs: ['a', 'b'], batch: { number: 1, of: 2 } } };
+const REPORT = {
+  ...event('picked_up', ORDERED_AT, 'e-1'),
+  details: { pieces: 12, photographs: ['a', 'b'], batch: { number: 1, of: 2 } },
+};
 const known = after(booked(), [REPORT]).events.find(({ eventId }) => eventId === 'e-1');
 
 function same(report: ReportedEvent): boolean {
@@ -14,7 +17,9 @@ function same(report: ReportedEvent): boolean {
 describe('a report with a known event id', () => {
   it('tells of the same event', () => {
     expect(same(REPORT)).toBe(true);
-    expect(same({ ...REPORT, details: { photographs: ['a', 'b'], batch: { of: 2, number: 1 }, pieces: 12 } })).toBe(true);
+    expect(same({ ...REPORT, details: { photographs: ['a', 'b'], batch: { of: 2, number: 1 }, pieces: 12 } })).toBe(
+      true,
+    );
   });
 
   it('tells of it without a time', () => {

@@ -8,13 +8,22 @@ import { at, detailed, HOUR, inHistory, ORDERED_AT, plus, type TimedEvent } from
 const TYPES = Object.keys(EVENT_TYPES) as EventType[];
 
 /** Events of these types, an hour after each other; `arrived 1/2` is the first of two batches. */
-const hourly = (...types: readonly string[]) => inHistory(types.map((text, hours): TimedEvent => {
-  const [type = '', batch] = text.split(' ');
-  const [number = 1, of = 1] = batch?.split('/').map(Number) ?? [];
-  const occurredAt = plus(ORDERED_AT, hours * HOUR);
-  if (type === 'arrived') return detailed('arrived', occurredAt, batch === undefined ? {} : { batch: { number, of } });
-  return { eventId: `${type} ${occurredAt}`, type: type as EventType, occurredAt, actor: { name: '司机', role: 'driver' } };
-}));
+const hourly = (...types: readonly string[]) =>
+  inHistory(
+    types.map((text, hours): TimedEvent => {
+      const [type = '', batch] = text.split(' ');
+      const [number = 1, of = 1] = batch?.split('/').map(Number) ?? [];
+      const occurredAt = plus(ORDERED_AT, hours * HOUR);
+      if (type === 'arrived')
+        return detailed('arrived', occurredAt, batch === undefined ? {} : { batch: { number, of } });
+      return {
+        eventId: `${type} ${occurredAt}`,
+        type: type as EventType,
+        occurredAt,
+        actor: { name: '司机', role: 'driver' },
+      };
+    }),
+  );
 
 describe('the status after events', () => {
   it.each<[string[], Status]>([
@@ -28,14 +37,36 @@ describe('the status after events', () => {
     [['booked', 'instruction_accepted'], 'instructed'],
     [['booked', 'picked_up'], 'picked_up'],
     [['booked', 'picked_up', 'instruction_sent', 'instruction_accepted', 'pickup_verified'], 'picked_up'],
-    [['booked', 'picked_up', 'loading_confirmed', 'arrival_estimated', 'notice_acknowledged', 'tracked', 'consignee_contacted'], 'picked_up'],
+    [
+      [
+        'booked',
+        'picked_up',
+        'loading_confirmed',
+        'arrival_estimated',
+        'notice_acknowledged',
+        'tracked',
+        'consignee_contacted',
+      ],
+      'picked_up',
+    ],
     [['booked', 'picked_up', 'departed'], 'in_transit'],
     [['booked', 'transfer_arrived'], 'in_transit'],
     [['booked', 'picked_up', 'departed', 'arrived'], 'arrived'],
     [['booked', 'arrived', 'out_for_delivery'], 'out_for_delivery'],
     [['booked', 'out_for_delivery'], 'out_for_delivery'],
     [['booked', 'delivered'], 'delivered'],
-    [['booked', 'delivered', 'receipt_signed', 'receipt_enveloped', 'receipt_accepted', 'receipt_returned', 'receipt_handed_over'], 'delivered'],
+    [
+      [
+        'booked',
+        'delivered',
+        'receipt_signed',
+        'receipt_enveloped',
+        'receipt_accepted',
+        'receipt_returned',
+        'receipt_handed_over',
+      ],
+      'delivered',
+    ],
     [['booked', 'delivered', 'signature_disputed', 'signature_rechecked'], 'delivered'],
     [['booked', 'delivered', 'closed'], 'closed'],
     [['booked', 'delivered', 'closed', 'arrived', 'departed', 'picked_up'], 'closed'],
@@ -67,8 +98,16 @@ describe('the status of goods in batches', () => {
 describe('a failed attempt to deliver', () => {
   it.each<[string, string[], Status]>([
     ['takes the goods back to the branch', ['arrived', 'out_for_delivery', 'delivery_failed'], 'arrived'],
-    ['is over when they go out again', ['arrived', 'out_for_delivery', 'delivery_failed', 'out_for_delivery'], 'out_for_delivery'],
-    ['may come twice', ['arrived', 'out_for_delivery', 'delivery_failed', 'out_for_delivery', 'delivery_failed'], 'arrived'],
+    [
+      'is over when they go out again',
+      ['arrived', 'out_for_delivery', 'delivery_failed', 'out_for_delivery'],
+      'out_for_delivery',
+    ],
+    [
+      'may come twice',
+      ['arrived', 'out_for_delivery', 'delivery_failed', 'out_for_delivery', 'delivery_failed'],
+      'arrived',
+    ],
     ['tells that the goods were at the branch', ['picked_up', 'delivery_failed'], 'arrived'],
     ['never takes back what was delivered', ['out_for_delivery', 'delivered', 'delivery_failed'], 'delivered'],
     ['never takes back what is closed', ['out_for_delivery', 'delivered', 'closed', 'delivery_failed'], 'closed'],
@@ -80,10 +119,13 @@ describe('a failed attempt to deliver', () => {
 
   it('takes back what went out at that moment, and not a millisecond after it', () => {
     const failed = plus(ORDERED_AT, HOUR);
-    const out = (occurredAt: typeof failed) => statusAfter(inHistory([
-      { eventId: 'b', type: 'delivery_failed', occurredAt: failed, actor: { name: '司机', role: 'driver' } },
-      { eventId: 'a', type: 'out_for_delivery', occurredAt, actor: { name: '司机', role: 'driver' } },
-    ]));
+    const out = (occurredAt: typeof failed) =>
+      statusAfter(
+        inHistory([
+          { eventId: 'b', type: 'delivery_failed', occurredAt: failed, actor: { name: '司机', role: 'driver' } },
+          { eventId: 'a', type: 'out_for_delivery', occurredAt, actor: { name: '司机', role: 'driver' } },
+        ]),
+      );
     expect(out(plus(failed, -1))).toBe('arrived');
     expect(out(failed)).toBe('arrived');
     expect(out(plus(failed, 1))).toBe('out_for_delivery');
@@ -102,24 +144,40 @@ describe('statuses', () => {
     }
   });
 
-  const events = fc.array(fc.record({ type: fc.constantFrom(...TYPES), hours: fc.nat(5), batch: fc.nat(3) }), { maxLength: 12 })
-    .map((reports) => reports.map(({ type, hours, batch }, id) => ({
-      ...(type === 'arrived' ? detailed('arrived', at('2026-12-01T00:00:00Z'), { batch: { number: batch + 1, of: 4 } }) : { details: {}, actor: { name: '司机', role: 'driver' } }),
-      type, eventId: String(id), occurredAt: plus(ORDERED_AT, hours * HOUR),
-    })))
+  const events = fc
+    .array(fc.record({ type: fc.constantFrom(...TYPES), hours: fc.nat(5), batch: fc.nat(3) }), { maxLength: 12 })
+    .map((reports) =>
+      reports.map(({ type, hours, batch }, id) => ({
+        ...(type === 'arrived'
+          ? detailed('arrived', at('2026-12-01T00:00:00Z'), { batch: { number: batch + 1, of: 4 } })
+          : { details: {}, actor: { name: '司机', role: 'driver' } }),
+        type,
+        eventId: String(id),
+        occurredAt: plus(ORDERED_AT, hours * HOUR),
+      })),
+    )
     .map((reports) => inHistory(reports));
 
   it('follow from what happened, not from the order in which it was reported', () => {
-    fc.assert(fc.property(events.chain((came) => fc.tuple(fc.constant(came), fc.shuffledSubarray(came, { minLength: came.length }))), ([came, shuffled]) => {
-      expect(statusAfter(shuffled)).toBe(statusAfter(came));
-    }));
+    fc.assert(
+      fc.property(
+        events.chain((came) => fc.tuple(fc.constant(came), fc.shuffledSubarray(came, { minLength: came.length }))),
+        ([came, shuffled]) => {
+          expect(statusAfter(shuffled)).toBe(statusAfter(came));
+        },
+      ),
+    );
   });
 
   it('only rise with another report, unless it is of a failed attempt, or tells that what came back from one is a batch', () => {
-    fc.assert(fc.property(events, ([report, ...others]) => {
-      fc.pre(report !== undefined && report.type !== 'delivery_failed');
-      fc.pre(!(report.type === 'arrived' && others.some(({ type }) => type === 'delivery_failed')));
-      expect(STATUSES.indexOf(statusAfter([report, ...others]))).toBeGreaterThanOrEqual(STATUSES.indexOf(statusAfter(others)));
-    }));
+    fc.assert(
+      fc.property(events, ([report, ...others]) => {
+        fc.pre(report !== undefined && report.type !== 'delivery_failed');
+        fc.pre(!(report.type === 'arrived' && others.some(({ type }) => type === 'delivery_failed')));
+        expect(STATUSES.indexOf(statusAfter([report, ...others]))).toBeGreaterThanOrEqual(
+          STATUSES.indexOf(statusAfter(others)),
+        );
+      }),
+    );
   });
 });

@@ -5,10 +5,11 @@ import { at, booked, BOOKING, detailed, event, inHistory, plus } from '../sample
 const { shipment } = booked();
 const NOON = at('2026-11-24T12:00:00+08:00');
 const changed = (newName: string, occurredAt = NOON) => detailed('consignee_changed', occurredAt, { newName });
-const name = (events: ReturnType<typeof changed>[], now = plus(NOON, 1)) => consigneeName({ shipment, events: inHistory(events) }, now);
+const name = (events: ReturnType<typeof changed>[], now = plus(NOON, 1)) =>
+  consigneeName({ shipment, events: inHistory(events) }, now);
 
 describe('D4: the name that counts', () => {
-  it('is the waybill\'s', () => {
+  it("is the waybill's", () => {
     expect(name([])).toBe(BOOKING.consignee.name);
     expect(name([event('picked_up', NOON)])).toBe(BOOKING.consignee.name);
   });

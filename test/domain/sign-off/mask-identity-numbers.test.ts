@@ -4,8 +4,10 @@ import { maskIdentityNumbers } from '../../../domain/sign-off/mask-identity-numb
 import type { SignOff } from '../../../domain/sign-off/sign-off.ts';
 import { SIGN_OFF } from '../samples.ts';
 
-const withNumbers = (...numbers: string[]): SignOff =>
-  ({ ...SIGN_OFF, documents: numbers.map((number) => ({ holder: 'collector', kind: 'passport', name: '李强', number, original: true })) });
+const withNumbers = (...numbers: string[]): SignOff => ({
+  ...SIGN_OFF,
+  documents: numbers.map((number) => ({ holder: 'collector', kind: 'passport', name: '李强', number, original: true })),
+});
 
 describe('identity numbers', () => {
   it('are shown by their last four characters, and given in full beside, in the order of the documents', () => {
@@ -19,10 +21,12 @@ describe('identity numbers', () => {
   });
 
   it('show neither how long they are nor what stands before the last four', () => {
-    fc.assert(fc.property(fc.stringMatching(/^[A-Z0-9]{6,40}$/), (number) => {
-      expect(maskIdentityNumbers(withNumbers(number)).masked.documents[0]?.number).toBe(`****${number.slice(-4)}`);
-      expect(JSON.stringify(maskIdentityNumbers(withNumbers(number)).masked)).not.toContain(number);
-    }));
+    fc.assert(
+      fc.property(fc.stringMatching(/^[A-Z0-9]{6,40}$/), (number) => {
+        expect(maskIdentityNumbers(withNumbers(number)).masked.documents[0]?.number).toBe(`****${number.slice(-4)}`);
+        expect(JSON.stringify(maskIdentityNumbers(withNumbers(number)).masked)).not.toContain(number);
+      }),
+    );
   });
 
   it('leave the sign-off that they came in as it was', () => {

@@ -54,40 +54,63 @@ describe('D4: two names differ, however slightly', () => {
 });
 
 describe('D4: any name', () => {
-  const name = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: fc.constantFrom('王', '芳', 'J', 'e', '\u0301', 'é', 'ｱ', 'ﾞ', '（', ')', ' ', '\u3000', 'Ａ', '①') }));
-  const fullWidth = (text: string) => Array.from(text, (letter) => letter === ' ' ? '\u3000' : String.fromCharCode(letter.charCodeAt(0) + 0xfee0)).join('');
+  const name = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.string({
+      unit: fc.constantFrom('王', '芳', 'J', 'e', '\u0301', 'é', 'ｱ', 'ﾞ', '（', ')', ' ', '\u3000', 'Ａ', '①'),
+    }),
+  );
+  const fullWidth = (text: string) =>
+    Array.from(text, (letter) => (letter === ' ' ? '\u3000' : String.fromCharCode(letter.charCodeAt(0) + 0xfee0))).join(
+      '',
+    );
 
   it('is the same as itself', () => {
-    fc.assert(fc.property(name, (one) => {
-      expect(sameName(one, one)).toBe(true);
-    }));
+    fc.assert(
+      fc.property(name, (one) => {
+        expect(sameName(one, one)).toBe(true);
+      }),
+    );
   });
 
   it('is the same as another when that is the same as it', () => {
-    fc.assert(fc.property(name, name, (one, other) => {
-      expect(sameName(one, other)).toBe(sameName(other, one));
-    }));
+    fc.assert(
+      fc.property(name, name, (one, other) => {
+        expect(sameName(one, other)).toBe(sameName(other, one));
+      }),
+    );
   });
 
   it('is the same in every form that is canonically equivalent, and with blanks around', () => {
-    fc.assert(fc.property(name, fc.constantFrom('NFC', 'NFD'), fc.constantFrom(' ', '\u3000', '\n'), (one, form, blank) => {
-      expect(sameName(one, one.normalize(form))).toBe(true);
-      expect(sameName(one, blank + one + blank)).toBe(true);
-    }));
+    fc.assert(
+      fc.property(name, fc.constantFrom('NFC', 'NFD'), fc.constantFrom(' ', '\u3000', '\n'), (one, form, blank) => {
+        expect(sameName(one, one.normalize(form))).toBe(true);
+        expect(sameName(one, blank + one + blank)).toBe(true);
+      }),
+    );
   });
 
   it('is the same in full width', () => {
-    fc.assert(fc.property(fc.string(), (one) => {
-      expect(sameName(one, fullWidth(one))).toBe(true);
-    }));
+    fc.assert(
+      fc.property(fc.string(), (one) => {
+        expect(sameName(one, fullWidth(one))).toBe(true);
+      }),
+    );
   });
 
   it('differs by one character of the script, wherever it stands', () => {
     const character = fc.integer({ min: 0x4e00, max: 0x9fa5 }).map((code) => String.fromCharCode(code));
-    fc.assert(fc.property(fc.array(character, { minLength: 1, maxLength: 5 }), character, fc.nat(), (characters, other, place) => {
-      const at = place % characters.length;
-      fc.pre(characters[at] !== other);
-      expect(sameName(characters.join(''), characters.with(at, other).join(''))).toBe(false);
-    }));
+    fc.assert(
+      fc.property(
+        fc.array(character, { minLength: 1, maxLength: 5 }),
+        character,
+        fc.nat(),
+        (characters, other, place) => {
+          const at = place % characters.length;
+          fc.pre(characters[at] !== other);
+          expect(sameName(characters.join(''), characters.with(at, other).join(''))).toBe(false);
+        },
+      ),
+    );
   });
 });

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { earlier, inZone, instantOf, isTimeZone, later, localText, parseInstant } from '../../../domain/time/instant.ts';
+import {
+  earlier,
+  inZone,
+  instantOf,
+  isTimeZone,
+  later,
+  localText,
+  parseInstant,
+} from '../../../domain/time/instant.ts';
 import { at, instants } from '../samples.ts';
 
 describe('parseInstant', () => {
@@ -65,36 +73,57 @@ describe('parseInstant', () => {
   });
 
   const pad = (value: number, length = 2) => String(value).padStart(length, '0');
-  const offset = fc.tuple(fc.constantFrom('+', '-'), fc.nat(23), fc.nat(59)).map(([sign, hours, minutes]) => `${sign}${pad(hours)}:${pad(minutes)}`);
-  const timestamp = fc.tuple(
-    fc.oneof(fc.nat(9999), fc.constantFrom(0, 99, 100, 1969, 1970, 9999)), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 }),
-    fc.nat(24), fc.nat(60), fc.nat(60), offset,
-  ).map(([year, month, day, hour, minute, second, zone]) => `${pad(year, 4)}-${pad(month)}-${pad(day)}T${pad(hour)}:${pad(minute)}:${pad(second)}${zone}`);
+  const offset = fc
+    .tuple(fc.constantFrom('+', '-'), fc.nat(23), fc.nat(59))
+    .map(([sign, hours, minutes]) => `${sign}${pad(hours)}:${pad(minutes)}`);
+  const timestamp = fc
+    .tuple(
+      fc.oneof(fc.nat(9999), fc.constantFrom(0, 99, 100, 1969, 1970, 9999)),
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: 1, max: 31 }),
+      fc.nat(24),
+      fc.nat(60),
+      fc.nat(60),
+      offset,
+    )
+    .map(
+      ([year, month, day, hour, minute, second, zone]) =>
+        `${pad(year, 4)}-${pad(month)}-${pad(day)}T${pad(hour)}:${pad(minute)}:${pad(second)}${zone}`,
+    );
 
   it('gives one form only, which reads back as itself', () => {
-    fc.assert(fc.property(timestamp, (text) => {
-      const instant = parseInstant(text);
-      fc.pre(instant !== undefined);
-      expect(instant).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/);
-      expect(parseInstant(instant)).toBe(instant);
-      // Of 24:00 Date.parse thinks as we do.
-      expect(Date.parse(instant)).toBe(Date.parse(text));
-    }));
+    fc.assert(
+      fc.property(timestamp, (text) => {
+        const instant = parseInstant(text);
+        fc.pre(instant !== undefined);
+        expect(instant).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/);
+        expect(parseInstant(instant)).toBe(instant);
+        // Of 24:00 Date.parse thinks as we do.
+        expect(Date.parse(instant)).toBe(Date.parse(text));
+      }),
+    );
   });
 
   it('orders as text as in time, in years near and far', () => {
-    const any = fc.oneof(timestamp.map((text) => parseInstant(text)).filter((instant) => instant !== undefined), instants(1990, 2060));
-    fc.assert(fc.property(any, any, (one, other) => {
-      expect(one < other).toBe(Date.parse(one) < Date.parse(other));
-      expect(one === other).toBe(Date.parse(one) === Date.parse(other));
-    }));
+    const any = fc.oneof(
+      timestamp.map((text) => parseInstant(text)).filter((instant) => instant !== undefined),
+      instants(1990, 2060),
+    );
+    fc.assert(
+      fc.property(any, any, (one, other) => {
+        expect(one < other).toBe(Date.parse(one) < Date.parse(other));
+        expect(one === other).toBe(Date.parse(one) === Date.parse(other));
+      }),
+    );
   });
 
   it('takes any text without throwing, and nothing that a date parser does not know', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), timestamp, fc.stringMatching(/^[0-9TZ:+-]{0,30}$/)), (text) => {
-      const instant = parseInstant(text);
-      if (instant !== undefined) expect(Number.isNaN(Date.parse(text))).toBe(false);
-    }));
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), timestamp, fc.stringMatching(/^[0-9TZ:+-]{0,30}$/)), (text) => {
+        const instant = parseInstant(text);
+        if (instant !== undefined) expect(Number.isNaN(Date.parse(text))).toBe(false);
+      }),
+    );
   });
 });
 
@@ -135,9 +164,11 @@ describe('earlier', () => {
   });
 
   it('is what later is the opposite of', () => {
-    fc.assert(fc.property(instants(1990, 2060), fc.nat(1000), fc.constantFrom('D', 'W'), (instant, count, unit) => {
-      expect(later(earlier(instant, `P${count}${unit}`), `P${count}${unit}`)).toBe(instant);
-    }));
+    fc.assert(
+      fc.property(instants(1990, 2060), fc.nat(1000), fc.constantFrom('D', 'W'), (instant, count, unit) => {
+        expect(later(earlier(instant, `P${count}${unit}`), `P${count}${unit}`)).toBe(instant);
+      }),
+    );
   });
 
   it('throws for what is no duration, and before the year 100', () => {
@@ -154,9 +185,15 @@ describe('local time', () => {
   });
 
   it('names the same instant', () => {
-    fc.assert(fc.property(instants(1990, 2060), fc.constantFrom('Asia/Shanghai', 'America/Sao_Paulo', 'Asia/Kathmandu', 'UTC'), (instant, zone) => {
-      expect(parseInstant(localText(instant, zone))).toBe(instant);
-    }));
+    fc.assert(
+      fc.property(
+        instants(1990, 2060),
+        fc.constantFrom('Asia/Shanghai', 'America/Sao_Paulo', 'Asia/Kathmandu', 'UTC'),
+        (instant, zone) => {
+          expect(parseInstant(localText(instant, zone))).toBe(instant);
+        },
+      ),
+    );
   });
 
   it('throws in a zone that there is not', () => {
@@ -169,7 +206,20 @@ describe('isTimeZone', () => {
     expect(isTimeZone(text)).toBe(true);
   });
 
-  it.each(['', 'Mars/Olympus', '+08:00', '-08:00', 'UTC+8', 'GMT+8', 'gmt-3', 'local', 'system', 'Z', '8', 'Asia/Shanghai\n'])('refuses %j', (text) => {
+  it.each([
+    '',
+    'Mars/Olympus',
+    '+08:00',
+    '-08:00',
+    'UTC+8',
+    'GMT+8',
+    'gmt-3',
+    'local',
+    'system',
+    'Z',
+    '8',
+    'Asia/Shanghai\n',
+  ])('refuses %j', (text) => {
     expect(isTimeZone(text)).toBe(false);
   });
 });

@@ -27,7 +27,11 @@ beforeAll(async () => {
 /** A body that nearly holds: one of its parts, at any depth, is something else. */
 function nearly(whole: Record<string, unknown>): fc.Arbitrary<unknown> {
   const paths = pathsIn(whole);
-  return fc.tuple(fc.constantFrom(...paths), fc.oneof(fc.jsonValue(), fc.string({ unit: 'binary' }), fc.double(), fc.constant(null)))
+  return fc
+    .tuple(
+      fc.constantFrom(...paths),
+      fc.oneof(fc.jsonValue(), fc.string({ unit: 'binary' }), fc.double(), fc.constant(null)),
+    )
     .map(([path, value]) => changed(whole, path, value));
 }
 
@@ -45,58 +49,145 @@ function changed(value: unknown, [key, ...rest]: readonly string[], to: unknown)
 
 describe('whatever is sent', () => {
   it('as a booking is taken or refused, never a failure', async () => {
-    await fc.assert(fc.asyncProperty(fc.oneof(nearly(booking()), fc.jsonValue(), fc.string()), async (body) => {
-      const { status } = await call(bookShipment, { caller, body });
-      expect([201, 400, 422]).toContain(status);
-    }), { numRuns: 300 });
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(nearly(booking()), fc.jsonValue(), fc.string()), async (body) => {
+        const { status } = await call(bookShipment, { caller, body });
+        expect([201, 400, 422]).toContain(status);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('as an event is taken or refused, never a failure', async () => {
-    await fc.assert(fc.asyncProperty(nearly(event('pickup_verified', { occurred_at: '2026-01-01T00:00:00Z', note: 'x' })), async (body) => {
-      const { status } = await call(recordEvent, { caller, path: { waybill_number }, body });
-      expect([201, 409, 422]).toContain(status);
-    }), { numRuns: 200 });
+    await fc.assert(
+      fc.asyncProperty(
+        nearly(event('pickup_verified', { occurred_at: '2026-01-01T00:00:00Z', note: 'x' })),
+        async (body) => {
+          const { status } = await call(recordEvent, { caller, path: { waybill_number }, body });
+          expect([201, 409, 422]).toContain(status);
+        },
+      ),
+      { numRuns: 200 },
+    );
   });
 
   it('as a service area, a waybill number or a query is taken or refused, never a failure', async () => {
-    const area = { branch: 'CTU', area: 'urban', pickup: true, delivery: true, extra_pickup_fee: { amount: 1, currency: 'CNY' }, extra_delivery_fee: null };
-    await fc.assert(fc.asyncProperty(nearly(area), fc.string({ unit: 'binary' }), async (body, text) => {
-      expect([200, 422]).toContain((await call(putServiceArea, { caller: OPERATIONS, method: 'PUT', path: { district_code: '510199' }, body })).status);
-      expect((await call(getShipment, { caller, method: 'GET', path: { waybill_number: text } })).status).toBe(404);
-      for (const name of ['limit', 'cursor', 'status', 'reference']) {
-        expect([200, 422]).toContain((await call(listShipments, { caller, method: 'GET', query: { [name]: text } })).status);
-      }
-    }), { numRuns: 60 });
+    const area = {
+      branch: 'CTU',
+      area: 'urban',
+      pickup: true,
+      delivery: true,
+      extra_pickup_fee: { amount: 1, currency: 'CNY' },
+      extra_delivery_fee: null,
+    };
+    await fc.assert(
+      fc.asyncProperty(nearly(area), fc.string({ unit: 'binary' }), async (body, text) => {
+        expect([200, 422]).toContain(
+          (await call(putServiceArea, { caller: OPERATIONS, method: 'PUT', path: { district_code: '510199' }, body }))
+            .status,
+        );
+        expect((await call(getShipment, { caller, method: 'GET', path: { waybill_number: text } })).status).toBe(404);
+        for (const name of ['limit', 'cursor', 'status', 'reference']) {
+          expect([200, 422]).toContain(
+            (await call(listShipments, { caller, method: 'GET', query: { [name]: text } })).status,
+          );
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('as a sign-off, a check of one or a change of consignee is taken or refused, never a failure', async () => {
-    const delivered = event('delivered', { sign_off: signOff({ collector: 'delegate' }), occurred_at: '2026-01-08T00:00:00Z' });
-    const change = { new_name: '新收货人', confirmed_in_writing_by: '发货联系人', confirmation_reference: 'x', actor: { name: 'x', role: 'driver' } };
-    await fc.assert(fc.asyncProperty(nearly(delivered), nearly({ sign_off: signOff() }), nearly(change), fc.string({ unit: 'binary' }), async (body, check, changed_, text) => {
-      expect([201, 409, 422]).toContain((await call(recordEvent, { caller, path: { waybill_number }, body })).status);
-      expect([200, 409, 422]).toContain((await call(checkRelease, { caller, path: { waybill_number }, body: check })).status);
-      expect([200, 409, 422]).toContain((await call(changeConsignee, { caller, path: { waybill_number }, body: changed_ })).status);
-      expect((await call(recordEvent, { caller, path: { waybill_number: text }, body: { ...delivered, event_id: 'x' } })).status).toBe(404);
-    }), { numRuns: 60 });
+    const delivered = event('delivered', {
+      sign_off: signOff({ collector: 'delegate' }),
+      occurred_at: '2026-01-08T00:00:00Z',
+    });
+    const change = {
+      new_name: '新收货人',
+      confirmed_in_writing_by: '发货联系人',
+      confirmation_reference: 'x',
+      actor: { name: 'x', role: 'driver' },
+    };
+    await fc.assert(
+      fc.asyncProperty(
+        nearly(delivered),
+        nearly({ sign_off: signOff() }),
+        nearly(change),
+        fc.string({ unit: 'binary' }),
+        async (body, check, changed_, text) => {
+          expect([201, 409, 422]).toContain(
+            (await call(recordEvent, { caller, path: { waybill_number }, body })).status,
+          );
+          expect([200, 409, 422]).toContain(
+            (await call(checkRelease, { caller, path: { waybill_number }, body: check })).status,
+          );
+          expect([200, 409, 422]).toContain(
+            (await call(changeConsignee, { caller, path: { waybill_number }, body: changed_ })).status,
+          );
+          expect(
+            (await call(recordEvent, { caller, path: { waybill_number: text }, body: { ...delivered, event_id: 'x' } }))
+              .status,
+          ).toBe(404);
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 
   it('as what happens to a receipt, an envelope, its opening, a route or a query for receipts is taken or refused, never a failure', async () => {
     const shipment = await signedShipment([1, 2]);
     const envelope_number = await sent([copyOf(shipment, 1)]);
     const signed = event('receipt_signed', { copies: [1, 2], checked: ALL_MARKS, occurred_at: '2026-01-09T01:00:00Z' });
-    const envelope = { from_branch: 'HGH', to_branch: 'CTU', sent_at: '2026-01-09T01:00:00Z', contents: [copyOf(shipment, 2)] };
+    const envelope = {
+      from_branch: 'HGH',
+      to_branch: 'CTU',
+      sent_at: '2026-01-09T01:00:00Z',
+      contents: [copyOf(shipment, 2)],
+    };
     const opening = { opened_at: '2026-01-09T02:00:00Z', contents: [accepted(shipment, 1), rejected(shipment, 2)] };
     const way = { transfers: ['SHA'], transit_days: 3, local: false };
-    await fc.assert(fc.asyncProperty(nearly(signed), nearly(envelope), nearly(opening), nearly(way), fc.string({ unit: 'binary' }), async (body, sending, found, route, text) => {
-      const { status } = await call(recordEvent, { caller: shipment.caller, path: shipment.path, body });
-      expect([201, 409, 422]).toContain(status);
-      expect([201, 409, 422]).toContain((await call(sendEnvelope, { caller: OPERATIONS, body: sending })).status);
-      expect([200, 409, 422]).toContain((await call(openEnvelope, { caller: OPERATIONS, path: { envelope_number }, body: found })).status);
-      expect([200, 422]).toContain((await call(putRoute, { caller: OPERATIONS, method: 'PUT', path: { origin: 'SHA', destination: 'HGH' }, body: route })).status);
-      expect((await call(getEnvelope, { caller: OPERATIONS, method: 'GET', path: { envelope_number: text } })).status).toBe(404);
-      for (const name of ['limit', 'cursor', 'state', 'overdue']) {
-        expect([200, 422]).toContain((await call(listBranchReceipts, { caller: OPERATIONS, method: 'GET', path: { code: 'HGH' }, query: { [name]: text } })).status);
-      }
-    }), { numRuns: 60 });
+    await fc.assert(
+      fc.asyncProperty(
+        nearly(signed),
+        nearly(envelope),
+        nearly(opening),
+        nearly(way),
+        fc.string({ unit: 'binary' }),
+        async (body, sending, found, route, text) => {
+          const { status } = await call(recordEvent, { caller: shipment.caller, path: shipment.path, body });
+          expect([201, 409, 422]).toContain(status);
+          expect([201, 409, 422]).toContain((await call(sendEnvelope, { caller: OPERATIONS, body: sending })).status);
+          expect([200, 409, 422]).toContain(
+            (await call(openEnvelope, { caller: OPERATIONS, path: { envelope_number }, body: found })).status,
+          );
+          expect([200, 422]).toContain(
+            (
+              await call(putRoute, {
+                caller: OPERATIONS,
+                method: 'PUT',
+                path: { origin: 'SHA', destination: 'HGH' },
+                body: route,
+              })
+            ).status,
+          );
+          expect(
+            (await call(getEnvelope, { caller: OPERATIONS, method: 'GET', path: { envelope_number: text } })).status,
+          ).toBe(404);
+          for (const name of ['limit', 'cursor', 'state', 'overdue']) {
+            expect([200, 422]).toContain(
+              (
+                await call(listBranchReceipts, {
+                  caller: OPERATIONS,
+                  method: 'GET',
+                  path: { code: 'HGH' },
+                  query: { [name]: text },
+                })
+              ).status,
+            );
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 });

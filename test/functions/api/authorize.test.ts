@@ -5,7 +5,8 @@ import { handler as authorize } from '../../../functions/api/authorize.ts';
 import { newPartner } from '../samples.ts';
 
 const METHOD = 'arn:aws:execute-api:us-east-1:000000000000:abc123/v1/GET/shipments';
-const withHeader = (headers: Record<string, string>) => authorize({ headers, methodArn: METHOD } as unknown as Parameters<typeof authorize>[0]);
+const withHeader = (headers: Record<string, string>) =>
+  authorize({ headers, methodArn: METHOD } as unknown as Parameters<typeof authorize>[0]);
 const keyIdOf = (key: string) => key.split('_')[2] ?? '';
 
 describe('an API key', () => {
@@ -15,7 +16,9 @@ describe('an API key', () => {
     expect(await withHeader({ authorization: `Bearer ${key}` })).toMatchObject({
       principalId: keyIdOf(key),
       context: { kind: 'partner', id: partner.id, scopes: 'shipments:read shipments:write' },
-      policyDocument: { Statement: [{ Effect: 'Allow', Resource: 'arn:aws:execute-api:us-east-1:000000000000:abc123/v1/*' }] },
+      policyDocument: {
+        Statement: [{ Effect: 'Allow', Resource: 'arn:aws:execute-api:us-east-1:000000000000:abc123/v1/*' }],
+      },
     });
   });
 
@@ -31,7 +34,13 @@ describe('an API key', () => {
     const key = await createKey(newPartner(), [], 'test', now());
     const other = await createKey(newPartner(), [], 'test', now());
     const mixed = [...key.split('_').slice(0, 3), other.split('_')[3]].join('_');
-    for (const text of [`Bearer ${mixed}`, 'Bearer hd_test_000000000000_' + '0'.repeat(48), 'Bearer x', key.slice(0, -1), '']) {
+    for (const text of [
+      `Bearer ${mixed}`,
+      'Bearer hd_test_000000000000_' + '0'.repeat(48),
+      'Bearer x',
+      key.slice(0, -1),
+      '',
+    ]) {
       await expect(withHeader({ Authorization: text })).rejects.toThrow(/^Unauthorized$/);
     }
     await expect(withHeader({})).rejects.toThrow(/^Unauthorized$/);

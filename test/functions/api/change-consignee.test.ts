@@ -11,10 +11,13 @@ import { newShipment, type SampleShipment } from '../shipment.ts';
 let shipment: SampleShipment;
 const CHANGE = { new_name: '新收货人', confirmed_in_writing_by: '发货联系人', confirmation_reference: 'FAX-2026-17' };
 
-const change = (otherwise: Record<string, unknown> = {}, { as = shipment.caller, headers = {} }: { as?: Holder; headers?: Record<string, string> } = {}) =>
-  call(changeConsignee, { caller: as, path: shipment.path, body: { ...CHANGE, ...otherwise }, headers });
+const change = (
+  otherwise: Record<string, unknown> = {},
+  { as = shipment.caller, headers = {} }: { as?: Holder; headers?: Record<string, string> } = {},
+) => call(changeConsignee, { caller: as, path: shipment.path, body: { ...CHANGE, ...otherwise }, headers });
 const evidence = (name: string) => signOff({ documents: [identityDocument({ name })] });
-const check = (name: string) => call(checkRelease, { caller: shipment.caller, path: shipment.path, body: { sign_off: evidence(name) } });
+const check = (name: string) =>
+  call(checkRelease, { caller: shipment.caller, path: shipment.path, body: { sign_off: evidence(name) } });
 const reasons = async () => ((await shipment.shown()).sign_off.reasons as { code: string }[]).map(({ code }) => code);
 
 beforeAll(openNetwork);
@@ -30,7 +33,11 @@ describe('a change of consignee that the shipper confirmed in writing (D4)', () 
     expect((await check('新收货人')).body.reasons).toMatchObject([{ rule: 'D4', code: 'name_differs' }]);
     const { status, body } = await change();
     expect(status).toBe(200);
-    expect(body).toMatchObject({ status: 'booked', consignee: { name: '新收货人', contact_name: '收货联系人' }, history: [{ type: 'booked' }, { type: 'consignee_changed', ...CHANGE }] });
+    expect(body).toMatchObject({
+      status: 'booked',
+      consignee: { name: '新收货人', contact_name: '收货联系人' },
+      history: [{ type: 'booked' }, { type: 'consignee_changed', ...CHANGE }],
+    });
     expect((await check('新收货人')).status).toBe(200);
     expect((await check('收货公司')).body.reasons).toMatchObject([{ rule: 'D4', code: 'name_differs' }]);
     await shipment.happened('delivered', { sign_off: evidence('新收货人') });
@@ -81,7 +88,10 @@ describe('a change of consignee that the shipper confirmed in writing (D4)', () 
     setClock('2026-01-05T09:00:00+08:00');
     const ends: readonly ((of: SampleShipment) => Promise<unknown>)[] = [
       (of) => of.happened('delivered', { sign_off: evidence('收货公司') }),
-      async (of) => { await of.happened('picked_up'); await of.happened('lost', { reason: '车辆起火' }); },
+      async (of) => {
+        await of.happened('picked_up');
+        await of.happened('lost', { reason: '车辆起火' });
+      },
       (of) => call(cancelShipment, { caller: of.caller, path: of.path, body: { reason: '客户取消' } }),
     ];
     for (const [at, status] of ['delivered', 'lost', 'cancelled'].entries()) {
@@ -94,20 +104,35 @@ describe('a change of consignee that the shipper confirmed in writing (D4)', () 
   it("is reported by the shipper's partner or by operations, and by no other partner", async () => {
     expect((await change({}, { as: newPartner() })).status).toBe(404);
     const { body } = await change({}, { as: OPERATIONS });
-    expect(body.history.at(-1)).toMatchObject({ type: 'consignee_changed', actor: { name: 'control-room', role: 'operations' } });
+    expect(body.history.at(-1)).toMatchObject({
+      type: 'consignee_changed',
+      actor: { name: 'control-room', role: 'operations' },
+    });
   });
 
   it('sent again with its Idempotency-Key answers the same and is one event', async () => {
-    const [first, again] = [await change({}, { headers: { 'Idempotency-Key': 'c' } }), await change({}, { headers: { 'Idempotency-Key': 'c' } })];
+    const [first, again] = [
+      await change({}, { headers: { 'Idempotency-Key': 'c' } }),
+      await change({}, { headers: { 'Idempotency-Key': 'c' } }),
+    ];
     expect([again.status, again.body, again.headers?.['Idempotent-Replayed']]).toEqual([200, first.body, 'true']);
     expect((await shipment.shown()).history).toHaveLength(2);
-    expect((await change({ new_name: '别人' }, { headers: { 'Idempotency-Key': 'c' } })).body.code).toBe('idempotency_key_reused');
+    expect((await change({ new_name: '别人' }, { headers: { 'Idempotency-Key': 'c' } })).body.code).toBe(
+      'idempotency_key_reused',
+    );
   });
 
   it('needs its name, who confirmed it and by what, all told at once', async () => {
     const before = await shipment.stored();
-    const answer = await call(changeConsignee, { caller: shipment.caller, path: shipment.path, body: { new_name: ' ', confirmation_reference: 7, colour: 'red' } });
-    expect([answer.status, fieldsIn(answer)]).toEqual([422, ['new_name', 'confirmed_in_writing_by', 'confirmation_reference', 'colour']]);
+    const answer = await call(changeConsignee, {
+      caller: shipment.caller,
+      path: shipment.path,
+      body: { new_name: ' ', confirmation_reference: 7, colour: 'red' },
+    });
+    expect([answer.status, fieldsIn(answer)]).toEqual([
+      422,
+      ['new_name', 'confirmed_in_writing_by', 'confirmation_reference', 'colour'],
+    ]);
     for (const occurred_at of ['2026-01-08T16:00:00+08:00', '2026-01-05T08:59:59+08:00']) {
       expect(fieldsIn(await change({ occurred_at }))).toEqual(['occurred_at']);
     }

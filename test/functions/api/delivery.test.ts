@@ -20,7 +20,13 @@ beforeEach(async () => {
 });
 
 /** Refused, by these fields, and nothing is written. */
-async function refused(type: string, details: Record<string, unknown>, status: number, code: string, fields: readonly string[]) {
+async function refused(
+  type: string,
+  details: Record<string, unknown>,
+  status: number,
+  code: string,
+  fields: readonly string[],
+) {
   const before = await shipment.stored();
   const answer = await shipment.report(type, details);
   expect([answer.status, answer.body.code, fieldsIn(answer)]).toEqual([status, code, fields]);
@@ -30,20 +36,49 @@ async function refused(type: string, details: Record<string, unknown>, status: n
 
 describe('a report that cannot be true', () => {
   it.each([
-    ['an estimate of the past (C2)', 'arrival_estimated', { estimated_arrival_at: on(8, '10:00'), occurred_at: on(8, '10:00') }, 'estimated_arrival_at'],
-    ['an agreed time of the past (C1)', 'consignee_contacted', { agreed_delivery_at: on(8, '09:59'), occurred_at: on(8, '10:00') }, 'agreed_delivery_at'],
-    ['a next attempt of the past', 'delivery_failed', { reason: '无人', next_attempt_at: on(7, '10:00'), occurred_at: on(8, '10:00') }, 'next_attempt_at'],
-    ['an estimate of the past, of now', 'arrival_estimated', { estimated_arrival_at: on(20, '11:59') }, 'estimated_arrival_at'],
+    [
+      'an estimate of the past (C2)',
+      'arrival_estimated',
+      { estimated_arrival_at: on(8, '10:00'), occurred_at: on(8, '10:00') },
+      'estimated_arrival_at',
+    ],
+    [
+      'an agreed time of the past (C1)',
+      'consignee_contacted',
+      { agreed_delivery_at: on(8, '09:59'), occurred_at: on(8, '10:00') },
+      'agreed_delivery_at',
+    ],
+    [
+      'a next attempt of the past',
+      'delivery_failed',
+      { reason: '无人', next_attempt_at: on(7, '10:00'), occurred_at: on(8, '10:00') },
+      'next_attempt_at',
+    ],
+    [
+      'an estimate of the past, of now',
+      'arrival_estimated',
+      { estimated_arrival_at: on(20, '11:59') },
+      'estimated_arrival_at',
+    ],
   ])('is refused: %s', async (_, type, details, field) => {
     await refused(type, details, 422, 'validation_failed', [field]);
   });
 
   it('is not: a time that is after the report, though it has passed since', async () => {
-    expect((await shipment.report('arrival_estimated', { estimated_arrival_at: on(8, '10:01'), occurred_at: on(8, '10:00') })).status).toBe(201);
+    expect(
+      (
+        await shipment.report('arrival_estimated', {
+          estimated_arrival_at: on(8, '10:01'),
+          occurred_at: on(8, '10:00'),
+        })
+      ).status,
+    ).toBe(201);
   });
 
   it('is refused: batch 4 of 3', async () => {
-    const { body } = await refused('arrived', { batch: { number: 4, of: 3 } }, 422, 'validation_failed', ['batch.number']);
+    const { body } = await refused('arrived', { batch: { number: 4, of: 3 } }, 422, 'validation_failed', [
+      'batch.number',
+    ]);
     expect(body.errors).toEqual([{ field: 'batch.number', message: 'is more than 3' }]);
   });
 
@@ -77,10 +112,19 @@ describe('what is promised on the way', () => {
   it('out of town: the notice within four hours of the departure, the arrival by the end of the third day (C1, C2)', async () => {
     setClock(on(5, '20:00'));
     await shipment.happened('picked_up', { occurred_at: on(5, '11:00') });
-    expect(await shipment.commitment('arrival')).toMatchObject({ due_at: '2026-01-09T00:00:00+08:00', branch: 'HGH', state: 'open', renewals: 0 });
+    expect(await shipment.commitment('arrival')).toMatchObject({
+      due_at: '2026-01-09T00:00:00+08:00',
+      branch: 'HGH',
+      state: 'open',
+      renewals: 0,
+    });
     expect(await shipment.commitment('appointment')).toBeUndefined();
     await shipment.happened('departed', { occurred_at: on(5, '18:00') });
-    expect(await shipment.commitment('appointment')).toMatchObject({ due_at: on(5, '22:00'), branch: 'HGH', state: 'open' });
+    expect(await shipment.commitment('appointment')).toMatchObject({
+      due_at: on(5, '22:00'),
+      branch: 'HGH',
+      state: 'open',
+    });
     await shipment.happened('notice_acknowledged', { occurred_at: on(5, '19:00') });
     expect(await shipment.commitment('appointment')).toMatchObject({ state: 'met', met_at: on(5, '19:00') });
     expect((await shipment.shown()).status).toBe('in_transit');
@@ -92,14 +136,21 @@ describe('what is promised on the way', () => {
     shipment = await newShipment({ urgent: true });
     setClock(on(6, '08:00'));
     await shipment.happened('picked_up', { occurred_at: on(5, '11:00') });
-    expect(await shipment.commitment('loading')).toMatchObject({ due_at: '2026-01-06T00:00:00+08:00', branch: 'CTU', state: 'missed' });
+    expect(await shipment.commitment('loading')).toMatchObject({
+      due_at: '2026-01-06T00:00:00+08:00',
+      branch: 'CTU',
+      state: 'missed',
+    });
     await shipment.happened('loading_confirmed', { occurred_at: on(5, '23:59') });
     expect(await shipment.commitment('loading')).toMatchObject({ state: 'met', level: 0 });
   });
 
   it('local: the consignee is contacted by noon of the next day, and before the goods go out (C1)', async () => {
     setClock(ORDERED);
-    const [late, unasked] = [await newShipment(between('510104', '510104')), await newShipment(between('510104', '510104'))];
+    const [late, unasked] = [
+      await newShipment(between('510104', '510104')),
+      await newShipment(between('510104', '510104')),
+    ];
     setClock(on(7, '08:00'));
     for (const each of [late, unasked]) await each.happened('picked_up', { occurred_at: on(5, '11:00') });
     await late.happened('consignee_contacted', { occurred_at: on(6, '12:00'), agreed_delivery_at: on(6, '17:00') });
@@ -111,14 +162,38 @@ describe('what is promised on the way', () => {
   it('an arrival that was missed asks for a new time within a day, and is owed anew by that, as often as needed (C2)', async () => {
     setClock(on(10, '08:00'));
     await shipment.happened('picked_up', { occurred_at: on(5, '11:00') });
-    expect(await shipment.commitment('arrival')).toMatchObject({ due_at: '2026-01-09T00:00:00+08:00', state: 'missed' });
-    expect(await shipment.commitment('reestimate')).toMatchObject({ due_at: '2026-01-10T00:00:00+08:00', state: 'missed', renewals: 0 });
-    await shipment.happened('arrival_estimated', { occurred_at: on(9, '09:00'), estimated_arrival_at: on(11, '18:00'), force_majeure: true });
+    expect(await shipment.commitment('arrival')).toMatchObject({
+      due_at: '2026-01-09T00:00:00+08:00',
+      state: 'missed',
+    });
+    expect(await shipment.commitment('reestimate')).toMatchObject({
+      due_at: '2026-01-10T00:00:00+08:00',
+      state: 'missed',
+      renewals: 0,
+    });
+    await shipment.happened('arrival_estimated', {
+      occurred_at: on(9, '09:00'),
+      estimated_arrival_at: on(11, '18:00'),
+      force_majeure: true,
+    });
     expect(await shipment.commitment('reestimate')).toMatchObject({ state: 'met', met_at: on(9, '09:00') });
-    expect(await shipment.commitment('arrival')).toMatchObject({ due_at: on(11, '18:00'), state: 'open', missed_at: '2026-01-09T00:00:00+08:00', renewals: 1 });
+    expect(await shipment.commitment('arrival')).toMatchObject({
+      due_at: on(11, '18:00'),
+      state: 'open',
+      missed_at: '2026-01-09T00:00:00+08:00',
+      renewals: 1,
+    });
     setClock(on(12, '08:00'));
-    await shipment.happened('arrival_estimated', { occurred_at: on(11, '20:00'), estimated_arrival_at: on(13, '18:00') });
-    expect(await shipment.commitment('arrival')).toMatchObject({ due_at: on(13, '18:00'), state: 'open', missed_at: on(11, '18:00'), renewals: 2 });
+    await shipment.happened('arrival_estimated', {
+      occurred_at: on(11, '20:00'),
+      estimated_arrival_at: on(13, '18:00'),
+    });
+    expect(await shipment.commitment('arrival')).toMatchObject({
+      due_at: on(13, '18:00'),
+      state: 'open',
+      missed_at: on(11, '18:00'),
+      renewals: 2,
+    });
     setClock(on(14, '08:00'));
     await shipment.happened('arrived', { occurred_at: on(13, '18:00') });
     expect(await shipment.commitment('arrival')).toMatchObject({ state: 'met', met_at: on(13, '18:00'), renewals: 2 });
@@ -126,7 +201,11 @@ describe('what is promised on the way', () => {
   });
 
   it('goods in batches have arrived with the last of them, whichever is reported last (E2)', async () => {
-    for (const [number, day] of [[3, 9], [1, 8], [2, 7]] as const) {
+    for (const [number, day] of [
+      [3, 9],
+      [1, 8],
+      [2, 7],
+    ] as const) {
       expect((await shipment.shown()).receipt.due_at).toBeNull();
       const { body } = await shipment.happened('arrived', { batch: { number, of: 3 }, occurred_at: on(day, '15:00') });
       expect(body.status).toBe(number === 2 ? 'arrived' : 'in_transit');
@@ -143,19 +222,36 @@ describe('what is promised on the way', () => {
     await shipment.happened('signature_rechecked', { finding: '本人签字', occurred_at: on(19, '15:00') });
     expect(await shipment.commitment('signature_recheck')).toMatchObject({ state: 'met' });
     await shipment.happened('signature_disputed', { occurred_at: on(20, '11:00') });
-    expect(await shipment.commitment('signature_recheck')).toMatchObject({ due_at: on(22, '11:00'), state: 'open', met_at: null });
+    expect(await shipment.commitment('signature_recheck')).toMatchObject({
+      due_at: on(22, '11:00'),
+      state: 'open',
+      met_at: null,
+    });
   });
 });
 
 describe('reports of one life', () => {
   const LIFE: readonly (readonly [string, number, string, Record<string, unknown>?])[] = [
-    ['instruction_accepted', 5, '09:05'], ['picked_up', 5, '11:00'], ['loading_confirmed', 5, '17:00'], ['departed', 5, '18:00'],
-    ['notice_acknowledged', 5, '20:00'], ['transfer_arrived', 6, '12:00', { branch: 'WUH' }],
-    ['tracked', 8, '12:00', { asked: '武汉网点', late: true }], ['arrival_estimated', 9, '09:00', { estimated_arrival_at: on(11, '18:00') }],
-    ['arrived', 10, '10:00', { batch: { number: 2, of: 2 } }], ['arrived', 11, '17:00', { batch: { number: 1, of: 2 } }],
-    ['consignee_contacted', 11, '18:00', { agreed_delivery_at: on(12, '10:00') }], ['out_for_delivery', 12, '08:00'],
-    ['delivery_failed', 12, '10:00', { reason: '无人', next_attempt_at: on(13, '10:00') }], ['out_for_delivery', 13, '08:00'],
-    ['receipt_signed', 13, '09:40', { copies: [1, 2], checked: { signature: true, identity_number: false, company_seal: true } }],
+    ['instruction_accepted', 5, '09:05'],
+    ['picked_up', 5, '11:00'],
+    ['loading_confirmed', 5, '17:00'],
+    ['departed', 5, '18:00'],
+    ['notice_acknowledged', 5, '20:00'],
+    ['transfer_arrived', 6, '12:00', { branch: 'WUH' }],
+    ['tracked', 8, '12:00', { asked: '武汉网点', late: true }],
+    ['arrival_estimated', 9, '09:00', { estimated_arrival_at: on(11, '18:00') }],
+    ['arrived', 10, '10:00', { batch: { number: 2, of: 2 } }],
+    ['arrived', 11, '17:00', { batch: { number: 1, of: 2 } }],
+    ['consignee_contacted', 11, '18:00', { agreed_delivery_at: on(12, '10:00') }],
+    ['out_for_delivery', 12, '08:00'],
+    ['delivery_failed', 12, '10:00', { reason: '无人', next_attempt_at: on(13, '10:00') }],
+    ['out_for_delivery', 13, '08:00'],
+    [
+      'receipt_signed',
+      13,
+      '09:40',
+      { copies: [1, 2], checked: { signature: true, identity_number: false, company_seal: true } },
+    ],
     ['delivered', 13, '09:30', { sign_off: signOff() }],
   ];
 
@@ -178,24 +274,42 @@ describe('reports of one life', () => {
   it('end in the same state in whatever order they come, and though each comes twice', async () => {
     const inOrder = await stateAfter(LIFE);
     expect(inOrder).toMatchObject({
-      status: 'delivered', receipt: { status: 'awaited', copies: [{ state: 'signed' }, { state: 'signed' }] },
+      status: 'delivered',
+      receipt: { status: 'awaited', copies: [{ state: 'signed' }, { state: 'signed' }] },
       commitments: [
-        { name: 'dispatch', state: 'late' }, { name: 'verification', state: 'late' }, { name: 'pickup', state: 'met' }, { name: 'loading', state: 'met' },
-        { name: 'appointment', state: 'met' }, { name: 'arrival', state: 'met', renewals: 1 },
-        { name: 'reestimate', state: 'met' }, { name: 'delivery', state: 'met', renewals: 0 },
-        { name: 'receipt_return', state: 'open', due_at: '2026-01-22T00:00:00+08:00' }, { name: 'receipt_limit', state: 'open' },
+        { name: 'dispatch', state: 'late' },
+        { name: 'verification', state: 'late' },
+        { name: 'pickup', state: 'met' },
+        { name: 'loading', state: 'met' },
+        { name: 'appointment', state: 'met' },
+        { name: 'arrival', state: 'met', renewals: 1 },
+        { name: 'reestimate', state: 'met' },
+        { name: 'delivery', state: 'met', renewals: 0 },
+        { name: 'receipt_return', state: 'open', due_at: '2026-01-22T00:00:00+08:00' },
+        { name: 'receipt_limit', state: 'open' },
       ],
     });
     expect(await stateAfter(LIFE.toReversed())).toEqual(inOrder);
     const anyOrder = fc.shuffledSubarray([...LIFE, ...LIFE], { minLength: 2 * LIFE.length });
-    await fc.assert(fc.asyncProperty(anyOrder, async (reports) => { expect(await stateAfter(reports)).toEqual(inOrder); }), { numRuns: 5 });
+    await fc.assert(
+      fc.asyncProperty(anyOrder, async (reports) => {
+        expect(await stateAfter(reports)).toEqual(inOrder);
+      }),
+      { numRuns: 5 },
+    );
   });
 });
 
 describe('a status that is final', () => {
   /** What can be reported late, of before the end. */
   const late = async (status: string) => {
-    for (const [type, details] of [['departed'], ['arrived'], ['out_for_delivery'], ['delivery_failed', { reason: '无人' }], ['tracked', { asked: '司机', late: false }]] as const) {
+    for (const [type, details] of [
+      ['departed'],
+      ['arrived'],
+      ['out_for_delivery'],
+      ['delivery_failed', { reason: '无人' }],
+      ['tracked', { asked: '司机', late: false }],
+    ] as const) {
       const answer = await shipment.report(type, { ...details, occurred_at: on(7, '10:00') });
       expect([answer.status, answer.body.status]).toEqual([201, status]);
     }
@@ -204,9 +318,13 @@ describe('a status that is final', () => {
 
   it('lost: late reports are taken, and it stays; what is still owed is so no longer', async () => {
     await shipment.happened('picked_up', { occurred_at: on(5, '11:00') });
-    expect((await shipment.happened('lost', { reason: '车辆起火', occurred_at: on(8, '10:00') })).body.status).toBe('lost');
+    expect((await shipment.happened('lost', { reason: '车辆起火', occurred_at: on(8, '10:00') })).body.status).toBe(
+      'lost',
+    );
     await late('lost');
-    expect((await shipment.happened('delivered', { sign_off: signOff(), occurred_at: on(7, '12:00') })).body.status).toBe('lost');
+    expect(
+      (await shipment.happened('delivered', { sign_off: signOff(), occurred_at: on(7, '12:00') })).body.status,
+    ).toBe('lost');
     const { commitments } = await shipment.shown();
     expect(commitments.filter(({ state }: { state: string }) => state === 'open')).toEqual([]);
     expect((await shipment.report('lost', { reason: '又一次' })).status).toBe(409);
@@ -216,16 +334,25 @@ describe('a status that is final', () => {
     setClock(ORDERED);
     shipment = await newShipment({ receipt: { kind: 'none' } });
     setClock(on(20, '12:00'));
-    expect((await shipment.happened('delivered', { sign_off: signOff(), occurred_at: on(8, '10:00') })).body.status).toBe('closed');
+    expect(
+      (await shipment.happened('delivered', { sign_off: signOff(), occurred_at: on(8, '10:00') })).body.status,
+    ).toBe('closed');
     await late('closed');
-    expect(await shipment.shown()).toMatchObject({ commitments: expect.not.arrayContaining([expect.objectContaining({ state: 'open' })]) as unknown });
+    expect(await shipment.shown()).toMatchObject({
+      commitments: expect.not.arrayContaining([expect.objectContaining({ state: 'open' })]) as unknown,
+    });
     const { status, body } = await shipment.report('lost', { reason: '找不到' });
     expect([status, body.code, body.shipment_status]).toEqual([409, 'event_not_allowed', 'closed']);
   });
 
   it('cancelled: nothing happens any more, not even late', async () => {
     await call(cancelShipment, { caller: shipment.caller, path: shipment.path, body: { reason: '客户取消' } });
-    for (const [type, details] of [['departed'], ['arrived'], ['delivered', { sign_off: signOff() }], ['receipt_lost', { copies: [1], reason: 'x' }]] as const) {
+    for (const [type, details] of [
+      ['departed'],
+      ['arrived'],
+      ['delivered', { sign_off: signOff() }],
+      ['receipt_lost', { copies: [1], reason: 'x' }],
+    ] as const) {
       await refused(type, { ...details, occurred_at: on(7, '10:00') }, 409, 'event_not_allowed', []);
     }
   });

@@ -27,43 +27,110 @@ const REPORTED: Readonly<Record<string, Sample>> = {
   notice_acknowledged: { holds: {}, needs: [], wrong: {}, wrongFields: [] },
   transfer_arrived: { holds: { branch: 'WUH' }, needs: ['branch'], wrong: { branch: 'w' }, wrongFields: ['branch'] },
   arrival_estimated: {
-    holds: { estimated_arrival_at: LATER, reason: '大雪封路', force_majeure: true }, needs: ['estimated_arrival_at'],
-    wrong: { estimated_arrival_at: WRONG_TIME, reason: 7, force_majeure: 'yes' }, wrongFields: ['estimated_arrival_at', 'reason', 'force_majeure'],
+    holds: { estimated_arrival_at: LATER, reason: '大雪封路', force_majeure: true },
+    needs: ['estimated_arrival_at'],
+    wrong: { estimated_arrival_at: WRONG_TIME, reason: 7, force_majeure: 'yes' },
+    wrongFields: ['estimated_arrival_at', 'reason', 'force_majeure'],
   },
   tracked: {
-    holds: { asked: '武汉网点', late: true, goods_state: '完好' }, needs: ['asked', 'late'],
-    wrong: { asked: '', late: 1, goods_state: [] }, wrongFields: ['asked', 'late', 'goods_state'],
+    holds: { asked: '武汉网点', late: true, goods_state: '完好' },
+    needs: ['asked', 'late'],
+    wrong: { asked: '', late: 1, goods_state: [] },
+    wrongFields: ['asked', 'late', 'goods_state'],
   },
   arrived: {
-    holds: { batch: { number: 1, of: 3 } }, needs: [], wrong: { batch: { number: 0, of: '3', size: 1 } }, wrongFields: ['batch.number', 'batch.of', 'batch.size'],
+    holds: { batch: { number: 1, of: 3 } },
+    needs: [],
+    wrong: { batch: { number: 0, of: '3', size: 1 } },
+    wrongFields: ['batch.number', 'batch.of', 'batch.size'],
   },
-  consignee_contacted: { holds: { agreed_delivery_at: LATER }, needs: [], wrong: { agreed_delivery_at: 'tomorrow' }, wrongFields: ['agreed_delivery_at'] },
+  consignee_contacted: {
+    holds: { agreed_delivery_at: LATER },
+    needs: [],
+    wrong: { agreed_delivery_at: 'tomorrow' },
+    wrongFields: ['agreed_delivery_at'],
+  },
   out_for_delivery: { holds: {}, needs: [], wrong: {}, wrongFields: [] },
   delivery_failed: {
-    holds: { reason: '无人', next_attempt_at: LATER }, needs: ['reason'], wrong: { reason: null, next_attempt_at: 1 }, wrongFields: ['reason', 'next_attempt_at'],
+    holds: { reason: '无人', next_attempt_at: LATER },
+    needs: ['reason'],
+    wrong: { reason: null, next_attempt_at: 1 },
+    wrongFields: ['reason', 'next_attempt_at'],
   },
   delivered: {
-    holds: { sign_off: signOff() }, needs: ['sign_off'],
-    wrong: { sign_off: { collector: 'neighbour', signer_name: 7, signer_contact: '', documents: [{ holder: 'cat', kind: 'library_card', name: '', number: '123', original: 'yes', seal: true }], identity_numbers_on_receipt: 1, letter_of_authority_sealed: null, company_seal_on_receipt: 'no', colour: 'red' } },
+    holds: { sign_off: signOff() },
+    needs: ['sign_off'],
+    wrong: {
+      sign_off: {
+        collector: 'neighbour',
+        signer_name: 7,
+        signer_contact: '',
+        documents: [{ holder: 'cat', kind: 'library_card', name: '', number: '123', original: 'yes', seal: true }],
+        identity_numbers_on_receipt: 1,
+        letter_of_authority_sealed: null,
+        company_seal_on_receipt: 'no',
+        colour: 'red',
+      },
+    },
     wrongFields: [
-      'sign_off.collector', 'sign_off.signer_name', 'sign_off.signer_contact', 'sign_off.documents[0].holder', 'sign_off.documents[0].kind', 'sign_off.documents[0].name',
-      'sign_off.documents[0].number', 'sign_off.documents[0].original', 'sign_off.documents[0].seal', 'sign_off.identity_numbers_on_receipt',
-      'sign_off.letter_of_authority_sealed', 'sign_off.company_seal_on_receipt', 'sign_off.colour',
+      'sign_off.collector',
+      'sign_off.signer_name',
+      'sign_off.signer_contact',
+      'sign_off.documents[0].holder',
+      'sign_off.documents[0].kind',
+      'sign_off.documents[0].name',
+      'sign_off.documents[0].number',
+      'sign_off.documents[0].original',
+      'sign_off.documents[0].seal',
+      'sign_off.identity_numbers_on_receipt',
+      'sign_off.letter_of_authority_sealed',
+      'sign_off.company_seal_on_receipt',
+      'sign_off.colour',
     ],
   },
-  signature_disputed: { holds: { reason: '不是本人签字' }, needs: [], wrong: { reason: '\u0000' }, wrongFields: ['reason'] },
-  signature_rechecked: { holds: { finding: '本人签字' }, needs: ['finding'], wrong: { finding: {} }, wrongFields: ['finding'] },
+  signature_disputed: {
+    holds: { reason: '不是本人签字' },
+    needs: [],
+    wrong: { reason: '\u0000' },
+    wrongFields: ['reason'],
+  },
+  signature_rechecked: {
+    holds: { finding: '本人签字' },
+    needs: ['finding'],
+    wrong: { finding: {} },
+    wrongFields: ['finding'],
+  },
   receipt_signed: {
-    holds: { copies: [1, 2], checked: { signature: true, identity_number: false, company_seal: true } }, needs: ['copies', 'checked'],
+    holds: { copies: [1, 2], checked: { signature: true, identity_number: false, company_seal: true } },
+    needs: ['copies', 'checked'],
     wrong: { copies: [0, '2'], checked: { signature: 'yes', identity_number: 1, company_seal: null, stamp: true } },
-    wrongFields: ['copies[0]', 'copies[1]', 'checked.signature', 'checked.identity_number', 'checked.company_seal', 'checked.stamp'],
+    wrongFields: [
+      'copies[0]',
+      'copies[1]',
+      'checked.signature',
+      'checked.identity_number',
+      'checked.company_seal',
+      'checked.stamp',
+    ],
   },
-  receipt_lost: { holds: { copies: [2], reason: '邮寄丢失' }, needs: ['copies', 'reason'], wrong: { copies: [], reason: '  ' }, wrongFields: ['copies', 'reason'] },
+  receipt_lost: {
+    holds: { copies: [2], reason: '邮寄丢失' },
+    needs: ['copies', 'reason'],
+    wrong: { copies: [], reason: '  ' },
+    wrongFields: ['copies', 'reason'],
+  },
   receipt_handed_over: {
-    holds: { copies: [1], to: { name: '发货联系人', role: 'customer' } }, needs: ['copies', 'to'],
-    wrong: { copies: [1, 1], to: { name: 1, role: 'driver', phone: 'x' } }, wrongFields: ['copies', 'to.name', 'to.role', 'to.phone'],
+    holds: { copies: [1], to: { name: '发货联系人', role: 'customer' } },
+    needs: ['copies', 'to'],
+    wrong: { copies: [1, 1], to: { name: 1, role: 'driver', phone: 'x' } },
+    wrongFields: ['copies', 'to.name', 'to.role', 'to.phone'],
   },
-  lost: { holds: { reason: '车辆起火' }, needs: ['reason'], wrong: { reason: 'x'.repeat(501) }, wrongFields: ['reason'] },
+  lost: {
+    holds: { reason: '车辆起火' },
+    needs: ['reason'],
+    wrong: { reason: 'x'.repeat(501) },
+    wrongFields: ['reason'],
+  },
 };
 
 let shipment: SampleShipment;
@@ -76,14 +143,23 @@ beforeAll(async () => {
 });
 
 it('every type that may be reported to …/events has a sample here, and no other', () => {
-  const reported = Object.entries(EVENT_TYPES).filter(([, { source }]) => source === 'events').map(([type]) => type);
+  const reported = Object.entries(EVENT_TYPES)
+    .filter(([, { source }]) => source === 'events')
+    .map(([type]) => type);
   expect(Object.keys(REPORTED).sort()).toEqual(reported.sort());
 });
 
 describe.each(Object.entries(REPORTED))('%s', (type, { holds, needs }) => {
   it('with a field that it does not have, or of which nothing is known, is refused with all of them at once, and nothing is written', async () => {
     const before = await shipment.stored();
-    const answer = await shipment.report(type, { ...holds, actor: { name: '', role: 'Big Boss' }, note: 7, occurred_at: 'now', event_id: 'a b', colour: 'red' });
+    const answer = await shipment.report(type, {
+      ...holds,
+      actor: { name: '', role: 'Big Boss' },
+      note: 7,
+      occurred_at: 'now',
+      event_id: 'a b',
+      colour: 'red',
+    });
     expect([answer.status, answer.body.code]).toEqual([422, 'validation_failed']);
     expect(fieldsIn(answer).sort()).toEqual(['actor.name', 'actor.role', 'colour', 'event_id', 'note', 'occurred_at']);
     expect(await shipment.stored()).toEqual(before);
@@ -96,7 +172,14 @@ describe.each(Object.entries(REPORTED))('%s', (type, { holds, needs }) => {
     expect([status, body.code]).toEqual([422, 'validation_failed']);
     // What is missing of a delivery depends on the shipment, and is told once the form holds.
     const fromForm = needs.filter((field) => field !== 'sign_off');
-    expect(body.errors).toEqual(expect.arrayContaining(['event_id', ...fromForm].map((field) => ({ field, message: expect.stringMatching(/missing|received undefined/) as string }))));
+    expect(body.errors).toEqual(
+      expect.arrayContaining(
+        ['event_id', ...fromForm].map((field) => ({
+          field,
+          message: expect.stringMatching(/missing|received undefined/) as string,
+        })),
+      ),
+    );
     expect(body.errors).toHaveLength(1 + fromForm.length);
     expect(await shipment.stored()).toEqual(before);
   });
@@ -120,13 +203,15 @@ describe.each(Object.entries(REPORTED))('%s', (type, { holds, needs }) => {
     expect(status).toBe(201);
     const { sign_off, ...plain } = holds;
     expect(body).toMatchObject({ type, waybill_number: another.waybill_number, note: '备注', ...plain });
-    if (sign_off !== undefined) expect(body.sign_off).toMatchObject({ collector: 'consignee', irregular: false, reasons: [] });
+    if (sign_off !== undefined)
+      expect(body.sign_off).toMatchObject({ collector: 'consignee', irregular: false, reasons: [] });
     expect((await another.shown()).history.filter((each: { type: string }) => each.type === type)).toHaveLength(1);
   });
 });
 
 it.each(Object.entries(REPORTED).filter(([, { wrongFields }]) => wrongFields.length > 0))(
-  '%s of which everything is of a wrong type is refused with all of that, and nothing is written', async (type, { wrong, wrongFields }) => {
+  '%s of which everything is of a wrong type is refused with all of that, and nothing is written',
+  async (type, { wrong, wrongFields }) => {
     const before = await shipment.stored();
     const answer = await shipment.report(type, wrong);
     expect([answer.status, answer.body.code]).toEqual([422, 'validation_failed']);

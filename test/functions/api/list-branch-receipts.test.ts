@@ -9,39 +9,71 @@ import { between, newBranchCode, newPartner, openNetwork, OPERATIONS, signOff } 
 import { newShipment, type SampleShipment } from '../shipment.ts';
 import { watchTable } from '../wire.ts';
 
-interface Row { readonly waybill_number: string; readonly due_at: string; readonly state: string; readonly receipt_status: string }
+interface Row {
+  readonly waybill_number: string;
+  readonly due_at: string;
+  readonly state: string;
+  readonly receipt_status: string;
+}
 
 const branch = newBranchCode();
 const district = String(600000 + Math.floor(Math.random() * 300000));
 let asked: Awaited<ReturnType<typeof watchTable>>;
 
-const list = (query: Record<string, string> = {}, code = branch, caller: Parameters<typeof call>[1]['caller'] = OPERATIONS) =>
-  call(listBranchReceipts, { caller, method: 'GET', path: { code }, query });
-const waybills = async (query: Record<string, string> = {}) => ((await list(query)).body.receipts as Row[]).map(({ waybill_number }) => waybill_number);
+const list = (
+  query: Record<string, string> = {},
+  code = branch,
+  caller: Parameters<typeof call>[1]['caller'] = OPERATIONS,
+) => call(listBranchReceipts, { caller, method: 'GET', path: { code }, query });
+const waybills = async (query: Record<string, string> = {}) =>
+  ((await list(query)).body.receipts as Row[]).map(({ waybill_number }) => waybill_number);
 const day = (number: number, time = '10:00:00') => `2026-01-${String(number).padStart(2, '0')}T${time}+08:00`;
 
 /** Goods that arrived at the branch on the day: of January 8, their receipt is due by the end of the 18th. */
 async function arrived(on: number, copies = 1): Promise<SampleShipment> {
-  const shipment = await newShipment({ ...between('510104', district), ordered_at: day(5, '09:00:00'), receipt: { kind: 'signature', copies } });
+  const shipment = await newShipment({
+    ...between('510104', district),
+    ordered_at: day(5, '09:00:00'),
+    receipt: { kind: 'signature', copies },
+  });
   await shipment.happened('arrived', { occurred_at: day(on) });
   return shipment;
 }
-const sign = (shipment: SampleShipment, copies = [1]) => shipment.happened('receipt_signed', { copies, checked: ALL_MARKS });
+const sign = (shipment: SampleShipment, copies = [1]) =>
+  shipment.happened('receipt_signed', { copies, checked: ALL_MARKS });
 const sendBack = (shipment: SampleShipment) => sent([copyOf(shipment)], { from_branch: branch });
 
-const one = {} as Record<'awaited' | 'sentBack' | 'partial' | 'rejected' | 'returned' | 'lost' | 'handedOver', SampleShipment>;
-const nameOf = (waybill: string) => Object.entries(one).find(([, { waybill_number }]) => waybill_number === waybill)?.[0];
+const one = {} as Record<
+  'awaited' | 'sentBack' | 'partial' | 'rejected' | 'returned' | 'lost' | 'handedOver',
+  SampleShipment
+>;
+const nameOf = (waybill: string) =>
+  Object.entries(one).find(([, { waybill_number }]) => waybill_number === waybill)?.[0];
 
 beforeAll(async () => {
   asked = await watchTable();
   await openNetwork();
   await putBranch({ code: branch, name: '网点', timeZone: 'Asia/Shanghai' });
-  await putServiceArea({ districtCode: district, branch, area: 'urban', pickup: true, delivery: true, extraPickupFee: null, extraDeliveryFee: null });
+  await putServiceArea({
+    districtCode: district,
+    branch,
+    area: 'urban',
+    pickup: true,
+    delivery: true,
+    extraPickupFee: null,
+    extraDeliveryFee: null,
+  });
   await putRoute({ origin: 'CTU', destination: branch, transfers: [], transitDays: 3, local: false });
   setClock(day(14));
   // Reported in another order than that of their due times.
   Object.assign(one, {
-    returned: await arrived(12), handedOver: await arrived(7), rejected: await arrived(11), awaited: await arrived(8), lost: await arrived(13), partial: await arrived(10, 2), sentBack: await arrived(9),
+    returned: await arrived(12),
+    handedOver: await arrived(7),
+    rejected: await arrived(11),
+    awaited: await arrived(8),
+    lost: await arrived(13),
+    partial: await arrived(10, 2),
+    sentBack: await arrived(9),
   });
   for (const shipment of [one.returned, one.handedOver, one.rejected, one.lost, one.sentBack]) await sign(shipment);
   await sign(one.partial, [1, 2]);
@@ -53,7 +85,11 @@ beforeAll(async () => {
   await one.handedOver.happened('receipt_handed_over', { copies: [1], to: { name: '发货联系人', role: 'customer' } });
   await one.lost.happened('receipt_lost', { copies: [1], reason: '丢失' });
   // Neither is owed by the branch: no receipt is wanted, and the goods are still on the way.
-  const none = await newShipment({ ...between('510104', district), ordered_at: day(5, '09:00:00'), receipt: { kind: 'none' } });
+  const none = await newShipment({
+    ...between('510104', district),
+    ordered_at: day(5, '09:00:00'),
+    receipt: { kind: 'none' },
+  });
   await none.happened('delivered', { sign_off: signOff(), occurred_at: day(8) });
   await newShipment({ ...between('510104', district), ordered_at: day(5, '09:00:00') });
 });
@@ -62,16 +98,33 @@ describe('the receipts that a branch owes, for the daily chase (E4)', () => {
   it('come oldest due time first, with all that is needed to chase them and nobody’s name', async () => {
     const { status, body } = await list();
     expect(status).toBe(200);
-    expect((body.receipts as Row[]).map(({ waybill_number }) => nameOf(waybill_number))).toEqual(['awaited', 'sentBack', 'partial', 'rejected']);
+    expect((body.receipts as Row[]).map(({ waybill_number }) => nameOf(waybill_number))).toEqual([
+      'awaited',
+      'sentBack',
+      'partial',
+      'rejected',
+    ]);
     expect(body.receipts[0]).toEqual({
-      waybill_number: one.awaited.waybill_number, partner: one.awaited.caller.id, origin_branch: 'CTU', receipt_status: 'awaited',
-      arrived_at: day(8), due_at: day(19, '00:00:00'), state: 'open', missed_at: null, level: 0,
+      waybill_number: one.awaited.waybill_number,
+      partner: one.awaited.caller.id,
+      origin_branch: 'CTU',
+      receipt_status: 'awaited',
+      arrived_at: day(8),
+      due_at: day(19, '00:00:00'),
+      state: 'open',
+      missed_at: null,
+      level: 0,
     });
     expect(body).toMatchObject({ has_next_page: false, next_cursor: null });
   });
 
   it.each([
-    ['awaited', ['awaited']], ['sent_back', ['sentBack']], ['partially_returned', ['partial']], ['rejected', ['rejected']], ['returned', ['returned']], ['lost', ['lost']],
+    ['awaited', ['awaited']],
+    ['sent_back', ['sentBack']],
+    ['partially_returned', ['partial']],
+    ['rejected', ['rejected']],
+    ['returned', ['returned']],
+    ['lost', ['lost']],
   ])('of the status %s are those and no others', async (state, names) => {
     const { body } = await list({ state });
     expect((body.receipts as Row[]).map(({ waybill_number }) => nameOf(waybill_number))).toEqual(names);
@@ -88,8 +141,12 @@ describe('the receipts that a branch owes, for the daily chase (E4)', () => {
     });
     await atExactly('2026-01-18T16:00:00.001Z', async () => {
       const { body } = await list({ overdue: 'true' });
-      expect(body.receipts).toMatchObject([{ waybill_number: one.awaited.waybill_number, state: 'missed', missed_at: day(19, '00:00:00') }]);
-      expect(await waybills({ overdue: 'false' })).toEqual([one.sentBack, one.partial, one.rejected].map(({ waybill_number }) => waybill_number));
+      expect(body.receipts).toMatchObject([
+        { waybill_number: one.awaited.waybill_number, state: 'missed', missed_at: day(19, '00:00:00') },
+      ]);
+      expect(await waybills({ overdue: 'false' })).toEqual(
+        [one.sentBack, one.partial, one.rejected].map(({ waybill_number }) => waybill_number),
+      );
     });
     setClock(day(20, '00:00:01'));
     expect((await waybills({ overdue: 'true' })).map(nameOf)).toEqual(['awaited', 'sentBack']);
@@ -100,7 +157,10 @@ describe('the receipts that a branch owes, for the daily chase (E4)', () => {
   it('come page by page, each once, however small the pages, also of those that are overdue', async () => {
     setClock(day(21, '00:00:01'));
     for (const [query, names] of [
-      [{}, ['awaited', 'sentBack', 'partial', 'rejected']], [{ overdue: 'true' }, ['awaited', 'sentBack', 'partial']], [{ overdue: 'false' }, ['rejected']], [{ state: 'awaited' }, ['awaited']],
+      [{}, ['awaited', 'sentBack', 'partial', 'rejected']],
+      [{ overdue: 'true' }, ['awaited', 'sentBack', 'partial']],
+      [{ overdue: 'false' }, ['rejected']],
+      [{ state: 'awaited' }, ['awaited']],
     ] as const) {
       const seen: string[] = [];
       for (let cursor = {}; ;) {
@@ -118,14 +178,25 @@ describe('the receipts that a branch owes, for the daily chase (E4)', () => {
   it('are read alone: one query, of one row more than the page shows, and without a filter', async () => {
     setClock(day(21, '00:00:01'));
     for (const [query, index, rows] of [
-      [{ limit: '1' }, 'open', 2], [{ limit: '2' }, 'open', 3], [{}, 'open', 4], [{ overdue: 'true' }, 'open', 3], [{ overdue: 'false' }, 'open', 1],
-      [{ state: 'awaited' }, 'receipts', 1], [{ state: 'returned', limit: '1' }, 'receipts', 1], [{ state: 'sent_back', overdue: 'false' }, 'receipts', 0],
+      [{ limit: '1' }, 'open', 2],
+      [{ limit: '2' }, 'open', 3],
+      [{}, 'open', 4],
+      [{ overdue: 'true' }, 'open', 3],
+      [{ overdue: 'false' }, 'open', 1],
+      [{ state: 'awaited' }, 'receipts', 1],
+      [{ state: 'returned', limit: '1' }, 'receipts', 1],
+      [{ state: 'sent_back', overdue: 'false' }, 'receipts', 0],
     ] as const) {
       asked();
       const { body } = await list(query);
       const { operations, queries } = asked();
       expect(operations).toEqual(['Query']);
-      expect(queries).toMatchObject([{ asked: { IndexName: index, Limit: Number('limit' in query ? query.limit : 50) + 1 }, answered: { Count: rows, ScannedCount: rows } }]);
+      expect(queries).toMatchObject([
+        {
+          asked: { IndexName: index, Limit: Number('limit' in query ? query.limit : 50) + 1 },
+          answered: { Count: rows, ScannedCount: rows },
+        },
+      ]);
       expect(queries[0]?.asked.FilterExpression).toBeUndefined();
       expect(rows - (body.receipts as Row[]).length).toBe(body.has_next_page ? 1 : 0);
     }
@@ -133,7 +204,11 @@ describe('the receipts that a branch owes, for the daily chase (E4)', () => {
 
   it('leave the list as they come back, go or are owed no longer', async () => {
     setClock(day(14));
-    const [back, cancelled, lost] = [await arrived(8), await newShipment({ ...between('510104', district), receipt: { kind: 'signature' } }), await arrived(8)];
+    const [back, cancelled, lost] = [
+      await arrived(8),
+      await newShipment({ ...between('510104', district), receipt: { kind: 'signature' } }),
+      await arrived(8),
+    ];
     await call(cancelShipment, { caller: cancelled.caller, path: cancelled.path, body: { reason: '客户取消' } });
     expect(await waybills({ state: 'awaited' })).toContain(lost.waybill_number);
     await lost.happened('lost', { reason: '车辆起火' });
@@ -160,18 +235,33 @@ describe('a list of receipts', () => {
   });
 
   it('is for operations: partners may not see it, whatever branch they name', async () => {
-    for (const caller of [newPartner(), one.awaited.caller, { ...OPERATIONS, scopes: ['overdue:read', 'receipts:write'] }]) {
+    for (const caller of [
+      newPartner(),
+      one.awaited.caller,
+      { ...OPERATIONS, scopes: ['overdue:read', 'receipts:write'] },
+    ]) {
       const { status, body } = await list({}, branch, caller);
       expect([status, body.code]).toEqual([403, 'forbidden']);
     }
   });
 
   it.each<[Record<string, string>, string]>([
-    [{ state: 'not_required' }, 'state'], [{ state: 'handed_over' }, 'state'], [{ state: 'open' }, 'state'], [{ overdue: 'yes' }, 'overdue'], [{ overdue: '' }, 'overdue'],
-    [{ limit: '0' }, 'limit'], [{ limit: '101' }, 'limit'], [{ cursor: 'nonsense' }, 'cursor'], [{ colour: 'red' }, 'colour'],
+    [{ state: 'not_required' }, 'state'],
+    [{ state: 'handed_over' }, 'state'],
+    [{ state: 'open' }, 'state'],
+    [{ overdue: 'yes' }, 'overdue'],
+    [{ overdue: '' }, 'overdue'],
+    [{ limit: '0' }, 'limit'],
+    [{ limit: '101' }, 'limit'],
+    [{ cursor: 'nonsense' }, 'cursor'],
+    [{ colour: 'red' }, 'colour'],
   ])('refuses %j', async (query, field) => {
     const { status, body } = await list(query);
-    expect([status, body.code, body.errors.map((error: { field: string }) => error.field)]).toEqual([422, 'validation_failed', [field]]);
+    expect([status, body.code, body.errors.map((error: { field: string }) => error.field)]).toEqual([
+      422,
+      'validation_failed',
+      [field],
+    ]);
   });
 
   it('refuses what is no branch code', async () => {

@@ -13,7 +13,8 @@ beforeAll(openNetwork);
 describe("a partner's shipments", () => {
   const caller = newPartner();
   const booked: string[] = [];
-  const list = (query: Record<string, string> = {}, as = caller) => call(listShipments, { caller: as, method: 'GET', query });
+  const list = (query: Record<string, string> = {}, as = caller) =>
+    call(listShipments, { caller: as, method: 'GET', query });
 
   beforeAll(async () => {
     for (let hour = 10; hour < 23; hour++) {
@@ -24,23 +25,32 @@ describe("a partner's shipments", () => {
   });
 
   it('come newest first, every one once, whatever the size of the pages', async () => {
-    await fc.assert(fc.asyncProperty(fc.integer({ min: 1, max: 15 }), async (limit) => {
-      const seen: string[] = [];
-      for (let cursor: string | undefined; ;) {
-        const { body } = await list({ limit: String(limit), ...(cursor === undefined ? {} : { cursor }) });
-        expect(body.shipments.length).toBeLessThanOrEqual(limit);
-        seen.push(...(body.shipments as { waybill_number: string }[]).map(({ waybill_number }) => waybill_number));
-        expect(body.has_next_page).toBe(body.next_cursor !== null);
-        if (!body.has_next_page) break;
-        cursor = body.next_cursor as string;
-      }
-      expect(seen).toEqual(booked);
-    }), { numRuns: 15 });
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 15 }), async (limit) => {
+        const seen: string[] = [];
+        for (let cursor: string | undefined; ;) {
+          const { body } = await list({ limit: String(limit), ...(cursor === undefined ? {} : { cursor }) });
+          expect(body.shipments.length).toBeLessThanOrEqual(limit);
+          seen.push(...(body.shipments as { waybill_number: string }[]).map(({ waybill_number }) => waybill_number));
+          expect(body.has_next_page).toBe(body.next_cursor !== null);
+          if (!body.has_next_page) break;
+          cursor = body.next_cursor as string;
+        }
+        expect(seen).toEqual(booked);
+      }),
+      { numRuns: 15 },
+    );
   });
 
   it('are found by status and by reference', async () => {
-    expect((await list({ status: 'cancelled' })).body.shipments.map(({ waybill_number }: { waybill_number: string }) => waybill_number)).toEqual([booked[4]]);
-    expect((await list({ reference: 'PO-22' })).body.shipments).toMatchObject([{ waybill_number: booked[0], reference: 'PO-22', status: 'booked' }]);
+    expect(
+      (await list({ status: 'cancelled' })).body.shipments.map(
+        ({ waybill_number }: { waybill_number: string }) => waybill_number,
+      ),
+    ).toEqual([booked[4]]);
+    expect((await list({ reference: 'PO-22' })).body.shipments).toMatchObject([
+      { waybill_number: booked[0], reference: 'PO-22', status: 'booked' },
+    ]);
     expect((await list({ reference: 'PO-22', status: 'cancelled' })).body.shipments).toEqual([]);
     expect((await list({ reference: 'nothing' })).body.shipments).toEqual([]);
   });
@@ -57,7 +67,14 @@ describe("a partner's shipments", () => {
     expect((await list({ cursor: body.next_cursor as string }, newPartner())).body.shipments).toEqual([]);
   });
 
-  it.each([{ limit: '0' }, { limit: '101' }, { limit: 'x' }, { cursor: 'nonsense' }, { status: 'teleported' }, { colour: 'red' }])('refuses %j', async (query) => {
+  it.each([
+    { limit: '0' },
+    { limit: '101' },
+    { limit: 'x' },
+    { cursor: 'nonsense' },
+    { status: 'teleported' },
+    { colour: 'red' },
+  ])('refuses %j', async (query) => {
     expect((await list(query as unknown as Record<string, string>)).status).toBe(422);
   });
 });
@@ -69,16 +86,33 @@ describe('what is overdue', () => {
   beforeAll(async () => {
     const districts = branches.map((_, at) => String(100000 + Math.floor(Math.random() * 400000) * 2 + at));
     await Promise.all(branches.map((code) => putBranch({ code, name: '网点', timeZone: 'Asia/Shanghai' })));
-    await Promise.all(districts.map((districtCode, at) => putServiceArea({
-      districtCode, branch: branches[at] ?? '', area: 'urban', pickup: true, delivery: true, extraPickupFee: null, extraDeliveryFee: null,
-    })));
-    await Promise.all(branches.map((origin) => putRoute({ origin, destination: 'HGH', transfers: [], transitDays: 3, local: false })));
+    await Promise.all(
+      districts.map((districtCode, at) =>
+        putServiceArea({
+          districtCode,
+          branch: branches[at] ?? '',
+          area: 'urban',
+          pickup: true,
+          delivery: true,
+          extraPickupFee: null,
+          extraDeliveryFee: null,
+        }),
+      ),
+    );
+    await Promise.all(
+      branches.map((origin) => putRoute({ origin, destination: 'HGH', transfers: [], transitDays: 3, local: false })),
+    );
     // Ordered ten minutes apart and all due at 15:00: many rows at the very same time.
     setClock('2026-01-05T13:00:00+08:00');
-    await Promise.all(Array.from({ length: 12 }, (_, at) => book(partner, {
-      channel: 'import', ordered_at: `2026-01-05T09:${10 + at}:00+08:00`,
-      shipper: { ...booking()['shipper'] as object, address: { district_code: districts[at % 2], line: 'x' } },
-    })));
+    await Promise.all(
+      Array.from({ length: 12 }, (_, at) =>
+        book(partner, {
+          channel: 'import',
+          ordered_at: `2026-01-05T09:${10 + at}:00+08:00`,
+          shipper: { ...(booking()['shipper'] as object), address: { district_code: districts[at % 2], line: 'x' } },
+        }),
+      ),
+    );
   });
 
   const overdue = (query: Record<string, string>) => call(listOverdue, { caller: OPERATIONS, method: 'GET', query });
@@ -99,7 +133,13 @@ describe('what is overdue', () => {
     setClock('2026-01-05T15:00:01+08:00');
     const { body } = await overdue({ branch, commitment: 'pickup' });
     expect(body.overdue).toHaveLength(6);
-    expect(body.overdue[0]).toMatchObject({ name: 'pickup', rule: 'B1', state: 'missed', due_at: '2026-01-05T15:00:00+08:00', branch });
+    expect(body.overdue[0]).toMatchObject({
+      name: 'pickup',
+      rule: 'B1',
+      state: 'missed',
+      due_at: '2026-01-05T15:00:00+08:00',
+      branch,
+    });
   });
 
   it('pages over rows of the same time and over branches, each row once, in order', async () => {
@@ -119,6 +159,8 @@ describe('what is overdue', () => {
   });
 
   it('is for operations', async () => {
-    expect((await call(listOverdue, { caller: { ...partner, scopes: ['shipments:read'] }, method: 'GET' })).status).toBe(403);
+    expect(
+      (await call(listOverdue, { caller: { ...partner, scopes: ['shipments:read'] }, method: 'GET' })).status,
+    ).toBe(403);
   });
 });

@@ -6,11 +6,23 @@ import { handler as putServiceArea } from '../../../functions/api/put-service-ar
 import { call } from '../call.ts';
 import { newPartner, OPERATIONS } from '../samples.ts';
 
-const put = (handler: unknown, path: Record<string, string>, body: unknown, caller: Parameters<typeof call>[1]['caller'] = OPERATIONS) =>
-  call(handler, { caller, method: 'PUT', path, body });
-const get = (handler: unknown, path: Record<string, string>) => call(handler, { caller: OPERATIONS, method: 'GET', path });
+const put = (
+  handler: unknown,
+  path: Record<string, string>,
+  body: unknown,
+  caller: Parameters<typeof call>[1]['caller'] = OPERATIONS,
+) => call(handler, { caller, method: 'PUT', path, body });
+const get = (handler: unknown, path: Record<string, string>) =>
+  call(handler, { caller: OPERATIONS, method: 'GET', path });
 const branch = { name: '武汉网点', time_zone: 'Asia/Shanghai' };
-const area = { branch: 'WUH', area: 'suburban', pickup: true, delivery: false, extra_pickup_fee: { amount: 3000, currency: 'CNY' }, extra_delivery_fee: null };
+const area = {
+  branch: 'WUH',
+  area: 'suburban',
+  pickup: true,
+  delivery: false,
+  extra_pickup_fee: { amount: 3000, currency: 'CNY' },
+  extra_delivery_fee: null,
+};
 
 describe('the network', () => {
   it('is set and shown by operations', async () => {
@@ -27,8 +39,20 @@ describe('the network', () => {
     ['an offset for a zone', putBranch, { code: 'WUX' }, { ...branch, time_zone: '+08:00' }, 'time_zone'],
     ['five digits', putServiceArea, { district_code: '42010' }, area, 'district_code'],
     ['an unknown branch', putServiceArea, { district_code: '420103' }, { ...area, branch: 'NONE' }, 'branch'],
-    ['a fee in dollars', putServiceArea, { district_code: '420103' }, { ...area, extra_pickup_fee: { amount: 1, currency: 'USD' } }, 'extra_pickup_fee.currency'],
-    ['a negative fee', putServiceArea, { district_code: '420103' }, { ...area, extra_delivery_fee: { amount: -1, currency: 'CNY' } }, 'extra_delivery_fee.amount'],
+    [
+      'a fee in dollars',
+      putServiceArea,
+      { district_code: '420103' },
+      { ...area, extra_pickup_fee: { amount: 1, currency: 'USD' } },
+      'extra_pickup_fee.currency',
+    ],
+    [
+      'a negative fee',
+      putServiceArea,
+      { district_code: '420103' },
+      { ...area, extra_delivery_fee: { amount: -1, currency: 'CNY' } },
+      'extra_delivery_fee.amount',
+    ],
   ])('refuses %s', async (_, handler, path, body, field) => {
     const { status, body: problem } = await put(handler, path, body);
     expect([status, problem.errors.map((error: { field: string }) => error.field)]).toEqual([422, [field]]);
@@ -40,6 +64,8 @@ describe('the network', () => {
   });
 
   it('is not for partners', async () => {
-    expect((await put(putBranch, { code: 'WUH' }, branch, { ...newPartner(), scopes: ['shipments:write'] })).status).toBe(403);
+    expect(
+      (await put(putBranch, { code: 'WUH' }, branch, { ...newPartner(), scopes: ['shipments:write'] })).status,
+    ).toBe(403);
   });
 });

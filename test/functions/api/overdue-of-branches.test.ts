@@ -16,9 +16,13 @@ let waybill: string;
 async function overdue(query: Record<string, string> = {}): Promise<Record<string, unknown>[]> {
   const found: Record<string, unknown>[] = [];
   for (let cursor: string | null | undefined; cursor !== null;) {
-    const { status, body } = await call(listOverdue, { caller: OPERATIONS, method: 'GET', query: { branch: branch.code, ...query, ...(cursor !== undefined && { cursor }) } });
+    const { status, body } = await call(listOverdue, {
+      caller: OPERATIONS,
+      method: 'GET',
+      query: { branch: branch.code, ...query, ...(cursor !== undefined && { cursor }) },
+    });
     if (status !== 200) throw new Error(JSON.stringify(body));
-    found.push(...body.overdue as Record<string, unknown>[]);
+    found.push(...(body.overdue as Record<string, unknown>[]));
     cursor = body.next_cursor as string | null;
   }
   return found;
@@ -39,7 +43,18 @@ it('a list that a branch has not explained is overdue after five days, of no shi
   setClock('2032-02-06T00:31:00+08:00');
   const [row, ...others] = await overdue({ commitment: 'explanation' });
   expect(others).toEqual([]);
-  expect(row).toMatchObject({ waybill_number: null, partner: null, report: 'unreturned_receipts', period: PERIODS[0], name: 'explanation', rule: 'E5', branch: branch.code, state: 'missed', level: 0, met_at: null });
+  expect(row).toMatchObject({
+    waybill_number: null,
+    partner: null,
+    report: 'unreturned_receipts',
+    period: PERIODS[0],
+    name: 'explanation',
+    rule: 'E5',
+    branch: branch.code,
+    state: 'missed',
+    level: 0,
+    met_at: null,
+  });
   expect(String(row?.['due_at'])).toMatch(/^2032-02-06T00:30:0\d.*\+08:00$/);
 });
 
@@ -50,14 +65,22 @@ it('stands among what is owed of shipments, oldest first, whatever the pages', a
   expect(times).toEqual(times.toSorted((one, other) => one - other));
   const owed = all.map(({ name, period, waybill_number }) => `${String(name)} ${String(waybill_number ?? period)}`);
   expect(new Set(owed).size).toBe(owed.length);
-  expect(owed).toEqual(expect.arrayContaining([`receipt_return ${waybill}`, `receipt_limit ${waybill}`, ...PERIODS.map((period) => `explanation ${period}`)]));
+  expect(owed).toEqual(
+    expect.arrayContaining([
+      `receipt_return ${waybill}`,
+      `receipt_limit ${waybill}`,
+      ...PERIODS.map((period) => `explanation ${period}`),
+    ]),
+  );
   for (const limit of ['1', '2', '3']) expect(await overdue({ limit })).toEqual(all);
 });
 
 it('goes with its last answer', async () => {
   setClock('2032-03-07T00:31:00+08:00');
   const { status } = await call(explain, {
-    caller: OPERATIONS, path: { kind: 'unreturned_receipts', period: PERIODS[0], code: branch.code }, body: { explanations: [{ waybill_number: waybill, reason: 'in_transit' }] },
+    caller: OPERATIONS,
+    path: { kind: 'unreturned_receipts', period: PERIODS[0], code: branch.code },
+    body: { explanations: [{ waybill_number: waybill, reason: 'in_transit' }] },
   });
   expect(status).toBe(200);
   expect((await overdue({ commitment: 'explanation' })).map(({ period }) => period)).toEqual([PERIODS[1]]);

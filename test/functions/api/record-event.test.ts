@@ -18,7 +18,8 @@ const path = () => ({ waybill_number });
 const report = (body: unknown, as: Holder = caller) => call(recordEvent, { caller: as, path: path(), body });
 const cancel = () => call(cancelShipment, { caller, path: path(), body: { reason: '客户取消' } });
 const shown = async () => (await call(getShipment, { caller, method: 'GET', path: path() })).body;
-const commitment = async (name: string) => (await shown()).commitments.find((each: { name: string }) => each.name === name) as Record<string, unknown>;
+const commitment = async (name: string) =>
+  (await shown()).commitments.find((each: { name: string }) => each.name === name) as Record<string, unknown>;
 
 beforeAll(openNetwork);
 beforeEach(async () => {
@@ -32,8 +33,17 @@ describe('reporting what happened', () => {
   it('counts the pickup from the acceptance of its instruction, in the time of when it happened (B1)', async () => {
     const { status, body } = await report(event('instruction_accepted', { occurred_at: '2026-01-05T09:20:00+08:00' }));
     expect(status).toBe(201);
-    expect(body).toMatchObject({ type: 'instruction_accepted', status: 'instructed', occurred_at: '2026-01-05T09:20:00+08:00', waybill_number });
-    expect(await commitment('pickup')).toMatchObject({ due_at: '2026-01-05T15:00:00+08:00', state: 'missed', missed_at: '2026-01-05T15:00:00+08:00' });
+    expect(body).toMatchObject({
+      type: 'instruction_accepted',
+      status: 'instructed',
+      occurred_at: '2026-01-05T09:20:00+08:00',
+      waybill_number,
+    });
+    expect(await commitment('pickup')).toMatchObject({
+      due_at: '2026-01-05T15:00:00+08:00',
+      state: 'missed',
+      missed_at: '2026-01-05T15:00:00+08:00',
+    });
     await report(event('picked_up', { occurred_at: '2026-01-05T15:00:00+08:00' }));
     expect(await commitment('pickup')).toMatchObject({ state: 'met', met_at: '2026-01-05T15:00:00+08:00', level: 0 });
   });
@@ -75,7 +85,8 @@ describe('reporting what happened', () => {
   it('refuses what is in the future or before the order, and writes nothing', async () => {
     const future = await report(event('picked_up', { occurred_at: '2026-01-05T16:30:00+08:00' }));
     const before = await report(event('picked_up', { occurred_at: '2026-01-05T09:11:59+08:00' }));
-    for (const { status, body } of [future, before]) expect([status, body.errors[0].field]).toEqual([422, 'occurred_at']);
+    for (const { status, body } of [future, before])
+      expect([status, body.errors[0].field]).toEqual([422, 'occurred_at']);
     expect((await report(event('picked_up', { occurred_at: ORDERED }))).status).toBe(201);
     expect((await shown()).history).toHaveLength(2);
   });
@@ -83,7 +94,9 @@ describe('reporting what happened', () => {
   it('refuses an unknown type, an unknown field and a system event, by their paths', async () => {
     expect((await report(event('teleported'))).body.errors[0].field).toBe('type');
     expect((await report(event('instruction_sent'))).status).toBe(422);
-    expect((await report(event('picked_up', { colour: 'red' }))).body.errors).toEqual([{ field: 'colour', message: 'is not a known field' }]);
+    expect((await report(event('picked_up', { colour: 'red' }))).body.errors).toEqual([
+      { field: 'colour', message: 'is not a known field' },
+    ]);
     expect((await report(event('picked_up', { event_id: '@booked' }))).body.errors[0].field).toBe('event_id');
     expect((await shown()).history).toHaveLength(1);
   });
@@ -94,14 +107,24 @@ describe('cancelling', () => {
     const { status, body } = await cancel();
     expect(status).toBe(200);
     expect(body).toMatchObject({ status: 'cancelled', commitments: [{ name: 'dispatch', state: 'void' }] });
-    expect((await report(event('picked_up'))).body).toMatchObject({ status: 409, code: 'event_not_allowed', shipment_status: 'cancelled', allowed: [] });
+    expect((await report(event('picked_up'))).body).toMatchObject({
+      status: 409,
+      code: 'event_not_allowed',
+      shipment_status: 'cancelled',
+      allowed: [],
+    });
     expect((await cancel()).status).toBe(409);
   });
 
   it('sent again with its Idempotency-Key answers the same, and with other words is refused', async () => {
-    const again = (reason: string) => call(cancelShipment, { caller, path: path(), body: { reason }, headers: { 'Idempotency-Key': 'c' } });
+    const again = (reason: string) =>
+      call(cancelShipment, { caller, path: path(), body: { reason }, headers: { 'Idempotency-Key': 'c' } });
     const [first, second, other] = [await again('x'), await again('x'), await again('y')];
-    expect([second.status, second.body, second.headers?.['Idempotent-Replayed']]).toEqual([first.status, first.body, 'true']);
+    expect([second.status, second.body, second.headers?.['Idempotent-Replayed']]).toEqual([
+      first.status,
+      first.body,
+      'true',
+    ]);
     expect([other.status, other.body.code]).toEqual([409, 'idempotency_key_reused']);
   });
 
@@ -125,31 +148,55 @@ describe('cancelling', () => {
 
 describe('confirming (A3)', () => {
   beforeEach(async () => {
-    const shipper = { ...booking()['shipper'] as object, address: { district_code: '510185', line: '山路' } };
+    const shipper = { ...(booking()['shipper'] as object), address: { district_code: '510185', line: '山路' } };
     waybill_number = (await book(caller, { shipper, ordered_at: ORDERED })).body.waybill_number as string;
   });
-  const confirm = (as: Holder) => call(confirmShipment, { caller: as, path: path(), body: { agreed_by: '发货联系人', occurred_at: '2026-01-05T10:00:00+08:00' } });
+  const confirm = (as: Holder) =>
+    call(confirmShipment, {
+      caller: as,
+      path: path(),
+      body: { agreed_by: '发货联系人', occurred_at: '2026-01-05T10:00:00+08:00' },
+    });
 
   it('continues the order, and the instruction is owed from then on (A4)', async () => {
     expect((await confirm(OPERATIONS)).body).toMatchObject({
-      status: 'booked', commitments: [{ name: 'dispatch', due_at: '2026-01-05T10:03:00+08:00' }],
-      history: [{ type: 'confirmation_requested' }, { type: 'confirmed', agreed_by: '发货联系人', actor: { name: 'control-room', role: 'operations' } }],
+      status: 'booked',
+      commitments: [{ name: 'dispatch', due_at: '2026-01-05T10:03:00+08:00' }],
+      history: [
+        { type: 'confirmation_requested' },
+        { type: 'confirmed', agreed_by: '发货联系人', actor: { name: 'control-room', role: 'operations' } },
+      ],
     });
     expect((await confirm(OPERATIONS)).status).toBe(409);
   });
 
   it('is for operations, and nothing happens before it', async () => {
-    expect((await call(confirmShipment, { caller: { ...caller, scopes: ['shipments:write'] }, path: path(), body: { agreed_by: 'x' } })).status).toBe(403);
-    expect((await report(event('picked_up'))).body).toMatchObject({ status: 409, shipment_status: 'awaiting_confirmation', allowed: ['confirmed', 'cancelled', 'consignee_changed'] });
+    expect(
+      (
+        await call(confirmShipment, {
+          caller: { ...caller, scopes: ['shipments:write'] },
+          path: path(),
+          body: { agreed_by: 'x' },
+        })
+      ).status,
+    ).toBe(403);
+    expect((await report(event('picked_up'))).body).toMatchObject({
+      status: 409,
+      shipment_status: 'awaiting_confirmation',
+      allowed: ['confirmed', 'cancelled', 'consignee_changed'],
+    });
     expect((await cancel()).body.status).toBe('cancelled');
   });
 });
 
 describe("another partner's shipment", () => {
-  it.each(['HD', 'x'.repeat(300), 'HD000000000000', '../../etc', '%00', '回单'])('and what is no waybill number are not found: %s', async (text) => {
-    const answer = await call(getShipment, { caller, method: 'GET', path: { waybill_number: text } });
-    expect([answer.status, answer.body.code]).toEqual([404, 'not_found']);
-  });
+  it.each(['HD', 'x'.repeat(300), 'HD000000000000', '../../etc', '%00', '回单'])(
+    'and what is no waybill number are not found: %s',
+    async (text) => {
+      const answer = await call(getShipment, { caller, method: 'GET', path: { waybill_number: text } });
+      expect([answer.status, answer.body.code]).toEqual([404, 'not_found']);
+    },
+  );
 
   it('is neither shown nor changed', async () => {
     const other = newPartner();

@@ -23,30 +23,55 @@ beforeAll(async () => {
   // The list of reports is one of all branches.
   await ownTable();
   branches = [await newBranch(), await newBranch()];
-  waybills = [await receiptOut(branches[0], at('2040-11-03T10:00:00+08:00')), await receiptOut(branches[1], at('2040-11-04T10:00:00+08:00'))];
+  waybills = [
+    await receiptOut(branches[0], at('2040-11-03T10:00:00+08:00')),
+    await receiptOut(branches[1], at('2040-11-04T10:00:00+08:00')),
+  ];
   setClock('2040-12-01T00:30:00+08:00');
   await sweep(KIND, branches);
 });
 
-const list = (kind: string, query: Record<string, string> = {}) => call(listReports, { caller: OPERATIONS, method: 'GET', path: { kind }, query });
+const list = (kind: string, query: Record<string, string> = {}) =>
+  call(listReports, { caller: OPERATIONS, method: 'GET', path: { kind }, query });
 
 describe('a report', () => {
   it('is got by a link to JSON, of a branch or of all', async () => {
-    expect(await reportOf(KIND, PERIOD, branches[0])).toMatchObject({ kind: KIND, period: PERIOD, branch: branches[0].code, rows: [{ waybill_number: waybills[0] }] });
-    const { branch, rows } = await reportOf(KIND, PERIOD) as { branch: null; rows: { branch: string; waybill_number: string }[] };
+    expect(await reportOf(KIND, PERIOD, branches[0])).toMatchObject({
+      kind: KIND,
+      period: PERIOD,
+      branch: branches[0].code,
+      rows: [{ waybill_number: waybills[0] }],
+    });
+    const { branch, rows } = (await reportOf(KIND, PERIOD)) as {
+      branch: null;
+      rows: { branch: string; waybill_number: string }[];
+    };
     expect(branch).toBeNull();
-    expect(rows.map((row) => [row.branch, row.waybill_number]).sort()).toEqual(branches.map(({ code }, place) => [code, waybills[place]]).sort());
+    expect(rows.map((row) => [row.branch, row.waybill_number]).sort()).toEqual(
+      branches.map(({ code }, place) => [code, waybills[place]]).sort(),
+    );
   });
 
   it('is a table with the same columns whatever its rows have', async () => {
     const [header] = (await textOf(KIND, PERIOD, branches[0], 'csv')).split('\r\n');
     expect(header).toBe(
-      '\uFEFFbranch,waybill_number,partner,receipt_status,arrived_at,due_at,days_overdue,declared_value_amount,declared_value_currency,responsible_person,'
-      + 'explanation_reason,explanation_note,explanation_expected_at,accountability_rule,accountability_person,accountability_amount,accountability_currency,accountability_share',
+      '\uFEFFbranch,waybill_number,partner,receipt_status,arrived_at,due_at,days_overdue,declared_value_amount,declared_value_currency,responsible_person,' +
+        'explanation_reason,explanation_note,explanation_expected_at,accountability_rule,accountability_person,accountability_amount,accountability_currency,accountability_share',
     );
-    const rows = parse((await textOf(KIND, PERIOD, undefined, 'csv')).slice(1), { columns: true }) as unknown as Record<string, string>[];
-    expect(rows.map(({ branch, waybill_number, declared_value_amount, explanation_reason }) => [branch, waybill_number, declared_value_amount, explanation_reason]).sort())
-      .toEqual(branches.map(({ code }, place) => [code, waybills[place], '88000', '']).sort());
+    const rows = parse((await textOf(KIND, PERIOD, undefined, 'csv')).slice(1), { columns: true }) as unknown as Record<
+      string,
+      string
+    >[];
+    expect(
+      rows
+        .map(({ branch, waybill_number, declared_value_amount, explanation_reason }) => [
+          branch,
+          waybill_number,
+          declared_value_amount,
+          explanation_reason,
+        ])
+        .sort(),
+    ).toEqual(branches.map(({ code }, place) => [code, waybills[place], '88000', '']).sort());
   });
 
   it.each([
@@ -57,12 +82,18 @@ describe('a report', () => {
     ['with a question that there is not', KIND, PERIOD, { colour: 'red' }, 422, 'colour'],
   ])('%s is refused', async (_, kind, period, query, status, field) => {
     const answer = await askForReport(kind, period, query);
-    expect([answer.status, answer.body.errors.map((error: { field: string }) => error.field)]).toEqual([status, [field]]);
+    expect([answer.status, answer.body.errors.map((error: { field: string }) => error.field)]).toEqual([
+      status,
+      [field],
+    ]);
   });
 
   it.each([
-    ['of a month that nobody swept', KIND, '2001-01', {}], ['of a month that there is not', KIND, '2040-13', {}], ['of another kind', 'performance', PERIOD, {}],
-    ['of an unknown branch', KIND, PERIOD, { branch: 'NOBODY' }], ['of a week', KIND, '2040-W48', {}],
+    ['of a month that nobody swept', KIND, '2001-01', {}],
+    ['of a month that there is not', KIND, '2040-13', {}],
+    ['of another kind', 'performance', PERIOD, {}],
+    ['of an unknown branch', KIND, PERIOD, { branch: 'NOBODY' }],
+    ['of a week', KIND, '2040-W48', {}],
   ])('%s is not found', async (_, kind, period, query) => {
     const { status, body } = await askForReport(kind, period, query);
     expect([status, body.code]).toEqual([404, 'not_found']);
@@ -80,8 +111,11 @@ describe('a link', () => {
   it('works for five minutes, for whoever has it', async () => {
     expect((await fetch((await linkOf(0)).url)).status).toBe(200);
     const answer = await fetch((await linkOf(290)).url);
-    expect([answer.status, answer.headers.get('content-type'), answer.headers.get('content-disposition')])
-      .toEqual([200, 'application/json; charset=utf-8', `attachment; filename="${KIND}-${PERIOD}-${branches[0].code}.json"`]);
+    expect([answer.status, answer.headers.get('content-type'), answer.headers.get('content-disposition')]).toEqual([
+      200,
+      'application/json; charset=utf-8',
+      `attachment; filename="${KIND}-${PERIOD}-${branches[0].code}.json"`,
+    ]);
     expect((await fetch((await linkOf(301)).url)).status).toBe(403);
   });
 
@@ -110,7 +144,10 @@ describe('a link', () => {
 describe('reports are for operations', () => {
   it('and not for a partner', async () => {
     const partner = { ...newPartner(), scopes: DEFAULT_SCOPES.partner };
-    for (const [handler, path] of [[getReport, { kind: KIND, period: PERIOD }], [listReports, { kind: KIND }]] as const) {
+    for (const [handler, path] of [
+      [getReport, { kind: KIND, period: PERIOD }],
+      [listReports, { kind: KIND }],
+    ] as const) {
       const { status, body } = await call(handler, { caller: partner, method: 'GET', path });
       expect([status, body.code]).toEqual([403, 'forbidden']);
     }
@@ -131,7 +168,12 @@ describe('the list of reports', () => {
     const listed = body.periods as { period: string }[];
     expect(listed.map(({ period }) => period)).toEqual(['2044-11', '2043-11', '2042-11', '2041-11', '2040-11']);
     expect(listed.at(-1)).toEqual({
-      period: PERIOD, generated_at: expect.stringMatching(/^2040-12-01T00:30:0\d(\.\d+)?\+08:00$/) as string, branches: 2, rows: 2, totals: { rows: 2, overdue: 2 }, failed_branches: [],
+      period: PERIOD,
+      generated_at: expect.stringMatching(/^2040-12-01T00:30:0\d(\.\d+)?\+08:00$/) as string,
+      branches: 2,
+      rows: 2,
+      totals: { rows: 2, overdue: 2 },
+      failed_branches: [],
     });
   });
 
@@ -141,7 +183,7 @@ describe('the list of reports', () => {
     for (let cursor = {}; ;) {
       const { body } = await list(KIND, { limit: '2', ...cursor });
       expect(body.periods.length).toBeLessThanOrEqual(2);
-      seen.push(...body.periods as unknown[]);
+      seen.push(...(body.periods as unknown[]));
       if (!body.has_next_page) break;
       cursor = { cursor: body.next_cursor as string };
     }
@@ -157,46 +199,141 @@ describe('the list of reports', () => {
 
 describe('a table for spreadsheet programs', () => {
   const row = (otherwise: Partial<UnreturnedRow> = {}): UnreturnedRow => ({
-    waybillNumber: 'HD29KNCTZC8B69', partner: 'acme', receiptStatus: 'awaited', arrivedAt: '2040-11-03T10:00:00+08:00', dueAt: '2040-11-14T00:00:00+08:00', daysOverdue: 17,
-    declaredValue: null, responsiblePerson: null, explanation: null, accountability: null, ...otherwise,
+    waybillNumber: 'HD29KNCTZC8B69',
+    partner: 'acme',
+    receiptStatus: 'awaited',
+    arrivedAt: '2040-11-03T10:00:00+08:00',
+    dueAt: '2040-11-14T00:00:00+08:00',
+    daysOverdue: 17,
+    declaredValue: null,
+    responsiblePerson: null,
+    explanation: null,
+    accountability: null,
+    ...otherwise,
   });
-  const table = (note: string, responsiblePerson: string) => render({
-    kind: KIND, period: PERIOD, branch: 'HGH', generatedAt: at('2040-12-01T00:30:00+08:00'), totals: { rows: 1 }, rows: [row()], timeZone: 'Asia/Shanghai',
-    explanations: new Map([['HD29KNCTZC8B69', { waybillNumber: 'HD29KNCTZC8B69', reason: 'neglect', note, responsiblePerson, expectedAt: at('2040-12-05T10:00:00+08:00') }]]),
-  }, 'csv');
+  const table = (note: string, responsiblePerson: string) =>
+    render(
+      {
+        kind: KIND,
+        period: PERIOD,
+        branch: 'HGH',
+        generatedAt: at('2040-12-01T00:30:00+08:00'),
+        totals: { rows: 1 },
+        rows: [row()],
+        timeZone: 'Asia/Shanghai',
+        explanations: new Map([
+          [
+            'HD29KNCTZC8B69',
+            {
+              waybillNumber: 'HD29KNCTZC8B69',
+              reason: 'neglect',
+              note,
+              responsiblePerson,
+              expectedAt: at('2040-12-05T10:00:00+08:00'),
+            },
+          ],
+        ]),
+      },
+      'csv',
+    );
   const cellsOf = (text: string) => {
     const [first, ...others] = parse(text.slice(1), { columns: true }) as unknown as Record<string, string>[];
     expect(others).toEqual([]);
     return first ?? {};
   };
 
-  it.each(['=HYPERLINK("http://x","y")', '=1+1', '+86 138', '-1', '@SUM(A1)', '\t=1+1', '\r=1+1', '=', '-', '=cmd|\'/c calc\'!A0'])('a cell that begins as %j does is no formula there', (text) => {
+  it.each([
+    '=HYPERLINK("http://x","y")',
+    '=1+1',
+    '+86 138',
+    '-1',
+    '@SUM(A1)',
+    '\t=1+1',
+    '\r=1+1',
+    '=',
+    '-',
+    "=cmd|'/c calc'!A0",
+  ])('a cell that begins as %j does is no formula there', (text) => {
     const cells = cellsOf(table(text, text));
-    for (const name of ['explanation_note', 'responsible_person', 'accountability_person']) expect(cells[name]).toBe(`'${text}`);
+    for (const name of ['explanation_note', 'responsible_person', 'accountability_person'])
+      expect(cells[name]).toBe(`'${text}`);
   });
 
-  it.each(['丢了；“找不到”', '1 = 1', 'a@b', '逗号,引号"和\n换行', ' =1', '回单在客户处 🚚', "'=1"])('%j stays as it is', (text) => {
-    expect(cellsOf(table(text, '送货员'))).toMatchObject({
-      explanation_note: text, responsible_person: '送货员', explanation_reason: 'neglect', explanation_expected_at: '2040-12-05T10:00:00+08:00',
-      accountability_rule: 'E6', accountability_amount: '5000', accountability_currency: 'CNY', accountability_share: '', days_overdue: '17',
-    });
-  });
+  it.each(['丢了；“找不到”', '1 = 1', 'a@b', '逗号,引号"和\n换行', ' =1', '回单在客户处 🚚', "'=1"])(
+    '%j stays as it is',
+    (text) => {
+      expect(cellsOf(table(text, '送货员'))).toMatchObject({
+        explanation_note: text,
+        responsible_person: '送货员',
+        explanation_reason: 'neglect',
+        explanation_expected_at: '2040-12-05T10:00:00+08:00',
+        accountability_rule: 'E6',
+        accountability_amount: '5000',
+        accountability_currency: 'CNY',
+        accountability_share: '',
+        days_overdue: '17',
+      });
+    },
+  );
 
-  it.each<ReportKind>(['unreturned_receipts', 'performance', 'exceptions', 'receipt_chase'])('has a header where it has no rows: %s', (kind) => {
-    const text = render({ kind, period: PERIOD, branch: null, generatedAt: at('2040-12-01T00:30:00+08:00'), totals: {}, rows: [], explanations: new Map(), timeZone: 'Asia/Shanghai' }, 'csv');
-    expect(text).toMatch(/^\uFEFF[a-z_]+(,[a-z0-9_]+)+\r\n$/);
-  });
+  it.each<ReportKind>(['unreturned_receipts', 'performance', 'exceptions', 'receipt_chase'])(
+    'has a header where it has no rows: %s',
+    (kind) => {
+      const text = render(
+        {
+          kind,
+          period: PERIOD,
+          branch: null,
+          generatedAt: at('2040-12-01T00:30:00+08:00'),
+          totals: {},
+          rows: [],
+          explanations: new Map(),
+          timeZone: 'Asia/Shanghai',
+        },
+        'csv',
+      );
+      expect(text).toMatch(/^\uFEFF[a-z_]+(,[a-z0-9_]+)+\r\n$/);
+    },
+  );
 
   it('in JSON nothing is changed', () => {
-    const report = { kind: KIND, period: PERIOD, branch: null, generatedAt: at('2040-12-01T00:30:00+08:00'), totals: { rows: 1 }, rows: [{ branch: 'HGH', ...row() }], timeZone: 'Asia/Shanghai' } as const;
-    const text = render({ ...report, explanations: new Map([['HD29KNCTZC8B69', { waybillNumber: 'HD29KNCTZC8B69', reason: 'lost', note: '=1+1' }]]) }, 'json');
+    const report = {
+      kind: KIND,
+      period: PERIOD,
+      branch: null,
+      generatedAt: at('2040-12-01T00:30:00+08:00'),
+      totals: { rows: 1 },
+      rows: [{ branch: 'HGH', ...row() }],
+      timeZone: 'Asia/Shanghai',
+    } as const;
+    const text = render(
+      {
+        ...report,
+        explanations: new Map([['HD29KNCTZC8B69', { waybillNumber: 'HD29KNCTZC8B69', reason: 'lost', note: '=1+1' }]]),
+      },
+      'json',
+    );
     expect(JSON.parse(text)).toEqual({
-      kind: KIND, period: PERIOD, branch: null, generated_at: '2040-12-01T00:30:00+08:00', totals: { rows: 1 },
-      rows: [{
-        branch: 'HGH', waybill_number: 'HD29KNCTZC8B69', partner: 'acme', receipt_status: 'awaited', arrived_at: '2040-11-03T10:00:00+08:00', due_at: '2040-11-14T00:00:00+08:00', days_overdue: 17,
-        declared_value: null, responsible_person: null, explanation: { reason: 'lost', note: '=1+1', expected_at: null },
-        accountability: { rule: 'E6', person: 'branch_manager', amount: null, currency: 'CNY', share: 0.5 },
-      }],
+      kind: KIND,
+      period: PERIOD,
+      branch: null,
+      generated_at: '2040-12-01T00:30:00+08:00',
+      totals: { rows: 1 },
+      rows: [
+        {
+          branch: 'HGH',
+          waybill_number: 'HD29KNCTZC8B69',
+          partner: 'acme',
+          receipt_status: 'awaited',
+          arrived_at: '2040-11-03T10:00:00+08:00',
+          due_at: '2040-11-14T00:00:00+08:00',
+          days_overdue: 17,
+          declared_value: null,
+          responsible_person: null,
+          explanation: { reason: 'lost', note: '=1+1', expected_at: null },
+          accountability: { rule: 'E6', person: 'branch_manager', amount: null, currency: 'CNY', share: 0.5 },
+        },
+      ],
     });
   });
 });

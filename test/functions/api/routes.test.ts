@@ -8,13 +8,18 @@ import { newBranchCode, newPartner, OPERATIONS } from '../samples.ts';
 const [from, to, over, further] = [newBranchCode(), newBranchCode(), newBranchCode(), newBranchCode()];
 const path = { origin: from, destination: to };
 
-const put = (body: unknown, at: Record<string, string> = path, caller: Parameters<typeof call>[1]['caller'] = OPERATIONS) =>
-  call(putRoute, { caller, method: 'PUT', path: at, body });
+const put = (
+  body: unknown,
+  at: Record<string, string> = path,
+  caller: Parameters<typeof call>[1]['caller'] = OPERATIONS,
+) => call(putRoute, { caller, method: 'PUT', path: at, body });
 const get = (at: Record<string, string> = path, caller: Parameters<typeof call>[1]['caller'] = OPERATIONS) =>
   call(getRoute, { caller, method: 'GET', path: at });
 
 beforeAll(async () => {
-  await Promise.all([from, to, over, further].map((code) => putBranch({ code, name: '网点', timeZone: 'Asia/Shanghai' })));
+  await Promise.all(
+    [from, to, over, further].map((code) => putBranch({ code, name: '网点', timeZone: 'Asia/Shanghai' })),
+  );
 });
 
 describe('a route between two branches (C1)', () => {
@@ -39,7 +44,12 @@ describe('a route between two branches (C1)', () => {
 
   it('is local within a branch', async () => {
     const home = { origin: from, destination: from };
-    expect((await put({ transit_days: 1, local: true }, home)).body).toEqual({ ...home, transfers: [], transit_days: 1, local: true });
+    expect((await put({ transit_days: 1, local: true }, home)).body).toEqual({
+      ...home,
+      transfers: [],
+      transit_days: 1,
+      local: true,
+    });
   });
 });
 
@@ -57,23 +67,40 @@ describe('a route that does not hold', () => {
     ['less than no days', { transit_days: -1 }, ['transit_days']],
     ['half a day', { transit_days: 0.5 }, ['transit_days']],
     ['more days than a quarter has', { transit_days: 91 }, ['transit_days']],
-    ['words for everything, and an unknown field', { transfers: 7, transit_days: '3', local: 'no', colour: 'red' }, ['transfers', 'transit_days', 'local', 'colour']],
+    [
+      'words for everything, and an unknown field',
+      { transfers: 7, transit_days: '3', local: 'no', colour: 'red' },
+      ['transfers', 'transit_days', 'local', 'colour'],
+    ],
     ['a list', [], ['body']],
   ])('is refused, and nothing is written: %s', async (_, body, fields) => {
     const { status, body: problem } = await put(body, untouched);
-    expect([status, problem.code, problem.errors.map(({ field }: { field: string }) => field)]).toEqual([422, 'validation_failed', fields]);
+    expect([status, problem.code, problem.errors.map(({ field }: { field: string }) => field)]).toEqual([
+      422,
+      'validation_failed',
+      fields,
+    ]);
     expect((await get(untouched)).status).toBe(404);
   });
 
   it('names every branch that is not known at once, on the way and at its ends', async () => {
-    const { status, body } = await put({ transfers: ['NOWHERE', over], transit_days: 3 }, { origin: 'NOBODY', destination: 'NOTHING' });
-    expect([status, body.errors.map(({ field }: { field: string }) => field)]).toEqual([422, ['origin', 'destination', 'transfers[0]']]);
+    const { status, body } = await put(
+      { transfers: ['NOWHERE', over], transit_days: 3 },
+      { origin: 'NOBODY', destination: 'NOTHING' },
+    );
+    expect([status, body.errors.map(({ field }: { field: string }) => field)]).toEqual([
+      422,
+      ['origin', 'destination', 'transfers[0]'],
+    ]);
     expect((await get({ origin: 'NOBODY', destination: 'NOTHING' })).status).toBe(404);
   });
 
   it('is refused where the path names no codes', async () => {
     const { status, body } = await put({ transit_days: 1 }, { origin: 'a', destination: '../..' });
-    expect([status, body.errors.map(({ field }: { field: string }) => field)]).toEqual([422, ['origin', 'destination']]);
+    expect([status, body.errors.map(({ field }: { field: string }) => field)]).toEqual([
+      422,
+      ['origin', 'destination'],
+    ]);
   });
 });
 

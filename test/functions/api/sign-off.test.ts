@@ -37,7 +37,7 @@ describe('identity numbers', () => {
     expect(status).toBe(201);
     const kept = await itemsUnder(`KEY#partner:${shipment.caller.id}#delivery-1`);
     expect(kept).toHaveLength(1);
-    const text = JSON.stringify([...await shipment.stored(), ...kept]);
+    const text = JSON.stringify([...(await shipment.stored()), ...kept]);
     expect(text).toContain(masked);
     expect(text).not.toContain(identityNumber);
     const again = await deliver(undefined, { 'Idempotency-Key': 'delivery-1' });
@@ -46,8 +46,15 @@ describe('identity numbers', () => {
 
   it('are not kept as a hash either, from which a number of so few digits could be found by trying', async () => {
     const body = event('delivered', { sign_off: signOff({ documents: both() }) });
-    const hashOfAll = createHash('sha256').update(`/${shipment.waybill_number}\n${JSON.stringify(body)}`).digest('hex');
-    await call(recordEvent, { caller: shipment.caller, path: shipment.path, body, headers: { 'Idempotency-Key': 'hashed' } });
+    const hashOfAll = createHash('sha256')
+      .update(`/${shipment.waybill_number}\n${JSON.stringify(body)}`)
+      .digest('hex');
+    await call(recordEvent, {
+      caller: shipment.caller,
+      path: shipment.path,
+      body,
+      headers: { 'Idempotency-Key': 'hashed' },
+    });
     const [kept] = await itemsUnder(`KEY#partner:${shipment.caller.id}#hashed`);
     expect(kept?.['requestHash']).toMatch(/^[0-9a-f]{64}$/);
     expect(kept?.['requestHash']).not.toBe(hashOfAll);
@@ -55,10 +62,14 @@ describe('identity numbers', () => {
 
   it('tell no requests apart: as far as they are shown they are the same', async () => {
     const first = await deliver(undefined, { 'Idempotency-Key': 'k' });
-    const other = signOff({ documents: both().map((document) => ({ ...document, number: `99999999${identityNumber.slice(-4)}` })) });
+    const other = signOff({
+      documents: both().map((document) => ({ ...document, number: `99999999${identityNumber.slice(-4)}` })),
+    });
     const second = await deliver(other, { 'Idempotency-Key': 'k' });
     expect([second.status, second.body]).toEqual([201, first.body]);
-    const third = await deliver(signOff({ documents: [identityDocument({ number: 'another-0000' })] }), { 'Idempotency-Key': 'k' });
+    const third = await deliver(signOff({ documents: [identityDocument({ number: 'another-0000' })] }), {
+      'Idempotency-Key': 'k',
+    });
     expect([third.status, third.body.code]).toEqual([409, 'idempotency_key_reused']);
   });
 
@@ -66,7 +77,10 @@ describe('identity numbers', () => {
     const { body } = await deliver();
     const shown = await shipment.shown();
     for (const { documents } of [body.sign_off, shown.sign_off, shown.history.at(-1).sign_off]) {
-      expect(documents).toMatchObject([{ holder: 'consignee', number: masked }, { holder: 'collector', number: masked }]);
+      expect(documents).toMatchObject([
+        { holder: 'consignee', number: masked },
+        { holder: 'collector', number: masked },
+      ]);
     }
     expect(JSON.stringify([body, shown])).not.toContain(identityNumber);
     expect(JSON.stringify([body, shown])).not.toContain('"sealed"');
@@ -75,12 +89,19 @@ describe('identity numbers', () => {
   it('can be decrypted by whoever may, for this shipment only', async () => {
     await deliver();
     const [delivered] = (await shipment.stored()).filter(({ type }) => type === 'delivered');
-    const decrypt = (EncryptionContext?: Record<string, string>) => new KMSClient({}).send(new DecryptCommand({
-      KeyId: process.env['IDENTITY_KEY_ID'], CiphertextBlob: Buffer.from(String(delivered?.['sealed']), 'base64'), EncryptionContext,
-    }));
+    const decrypt = (EncryptionContext?: Record<string, string>) =>
+      new KMSClient({}).send(
+        new DecryptCommand({
+          KeyId: process.env['IDENTITY_KEY_ID'],
+          CiphertextBlob: Buffer.from(String(delivered?.['sealed']), 'base64'),
+          EncryptionContext,
+        }),
+      );
     const { Plaintext = [] } = await decrypt({ waybill_number: shipment.waybill_number });
     expect(JSON.parse(Buffer.from(Plaintext as Uint8Array).toString())).toEqual([identityNumber, `E${identityNumber}`]);
-    await expect(decrypt({ waybill_number: 'HD000000000000' })).rejects.toMatchObject({ name: 'InvalidCiphertextException' });
+    await expect(decrypt({ waybill_number: 'HD000000000000' })).rejects.toMatchObject({
+      name: 'InvalidCiphertextException',
+    });
     await expect(decrypt()).rejects.toMatchObject({ name: 'InvalidCiphertextException' });
   });
 
@@ -99,10 +120,20 @@ describe('a sign-off that holds', () => {
     const { sign_off, status, history } = await shipment.shown();
     expect(status).toBe('delivered');
     expect(sign_off).toEqual({
-      collector: 'consignee', signer_name: '收货公司', signer_contact: '+8613800000002', documents: [identityDocument({ number: masked })],
-      identity_numbers_on_receipt: true, letter_of_authority_sealed: false, company_seal_on_receipt: true, irregular: false, reasons: [],
+      collector: 'consignee',
+      signer_name: '收货公司',
+      signer_contact: '+8613800000002',
+      documents: [identityDocument({ number: masked })],
+      identity_numbers_on_receipt: true,
+      letter_of_authority_sealed: false,
+      company_seal_on_receipt: true,
+      irregular: false,
+      reasons: [],
     });
-    expect(history.at(-1)).toMatchObject({ type: 'delivered', occurred_at: expect.stringContaining('2026-01-08T15:00:0') as string });
+    expect(history.at(-1)).toMatchObject({
+      type: 'delivered',
+      occurred_at: expect.stringContaining('2026-01-08T15:00:0') as string,
+    });
   });
 
   it('with as little as a seal needs no number to encrypt (D3)', async () => {
@@ -116,15 +147,23 @@ describe('a sign-off that holds', () => {
 
 describe('a sign-off that does not hold', () => {
   it('is recorded, because the goods are gone, with every reason (D1, D2, D4)', async () => {
-    const { status, body } = await deliver(signOff({
-      collector: 'delegate', identity_numbers_on_receipt: false,
-      documents: [identityDocument({ name: '收货公同', number: identityNumber }), identityDocument({ holder: 'collector', name: '代收人', original: false })],
-    }));
+    const { status, body } = await deliver(
+      signOff({
+        collector: 'delegate',
+        identity_numbers_on_receipt: false,
+        documents: [
+          identityDocument({ name: '收货公同', number: identityNumber }),
+          identityDocument({ holder: 'collector', name: '代收人', original: false }),
+        ],
+      }),
+    );
     expect([status, body.status]).toEqual([201, 'delivered']);
     const { sign_off } = await shipment.shown();
     expect(sign_off.irregular).toBe(true);
     expect(sign_off.reasons.map(({ rule, code }: Record<string, unknown>) => [rule, code])).toEqual([
-      ['D1', 'identity_document_not_original'], ['D2', 'identity_numbers_not_on_receipt'], ['D4', 'name_differs'],
+      ['D1', 'identity_document_not_original'],
+      ['D2', 'identity_numbers_not_on_receipt'],
+      ['D4', 'name_differs'],
     ]);
     expect(body.sign_off).toEqual(sign_off);
   });
@@ -133,7 +172,8 @@ describe('a sign-off that does not hold', () => {
     await deliver(signOff({ documents: [identityDocument({ name: '另一个人', number: identityNumber })] }));
     const { reasons } = (await shipment.shown()).sign_off;
     expect(codes({ reasons })).toEqual(['name_differs']);
-    for (const personal of ['另一个人', '收货公司', identityNumber.slice(-4)]) expect(JSON.stringify(reasons)).not.toContain(personal);
+    for (const personal of ['另一个人', '收货公司', identityNumber.slice(-4)])
+      expect(JSON.stringify(reasons)).not.toContain(personal);
   });
 
   it('stays irregular whatever comes later: the first delivery is the one that counts', async () => {

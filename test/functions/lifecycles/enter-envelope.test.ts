@@ -13,7 +13,8 @@ import { accepted, copyStates, open, rejected, sent, signedShipment } from '../e
 import { openNetwork, OPERATIONS } from '../samples.ts';
 import type { SampleShipment } from '../shipment.ts';
 
-const enter = (envelope_number: string) => enterEnvelope({ detail: { envelope_number } } as Parameters<typeof enterEnvelope>[0]);
+const enter = (envelope_number: string) =>
+  enterEnvelope({ detail: { envelope_number } } as Parameters<typeof enterEnvelope>[0]);
 const at = (text: string): Instant => parseInstant(text) ?? now();
 const row = ({ waybill_number: waybillNumber }: SampleShipment, copy = 1) => ({ waybillNumber, copy });
 const stored = (shipments: readonly SampleShipment[]) => Promise.all(shipments.map((shipment) => shipment.stored()));
@@ -26,14 +27,23 @@ let all: readonly SampleShipment[];
 
 beforeAll(openNetwork);
 beforeEach(async () => {
-  [good, bad, gone, extra] = [await signedShipment([1]), await signedShipment([1]), await signedShipment([1]), await signedShipment([1])];
+  [good, bad, gone, extra] = [
+    await signedShipment([1]),
+    await signedShipment([1]),
+    await signedShipment([1]),
+    await signedShipment([1]),
+  ];
   all = [good, bad, gone, extra];
 });
 
 /** An envelope that is registered, and of which no waybill has heard. */
 async function registered(): Promise<Envelope> {
   const envelope: Envelope = {
-    envelopeNumber: envelopeNumber(now(), Math.floor(Math.random() * 29_000)), fromBranch: 'HGH', toBranch: 'CTU', sentAt: at('2026-01-09T09:30:00+08:00'), contents: [good, bad, gone].map((shipment) => row(shipment)),
+    envelopeNumber: envelopeNumber(now(), Math.floor(Math.random() * 29_000)),
+    fromBranch: 'HGH',
+    toBranch: 'CTU',
+    sentAt: at('2026-01-09T09:30:00+08:00'),
+    contents: [good, bad, gone].map((shipment) => row(shipment)),
   };
   await writeEnvelope(envelope, []);
   return envelope;
@@ -42,9 +52,15 @@ async function registered(): Promise<Envelope> {
 /** What was found in it, registered as the API does before it tells the waybills. */
 async function opened(envelope: Envelope): Promise<Opening> {
   const contents: Opening['contents'] = [
-    { ...row(good), outcome: 'accepted' }, { ...row(bad), outcome: 'rejected', reason: '印章不清' }, { ...row(extra), outcome: 'accepted' },
+    { ...row(good), outcome: 'accepted' },
+    { ...row(bad), outcome: 'rejected', reason: '印章不清' },
+    { ...row(extra), outcome: 'accepted' },
   ];
-  const opening: Opening = { openedAt: at('2026-01-09T09:45:00+08:00'), contents, results: openingResults(envelope.contents, contents) };
+  const opening: Opening = {
+    openedAt: at('2026-01-09T09:45:00+08:00'),
+    contents,
+    results: openingResults(envelope.contents, contents),
+  };
   await writeOpening(envelope, opening, []);
   return opening;
 }
@@ -54,7 +70,8 @@ describe('an envelope of which the sending was cut short (E3)', () => {
     const { envelopeNumber: number } = await registered();
     expect(await copyStates(good)).toEqual(['signed', 'awaited']);
     await enter(number);
-    for (const shipment of [good, bad, gone]) expect((await shipment.shown()).receipt.copies[0]).toMatchObject({ state: 'enveloped', envelope_number: number });
+    for (const shipment of [good, bad, gone])
+      expect((await shipment.shown()).receipt.copies[0]).toMatchObject({ state: 'enveloped', envelope_number: number });
     const before = await stored(all);
     await enter(number);
     await Promise.all([enter(number), enter(number)]);
@@ -65,28 +82,54 @@ describe('an envelope of which the sending was cut short (E3)', () => {
     const envelope = await registered();
     await opened(envelope);
     await enter(envelope.envelopeNumber);
-    expect(await Promise.all(all.map(copyStates))).toEqual([['accepted', 'awaited'], ['rejected', 'awaited'], ['signed', 'awaited'], ['accepted', 'awaited']]);
+    expect(await Promise.all(all.map(copyStates))).toEqual([
+      ['accepted', 'awaited'],
+      ['rejected', 'awaited'],
+      ['signed', 'awaited'],
+      ['accepted', 'awaited'],
+    ]);
   });
 });
 
 describe('an opening that was cut short (E3)', () => {
   it('before any waybill had heard of it is on all of them in the end, and again is nothing new', async () => {
-    const number = await sent([good, bad, gone].map(({ waybill_number }) => ({ waybill_number, copy: 1 })), { sent_at: '2026-01-09T09:30:00+08:00' });
+    const number = await sent(
+      [good, bad, gone].map(({ waybill_number }) => ({ waybill_number, copy: 1 })),
+      { sent_at: '2026-01-09T09:30:00+08:00' },
+    );
     const envelope = await readEnvelope(number);
     if (!envelope) throw new Error('the envelope is not there');
     await opened(envelope);
     expect(await copyStates(good)).toEqual(['enveloped', 'awaited']);
     await enter(number);
-    expect(await Promise.all(all.map(copyStates))).toEqual([['accepted', 'awaited'], ['rejected', 'awaited'], ['signed', 'awaited'], ['accepted', 'awaited']]);
-    expect((await bad.shown()).receipt.copies[0]).toMatchObject({ rejected_reason: '印章不清', envelope_number: number });
+    expect(await Promise.all(all.map(copyStates))).toEqual([
+      ['accepted', 'awaited'],
+      ['rejected', 'awaited'],
+      ['signed', 'awaited'],
+      ['accepted', 'awaited'],
+    ]);
+    expect((await bad.shown()).receipt.copies[0]).toMatchObject({
+      rejected_reason: '印章不清',
+      envelope_number: number,
+    });
     const before = await stored(all);
     await enter(number);
     expect(await stored(all)).toEqual(before);
   });
 
   it('in the midst of its waybills is completed, too, by the bus or by the same opening sent again', async () => {
-    for (const goOn of [enter, async (number: string) => { expect((await open(number, [accepted(good), rejected(bad), accepted(extra)])).status).toBe(200); }]) {
-      [good, bad, gone, extra] = [await signedShipment([1]), await signedShipment([1]), await signedShipment([1]), await signedShipment([1])];
+    for (const goOn of [
+      enter,
+      async (number: string) => {
+        expect((await open(number, [accepted(good), rejected(bad), accepted(extra)])).status).toBe(200);
+      },
+    ]) {
+      [good, bad, gone, extra] = [
+        await signedShipment([1]),
+        await signedShipment([1]),
+        await signedShipment([1]),
+        await signedShipment([1]),
+      ];
       all = [good, bad, gone, extra];
       const envelope = await registered();
       await enter(envelope.envelopeNumber);
@@ -94,10 +137,20 @@ describe('an opening that was cut short (E3)', () => {
       // One waybill has heard: what it heard is what a whole opening tells it.
       const alone = { ...opening, contents: opening.contents.slice(0, 1), results: opening.results.slice(0, 1) };
       await enterPart({ ...envelope, contents: [row(good)], opening: alone }, now());
-      expect(await Promise.all(all.map(copyStates))).toEqual([['accepted', 'awaited'], ['enveloped', 'awaited'], ['enveloped', 'awaited'], ['signed', 'awaited']]);
+      expect(await Promise.all(all.map(copyStates))).toEqual([
+        ['accepted', 'awaited'],
+        ['enveloped', 'awaited'],
+        ['enveloped', 'awaited'],
+        ['signed', 'awaited'],
+      ]);
       const heard = await good.stored();
       await goOn(envelope.envelopeNumber);
-      expect(await Promise.all(all.map(copyStates))).toEqual([['accepted', 'awaited'], ['rejected', 'awaited'], ['signed', 'awaited'], ['accepted', 'awaited']]);
+      expect(await Promise.all(all.map(copyStates))).toEqual([
+        ['accepted', 'awaited'],
+        ['rejected', 'awaited'],
+        ['signed', 'awaited'],
+        ['accepted', 'awaited'],
+      ]);
       expect(await good.stored()).toEqual(heard);
     }
   });
@@ -105,8 +158,17 @@ describe('an opening that was cut short (E3)', () => {
   it('is shown as it was told, complete or not', async () => {
     const envelope = await registered();
     await opened(envelope);
-    const { body } = await call(getOpening, { caller: OPERATIONS, method: 'GET', path: { envelope_number: envelope.envelopeNumber } });
-    expect(body.results.map(({ result }: { result: string }) => result)).toEqual(['accepted', 'rejected', 'unexpected', 'missing']);
+    const { body } = await call(getOpening, {
+      caller: OPERATIONS,
+      method: 'GET',
+      path: { envelope_number: envelope.envelopeNumber },
+    });
+    expect(body.results.map(({ result }: { result: string }) => result)).toEqual([
+      'accepted',
+      'rejected',
+      'unexpected',
+      'missing',
+    ]);
   });
 
   it('does not undo what has happened to a copy since', async () => {
@@ -115,7 +177,10 @@ describe('an opening that was cut short (E3)', () => {
     await enter(envelope.envelopeNumber);
     setClock('2026-01-12T10:00:00+08:00');
     await good.happened('receipt_handed_over', { copies: [1], to: { name: '发货联系人', role: 'customer' } });
-    await bad.happened('receipt_signed', { copies: [1], checked: { signature: true, identity_number: true, company_seal: true } });
+    await bad.happened('receipt_signed', {
+      copies: [1],
+      checked: { signature: true, identity_number: true, company_seal: true },
+    });
     const before = await stored(all);
     await enter(envelope.envelopeNumber);
     expect(await stored(all)).toEqual(before);

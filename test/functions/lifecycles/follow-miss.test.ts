@@ -8,7 +8,8 @@ import { newShipment, type SampleShipment } from '../shipment.ts';
 import { ring } from '../timer.ts';
 
 let shipment: SampleShipment;
-const follow = (waybill_number = shipment.waybill_number) => followMiss({ detail: { waybill_number } } as Parameters<typeof followMiss>[0]);
+const follow = (waybill_number = shipment.waybill_number) =>
+  followMiss({ detail: { waybill_number } } as Parameters<typeof followMiss>[0]);
 const DUE = '2026-01-09T00:00:00+08:00';
 
 beforeAll(openNetwork);
@@ -25,7 +26,14 @@ describe('an arrival that is missed (C2)', () => {
     await ring(shipment.waybill_number, 'arrival', DUE, 1);
     expect(await shipment.commitment('reestimate')).toBeUndefined();
     await follow();
-    expect(await shipment.commitment('reestimate')).toMatchObject({ rule: 'C2', branch: 'HGH', due_at: '2026-01-10T00:00:00+08:00', state: 'open', level: 0, renewals: 0 });
+    expect(await shipment.commitment('reestimate')).toMatchObject({
+      rule: 'C2',
+      branch: 'HGH',
+      due_at: '2026-01-10T00:00:00+08:00',
+      state: 'open',
+      level: 0,
+      renewals: 0,
+    });
     expect(await shipment.commitment('arrival')).toMatchObject({ due_at: DUE, state: 'missed', level: 1 });
     const after = await shipment.stored();
     await follow();
@@ -46,19 +54,29 @@ describe('an arrival that is missed (C2)', () => {
     setClock('2026-01-08T23:59:50+08:00');
     await ring(shipment.waybill_number, 'arrival', DUE, 1);
     await follow();
-    expect(await shipment.commitment('reestimate')).toMatchObject({ due_at: '2026-01-10T00:00:00+08:00', state: 'open' });
+    expect(await shipment.commitment('reestimate')).toMatchObject({
+      due_at: '2026-01-10T00:00:00+08:00',
+      state: 'open',
+    });
   });
 
   it('asks again when the new time is missed as well', async () => {
     setClock('2026-01-09T10:00:00+08:00');
     await ring(shipment.waybill_number, 'arrival', DUE, 1);
     await follow();
-    await shipment.happened('arrival_estimated', { occurred_at: '2026-01-09T09:00:00+08:00', estimated_arrival_at: '2026-01-10T18:00:00+08:00' });
+    await shipment.happened('arrival_estimated', {
+      occurred_at: '2026-01-09T09:00:00+08:00',
+      estimated_arrival_at: '2026-01-10T18:00:00+08:00',
+    });
     expect(await shipment.commitment('reestimate')).toMatchObject({ state: 'met' });
     setClock('2026-01-10T18:00:01+08:00');
     await ring(shipment.waybill_number, 'arrival', '2026-01-10T18:00:00+08:00', 1);
     await follow();
-    expect(await shipment.commitment('reestimate')).toMatchObject({ due_at: '2026-01-11T18:00:00+08:00', state: 'open', met_at: null });
+    expect(await shipment.commitment('reestimate')).toMatchObject({
+      due_at: '2026-01-11T18:00:00+08:00',
+      state: 'open',
+      met_at: null,
+    });
     expect(await shipment.commitment('arrival')).toMatchObject({ state: 'missed', renewals: 1, level: 1 });
   });
 });

@@ -20,23 +20,34 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   setClock('2026-01-05T11:58:00+08:00');
-  waybill_number = (await book(caller, { freight_charge: { amount: 45000, currency: 'CNY' } })).body.waybill_number as string;
+  waybill_number = (await book(caller, { freight_charge: { amount: 45000, currency: 'CNY' } })).body
+    .waybill_number as string;
 });
 
 describe('the pickup instruction (A4, A5)', () => {
   it('tells the branch the terms, the amount to collect and every charge, and opens what follows', async () => {
     setClock('2026-01-05T12:00:00+08:00');
     await send();
-    expect(await told(waybill_number)).toMatchObject([{
-      type: 'pickup.instruction',
-      detail: {
-        event_id: `${waybill_number}.pickup_instruction`, branch: 'CTU', freight_terms: 'collect', amount_to_collect: { amount: 48000, currency: 'CNY' },
-        collect_from: 'consignee', extra_charges: [{ kind: 'extra_pickup_fee', amount: 3000, currency: 'CNY' }], pieces: 12, weight_kg: 340.5,
+    expect(await told(waybill_number)).toMatchObject([
+      {
+        type: 'pickup.instruction',
+        detail: {
+          event_id: `${waybill_number}.pickup_instruction`,
+          branch: 'CTU',
+          freight_terms: 'collect',
+          amount_to_collect: { amount: 48000, currency: 'CNY' },
+          collect_from: 'consignee',
+          extra_charges: [{ kind: 'extra_pickup_fee', amount: 3000, currency: 'CNY' }],
+          pieces: 12,
+          weight_kg: 340.5,
+        },
       },
-    }]);
+    ]);
     const file = await readFile(waybill_number);
     expect(file?.shipment.status).toBe('instructed');
-    expect(file?.commitments.map(({ name, dueAt, metAt }) => [name, dueAt.slice(0, 19), metAt?.slice(0, 19)]).sort()).toEqual([
+    expect(
+      file?.commitments.map(({ name, dueAt, metAt }) => [name, dueAt.slice(0, 19), metAt?.slice(0, 19)]).sort(),
+    ).toEqual([
       ['dispatch', '2026-01-05T04:01:00', '2026-01-05T04:00:00'],
       ['pickup', '2026-01-05T10:00:00', undefined],
       ['verification', '2026-01-05T05:00:00', undefined],

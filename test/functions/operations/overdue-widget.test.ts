@@ -16,16 +16,26 @@ const ARN = 'arn:aws:lambda:cn-north-1:000000000000:function:overdue-widget';
 let asked: () => Watched;
 
 /** What the widget answers; CloudWatch tells it where it is shown as well. */
-const shown = (parameters: object = {}, invokedFunctionArn = ARN): Promise<string> => handler({ ...parameters, widgetContext: { dashboardName: 'Today' } }, { invokedFunctionArn });
+const shown = (parameters: object = {}, invokedFunctionArn = ARN): Promise<string> =>
+  handler({ ...parameters, widgetContext: { dashboardName: 'Today' } }, { invokedFunctionArn });
 
-const text = (html: string): string => html.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+const text = (html: string): string =>
+  html
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
 /** The cells of each row, as a browser shows them. */
 const rowsIn = (html: string): string[][] =>
-  html.split('<tr>').slice(2).map((row) => [...row.matchAll(/<td>(?<cell>.*?)<\/td>/g)].map(({ groups }) => text(groups?.['cell'] ?? '')));
+  html
+    .split('<tr>')
+    .slice(2)
+    .map((row) => [...row.matchAll(/<td>(?<cell>.*?)<\/td>/g)].map(({ groups }) => text(groups?.['cell'] ?? '')));
 /** What the button for more asks for; undefined where there is none. */
 const moreIn = (html: string): object | undefined => {
   const parameters = /<cwdb-action[^>]*>(?<parameters>[^<]*)<\/cwdb-action>/.exec(html)?.groups?.['parameters'];
-  return parameters === undefined ? undefined : JSON.parse(text(parameters)) as object;
+  return parameters === undefined ? undefined : (JSON.parse(text(parameters)) as object);
 };
 const waybillsIn = (html: string): string[] => rowsIn(html).map(([waybill = '']) => waybill);
 
@@ -36,14 +46,18 @@ async function promised(branch: Branch, arrivedAt: string): Promise<string> {
   return String(items[0]?.['waybillNumber']);
 }
 
-beforeAll(async () => { asked = await watchTable(); });
+beforeAll(async () => {
+  asked = await watchTable();
+});
 
 describe('the list of what is overdue, on a dashboard', () => {
   beforeEach(ownTable);
 
   it('describes itself to whoever places it, without reading anything', async () => {
     asked();
-    expect(await handler({ describe: true }, { invokedFunctionArn: ARN })).toMatch(/^Lists what is overdue[^]*```yaml\ncursor: /);
+    expect(await handler({ describe: true }, { invokedFunctionArn: ARN })).toMatch(
+      /^Lists what is overdue[^]*```yaml\ncursor: /,
+    );
     expect(asked().operations).toEqual([]);
   });
 
@@ -56,16 +70,23 @@ describe('the list of what is overdue, on a dashboard', () => {
 
   it('has whose it is, where, the promise, when it was due there, by how much it is late and how far it was told', async () => {
     const [hangzhou, berlin] = [await newBranch(), await newBranch('Europe/Berlin')];
-    const [late, other] = [await promised(hangzhou, '2031-02-01T10:00:00+08:00'), await promised(berlin, '2031-02-01T10:00:00+01:00')];
+    const [late, other] = [
+      await promised(hangzhou, '2031-02-01T10:00:00+08:00'),
+      await promised(berlin, '2031-02-01T10:00:00+01:00'),
+    ];
     await ring(late, 'receipt_return', '2031-02-12T00:00:00+08:00', 1);
     await ring(late, 'receipt_return', '2031-02-12T00:00:00+08:00', 2);
     let html = '';
-    await atExactly('2031-02-12T12:06:59.999+08:00', async () => { html = await shown(); });
+    await atExactly('2031-02-12T12:06:59.999+08:00', async () => {
+      html = await shown();
+    });
     expect(rowsIn(html)).toEqual([
       [late, hangzhou.code, 'receipt_return (E2)', '2031-02-12T00:00:00+08:00', '12 h 6 min', '2'],
       [other, berlin.code, 'receipt_return (E2)', '2031-02-12T00:00:00+01:00', '5 h 6 min', '0'],
     ]);
-    await atExactly('2031-02-14T23:59:00+08:00', async () => { html = await shown(); });
+    await atExactly('2031-02-14T23:59:00+08:00', async () => {
+      html = await shown();
+    });
     expect(rowsIn(html).map(({ 4: lateBy }) => lateBy)).toEqual(['2 d 23 h', '2 d 16 h']);
   });
 
@@ -73,7 +94,9 @@ describe('the list of what is overdue, on a dashboard', () => {
     await promised(await newBranch(), '2031-03-01T10:00:00+08:00');
     const listed = async (time: string): Promise<string[][]> => {
       let html = '';
-      await atExactly(time, async () => { html = await shown(); });
+      await atExactly(time, async () => {
+        html = await shown();
+      });
       return rowsIn(html);
     };
     expect(await listed('2031-03-12T00:00:00+08:00')).toEqual([]);
@@ -83,11 +106,21 @@ describe('the list of what is overdue, on a dashboard', () => {
   it('has a list that a branch did not explain, by its name (E5)', async () => {
     const branch = await newBranch();
     const report = {
-      kind: 'unreturned_receipts', period: '2030-12', branch: branch.code, generatedAt: at('2031-01-01T00:30:00+08:00'), rows: 1, totals: {}, file: 'none', version: 0, answered: 0,
+      kind: 'unreturned_receipts',
+      period: '2030-12',
+      branch: branch.code,
+      generatedAt: at('2031-01-01T00:30:00+08:00'),
+      rows: 1,
+      totals: {},
+      file: 'none',
+      version: 0,
+      answered: 0,
     } as const;
     await writeBranchReport(report, question(report, branch.code, branch.timeZone, COMMITMENTS.explanation));
     setClock('2031-01-06T00:31:00+08:00');
-    expect(rowsIn(await shown())).toEqual([['unreturned_receipts 2030-12', branch.code, 'explanation (E5)', '2031-01-06T00:30:00+08:00', '0 h 1 min', '0']]);
+    expect(rowsIn(await shown())).toEqual([
+      ['unreturned_receipts 2030-12', branch.code, 'explanation (E5)', '2031-01-06T00:30:00+08:00', '0 h 1 min', '0'],
+    ]);
   });
 
   it('only reads, and what is overdue alone', async () => {
@@ -98,7 +131,9 @@ describe('the list of what is overdue, on a dashboard', () => {
     expect(rowsIn(await shown())).toHaveLength(5);
     const { operations, queries } = asked();
     expect(new Set(operations)).toEqual(new Set(['Query']));
-    expect(queries.filter(({ asked: { IndexName } }) => IndexName === 'open').flatMap(({ answered }) => answered.Items)).toHaveLength(5);
+    expect(
+      queries.filter(({ asked: { IndexName } }) => IndexName === 'open').flatMap(({ answered }) => answered.Items),
+    ).toHaveLength(5);
     expect(queries.some(({ asked: { FilterExpression } }) => FilterExpression !== undefined)).toBe(false);
   });
 });
@@ -110,15 +145,23 @@ describe('more than a page', () => {
     await ownTable();
     // Of each branch, every hour from midnight on: three are due at a time.
     const branches = await Promise.all([newBranch(), newBranch(), newBranch()]);
-    const items = branches.map((branch, place) => manyReceipts(branch, later(at('2031-01-01T10:00:00+08:00'), `PT0.00${place + 1}S`), 41));
+    const items = branches.map((branch, place) =>
+      manyReceipts(branch, later(at('2031-01-01T10:00:00+08:00'), `PT0.00${place + 1}S`), 41),
+    );
     await putAll(items.flat());
-    numbers.push(...items.flat().sort((one, other) => (String(one['dueKey']) < String(other['dueKey']) ? -1 : 1)).map(({ waybillNumber }) => String(waybillNumber)));
+    numbers.push(
+      ...items
+        .flat()
+        .sort((one, other) => (String(one['dueKey']) < String(other['dueKey']) ? -1 : 1))
+        .map(({ waybillNumber }) => String(waybillNumber)),
+    );
     setClock('2031-03-01T10:00:00+08:00');
   });
 
   it('is had page by page, oldest first, each row once, to the last', async () => {
     const pages = [await shown()];
-    for (let more = moreIn(pages[0] ?? ''); more && pages.length < 10; more = moreIn(pages.at(-1) ?? '')) pages.push(await shown(more));
+    for (let more = moreIn(pages[0] ?? ''); more && pages.length < 10; more = moreIn(pages.at(-1) ?? ''))
+      pages.push(await shown(more));
     expect(pages.map((page) => rowsIn(page).length)).toEqual([50, 50, 23]);
     expect(pages.flatMap(waybillsIn)).toEqual(numbers);
     expect(pages.at(-1)).not.toContain('cwdb-action');
@@ -136,16 +179,23 @@ describe('more than a page', () => {
   });
 
   it('with whatever cursor is rows of the list in their order, or a refusal of what is no cursor', async () => {
-    await fc.assert(fc.asyncProperty(fc.string({ maxLength: 200, unit: 'binary' }), async (cursor) => {
-      const waybills = waybillsIn(await shown({ cursor }));
-      const from = numbers.indexOf(waybills[0] ?? '');
-      expect(waybills).toEqual(from < 0 ? [] : numbers.slice(from, from + 50));
-    }), { numRuns: 20 });
+    await fc.assert(
+      fc.asyncProperty(fc.string({ maxLength: 200, unit: 'binary' }), async (cursor) => {
+        const waybills = waybillsIn(await shown({ cursor }));
+        const from = numbers.indexOf(waybills[0] ?? '');
+        expect(waybills).toEqual(from < 0 ? [] : numbers.slice(from, from + 50));
+      }),
+      { numRuns: 20 },
+    );
     await expect(shown({ cursor: 'x'.repeat(201) })).rejects.toThrow();
     await expect(shown({ cursor: 1 })).rejects.toThrow();
   });
 
-  it.each([[50, []], [51, [1]], [101, [50, 1]]])('of %i at one branch is the first 50 and %j', async (number, others) => {
+  it.each([
+    [50, []],
+    [51, [1]],
+    [101, [50, 1]],
+  ])('of %i at one branch is the first 50 and %j', async (number, others) => {
     await ownTable();
     await putAll(manyReceipts(await newBranch(), at('2031-01-01T10:00:00+08:00'), number));
     const pages: number[] = [];
@@ -169,5 +219,7 @@ it('what comes from the table is text, whatever it says', async () => {
   const html = await shown();
   expect(html).not.toMatch(/<img|<script|onerror="/);
   expect(html.match(/<\/table>/g)).toHaveLength(1);
-  expect(rowsIn(html)).toMatchObject([[waybillNumber, hostile, 'receipt_return (E2)', '2031-01-12T00:00:00+08:00', expect.any(String), '0']]);
+  expect(rowsIn(html)).toMatchObject([
+    [waybillNumber, hostile, 'receipt_return (E2)', '2031-01-12T00:00:00+08:00', expect.any(String), '0'],
+  ]);
 });

@@ -1,4 +1,9 @@
-import { CreateStateMachineCommand, DescribeExecutionCommand, ListExecutionsCommand, SFNClient } from '@aws-sdk/client-sfn';
+import {
+  CreateStateMachineCommand,
+  DescribeExecutionCommand,
+  ListExecutionsCommand,
+  SFNClient,
+} from '@aws-sdk/client-sfn';
 import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, it } from 'vitest';
 import { handler as explain } from '../../../functions/api/explain-unreturned.ts';
@@ -16,19 +21,27 @@ let stateMachineArn = '';
 
 beforeAll(async () => {
   // Only the machine of the phase is there: a timer of another would fail.
-  ({ stateMachineArn = '' } = await machines.send(new CreateStateMachineCommand({
-    name: `month-end-${randomUUID().slice(0, 8)}`, roleArn: '', definition: JSON.stringify({ StartAt: 'End', States: { End: { Type: 'Succeed' } } }),
-  })));
+  ({ stateMachineArn = '' } = await machines.send(
+    new CreateStateMachineCommand({
+      name: `month-end-${randomUUID().slice(0, 8)}`,
+      roleArn: '',
+      definition: JSON.stringify({ StartAt: 'End', States: { End: { Type: 'Succeed' } } }),
+    }),
+  ));
   process.env['MACHINE_ARNS'] = JSON.stringify({ month_end: stateMachineArn });
 });
 
 /** The timers that there are, by their names: with what each was started. */
 async function timers(): Promise<Record<string, unknown>> {
   const { executions = [] } = await machines.send(new ListExecutionsCommand({ stateMachineArn }));
-  return Object.fromEntries(await Promise.all(executions.map(async ({ name = '', executionArn }) => {
-    const { input = '' } = await machines.send(new DescribeExecutionCommand({ executionArn }));
-    return [name, JSON.parse(input) as unknown] as const;
-  })));
+  return Object.fromEntries(
+    await Promise.all(
+      executions.map(async ({ name = '', executionArn }) => {
+        const { input = '' } = await machines.send(new DescribeExecutionCommand({ executionArn }));
+        return [name, JSON.parse(input) as unknown] as const;
+      }),
+    ),
+  );
 }
 
 it('the promise of a branch to explain its list has a timer of the month’s end, once, and none anew for its answers (E5)', async () => {
@@ -45,13 +58,23 @@ it('the promise of a branch to explain its list has a timer of the month’s end
   const owner = `unreturned_receipts.${period}.${branch.code}`;
   const dueAt = asked[0]?.['dueAt'];
   expect(await timers()).toEqual({
-    [`${owner}.explanation.1`]: { owner, commitment: 'explanation', key: { pk: { S: pk }, sk: { S: 'COMMITMENT#explanation' } }, dueAt, tellAt: { level1: dueAt } },
+    [`${owner}.explanation.1`]: {
+      owner,
+      commitment: 'explanation',
+      key: { pk: { S: pk }, sk: { S: 'COMMITMENT#explanation' } },
+      dueAt,
+      tellAt: { level1: dueAt },
+    },
   });
 
   setClock('2034-02-03T10:00:00+08:00');
   for (const waybill_number of [one, other, one]) {
     const before = await itemsUnder(pk);
-    const { status } = await call(explain, { caller: OPERATIONS, path: { kind: 'unreturned_receipts', period, code: branch.code }, body: { explanations: [{ waybill_number, reason: 'in_transit' }] } });
+    const { status } = await call(explain, {
+      caller: OPERATIONS,
+      path: { kind: 'unreturned_receipts', period, code: branch.code },
+      body: { explanations: [{ waybill_number, reason: 'in_transit' }] },
+    });
     expect(status).toBe(200);
     expect(await armTimers(changes(before, commitments(await itemsUnder(pk))))).toEqual({ batchItemFailures: [] });
   }

@@ -1,4 +1,9 @@
-import { CreateStateMachineCommand, DescribeExecutionCommand, ListExecutionsCommand, SFNClient } from '@aws-sdk/client-sfn';
+import {
+  CreateStateMachineCommand,
+  DescribeExecutionCommand,
+  ListExecutionsCommand,
+  SFNClient,
+} from '@aws-sdk/client-sfn';
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PHASES, type Phase } from '../../../domain/commitment/commitment-rule.ts';
@@ -18,10 +23,14 @@ beforeAll(async () => {
   await openNetwork();
   const definition = JSON.stringify({ StartAt: 'End', States: { End: { Type: 'Succeed' } } });
   for (const phase of PHASES) {
-    const { stateMachineArn = '' } = await machines.send(new CreateStateMachineCommand({
-      // A machine that does nothing needs no role, and the emulator asks for none.
-      name: `${phase}-${randomUUID().slice(0, 8)}`, definition, roleArn: '',
-    }));
+    const { stateMachineArn = '' } = await machines.send(
+      new CreateStateMachineCommand({
+        // A machine that does nothing needs no role, and the emulator asks for none.
+        name: `${phase}-${randomUUID().slice(0, 8)}`,
+        definition,
+        roleArn: '',
+      }),
+    );
     arns[phase] = stateMachineArn;
   }
   process.env['MACHINE_ARNS'] = JSON.stringify(arns);
@@ -31,10 +40,14 @@ beforeAll(async () => {
 async function armed({ waybill_number }: SampleShipment): Promise<Record<string, Record<string, unknown>>> {
   const found: [string, Record<string, unknown>][] = [];
   for (const phase of PHASES) {
-    const { executions = [] } = await machines.send(new ListExecutionsCommand({ stateMachineArn: arns[phase], maxResults: 1000 }));
-    for (const { name = '', executionArn } of executions.filter(({ name: one }) => one?.startsWith(`${waybill_number}.`))) {
+    const { executions = [] } = await machines.send(
+      new ListExecutionsCommand({ stateMachineArn: arns[phase], maxResults: 1000 }),
+    );
+    for (const { name = '', executionArn } of executions.filter(({ name: one }) =>
+      one?.startsWith(`${waybill_number}.`),
+    )) {
       const { input = '' } = await machines.send(new DescribeExecutionCommand({ executionArn }));
-      found.push([name.slice(waybill_number.length + 1), { phase, ...JSON.parse(input) as object }]);
+      found.push([name.slice(waybill_number.length + 1), { phase, ...(JSON.parse(input) as object) }]);
     }
   }
   return Object.fromEntries(found);
@@ -48,12 +61,19 @@ describe('the timer of a promise', () => {
     const timers = await armed(shipment);
     expect(Object.keys(timers).sort()).toEqual(['delivery.1', 'receipt_limit.1', 'receipt_return.1']);
     expect(timers['receipt_return.1']).toEqual({
-      phase: 'receipt_return', owner: shipment.waybill_number, commitment: 'receipt_return',
+      phase: 'receipt_return',
+      owner: shipment.waybill_number,
+      commitment: 'receipt_return',
       key: { pk: { S: `SHIPMENT#${shipment.waybill_number}` }, sk: { S: 'COMMITMENT#receipt_return' } },
-      dueAt: '2026-01-18T16:00:00.000Z', remindAt: '2026-01-15T16:00:00.000Z',
+      dueAt: '2026-01-18T16:00:00.000Z',
+      remindAt: '2026-01-15T16:00:00.000Z',
       tellAt: { level1: '2026-01-18T16:00:00.000Z', level2: '2026-01-21T16:00:00.000Z' },
     });
-    expect(timers['receipt_limit.1']).toMatchObject({ phase: 'receipt_return', dueAt: '2026-02-02T16:00:00.000Z', tellAt: { level1: '2026-02-02T16:00:00.000Z' } });
+    expect(timers['receipt_limit.1']).toMatchObject({
+      phase: 'receipt_return',
+      dueAt: '2026-02-02T16:00:00.000Z',
+      tellAt: { level1: '2026-02-02T16:00:00.000Z' },
+    });
     expect(timers['receipt_limit.1']).not.toHaveProperty('remindAt');
     expect(timers['delivery.1']).toMatchObject({ phase: 'delivery', dueAt: '2026-01-09T16:00:00.000Z' });
   });
@@ -67,7 +87,11 @@ describe('the timer of a promise', () => {
     await shipment.happened('departed', { occurred_at: '2026-01-05T11:00:00+08:00' });
     await armTimers(changes(before, commitments(await shipment.stored())));
     const timers = await armed(shipment);
-    expect(Object.fromEntries(Object.entries(timers).map(([name, { phase, dueAt }]) => [name, `${String(phase)} ${String(dueAt)}`]))).toMatchObject({
+    expect(
+      Object.fromEntries(
+        Object.entries(timers).map(([name, { phase, dueAt }]) => [name, `${String(phase)} ${String(dueAt)}`]),
+      ),
+    ).toMatchObject({
       'dispatch.1': expect.stringContaining('pickup 2026-01-05T01:03') as string,
       'loading.1': 'delivery 2026-01-05T16:00:00.000Z',
       'appointment.1': 'delivery 2026-01-05T07:00:00.000Z',
@@ -94,8 +118,14 @@ describe('the timer of a promise', () => {
     await shipment.happened('arrived', { batch: { number: 2, of: 2 }, occurred_at: '2026-01-09T10:00:00+08:00' });
     await armTimers(changes(first, commitments(await shipment.stored())));
     const timers = await armed(shipment);
-    expect(timers['receipt_return.1']).toMatchObject({ dueAt: '2026-01-20T16:00:00.000Z', remindAt: '2026-01-17T16:00:00.000Z' });
-    expect(timers['receipt_return.2']).toMatchObject({ dueAt: '2026-01-19T16:00:00.000Z', remindAt: '2026-01-16T16:00:00.000Z' });
+    expect(timers['receipt_return.1']).toMatchObject({
+      dueAt: '2026-01-20T16:00:00.000Z',
+      remindAt: '2026-01-17T16:00:00.000Z',
+    });
+    expect(timers['receipt_return.2']).toMatchObject({
+      dueAt: '2026-01-19T16:00:00.000Z',
+      remindAt: '2026-01-16T16:00:00.000Z',
+    });
   });
 
   it('is armed anew when goods that did not arrive get another time, and for the new time that was asked for (C2)', async () => {
@@ -109,7 +139,10 @@ describe('the timer of a promise', () => {
     await armTimers(changes(first, commitments(await shipment.stored())));
     const timers = await armed(shipment);
     expect(timers['reestimate.1']).toMatchObject({ phase: 'delivery', dueAt: '2026-01-09T16:00:00.000Z' });
-    expect([timers['arrival.1']?.['dueAt'], timers['arrival.2']?.['dueAt']]).toEqual(['2026-01-08T16:00:00.000Z', '2026-01-10T10:00:00.000Z']);
+    expect([timers['arrival.1']?.['dueAt'], timers['arrival.2']?.['dueAt']]).toEqual([
+      '2026-01-08T16:00:00.000Z',
+      '2026-01-10T10:00:00.000Z',
+    ]);
     expect(timers).not.toHaveProperty('reestimate.2');
   });
 

@@ -20,5 +20,7 @@ export function changes(before: readonly StoredItem[], after: readonly StoredIte
 /** What the stream tells of new items. */
 export const writesOf = (items: readonly StoredItem[]): DynamoDBStreamEvent => changes([], items);
 
-export const commitments = (items: readonly StoredItem[]): StoredItem[] => items.filter(({ sk }) => String(sk).startsWith('COMMITMENT#'));
-export const events = (items: readonly StoredItem[]): StoredItem[] => items.filter(({ sk }) => String(sk).startsWith('EVENT#'));
+export const commitments = (items: readonly StoredItem[]): StoredItem[] =>
+  items.filter(({ sk }) => String(sk).startsWith('COMMITMENT#'));
+export const events = (items: readonly StoredItem[]): StoredItem[] =>
+  items.filter(({ sk }) => String(sk).startsWith('EVENT#'));

@@ -15,16 +15,24 @@ import { changes, writesOf } from './changes.ts';
 
 let told: (branchOrPeriod: string) => Promise<Told[]>;
 
-beforeAll(async () => { told = await listenToBus(); });
+beforeAll(async () => {
+  told = await listenToBus();
+});
 
-const part = (kind: ReportKind, period: string, { code }: Branch) => itemsUnder(`BRANCH_REPORT#${kind}#${period}#${code}`);
+const part = (kind: ReportKind, period: string, { code }: Branch) =>
+  itemsUnder(`BRANCH_REPORT#${kind}#${period}#${code}`);
 const registered = (items: readonly StoredItem[]) => items.filter(({ sk }) => sk === 'BRANCH_REPORT');
 const questions = (items: readonly StoredItem[]) => items.filter(({ sk }) => sk === 'COMMITMENT#explanation');
-const whole = async (kind: ReportKind, period: string) => (await itemsUnder(`REPORTS#${kind}`)).filter(({ sk }) => sk === `REPORT#${period}`);
-const tell = async (event: Parameters<typeof publish>[0]): Promise<void> => { expect(await publish(event)).toEqual({ batchItemFailures: [] }); };
+const whole = async (kind: ReportKind, period: string) =>
+  (await itemsUnder(`REPORTS#${kind}`)).filter(({ sk }) => sk === `REPORT#${period}`);
+const tell = async (event: Parameters<typeof publish>[0]): Promise<void> => {
+  expect(await publish(event)).toEqual({ batchItemFailures: [] });
+};
 const answer = async (period: string, { code }: Branch, waybill_number: string) => {
   const { status, body } = await call(explain, {
-    caller: OPERATIONS, path: { kind: 'unreturned_receipts', period, code }, body: { explanations: [{ waybill_number, reason: 'neglect', note: '原因', responsible_person: '司机' }] },
+    caller: OPERATIONS,
+    path: { kind: 'unreturned_receipts', period, code },
+    body: { explanations: [{ waybill_number, reason: 'neglect', note: '原因', responsible_person: '司机' }] },
   });
   if (status !== 200) throw new Error(JSON.stringify(body));
 };
@@ -46,16 +54,27 @@ describe('a month-end list, told on the bus (E5)', () => {
   it('is told to the branch that has to answer it, with its address and no row of it; again, it is the same', async () => {
     await tell(writesOf(registered(items)));
     const heard = await told(branch.code);
-    expect(heard).toEqual([{
-      type: 'report.unreturned_receipts',
-      detail: {
-        event_id: `unreturned_receipts.${period}.${branch.code}`, report: 'unreturned_receipts', rule: 'E5', period, branch: branch.code,
-        generated_at: items.find(({ sk }) => sk === 'BRANCH_REPORT')?.['generatedAt'], rows: 1, totals: { rows: 1, overdue: 1 },
-        address: `/v1/reports/unreturned_receipts/${period}?branch=${branch.code}`, answer_awaited: true,
+    expect(heard).toEqual([
+      {
+        type: 'report.unreturned_receipts',
+        detail: {
+          event_id: `unreturned_receipts.${period}.${branch.code}`,
+          report: 'unreturned_receipts',
+          rule: 'E5',
+          period,
+          branch: branch.code,
+          generated_at: items.find(({ sk }) => sk === 'BRANCH_REPORT')?.['generatedAt'],
+          rows: 1,
+          totals: { rows: 1, overdue: 1 },
+          address: `/v1/reports/unreturned_receipts/${period}?branch=${branch.code}`,
+          answer_awaited: true,
+        },
       },
-    }]);
+    ]);
     await tell(writesOf(registered(items)));
-    expect((await told(branch.code)).map(({ detail }) => detail['event_id'])).toEqual([heard[0], heard[0]].map((each) => each?.detail['event_id']));
+    expect((await told(branch.code)).map(({ detail }) => detail['event_id'])).toEqual(
+      [heard[0], heard[0]].map((each) => each?.detail['event_id']),
+    );
   });
 
   it('is asked for without a word until it is missed: then by the branch and the period, of no shipment', async () => {
@@ -65,13 +84,24 @@ describe('a month-end list, told on the bus (E5)', () => {
     expect(await told(branch.code)).toHaveLength(before);
     const missed = { ...question, level: 1, missedAt: question['dueAt'] };
     await tell(changes([question], [missed]));
-    expect((await told(branch.code)).slice(before)).toEqual([{
-      type: 'commitment.missed',
-      detail: {
-        event_id: `unreturned_receipts.${period}.${branch.code}.explanation.1.${String(question['dueAt'])}.missed.1`, report: 'unreturned_receipts', period, commitment: 'explanation', rule: 'E5',
-        branch: branch.code, due_at: question['dueAt'], met_at: null, missed_at: question['dueAt'], level: 1, tells: 'customer_service_supervisor',
+    expect((await told(branch.code)).slice(before)).toEqual([
+      {
+        type: 'commitment.missed',
+        detail: {
+          event_id: `unreturned_receipts.${period}.${branch.code}.explanation.1.${String(question['dueAt'])}.missed.1`,
+          report: 'unreturned_receipts',
+          period,
+          commitment: 'explanation',
+          rule: 'E5',
+          branch: branch.code,
+          due_at: question['dueAt'],
+          met_at: null,
+          missed_at: question['dueAt'],
+          level: 1,
+          tells: 'customer_service_supervisor',
+        },
       },
-    }]);
+    ]);
   });
 
   it('that is answered to the last row is a promise met, and nobody’s words', async () => {
@@ -81,14 +111,20 @@ describe('a month-end list, told on the bus (E5)', () => {
     const answered = await part('unreturned_receipts', period, branch);
     await tell(changes(questions(items), questions(answered)));
     const heard = (await told(branch.code)).slice(before);
-    expect(heard).toMatchObject([{ type: 'commitment.met', detail: { commitment: 'explanation', report: 'unreturned_receipts', period, branch: branch.code } }]);
+    expect(heard).toMatchObject([
+      {
+        type: 'commitment.met',
+        detail: { commitment: 'explanation', report: 'unreturned_receipts', period, branch: branch.code },
+      },
+    ]);
     expect(JSON.stringify(heard)).not.toMatch(/原因|司机|acme|waybill/);
   });
 });
 
 describe('a part of a report in which there is nothing for its branch to hear', () => {
   it.each<[ReportKind, string, string]>([
-    ['unreturned_receipts', '2033-03', '2033-04-01T00:30:00+08:00'], ['receipt_chase', '2033-03-31', '2033-04-01T07:00:00+08:00'],
+    ['unreturned_receipts', '2033-03', '2033-04-01T00:30:00+08:00'],
+    ['receipt_chase', '2033-03-31', '2033-04-01T07:00:00+08:00'],
   ])('of %s without rows is told to nobody', async (kind, period, now) => {
     const branch = await newBranch();
     setClock(now);
@@ -100,7 +136,8 @@ describe('a part of a report in which there is nothing for its branch to hear', 
   });
 
   it.each<[ReportKind, string, string]>([
-    ['performance', '2033-05', '2033-06-01T01:00:00+08:00'], ['exceptions', '2033-W21', '2033-06-01T01:00:00+08:00'],
+    ['performance', '2033-05', '2033-06-01T01:00:00+08:00'],
+    ['exceptions', '2033-W21', '2033-06-01T01:00:00+08:00'],
   ])('of %s is for the supervisor', async (kind, period, now) => {
     const branch = await newBranch();
     setClock(now);
@@ -114,14 +151,25 @@ describe('a part of a report in which there is nothing for its branch to hear', 
 
 it('the daily list of receipts is one notice for its branch, which need not answer (E4)', async () => {
   const branch = await newBranch();
-  await Promise.all(['2033-07-01', '2033-07-02', '2033-07-05'].map((day) => receiptOut(branch, at(`${day}T10:00:00+08:00`))));
+  await Promise.all(
+    ['2033-07-01', '2033-07-02', '2033-07-05'].map((day) => receiptOut(branch, at(`${day}T10:00:00+08:00`))),
+  );
   setClock('2033-07-13T07:00:00+08:00');
   await sweep('receipt_chase', [branch]);
   await tell(writesOf(await part('receipt_chase', '2033-07-12', branch)));
-  expect(await told(branch.code)).toMatchObject([{
-    type: 'report.receipt_chase',
-    detail: { event_id: `receipt_chase.2033-07-12.${branch.code}`, rule: 'E4', rows: 3, totals: { rows: 3, overdue: 2 }, address: `/v1/reports/receipt_chase/2033-07-12?branch=${branch.code}`, answer_awaited: false },
-  }]);
+  expect(await told(branch.code)).toMatchObject([
+    {
+      type: 'report.receipt_chase',
+      detail: {
+        event_id: `receipt_chase.2033-07-12.${branch.code}`,
+        rule: 'E4',
+        rows: 3,
+        totals: { rows: 3, overdue: 2 },
+        address: `/v1/reports/receipt_chase/2033-07-12?branch=${branch.code}`,
+        answer_awaited: false,
+      },
+    },
+  ]);
 });
 
 it('a report as a whole is told when it is there, and once more, as another, when a branch that was missing is in it', async () => {
@@ -146,7 +194,10 @@ it('a report as a whole is told when it is there, and once more, as another, whe
   expect(changes(complete, await whole(kind, period)).Records).toEqual([]);
 
   const heard = await told(period);
-  const ready = { type: 'report.ready', detail: { report: kind, rule: 'E5', period, address: `/v1/reports/${kind}/${period}` } };
+  const ready = {
+    type: 'report.ready',
+    detail: { report: kind, rule: 'E5', period, address: `/v1/reports/${kind}/${period}` },
+  };
   expect(heard).toMatchObject([
     { ...ready, detail: { ...ready.detail, branches: 1, rows: 1, failed_branches: [broken.code] } },
     { ...ready, detail: { ...ready.detail, branches: 1, rows: 1, failed_branches: [broken.code] } },

@@ -13,10 +13,26 @@ import { remind, ring } from '../timer.ts';
 import { changes, commitments, events, writesOf } from './changes.ts';
 
 // Metrics are looked at here; they are told at their making.
-vi.hoisted(() => { Object.assign(process.env, { POWERTOOLS_METRICS_DISABLED: 'false' }); });
+vi.hoisted(() => {
+  Object.assign(process.env, { POWERTOOLS_METRICS_DISABLED: 'false' });
+});
 
 const NUMBER = '330106199001017788';
-const PERSONAL = [NUMBER, '****7788', '收货', '发货', '代收人', '司机', '客户', '联系人', '+86', '路', '备注', '原因', 'FAX'];
+const PERSONAL = [
+  NUMBER,
+  '****7788',
+  '收货',
+  '发货',
+  '代收人',
+  '司机',
+  '客户',
+  '联系人',
+  '+86',
+  '路',
+  '备注',
+  '原因',
+  'FAX',
+];
 
 let told: (number: string) => Promise<Told[]>;
 const envelopeItems = (number: string) => itemsUnder(`ENVELOPE#${number}`);
@@ -30,13 +46,21 @@ function one(heard: readonly Told[], type: string): Told['detail'] {
 
 /** Tells the bus, and gives the metrics that were counted, each with its dimensions but the service. */
 async function tell(...batches: Parameters<typeof publish>[0][]): Promise<string[]> {
-  const output = await outputOf(async () => { for (const batch of batches) expect(await publish(batch)).toEqual({ batchItemFailures: [] }); });
-  for (const personal of PERSONAL) expect(output).not.toContain(personal);
-  return output.split('\n').filter(Boolean).map((line) => {
-    const { _aws, service, ...rest } = JSON.parse(line) as Record<string, unknown>;
-    expect([typeof _aws, service]).toEqual(['object', 'huidan']);
-    return Object.entries(rest).map(([name, value]) => (typeof value === 'number' ? name : String(value))).sort().join(' ');
+  const output = await outputOf(async () => {
+    for (const batch of batches) expect(await publish(batch)).toEqual({ batchItemFailures: [] });
   });
+  for (const personal of PERSONAL) expect(output).not.toContain(personal);
+  return output
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => {
+      const { _aws, service, ...rest } = JSON.parse(line) as Record<string, unknown>;
+      expect([typeof _aws, service]).toEqual(['object', 'huidan']);
+      return Object.entries(rest)
+        .map(([name, value]) => (typeof value === 'number' ? name : String(value)))
+        .sort()
+        .join(' ');
+    });
 }
 
 beforeAll(async () => {
@@ -50,29 +74,71 @@ describe('what happens on the way, told on the bus', () => {
     const shipment = await newShipment({ receipt: { kind: 'signature', copies: 1 }, freight_terms: 'prepaid' });
     setClock('2026-01-09T10:00:00+08:00');
     await call(changeConsignee, {
-      caller: shipment.caller, path: shipment.path, body: { new_name: '新收货人', confirmed_in_writing_by: '发货联系人', confirmation_reference: 'FAX-1' },
+      caller: shipment.caller,
+      path: shipment.path,
+      body: { new_name: '新收货人', confirmed_in_writing_by: '发货联系人', confirmation_reference: 'FAX-1' },
     });
     const at = (day: number, time: string) => `2026-01-0${day}T${time}:00+08:00`;
     for (const [type, details] of [
-      ['picked_up', { occurred_at: at(5, '11:00') }], ['loading_confirmed', { occurred_at: at(5, '12:00') }], ['departed', { occurred_at: at(5, '13:00') }],
-      ['notice_acknowledged', { occurred_at: at(5, '14:00') }], ['transfer_arrived', { branch: 'WUH', occurred_at: at(6, '10:00') }],
+      ['picked_up', { occurred_at: at(5, '11:00') }],
+      ['loading_confirmed', { occurred_at: at(5, '12:00') }],
+      ['departed', { occurred_at: at(5, '13:00') }],
+      ['notice_acknowledged', { occurred_at: at(5, '14:00') }],
+      ['transfer_arrived', { branch: 'WUH', occurred_at: at(6, '10:00') }],
       ['tracked', { asked: '司机老王', late: true, goods_state: '原因不明', occurred_at: at(6, '11:00') }],
-      ['arrival_estimated', { estimated_arrival_at: at(9, '09:00'), reason: '原因', force_majeure: true, occurred_at: at(6, '12:00') }],
-      ['arrived', { batch: { number: 1, of: 1 }, occurred_at: at(8, '10:00') }], ['consignee_contacted', { agreed_delivery_at: at(9, '09:00'), occurred_at: at(8, '11:00') }],
-      ['out_for_delivery', { occurred_at: at(8, '12:00') }], ['delivery_failed', { reason: '原因', next_attempt_at: at(9, '09:00'), occurred_at: at(8, '15:00') }],
-      ['delivered', { sign_off: signOff({ signer_name: '代收人', documents: [identityDocument({ number: NUMBER })] }), occurred_at: at(9, '08:00') }],
-      ['signature_disputed', { reason: '原因', occurred_at: at(9, '08:30') }], ['signature_rechecked', { finding: '原因', occurred_at: at(9, '08:40') }],
-      ['receipt_signed', { copies: [1], checked: { signature: true, identity_number: true, company_seal: true }, occurred_at: at(9, '08:50') }],
+      [
+        'arrival_estimated',
+        { estimated_arrival_at: at(9, '09:00'), reason: '原因', force_majeure: true, occurred_at: at(6, '12:00') },
+      ],
+      ['arrived', { batch: { number: 1, of: 1 }, occurred_at: at(8, '10:00') }],
+      ['consignee_contacted', { agreed_delivery_at: at(9, '09:00'), occurred_at: at(8, '11:00') }],
+      ['out_for_delivery', { occurred_at: at(8, '12:00') }],
+      ['delivery_failed', { reason: '原因', next_attempt_at: at(9, '09:00'), occurred_at: at(8, '15:00') }],
+      [
+        'delivered',
+        {
+          sign_off: signOff({ signer_name: '代收人', documents: [identityDocument({ number: NUMBER })] }),
+          occurred_at: at(9, '08:00'),
+        },
+      ],
+      ['signature_disputed', { reason: '原因', occurred_at: at(9, '08:30') }],
+      ['signature_rechecked', { finding: '原因', occurred_at: at(9, '08:40') }],
+      [
+        'receipt_signed',
+        {
+          copies: [1],
+          checked: { signature: true, identity_number: true, company_seal: true },
+          occurred_at: at(9, '08:50'),
+        },
+      ],
       ['receipt_lost', { copies: [1], reason: '原因', occurred_at: at(9, '09:00') }],
-    ] as const) await shipment.happened(type, { ...details, note: '备注' });
+    ] as const)
+      await shipment.happened(type, { ...details, note: '备注' });
 
     await tell(writesOf(events(await shipment.stored())));
     const heard = await told(shipment.waybill_number);
     for (const personal of PERSONAL) expect(JSON.stringify(heard)).not.toContain(personal);
-    const details = Object.fromEntries(heard.map(({ type, detail: { event_id: _e, waybill_number: _w, partner: _p, occurred_at: _o, recorded_at: _r, status: _s, origin_branch, destination_branch, ...rest } }) => {
-      expect([origin_branch, destination_branch]).toEqual(['CTU', 'HGH']);
-      return [type, rest];
-    }));
+    const details = Object.fromEntries(
+      heard.map(
+        ({
+          type,
+          detail: {
+            event_id: _e,
+            waybill_number: _w,
+            partner: _p,
+            occurred_at: _o,
+            recorded_at: _r,
+            status: _s,
+            origin_branch,
+            destination_branch,
+            ...rest
+          },
+        }) => {
+          expect([origin_branch, destination_branch]).toEqual(['CTU', 'HGH']);
+          return [type, rest];
+        },
+      ),
+    );
     expect(details).toMatchObject({
       'shipment.transfer_arrived': { branch: 'WUH' },
       'shipment.tracked': { late: true },
@@ -83,7 +149,8 @@ describe('what happens on the way, told on the bus', () => {
       'shipment.receipt_signed': { copies: [1] },
       'shipment.receipt_lost': { copies: [1] },
     });
-    for (const type of ['picked_up', 'delivered', 'consignee_changed', 'signature_disputed', 'signature_rechecked']) expect(details[`shipment.${type}`]).toEqual({});
+    for (const type of ['picked_up', 'delivered', 'consignee_changed', 'signature_disputed', 'signature_rechecked'])
+      expect(details[`shipment.${type}`]).toEqual({});
   });
 });
 
@@ -97,13 +164,19 @@ describe('a sign-off that does not hold (D1-D4)', () => {
   };
 
   it('is told of its own, with its reasons and no name, and counted', async () => {
-    const shipment = await deliver(signOff({ documents: [identityDocument({ name: '代收人', number: NUMBER, original: false })] }));
+    const shipment = await deliver(
+      signOff({ documents: [identityDocument({ name: '代收人', number: NUMBER, original: false })] }),
+    );
     const counted = await tell(writesOf(events(await shipment.stored())));
     const heard = await told(shipment.waybill_number);
     expect(typesOf(heard).sort()).toEqual(['shipment.booked', 'shipment.delivered', 'sign_off.irregular']);
     expect(one(heard, 'sign_off.irregular')).toEqual({
-      event_id: `${shipment.waybill_number}.delivery.irregular`, waybill_number: shipment.waybill_number, partner: shipment.caller.id,
-      occurred_at: expect.stringMatching(/^2026-01-08T07:00:0/) as string, origin_branch: 'CTU', destination_branch: 'HGH',
+      event_id: `${shipment.waybill_number}.delivery.irregular`,
+      waybill_number: shipment.waybill_number,
+      partner: shipment.caller.id,
+      occurred_at: expect.stringMatching(/^2026-01-08T07:00:0/) as string,
+      origin_branch: 'CTU',
+      destination_branch: 'HGH',
       reasons: [
         { rule: 'D1', code: 'identity_document_not_original', message: expect.any(String) as string },
         { rule: 'D4', code: 'name_differs', message: expect.any(String) as string },
@@ -121,7 +194,12 @@ describe('a sign-off that does not hold (D1-D4)', () => {
 });
 
 describe('a receipt that is back (E7)', () => {
-  it.each([['prepaid', 1], ['collect', 0], ['monthly', 0], ['per-shipment', 0]] as const)('of a %s shipment tells the customer to collect it: %i time', async (freight_terms, times) => {
+  it.each([
+    ['prepaid', 1],
+    ['collect', 0],
+    ['monthly', 0],
+    ['per-shipment', 0],
+  ] as const)('of a %s shipment tells the customer to collect it: %i time', async (freight_terms, times) => {
     const shipment = await signedShipment([1], { freight_terms, receipt: { kind: 'signature' } });
     const before = await shipment.stored();
     await open(await sent([copyOf(shipment)]), [accepted(shipment)]);
@@ -130,9 +208,18 @@ describe('a receipt that is back (E7)', () => {
     const heard = await told(shipment.waybill_number);
     const ready = heard.filter(({ type }) => type === 'receipt.ready_to_collect').map(({ detail }) => detail);
     // Told twice, it has the same id.
-    expect(new Set(ready.map(({ event_id }) => event_id))).toEqual(new Set(times === 1 ? [`${shipment.waybill_number}.@receipt_returned.ready`] : []));
-    if (times === 1) expect(ready[0]).toMatchObject({ waybill_number: shipment.waybill_number, partner: shipment.caller.id, origin_branch: 'CTU' });
-    expect(heard.find(({ type }) => type === 'shipment.receipt_returned')?.detail).toMatchObject({ customer_collects: times === 1 });
+    expect(new Set(ready.map(({ event_id }) => event_id))).toEqual(
+      new Set(times === 1 ? [`${shipment.waybill_number}.@receipt_returned.ready`] : []),
+    );
+    if (times === 1)
+      expect(ready[0]).toMatchObject({
+        waybill_number: shipment.waybill_number,
+        partner: shipment.caller.id,
+        origin_branch: 'CTU',
+      });
+    expect(heard.find(({ type }) => type === 'shipment.receipt_returned')?.detail).toMatchObject({
+      customer_collects: times === 1,
+    });
     expect(counted).toEqual(['ReceiptsReturned', 'ReceiptsReturned']);
   });
 
@@ -146,23 +233,49 @@ describe('a receipt that is back (E7)', () => {
 
 describe('an envelope (E3)', () => {
   it('is told when it is sent and when it is opened, with how many copies, not whose', async () => {
-    const [good, bad, gone, extra] = [await signedShipment([1]), await signedShipment([1]), await signedShipment([1]), await signedShipment([1])];
-    const number = await sent([good, bad, gone].map((shipment) => copyOf(shipment)), { sent_at: '2026-01-09T09:30:00+08:00' });
+    const [good, bad, gone, extra] = [
+      await signedShipment([1]),
+      await signedShipment([1]),
+      await signedShipment([1]),
+      await signedShipment([1]),
+    ];
+    const number = await sent(
+      [good, bad, gone].map((shipment) => copyOf(shipment)),
+      { sent_at: '2026-01-09T09:30:00+08:00' },
+    );
     const closed = await envelopeItems(number);
     await tell(writesOf(closed));
-    expect(await told(number)).toEqual([{
-      type: 'receipt_envelope.sent',
-      detail: { event_id: `${number}.sent`, envelope_number: number, from_branch: 'HGH', to_branch: 'CTU', sent_at: '2026-01-09T01:30:00.000Z', copies: 3 },
-    }]);
-    await open(number, [accepted(good), rejected(bad, 1, '原因'), accepted(extra)], { opened_at: '2026-01-09T09:45:00+08:00' });
-    expect(await tell(changes(closed, await envelopeItems(number)))).toEqual([]);
-    expect((await told(number)).slice(1)).toEqual([{
-      type: 'receipt_envelope.opened',
-      detail: {
-        event_id: `${number}.opened`, envelope_number: number, from_branch: 'HGH', to_branch: 'CTU', sent_at: '2026-01-09T01:30:00.000Z', opened_at: '2026-01-09T01:45:00.000Z',
-        results: { accepted: 1, rejected: 1, unexpected: 1, missing: 1 },
+    expect(await told(number)).toEqual([
+      {
+        type: 'receipt_envelope.sent',
+        detail: {
+          event_id: `${number}.sent`,
+          envelope_number: number,
+          from_branch: 'HGH',
+          to_branch: 'CTU',
+          sent_at: '2026-01-09T01:30:00.000Z',
+          copies: 3,
+        },
       },
-    }]);
+    ]);
+    await open(number, [accepted(good), rejected(bad, 1, '原因'), accepted(extra)], {
+      opened_at: '2026-01-09T09:45:00+08:00',
+    });
+    expect(await tell(changes(closed, await envelopeItems(number)))).toEqual([]);
+    expect((await told(number)).slice(1)).toEqual([
+      {
+        type: 'receipt_envelope.opened',
+        detail: {
+          event_id: `${number}.opened`,
+          envelope_number: number,
+          from_branch: 'HGH',
+          to_branch: 'CTU',
+          sent_at: '2026-01-09T01:30:00.000Z',
+          opened_at: '2026-01-09T01:45:00.000Z',
+          results: { accepted: 1, rejected: 1, unexpected: 1, missing: 1 },
+        },
+      },
+    ]);
   });
 
   it('and its copies on each waybill are told by their numbers', async () => {
@@ -197,8 +310,16 @@ describe('a promise', () => {
     expect(reminder).toEqual({
       type: 'commitment.reminder',
       detail: {
-        event_id: `${waybill_number}.receipt_return.1.2026-01-18T16:00:00.000Z.reminder`, waybill_number, partner: shipment.caller.id, commitment: 'receipt_return', rule: 'E2', branch: 'HGH',
-        due_at: '2026-01-18T16:00:00.000Z', met_at: null, missed_at: null, tells: 'dispatcher',
+        event_id: `${waybill_number}.receipt_return.1.2026-01-18T16:00:00.000Z.reminder`,
+        waybill_number,
+        partner: shipment.caller.id,
+        commitment: 'receipt_return',
+        rule: 'E2',
+        branch: 'HGH',
+        due_at: '2026-01-18T16:00:00.000Z',
+        met_at: null,
+        missed_at: null,
+        tells: 'dispatcher',
       },
     });
     // On its way it changes its row, which is no news.
@@ -212,9 +333,19 @@ describe('a promise', () => {
     await ring(waybill_number, 'receipt_return', DUE, 2);
     expect(await step()).toEqual(['2 CommitmentsMissed receipt_return']);
     await open(number, [accepted(shipment)]);
-    expect((await step()).sort()).toEqual(['CommitmentsLate receipt_return', 'CommitmentsMet receipt_limit', 'DaysToReturn', 'Lateness receipt_return']);
+    expect((await step()).sort()).toEqual([
+      'CommitmentsLate receipt_return',
+      'CommitmentsMet receipt_limit',
+      'DaysToReturn',
+      'Lateness receipt_return',
+    ]);
     const heard = await told(waybill_number);
-    expect(heard.slice(1).map(({ type, detail: { commitment, level, tells } }) => [type, commitment, level, tells]).sort()).toEqual([
+    expect(
+      heard
+        .slice(1)
+        .map(({ type, detail: { commitment, level, tells } }) => [type, commitment, level, tells])
+        .sort(),
+    ).toEqual([
       ['commitment.late', 'receipt_return', undefined, undefined],
       ['commitment.met', 'receipt_limit', undefined, undefined],
       ['commitment.missed', 'receipt_return', 1, 'dispatcher'],
@@ -246,10 +377,27 @@ describe('a promise', () => {
 
 it('history that an import brings is told to nobody', async () => {
   setClock('2026-03-05T09:00:00+08:00');
-  const shipment = await newShipment({ channel: 'import', ordered_at: '2026-01-05T09:00:00+08:00', freight_terms: 'prepaid', receipt: { kind: 'signature' } }, newPartner());
-  await shipment.happened('delivered', { sign_off: signOff({ documents: [] }), occurred_at: '2026-01-08T10:00:00+08:00' });
-  await shipment.happened('receipt_signed', { copies: [1], checked: { signature: true, identity_number: true, company_seal: true }, occurred_at: '2026-01-08T10:00:00+08:00' });
-  await open(await sent([copyOf(shipment)], { sent_at: '2026-01-09T10:00:00+08:00' }), [accepted(shipment)], { opened_at: '2026-01-10T10:00:00+08:00' });
+  const shipment = await newShipment(
+    {
+      channel: 'import',
+      ordered_at: '2026-01-05T09:00:00+08:00',
+      freight_terms: 'prepaid',
+      receipt: { kind: 'signature' },
+    },
+    newPartner(),
+  );
+  await shipment.happened('delivered', {
+    sign_off: signOff({ documents: [] }),
+    occurred_at: '2026-01-08T10:00:00+08:00',
+  });
+  await shipment.happened('receipt_signed', {
+    copies: [1],
+    checked: { signature: true, identity_number: true, company_seal: true },
+    occurred_at: '2026-01-08T10:00:00+08:00',
+  });
+  await open(await sent([copyOf(shipment)], { sent_at: '2026-01-09T10:00:00+08:00' }), [accepted(shipment)], {
+    opened_at: '2026-01-10T10:00:00+08:00',
+  });
   const stored = await shipment.stored();
   expect(await tell(writesOf([...events(stored), ...commitments(stored)]))).toEqual([]);
   expect(await told(shipment.waybill_number)).toEqual([]);

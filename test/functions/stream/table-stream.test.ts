@@ -2,9 +2,10 @@ import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { describe, expect, it } from 'vitest';
 import { onEachChange } from '../../../functions/adapters/table-stream.ts';
 
-const batch = (...names: string[]) => ({
-  Records: names.map((name, at) => ({ dynamodb: { SequenceNumber: String(at + 1), NewImage: { sk: { S: name } } } })),
-}) as unknown as DynamoDBStreamEvent;
+const batch = (...names: string[]) =>
+  ({
+    Records: names.map((name, at) => ({ dynamodb: { SequenceNumber: String(at + 1), NewImage: { sk: { S: name } } } })),
+  }) as unknown as DynamoDBStreamEvent;
 
 describe('a batch of the stream', () => {
   const seen: string[] = [];
@@ -25,6 +26,8 @@ describe('a batch of the stream', () => {
   });
 
   it('passes over what was deleted', async () => {
-    expect(await handler({ Records: [{ dynamodb: { SequenceNumber: '1', OldImage: { sk: { S: 'a' } } } }] })).toEqual({ batchItemFailures: [] });
+    expect(await handler({ Records: [{ dynamodb: { SequenceNumber: '1', OldImage: { sk: { S: 'a' } } } }] })).toEqual({
+      batchItemFailures: [],
+    });
   });
 });

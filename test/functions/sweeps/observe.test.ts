@@ -12,32 +12,49 @@ import { ownTable } from '../own-table.ts';
 import { watchTable, type Watched, type Wire } from '../wire.ts';
 
 // Metrics are looked at here; they are told at their making.
-vi.hoisted(() => { Object.assign(process.env, { POWERTOOLS_METRICS_DISABLED: 'false' }); });
+vi.hoisted(() => {
+  Object.assign(process.env, { POWERTOOLS_METRICS_DISABLED: 'false' });
+});
 
 const wire: Wire = { pageSize: 7 };
 let asked: () => Watched;
 
-beforeAll(async () => { asked = await watchTable(wire); });
+beforeAll(async () => {
+  asked = await watchTable(wire);
+});
 // Each test sees its own branches alone.
 beforeEach(ownTable);
 
 /** The metrics that a handler emits at a moment, each under its name and its own dimension; all are stamped with the moment. */
 async function emitted(observe: () => Promise<void>, time: string): Promise<Record<string, number>> {
   const output = await outputOf(() => atExactly(time, observe));
-  return Object.fromEntries(output.split('\n').filter(Boolean).map((line) => {
-    const { _aws, service, ...rest } = JSON.parse(line) as { _aws: { Timestamp: number } } & Record<string, unknown>;
-    expect([_aws.Timestamp, service]).toEqual([Date.parse(time), 'huidan']);
-    const value = Object.entries(rest).find(([, each]) => typeof each === 'number') ?? ['', Number.NaN];
-    const dimensions = Object.values(rest).filter((each) => typeof each === 'string');
-    return [[value[0], ...dimensions].join(' '), value[1] as number];
-  }));
+  return Object.fromEntries(
+    output
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => {
+        const { _aws, service, ...rest } = JSON.parse(line) as { _aws: { Timestamp: number } } & Record<
+          string,
+          unknown
+        >;
+        expect([_aws.Timestamp, service]).toEqual([Date.parse(time), 'huidan']);
+        const value = Object.entries(rest).find(([, each]) => typeof each === 'number') ?? ['', Number.NaN];
+        const dimensions = Object.values(rest).filter((each) => typeof each === 'string');
+        return [[value[0], ...dimensions].join(' '), value[1] as number];
+      }),
+  );
 }
 
 describe('what is overdue, as figures of the control room', () => {
   it('is nothing of any promise and any branch, and the figures say so', async () => {
     const branch = await newBranch();
     expect(await emitted(observeOverdue, '2031-01-05T10:00:00+08:00')).toEqual({
-      ...Object.fromEntries(COMMITMENT_NAMES.flatMap((name) => [[`Overdue ${name}`, 0], [`OldestOverdue ${name}`, 0]])),
+      ...Object.fromEntries(
+        COMMITMENT_NAMES.flatMap((name) => [
+          [`Overdue ${name}`, 0],
+          [`OldestOverdue ${name}`, 0],
+        ]),
+      ),
       [`OverdueAtBranch ${branch.code}`]: 0,
       Bookings: 0,
     });
@@ -46,15 +63,33 @@ describe('what is overdue, as figures of the control room', () => {
   it('is counted by promise and by branch, page by page, with how long the oldest is overdue', async () => {
     const [one, other, none] = [await newBranch(), await newBranch(), await newBranch()];
     // Due every hour from February 12, 00:00 on.
-    await putAll([...manyReceipts(one, at('2031-02-01T10:00:00+08:00'), 40), ...manyReceipts(other, at('2031-02-01T10:00:00+08:00'), 3)]);
-    const report = { kind: 'unreturned_receipts', period: '2031-01', branch: other.code, generatedAt: at('2031-02-01T00:30:00+08:00'), rows: 1, totals: {}, file: 'none', version: 0, answered: 0 } as const;
+    await putAll([
+      ...manyReceipts(one, at('2031-02-01T10:00:00+08:00'), 40),
+      ...manyReceipts(other, at('2031-02-01T10:00:00+08:00'), 3),
+    ]);
+    const report = {
+      kind: 'unreturned_receipts',
+      period: '2031-01',
+      branch: other.code,
+      generatedAt: at('2031-02-01T00:30:00+08:00'),
+      rows: 1,
+      totals: {},
+      file: 'none',
+      version: 0,
+      answered: 0,
+    } as const;
     await writeBranchReport(report, question(report, other.code, other.timeZone, COMMITMENTS.explanation));
     asked();
     expect(await emitted(observeOverdue, '2031-02-13T00:30:00+08:00')).toMatchObject({
-      'Overdue receipt_return': 25 + 3, 'OldestOverdue receipt_return': 24.5 * 3600,
-      'Overdue explanation': 1, 'OldestOverdue explanation': 7 * 24 * 3600,
-      'Overdue pickup': 0, 'OldestOverdue pickup': 0,
-      [`OverdueAtBranch ${one.code}`]: 25, [`OverdueAtBranch ${other.code}`]: 4, [`OverdueAtBranch ${none.code}`]: 0,
+      'Overdue receipt_return': 25 + 3,
+      'OldestOverdue receipt_return': 24.5 * 3600,
+      'Overdue explanation': 1,
+      'OldestOverdue explanation': 7 * 24 * 3600,
+      'Overdue pickup': 0,
+      'OldestOverdue pickup': 0,
+      [`OverdueAtBranch ${one.code}`]: 25,
+      [`OverdueAtBranch ${other.code}`]: 4,
+      [`OverdueAtBranch ${none.code}`]: 0,
     });
     // It reads what is overdue and no more.
     const open = asked().queries.filter(({ asked: { IndexName } }) => IndexName === 'open');
@@ -67,7 +102,9 @@ describe('what is overdue, as figures of the control room', () => {
     const items = manyReceipts(branch, at('2031-02-01T10:00:00+08:00'), 1);
     await putAll(items);
     const overdue = async (time: string) => (await emitted(observeOverdue, time))[`OverdueAtBranch ${branch.code}`];
-    expect([await overdue('2031-02-12T00:00:00+08:00'), await overdue('2031-02-12T00:00:00.001+08:00')]).toEqual([0, 1]);
+    expect([await overdue('2031-02-12T00:00:00+08:00'), await overdue('2031-02-12T00:00:00.001+08:00')]).toEqual([
+      0, 1,
+    ]);
     await putAll(items.map(({ openKey: _, ...item }) => ({ ...item, metAt: '2031-02-12T00:00:00.001Z' })));
     expect(await overdue('2031-02-13T00:00:00+08:00')).toBe(0);
   });
@@ -76,17 +113,38 @@ describe('what is overdue, as figures of the control room', () => {
 describe('receipts that are out, as figures of the control room', () => {
   it('are nothing in every band, and the figures say so', async () => {
     await newBranch();
-    expect(await emitted(observeReceipts, '2031-01-05T10:00:00+08:00')).toEqual(Object.fromEntries(AGE_BANDS.map((age) => [`ReceiptsOutstanding ${age}`, 0])));
+    expect(await emitted(observeReceipts, '2031-01-05T10:00:00+08:00')).toEqual(
+      Object.fromEntries(AGE_BANDS.map((age) => [`ReceiptsOutstanding ${age}`, 0])),
+    );
   });
 
   it('are counted over all branches by whole days since the goods arrived, due or not', async () => {
     const branches = [await newBranch(), await newBranch('Europe/Berlin')];
-    const arrived = { '2031-03-31T10:00:00+08:00': 1, '2031-03-20T10:00:00.001+08:00': 2, '2031-03-20T10:00:00+08:00': 4, '2031-03-15T10:00:00.001+08:00': 8, '2031-03-10T10:00:00+08:00': 16, '2031-03-05T10:00:00+08:00': 9 };
-    await putAll(branches.flatMap((branch) => Object.entries(arrived).flatMap(([time, number]) => manyReceipts(branch, at(time), number))));
+    const arrived = {
+      '2031-03-31T10:00:00+08:00': 1,
+      '2031-03-20T10:00:00.001+08:00': 2,
+      '2031-03-20T10:00:00+08:00': 4,
+      '2031-03-15T10:00:00.001+08:00': 8,
+      '2031-03-10T10:00:00+08:00': 16,
+      '2031-03-05T10:00:00+08:00': 9,
+    };
+    await putAll(
+      branches.flatMap((branch) =>
+        Object.entries(arrived).flatMap(([time, number]) => manyReceipts(branch, at(time), number)),
+      ),
+    );
     // What is back stands in the index no more.
-    await putAll(manyReceipts(branches[0] ?? await newBranch(), at('2031-03-08T10:00:00+08:00'), 5).map(({ openKey: _, ...item }) => ({ ...item, metAt: '2031-03-30T00:00:00.000Z' })));
+    await putAll(
+      manyReceipts(branches[0] ?? (await newBranch()), at('2031-03-08T10:00:00+08:00'), 5).map(
+        ({ openKey: _, ...item }) => ({ ...item, metAt: '2031-03-30T00:00:00.000Z' }),
+      ),
+    );
     expect(await emitted(observeReceipts, '2031-03-31T10:00:00+08:00')).toEqual({
-      'ReceiptsOutstanding 0-10 days': 2 * 3, 'ReceiptsOutstanding 11-15 days': 2 * 12, 'ReceiptsOutstanding 16-20 days': 0, 'ReceiptsOutstanding 21-25 days': 2 * 16, 'ReceiptsOutstanding over 25 days': 2 * 9,
+      'ReceiptsOutstanding 0-10 days': 2 * 3,
+      'ReceiptsOutstanding 11-15 days': 2 * 12,
+      'ReceiptsOutstanding 16-20 days': 0,
+      'ReceiptsOutstanding 21-25 days': 2 * 16,
+      'ReceiptsOutstanding over 25 days': 2 * 9,
     });
   });
 });

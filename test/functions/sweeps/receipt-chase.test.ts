@@ -34,13 +34,43 @@ describe('receipts are chased every day (E4)', () => {
   it.each([
     ['2030-01-01', '2030-01-15T23:59:59+08:00', []],
     ['2030-01-02', '2030-01-16T00:00:01+08:00', [['soon', 0]]],
-    ['2030-01-03', '2030-01-19T00:00:00+08:00', [['soon', 0], ['later', 0]]],
-    ['2030-01-04', '2030-01-19T23:59:59+08:00', [['soon', 0], ['later', 0]]],
-    ['2030-01-05', '2030-01-20T00:00:00+08:00', [['soon', 1], ['later', 0]]],
-    ['2030-01-06', '2030-02-18T00:00:01+08:00', [['soon', 30], ['later', 28]]],
+    [
+      '2030-01-03',
+      '2030-01-19T00:00:00+08:00',
+      [
+        ['soon', 0],
+        ['later', 0],
+      ],
+    ],
+    [
+      '2030-01-04',
+      '2030-01-19T23:59:59+08:00',
+      [
+        ['soon', 0],
+        ['later', 0],
+      ],
+    ],
+    [
+      '2030-01-05',
+      '2030-01-20T00:00:00+08:00',
+      [
+        ['soon', 1],
+        ['later', 0],
+      ],
+    ],
+    [
+      '2030-01-06',
+      '2030-02-18T00:00:01+08:00',
+      [
+        ['soon', 30],
+        ['later', 28],
+      ],
+    ],
   ])('%s, as of %s: %j', async (period, asOf, listed) => {
     const names = { [soon]: 'soon', [later_]: 'later' };
-    expect((await chased(period, asOf)).map(({ waybill_number, days_overdue }) => [names[waybill_number], days_overdue])).toEqual(listed);
+    expect(
+      (await chased(period, asOf)).map(({ waybill_number, days_overdue }) => [names[waybill_number], days_overdue]),
+    ).toEqual(listed);
   });
 
   it('tells what is overdue from what will be, from a millisecond after it was due', async () => {
@@ -61,7 +91,9 @@ describe('receipts are chased every day (E4)', () => {
 
   it('asks the branch for no answer', async () => {
     await chased('2030-01-10', '2030-01-20T07:00:00+08:00');
-    expect((await itemsUnder(`BRANCH_REPORT#${KIND}#2030-01-10#${branch.code}`)).map(({ sk }) => sk)).toEqual(['BRANCH_REPORT']);
+    expect((await itemsUnder(`BRANCH_REPORT#${KIND}#2030-01-10#${branch.code}`)).map(({ sk }) => sk)).toEqual([
+      'BRANCH_REPORT',
+    ]);
   });
 
   it('of the day that ended, by the clock of the company', async () => {
@@ -74,9 +106,12 @@ describe('receipts are chased every day (E4)', () => {
     expect(await planned('2030-03-01T07:00:00+08:00')).toBe('2030-02-28');
     setClock('2030-01-16T07:00:00+08:00');
     expect(await sweep(KIND, [branch])).toMatchObject({ period: '2030-01-15', complete: true });
-    expect(await textOf(KIND, '2030-01-15', branch, 'csv')).toBe([
-      '\uFEFFbranch,waybill_number,partner,receipt_status,arrived_at,due_at,days_overdue',
-      `${branch.code},${soon},acme,awaited,2030-01-08T10:00:00+08:00,2030-01-19T00:00:00+08:00,0`, '',
-    ].join('\r\n'));
+    expect(await textOf(KIND, '2030-01-15', branch, 'csv')).toBe(
+      [
+        '\uFEFFbranch,waybill_number,partner,receipt_status,arrived_at,due_at,days_overdue',
+        `${branch.code},${soon},acme,awaited,2030-01-08T10:00:00+08:00,2030-01-19T00:00:00+08:00,0`,
+        '',
+      ].join('\r\n'),
+    );
   });
 });

@@ -15,16 +15,23 @@ const wire: Wire = {};
 let asked: () => Watched;
 
 /** The waybill numbers in rows. */
-const waybills = (rows: readonly { readonly waybill_number: string }[]) => rows.map(({ waybill_number }) => waybill_number);
+const waybills = (rows: readonly { readonly waybill_number: string }[]) =>
+  rows.map(({ waybill_number }) => waybill_number);
 /** All that is registered of a period: each write to it is told to somebody. */
 const registered = async (period: string, branches: readonly Branch[]): Promise<StoredItem[]> => [
   ...(await itemsUnder(`REPORTS#${KIND}`)).filter(({ sk }) => sk === `REPORT#${period}`),
   ...(await Promise.all(branches.map(({ code }) => itemsUnder(`BRANCH_REPORT#${KIND}#${period}#${code}`)))).flat(),
 ];
 /** The same promise after its receipt came back, as the table holds it: it stands in the index no more. */
-const returned = ({ openKey: _, ...item }: StoredItem, metAt: string): StoredItem => ({ ...item, metAt, receiptStatus: 'returned' });
+const returned = ({ openKey: _, ...item }: StoredItem, metAt: string): StoredItem => ({
+  ...item,
+  metAt,
+  receiptStatus: 'returned',
+});
 
-beforeAll(async () => { asked = await watchTable(wire); });
+beforeAll(async () => {
+  asked = await watchTable(wire);
+});
 beforeEach(() => {
   delete wire.pageSize;
   delete wire.afterPage;
@@ -57,7 +64,10 @@ describe('a thousand receipts at each of three branches (E5)', () => {
     }
     const { rows, totals, branch } = await reportOf(KIND, period);
     expect([branch, totals]).toEqual([null, { rows: 3000, overdue: 3 * 697 }]);
-    expect(new Set(rows.map((row: { branch: string; waybill_number: string }) => `${row.branch} ${row.waybill_number}`)).size).toBe(3000);
+    expect(
+      new Set(rows.map((row: { branch: string; waybill_number: string }) => `${row.branch} ${row.waybill_number}`))
+        .size,
+    ).toBe(3000);
     expect(await listedPeriod(KIND, period)).toMatchObject({ branches: 3, rows: 3000, failed_branches: [] });
     const pages = watched.queries.filter(({ asked: { IndexName } }) => IndexName === 'open');
     expect(pages).toHaveLength(3 * Math.ceil(1000 / 64));
@@ -65,7 +75,9 @@ describe('a thousand receipts at each of three branches (E5)', () => {
   });
 
   it('cost no more to read than they are large: at most 1.2 times, with all that is read besides', () => {
-    const reported = watched.queries.filter(({ asked: { IndexName } }) => IndexName === 'open').flatMap(({ answered }) => answered.Items);
+    const reported = watched.queries
+      .filter(({ asked: { IndexName } }) => IndexName === 'open')
+      .flatMap(({ answered }) => answered.Items);
     expect(reported).toHaveLength(3000);
     const ofRows = reported.reduce((units, item) => units + (sizeOf(item) / 4096) * 0.5, 0);
     // The others are of single items, consistent and smaller than 4 KiB, and of the branches, which are few.
@@ -88,8 +100,18 @@ describe('a thousand receipts at each of three branches (E5)', () => {
 
   it('are asked for with a promise for each branch: to explain them within five days', async () => {
     for (const { code } of branches) {
-      const [question] = (await itemsUnder(`BRANCH_REPORT#${KIND}#${period}#${code}`)).filter(({ sk }) => sk === 'COMMITMENT#explanation');
-      expect(question).toMatchObject({ name: 'explanation', branch: code, report: KIND, period, openKey: `OPEN#explanation#${code}`, level: 0, arming: 1 });
+      const [question] = (await itemsUnder(`BRANCH_REPORT#${KIND}#${period}#${code}`)).filter(
+        ({ sk }) => sk === 'COMMITMENT#explanation',
+      );
+      expect(question).toMatchObject({
+        name: 'explanation',
+        branch: code,
+        report: KIND,
+        period,
+        openKey: `OPEN#explanation#${code}`,
+        level: 0,
+        arming: 1,
+      });
       expect(question?.['dueAt']).toMatch(/^2030-04-05T16:30:0/);
       expect(question).not.toHaveProperty('waybillNumber');
     }
@@ -102,7 +124,11 @@ describe('a sweep that is run twice at the same moment', () => {
     await putAll(manyReceipts(branch, at('2030-05-20T10:00:00+08:00'), 30));
     setClock('2030-06-01T00:30:00+08:00');
     wire.pageSize = 10;
-    const swept = await Promise.all([1, 2, 3].map((hours) => sweepBranch({ kind: KIND, period, branch: branch.code, asOf: `2030-05-31T1${6 + hours}:30:00.000Z` })));
+    const swept = await Promise.all(
+      [1, 2, 3].map((hours) =>
+        sweepBranch({ kind: KIND, period, branch: branch.code, asOf: `2030-05-31T1${6 + hours}:30:00.000Z` }),
+      ),
+    );
     expect(new Set(swept.map((part) => JSON.stringify(part))).size).toBe(1);
     expect((await reportOf(KIND, period, branch)).rows).toHaveLength(30);
     expect(await registered(period, [branch])).toHaveLength(2);
@@ -136,9 +162,13 @@ describe('a branch that fails', () => {
     expect(await sweep(KIND, branches, period)).toEqual({ period, complete: true, failedBranches: [] });
     expect(await listedPeriod(KIND, period)).toMatchObject({ branches: 3, rows: 9, failed_branches: [] });
     expect((await reportOf(KIND, period)).rows).toHaveLength(9);
-    const made = await Promise.all(branches.map(async (branch) => (await reportOf(KIND, period, branch)).generated_at as string));
+    const made = await Promise.all(
+      branches.map(async (branch) => (await reportOf(KIND, period, branch)).generated_at as string),
+    );
     expect(made.map((time) => time.slice(0, 10))).toEqual(['2030-08-01', '2030-08-03', '2030-08-01']);
-    expect((await registered(period, [first, last])).slice(1)).toEqual(before.filter(({ pk }) => pk !== `REPORTS#${KIND}`));
+    expect((await registered(period, [first, last])).slice(1)).toEqual(
+      before.filter(({ pk }) => pk !== `REPORTS#${KIND}`),
+    );
   });
 });
 
@@ -159,7 +189,9 @@ describe('receipts that move while the sweep reads, page by page', () => {
     await putAll(items);
     setClock('2030-10-01T00:30:00+08:00');
     const [read, unread] = [items[4], items[30]];
-    afterFirstPage(() => putAll([read, unread].flatMap((item) => (item ? [returned(item, '2030-09-30T17:00:00.000Z')] : []))));
+    afterFirstPage(() =>
+      putAll([read, unread].flatMap((item) => (item ? [returned(item, '2030-09-30T17:00:00.000Z')] : []))),
+    );
     expect(await sweep(KIND, [branch])).toMatchObject({ complete: true });
     const listed = waybills((await reportOf(KIND, period, branch)).rows);
     expect(listed).toEqual(items.filter((item) => item !== unread).map(({ waybillNumber }) => waybillNumber));
@@ -172,18 +204,26 @@ describe('receipts that move while the sweep reads, page by page', () => {
     setClock('2030-11-01T00:30:00+08:00');
     const [moved] = items;
     const dueAt = '2030-11-20T16:00:00.000Z';
-    afterFirstPage(() => putAll([{ ...moved, dueAt, dueKey: `${dueAt}#${String(moved?.['waybillNumber'])}#receipt_return` }]));
+    afterFirstPage(() =>
+      putAll([{ ...moved, dueAt, dueKey: `${dueAt}#${String(moved?.['waybillNumber'])}#receipt_return` }]),
+    );
     await sweep(KIND, [branch]);
     const { rows } = await reportOf(KIND, period, branch);
     expect(waybills(rows).toSorted()).toEqual(items.map(({ waybillNumber }) => waybillNumber).toSorted());
-    expect(rows.find((row: { waybill_number: string }) => row.waybill_number === moved?.['waybillNumber'])).toMatchObject({ due_at: '2030-11-21T00:00:00+08:00', days_overdue: 0 });
+    expect(
+      rows.find((row: { waybill_number: string }) => row.waybill_number === moved?.['waybillNumber']),
+    ).toMatchObject({ due_at: '2030-11-21T00:00:00+08:00', days_overdue: 0 });
     expect(await listedPeriod(KIND, period)).toMatchObject({ rows: 35 });
   });
 });
 
 describe('the month that ended, by the clock of the company', () => {
   it.each([
-    ['2031-02', 28, '2031-03-01'], ['2032-02', 29, '2032-03-01'], ['2031-04', 30, '2031-05-01'], ['2031-10', 31, '2031-11-01'], ['2031-12', 31, '2032-01-01'],
+    ['2031-02', 28, '2031-03-01'],
+    ['2032-02', 29, '2032-03-01'],
+    ['2031-04', 30, '2031-05-01'],
+    ['2031-10', 31, '2031-11-01'],
+    ['2031-12', 31, '2032-01-01'],
   ])('%s has %i days: its list holds what arrived before %s', async (period, days, next) => {
     const branch = await newBranch();
     const end = at(`${next}T00:00:00+08:00`);
@@ -210,7 +250,11 @@ describe('the month that ended, by the clock of the company', () => {
   });
 
   it.each([
-    ['the month that goes on', '2031-03', /has not ended/], ['one to come', '2031-04', /has not ended/], ['a week', '2031-W05', /not a month/], ['a day', '2031-02-01', /not a month/], ['nonsense', '2031-13', /not a month/],
+    ['the month that goes on', '2031-03', /has not ended/],
+    ['one to come', '2031-04', /has not ended/],
+    ['a week', '2031-W05', /not a month/],
+    ['a day', '2031-02-01', /not a month/],
+    ['nonsense', '2031-13', /not a month/],
   ])('is not %s', async (_, period, why) => {
     setClock('2031-03-15T00:30:00+08:00');
     await expect(planSweep({ kind: KIND, period })).rejects.toThrow(why);
@@ -222,14 +266,38 @@ describe('a list', () => {
     const [branch, period] = [await newBranch(), '2031-05'];
     const overdue = await receiptOut(branch, at('2031-05-01T10:00:00+08:00'));
     const notDue = await receiptOut(branch, at('2031-05-28T10:00:00+08:00'), { goods: [] });
-    await receiptOut(branch, at('2031-05-28T10:00:00+08:00'), { receipt: { kind: 'none', copies: 0, shipperForm: false } });
+    await receiptOut(branch, at('2031-05-28T10:00:00+08:00'), {
+      receipt: { kind: 'none', copies: 0, shipperForm: false },
+    });
     setClock('2031-06-01T00:30:00+08:00');
     await sweep(KIND, [branch]);
     const { rows, generated_at, totals } = await reportOf(KIND, period, branch);
-    const open = { partner: 'acme', receipt_status: 'awaited', responsible_person: null, explanation: null, accountability: null };
+    const open = {
+      partner: 'acme',
+      receipt_status: 'awaited',
+      responsible_person: null,
+      explanation: null,
+      accountability: null,
+    };
     expect(rows).toEqual([
-      { ...open, branch: branch.code, waybill_number: overdue, arrived_at: '2031-05-01T10:00:00+08:00', due_at: '2031-05-12T00:00:00+08:00', days_overdue: 20, declared_value: { amount: 88_000, currency: 'CNY' } },
-      { ...open, branch: branch.code, waybill_number: notDue, arrived_at: '2031-05-28T10:00:00+08:00', due_at: '2031-06-08T00:00:00+08:00', days_overdue: 0, declared_value: null },
+      {
+        ...open,
+        branch: branch.code,
+        waybill_number: overdue,
+        arrived_at: '2031-05-01T10:00:00+08:00',
+        due_at: '2031-05-12T00:00:00+08:00',
+        days_overdue: 20,
+        declared_value: { amount: 88_000, currency: 'CNY' },
+      },
+      {
+        ...open,
+        branch: branch.code,
+        waybill_number: notDue,
+        arrived_at: '2031-05-28T10:00:00+08:00',
+        due_at: '2031-06-08T00:00:00+08:00',
+        days_overdue: 0,
+        declared_value: null,
+      },
     ]);
     expect(generated_at).toMatch(/^2031-06-01T00:30:0\d(\.\d+)?\+08:00$/);
     expect(totals).toEqual({ rows: 2, overdue: 1 });

@@ -49,42 +49,72 @@ describe('the API', () => {
       expect(method.properties).toMatchObject({ AuthorizationType: 'CUSTOM', AuthorizerId: { Ref: authorizer.id } });
     }
     expect(authorizer.properties).toMatchObject({
-      Type: 'REQUEST', IdentitySource: 'method.request.header.Authorization', AuthorizerResultTtlInSeconds: 60,
+      Type: 'REQUEST',
+      IdentitySource: 'method.request.header.Authorization',
+      AuthorizerResultTtlInSeconds: 60,
     });
   });
 
   it('gives up before the gateway would, after 29 seconds; what is recorded on a hundred waybills, or is a whole report, may take longest', () => {
-    const timeouts = ofType('AWS::Lambda::Function').filter((each) => entryOf(each).startsWith('api/'))
+    const timeouts = ofType('AWS::Lambda::Function')
+      .filter((each) => entryOf(each).startsWith('api/'))
       .map((each) => [entryOf(each), each.at('Timeout')] as const);
-    expect(timeouts.filter(([, seconds]) => seconds !== 10)).toEqual([['api/send-envelope', 28], ['api/open-envelope', 28], ['api/get-report', 28]]);
+    expect(timeouts.filter(([, seconds]) => seconds !== 10)).toEqual([
+      ['api/send-envelope', 28],
+      ['api/open-envelope', 28],
+      ['api/get-report', 28],
+    ]);
   });
 
   it('is regional, its stage is its version, throttled and traced', () => {
-    expect(ofType('AWS::ApiGateway::RestApi').map((api) => api.at('EndpointConfiguration.Types'))).toEqual([['REGIONAL']]);
+    expect(ofType('AWS::ApiGateway::RestApi').map((api) => api.at('EndpointConfiguration.Types'))).toEqual([
+      ['REGIONAL'],
+    ]);
     expect(stage.properties).toMatchObject({ StageName: 'v1', TracingEnabled: true });
     expect(stage.at('MethodSettings')).toEqual([
-      { HttpMethod: '*', ResourcePath: '/*', ThrottlingRateLimit: 500, ThrottlingBurstLimit: 1000, LoggingLevel: 'ERROR', DataTraceEnabled: false },
+      {
+        HttpMethod: '*',
+        ResourcePath: '/*',
+        ThrottlingRateLimit: 500,
+        ThrottlingBurstLimit: 1000,
+        LoggingLevel: 'ERROR',
+        DataTraceEnabled: false,
+      },
     ]);
   });
 
   it('logs requests without what would tell of people: no address, path, query, header or body', () => {
     const format = JSON.parse(stage.text('AccessLogSetting.Format')) as Record<string, string>;
     expect(Object.values(format).sort()).toEqual([
-      '$context.authorizer.principalId', '$context.error.responseType', '$context.httpMethod', '$context.integrationLatency',
-      '$context.requestId', '$context.requestTime', '$context.resourcePath', '$context.responseLatency', '$context.status',
+      '$context.authorizer.principalId',
+      '$context.error.responseType',
+      '$context.httpMethod',
+      '$context.integrationLatency',
+      '$context.requestId',
+      '$context.requestTime',
+      '$context.resourcePath',
+      '$context.responseLatency',
+      '$context.status',
     ]);
   });
 
   it('limits each key by itself, and each address', () => {
     const [acl] = ofType('AWS::WAFv2::WebACL') as [Resource];
     expect(acl.list('Rules')).toHaveLength(2);
-    expect(acl.at('Rules.0')).toMatchObject({ Action: { Block: {} }, Statement: { RateBasedStatement: { AggregateKeyType: 'IP' } } });
+    expect(acl.at('Rules.0')).toMatchObject({
+      Action: { Block: {} },
+      Statement: { RateBasedStatement: { AggregateKeyType: 'IP' } },
+    });
     expect(acl.at('Rules.1')).toMatchObject({
       Action: { Block: {} },
-      Statement: { RateBasedStatement: { AggregateKeyType: 'CUSTOM_KEYS', CustomKeys: [{ Header: { Name: 'authorization' } }] } },
+      Statement: {
+        RateBasedStatement: { AggregateKeyType: 'CUSTOM_KEYS', CustomKeys: [{ Header: { Name: 'authorization' } }] },
+      },
       VisibilityConfig: { SampledRequestsEnabled: false },
     });
     const [association] = ofType('AWS::WAFv2::WebACLAssociation') as [Resource];
-    expect(association.text('ResourceArn')).toBe('arn:<AWS::Partition>:apigateway:<AWS::Region>::/restapis/<Api>/stages/<ApiDeploymentStagev1>');
+    expect(association.text('ResourceArn')).toBe(
+      'arn:<AWS::Partition>:apigateway:<AWS::Region>::/restapis/<Api>/stages/<ApiDeploymentStagev1>',
+    );
   });
 });

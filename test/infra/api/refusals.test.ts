@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { ofType, text } from '../template.ts';
 
-const refusals = Object.fromEntries(ofType('AWS::ApiGateway::GatewayResponse').map((response) => [
-  response.text('ResponseType'),
-  {
-    status: response.at('StatusCode'),
-    headers: response.at('ResponseParameters'),
-    problem: JSON.parse(text((response.at('ResponseTemplates') as Record<string, unknown>)['application/json'])) as Record<string, unknown>,
-  },
-]));
+const refusals = Object.fromEntries(
+  ofType('AWS::ApiGateway::GatewayResponse').map((response) => [
+    response.text('ResponseType'),
+    {
+      status: response.at('StatusCode'),
+      headers: response.at('ResponseParameters'),
+      problem: JSON.parse(
+        text((response.at('ResponseTemplates') as Record<string, unknown>)['application/json']),
+      ) as Record<string, unknown>,
+    },
+  ]),
+);
 
 describe("the gateway's refusals", () => {
   it.each([
@@ -34,7 +38,12 @@ describe("the gateway's refusals", () => {
     for (const { headers, status, problem } of Object.values(refusals)) {
       expect(headers).toEqual({ 'gatewayresponse.header.Content-Type': "'application/problem+json'" });
       expect(Object.keys(problem)).toEqual(['type', 'title', 'status', 'code', 'detail', 'request_id', 'errors']);
-      expect(problem).toMatchObject({ type: 'about:blank', request_id: '$context.requestId', errors: [], status: Number(status) });
+      expect(problem).toMatchObject({
+        type: 'about:blank',
+        request_id: '$context.requestId',
+        errors: [],
+        status: Number(status),
+      });
     }
   });
 });

@@ -24,19 +24,28 @@ describe('the key of the identity numbers', () => {
 
   it('leaves it to the account who may use it, and names nobody', () => {
     const statements = key.list('KeyPolicy.Statement') as Statement[];
-    expect(statements.map(({ Effect, Action, Principal }) => [Effect, Action, text((Principal as { AWS: unknown }).AWS)])).toEqual([
-      ['Allow', 'kms:*', 'arn:<AWS::Partition>:iam::<AWS::AccountId>:root'],
-    ]);
+    expect(
+      statements.map(({ Effect, Action, Principal }) => [Effect, Action, text((Principal as { AWS: unknown }).AWS)]),
+    ).toEqual([['Allow', 'kms:*', 'arn:<AWS::Partition>:iam::<AWS::AccountId>:root']]);
   });
 
   it('may be used by the function that records events, to encrypt, and by no other', () => {
-    const uses = ofType('AWS::IAM::Policy').flatMap((policy) => (policy.list('PolicyDocument.Statement') as Statement[])
-      .filter(({ Action, Resource }) => JSON.stringify(Action).includes('kms:') || JSON.stringify(Resource).includes(key.id))
-      .map(({ Action, Resource }) => [policy.list('Roles').map(text).join(), Action, text(Resource)]));
+    const uses = ofType('AWS::IAM::Policy').flatMap((policy) =>
+      (policy.list('PolicyDocument.Statement') as Statement[])
+        .filter(
+          ({ Action, Resource }) =>
+            JSON.stringify(Action).includes('kms:') || JSON.stringify(Resource).includes(key.id),
+        )
+        .map(({ Action, Resource }) => [policy.list('Roles').map(text).join(), Action, text(Resource)]),
+    );
     expect(uses).toEqual([['<ApiRecordEventRole>', 'kms:Encrypt', reference]]);
   });
 
   it('is told to that function alone', () => {
-    expect(ofType('AWS::Lambda::Function').filter((each) => each.at('Environment.Variables.IDENTITY_KEY_ID') !== undefined).map(entryOf)).toEqual(['api/record-event']);
+    expect(
+      ofType('AWS::Lambda::Function')
+        .filter((each) => each.at('Environment.Variables.IDENTITY_KEY_ID') !== undefined)
+        .map(entryOf),
+    ).toEqual(['api/record-event']);
   });
 });

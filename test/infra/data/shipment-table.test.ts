@@ -28,8 +28,9 @@ describe('the table', () => {
   });
 
   it('has the indexes that functions may be let to', () => {
-    const keys = (table.list('GlobalSecondaryIndexes') as { IndexName: string; KeySchema: { AttributeName: string }[] }[])
-      .map(({ IndexName, KeySchema }) => [IndexName, ...KeySchema.map(({ AttributeName }) => AttributeName)]);
+    const keys = (
+      table.list('GlobalSecondaryIndexes') as { IndexName: string; KeySchema: { AttributeName: string }[] }[]
+    ).map(({ IndexName, KeySchema }) => [IndexName, ...KeySchema.map(({ AttributeName }) => AttributeName)]);
     expect(keys).toEqual([
       ['open', 'openKey', 'dueKey'],
       ['receipts', 'receiptKey', 'dueKey'],
@@ -43,9 +44,27 @@ describe('the table', () => {
   });
 
   it('has all in the indexes that lists are shown from, and in the others no more than their readers ask for', () => {
-    const projections = (table.list('GlobalSecondaryIndexes') as { IndexName: string; Projection: { ProjectionType: string; NonKeyAttributes?: string[] } }[])
-      .map(({ IndexName, Projection: { ProjectionType, NonKeyAttributes } }) => [IndexName, NonKeyAttributes ?? ProjectionType]);
-    const outcome = ['name', 'branch', 'timeZone', 'dueAt', 'metAt', 'missedAt', 'voidedAt', 'level', 'renewals', 'history'];
+    const projections = (
+      table.list('GlobalSecondaryIndexes') as {
+        IndexName: string;
+        Projection: { ProjectionType: string; NonKeyAttributes?: string[] };
+      }[]
+    ).map(({ IndexName, Projection: { ProjectionType, NonKeyAttributes } }) => [
+      IndexName,
+      NonKeyAttributes ?? ProjectionType,
+    ]);
+    const outcome = [
+      'name',
+      'branch',
+      'timeZone',
+      'dueAt',
+      'metAt',
+      'missedAt',
+      'voidedAt',
+      'level',
+      'renewals',
+      'history',
+    ];
     expect(projections).toEqual([
       ['open', 'ALL'],
       ['receipts', 'ALL'],
@@ -58,7 +77,9 @@ describe('the table', () => {
   });
 
   it('has no more than twenty of them, with a hundred attributes of their own, which is all that DynamoDB allows', () => {
-    const own = (table.list('GlobalSecondaryIndexes') as { Projection: { NonKeyAttributes?: string[] } }[]).flatMap(({ Projection }) => Projection.NonKeyAttributes ?? []);
+    const own = (table.list('GlobalSecondaryIndexes') as { Projection: { NonKeyAttributes?: string[] } }[]).flatMap(
+      ({ Projection }) => Projection.NonKeyAttributes ?? [],
+    );
     expect(INDEXES.length).toBeLessThanOrEqual(20);
     expect(own.length).toBeLessThanOrEqual(100);
   });

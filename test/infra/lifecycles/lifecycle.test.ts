@@ -10,41 +10,62 @@ const SENTENCES: Record<Phase, Partial<Record<CommitmentName, string[]>>> = {
     dispatch: ['dispatch: wait until due', 'dispatch missed (A4): tell customer service supervisor'],
     verification: ['verification: wait until due', 'verification missed (B2): tell customer service supervisor'],
     pickup: [
-      'pickup: wait until due', 'pickup missed (B1): tell dispatcher',
-      'pickup: wait to tell branch manager', 'pickup missed (B1): tell branch manager',
-      'pickup: wait to tell customer service supervisor', 'pickup missed (B1): tell customer service supervisor',
+      'pickup: wait until due',
+      'pickup missed (B1): tell dispatcher',
+      'pickup: wait to tell branch manager',
+      'pickup missed (B1): tell branch manager',
+      'pickup: wait to tell customer service supervisor',
+      'pickup missed (B1): tell customer service supervisor',
     ],
   },
   delivery: {
     loading: [
-      'loading: wait until due', 'loading missed (C3): tell dispatcher',
-      'loading: wait to tell customer service supervisor', 'loading missed (C3): tell customer service supervisor',
+      'loading: wait until due',
+      'loading missed (C3): tell dispatcher',
+      'loading: wait to tell customer service supervisor',
+      'loading missed (C3): tell customer service supervisor',
     ],
     appointment: [
-      'appointment: wait until due', 'appointment missed (C1): tell dispatcher',
-      'appointment: wait to tell branch manager', 'appointment missed (C1): tell branch manager',
+      'appointment: wait until due',
+      'appointment missed (C1): tell dispatcher',
+      'appointment: wait to tell branch manager',
+      'appointment missed (C1): tell branch manager',
     ],
     arrival: [
-      'arrival: wait until due', 'arrival missed (C2): tell dispatcher',
-      'arrival: wait to tell branch manager', 'arrival missed (C2): tell branch manager',
-      'arrival: wait to tell customer service supervisor', 'arrival missed (C2): tell customer service supervisor',
+      'arrival: wait until due',
+      'arrival missed (C2): tell dispatcher',
+      'arrival: wait to tell branch manager',
+      'arrival missed (C2): tell branch manager',
+      'arrival: wait to tell customer service supervisor',
+      'arrival missed (C2): tell customer service supervisor',
     ],
     reestimate: [
-      'reestimate: wait until due', 'reestimate missed (C2): tell branch manager',
-      'reestimate: wait to tell customer service supervisor', 'reestimate missed (C2): tell customer service supervisor',
+      'reestimate: wait until due',
+      'reestimate missed (C2): tell branch manager',
+      'reestimate: wait to tell customer service supervisor',
+      'reestimate missed (C2): tell customer service supervisor',
     ],
     delivery: [
-      'delivery: wait until due', 'delivery missed (C1): tell dispatcher',
-      'delivery: wait to tell branch manager', 'delivery missed (C1): tell branch manager',
-      'delivery: wait to tell customer service supervisor', 'delivery missed (C1): tell customer service supervisor',
+      'delivery: wait until due',
+      'delivery missed (C1): tell dispatcher',
+      'delivery: wait to tell branch manager',
+      'delivery missed (C1): tell branch manager',
+      'delivery: wait to tell customer service supervisor',
+      'delivery missed (C1): tell customer service supervisor',
     ],
-    signature_recheck: ['signature_recheck: wait until due', 'signature_recheck missed (D5): tell customer service supervisor'],
+    signature_recheck: [
+      'signature_recheck: wait until due',
+      'signature_recheck missed (D5): tell customer service supervisor',
+    ],
   },
   receipt_return: {
     receipt_return: [
-      'receipt_return: wait to remind', 'receipt_return due soon (E2): remind',
-      'receipt_return: wait until due', 'receipt_return missed (E2): tell dispatcher',
-      'receipt_return: wait to tell branch manager', 'receipt_return missed (E2): tell branch manager',
+      'receipt_return: wait to remind',
+      'receipt_return due soon (E2): remind',
+      'receipt_return: wait until due',
+      'receipt_return missed (E2): tell dispatcher',
+      'receipt_return: wait to tell branch manager',
+      'receipt_return missed (E2): tell branch manager',
     ],
     receipt_limit: ['receipt_limit: wait until due', 'receipt_limit missed (E2): tell customer service supervisor'],
   },
@@ -66,8 +87,10 @@ const miss = (level: number) => ({
   ExpressionAttributeValues: { ':dueAt': { 'S.$': '$.dueAt' }, ':level': { N: String(level) } },
 });
 
-it('there is a machine for each phase of a life and for the month\'s end, beside those of the sweeps', () => {
-  expect(ofType('AWS::StepFunctions::StateMachine').filter(({ id }) => !id.startsWith('Sweeps'))).toHaveLength(PHASES.length);
+it("there is a machine for each phase of a life and for the month's end, beside those of the sweeps", () => {
+  expect(ofType('AWS::StepFunctions::StateMachine').filter(({ id }) => !id.startsWith('Sweeps'))).toHaveLength(
+    PHASES.length,
+  );
 });
 
 describe.each(PHASES)('the machine of %s', (phase) => {
@@ -80,33 +103,52 @@ describe.each(PHASES)('the machine of %s', (phase) => {
 
   it('has a chain for every promise of its phase, and the start and the end besides', () => {
     const ofPhase = COMMITMENT_NAMES.filter((name) => COMMITMENTS[name].phase === phase);
-    expect(machine.chains.map(({ variable, promise }) => [variable, promise])).toEqual(ofPhase.map((name) => ['$.commitment', name]));
-    expect(Object.keys(machine.states).sort()).toEqual([machine.start, 'kept, moved or void', ...machine.chains.flatMap(({ names }) => names)].sort());
+    expect(machine.chains.map(({ variable, promise }) => [variable, promise])).toEqual(
+      ofPhase.map((name) => ['$.commitment', name]),
+    );
+    expect(Object.keys(machine.states).sort()).toEqual(
+      [machine.start, 'kept, moved or void', ...machine.chains.flatMap(({ names }) => names)].sort(),
+    );
   });
 
   it.each(machine.chains.map(({ promise, names }) => [promise as CommitmentName, names] as const))(
-    'waits for each level of %s and marks it, unless it is met, moved or void', (promise, names) => {
+    'waits for each level of %s and marks it, unless it is met, moved or void',
+    (promise, names) => {
       const { reminder, escalation }: CommitmentRule = COMMITMENTS[promise];
-      const steps = [...(reminder === undefined ? [] : [['$.remindAt', REMINDER]]), ...escalation.map((_, at) => [`$.tellAt.level${at + 1}`, miss(at + 1)])] as const;
-      expect(names.map((name) => machine.state(name))).toEqual(steps.flatMap(([TimestampPath, update], at) => {
-        const [mark, next] = [names[2 * at + 1], names[2 * at + 2]];
-        return [
-          { Type: 'Wait', TimestampPath, Next: mark },
-          expect.objectContaining({
-            Type: 'Task',
-            ...(next === undefined ? { End: true } : { Next: next }),
-            Parameters: { TableName: '<Table>', 'Key.$': '$.key', ...(update as object) },
-            ResultPath: null,
-            Catch: [{ ErrorEquals: ['DynamoDb.ConditionalCheckFailedException'], Next: 'kept, moved or void', ResultPath: null }],
-          }) as State,
-        ];
-      }));
-    });
+      const steps = [
+        ...(reminder === undefined ? [] : [['$.remindAt', REMINDER]]),
+        ...escalation.map((_, at) => [`$.tellAt.level${at + 1}`, miss(at + 1)]),
+      ] as const;
+      expect(names.map((name) => machine.state(name))).toEqual(
+        steps.flatMap(([TimestampPath, update], at) => {
+          const [mark, next] = [names[2 * at + 1], names[2 * at + 2]];
+          return [
+            { Type: 'Wait', TimestampPath, Next: mark },
+            expect.objectContaining({
+              Type: 'Task',
+              ...(next === undefined ? { End: true } : { Next: next }),
+              Parameters: { TableName: '<Table>', 'Key.$': '$.key', ...(update as object) },
+              ResultPath: null,
+              Catch: [
+                {
+                  ErrorEquals: ['DynamoDb.ConditionalCheckFailedException'],
+                  Next: 'kept, moved or void',
+                  ResultPath: null,
+                },
+              ],
+            }) as State,
+          ];
+        }),
+      );
+    },
+  );
 
   const tasks = Object.values(machine.states).filter(({ Type }) => Type === 'Task');
 
   it('calls no function', () => {
-    expect(new Set(tasks.map(({ Resource }) => Resource))).toEqual(new Set(['arn:<AWS::Partition>:states:::aws-sdk:dynamodb:updateItem']));
+    expect(new Set(tasks.map(({ Resource }) => Resource))).toEqual(
+      new Set(['arn:<AWS::Partition>:states:::aws-sdk:dynamodb:updateItem']),
+    );
   });
 
   it('ends quietly where there is nothing to mark', () => {
@@ -117,7 +159,14 @@ describe.each(PHASES)('the machine of %s', (phase) => {
     for (const { Retry } of tasks) {
       expect(Retry).toEqual([
         { ErrorEquals: ['DynamoDb.ConditionalCheckFailedException'], MaxAttempts: 0 },
-        { ErrorEquals: ['States.ALL'], IntervalSeconds: 1, MaxAttempts: 14, BackoffRate: 2, MaxDelaySeconds: 300, JitterStrategy: 'FULL' },
+        {
+          ErrorEquals: ['States.ALL'],
+          IntervalSeconds: 1,
+          MaxAttempts: 14,
+          BackoffRate: 2,
+          MaxDelaySeconds: 300,
+          JitterStrategy: 'FULL',
+        },
       ]);
     }
   });
@@ -131,8 +180,11 @@ describe.each(PHASES)('the machine of %s', (phase) => {
   });
 
   it('has an alarm for timers that fail', () => {
-    const watched = ofType('AWS::CloudWatch::Alarm')
-      .filter((alarm) => alarm.at('Namespace') === 'AWS/States' && alarm.text('Dimensions.0.Value') === text({ Ref: machine.resource.id }));
+    const watched = ofType('AWS::CloudWatch::Alarm').filter(
+      (alarm) =>
+        alarm.at('Namespace') === 'AWS/States' &&
+        alarm.text('Dimensions.0.Value') === text({ Ref: machine.resource.id }),
+    );
     expect(watched.map((alarm) => alarm.text('MetricName')).sort()).toEqual(['ExecutionsFailed', 'ExecutionsTimedOut']);
     for (const alarm of watched) expect(alarm.text('AlarmDescription')).toContain(`"${phase}"`);
   });

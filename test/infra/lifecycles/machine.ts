@@ -13,7 +13,12 @@ export interface State {
   readonly Catch?: readonly { readonly ErrorEquals: string[]; readonly Next: string }[];
 }
 
-const IDS: Readonly<Record<Phase, string>> = { pickup: 'Pickup', delivery: 'Delivery', receipt_return: 'ReceiptReturn', month_end: 'MonthEnd' };
+const IDS: Readonly<Record<Phase, string>> = {
+  pickup: 'Pickup',
+  delivery: 'Delivery',
+  receipt_return: 'ReceiptReturn',
+  month_end: 'MonthEnd',
+};
 
 /** The state machine of a phase, as the template has it. */
 export class Machine {
@@ -23,7 +28,10 @@ export class Machine {
 
   constructor(phase: Phase) {
     this.resource = named('AWS::StepFunctions::StateMachine', IDS[phase]);
-    const { StartAt, States } = JSON.parse(this.resource.text('DefinitionString')) as { StartAt: string; States: Record<string, State> };
+    const { StartAt, States } = JSON.parse(this.resource.text('DefinitionString')) as {
+      StartAt: string;
+      States: Record<string, State>;
+    };
     this.start = StartAt;
     this.states = States;
   }
@@ -36,7 +44,11 @@ export class Machine {
 
   /** What the machine chooses between: the value of a variable, and the states that follow. */
   get chains(): { readonly variable: string; readonly promise: string; readonly names: string[] }[] {
-    return (this.state(this.start).Choices ?? []).map(({ Variable, StringEquals, Next }) => ({ variable: Variable, promise: StringEquals, names: this.chain(Next) }));
+    return (this.state(this.start).Choices ?? []).map(({ Variable, StringEquals, Next }) => ({
+      variable: Variable,
+      promise: StringEquals,
+      names: this.chain(Next),
+    }));
   }
 
   /** The states from the one named to the end of its chain. */

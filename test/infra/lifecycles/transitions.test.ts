@@ -28,8 +28,15 @@ describe('the transitions of one timer', () => {
   });
 
   it.each([
-    ['dispatch', 1, 3], ['loading', 1, 6], ['loading', 2, 5], ['pickup', 1, 6], ['pickup', 2, 8], ['pickup', 3, 7],
-    ['receipt_return', 2, 8], ['receipt_return', 3, 7], ['receipt_limit', 1, 3],
+    ['dispatch', 1, 3],
+    ['loading', 1, 6],
+    ['loading', 2, 5],
+    ['pickup', 1, 6],
+    ['pickup', 2, 8],
+    ['pickup', 3, 7],
+    ['receipt_return', 2, 8],
+    ['receipt_return', 3, 7],
+    ['receipt_limit', 1, 3],
   ] as const)('of %s are, after %i marks, %i', (name, marks, counted) => {
     expect(transitions(name, marks)).toBe(counted);
   });
@@ -47,9 +54,17 @@ function costOf(file: ShipmentFile, ...events: TimedEvent[]): { timers: number; 
 }
 
 const PICKED_UP = [event('instruction_sent', on(1, '09:01')), event('picked_up', on(1, '10:00'))];
-const DELIVERED = [event('departed', on(1, '11:00')), event('notice_acknowledged', on(1, '12:00')), event('arrived', on(4, '10:00')), delivered(on(4, '15:00'))];
+const DELIVERED = [
+  event('departed', on(1, '11:00')),
+  event('notice_acknowledged', on(1, '12:00')),
+  event('arrived', on(4, '10:00')),
+  delivered(on(4, '15:00')),
+];
 const RETURNED = [
-  detailed('receipt_signed', on(4, '16:00'), { copies: [1], checked: { signature: true, identityNumber: true, companySeal: true } }),
+  detailed('receipt_signed', on(4, '16:00'), {
+    copies: [1],
+    checked: { signature: true, identityNumber: true, companySeal: true },
+  }),
   detailed('receipt_enveloped', on(5, '09:00'), { copies: [1], envelopeNumber: 'HE000000000000' }),
   detailed('receipt_accepted', on(8, '09:00'), { copies: [1], envelopeNumber: 'HE000000000000' }),
 ];
@@ -70,21 +85,35 @@ describe('the whole life of a shipment whose promises are kept costs', () => {
   it('8 timers and 32 transitions with its receipt, and one timer more when it is urgent', () => {
     expect(costOf(start, ...PICKED_UP, ...DELIVERED, ...RETURNED)).toEqual({ timers: 8, transitions: 32 });
     const urgent = booked({ orderedAt: ORDERED, receipt, urgent: true });
-    expect(costOf(urgent, ...PICKED_UP, event('loading_confirmed', on(1, '10:30')), ...DELIVERED, ...RETURNED)).toEqual({ timers: 9, transitions: 36 });
+    expect(costOf(urgent, ...PICKED_UP, event('loading_confirmed', on(1, '10:30')), ...DELIVERED, ...RETURNED)).toEqual(
+      { timers: 9, transitions: 36 },
+    );
   });
 
   it('no more where it is delivered at home', () => {
     const home = booked({ orderedAt: ORDERED, receipt }, { route: { ...ROUTE, destination: 'CTU', local: true } });
     const contacted = detailed('consignee_contacted', on(1, '11:00'), {});
-    expect(costOf(home, ...PICKED_UP, contacted, event('arrived', on(2, '10:00')), delivered(on(2, '15:00')), ...RETURNED)).toEqual({ timers: 8, transitions: 32 });
+    expect(
+      costOf(home, ...PICKED_UP, contacted, event('arrived', on(2, '10:00')), delivered(on(2, '15:00')), ...RETURNED),
+    ).toEqual({ timers: 8, transitions: 32 });
   });
 
   it('one timer more for each due time that is moved: by the acceptance, an estimate, an agreed delivery', () => {
-    expect(costOf(
-      start, event('instruction_sent', on(1, '09:01')), event('pickup_verified', on(1, '10:00')), event('instruction_accepted', on(1, '12:30')), event('picked_up', on(1, '14:00')),
-      event('departed', on(1, '15:00')), event('notice_acknowledged', on(1, '16:00')),
-      detailed('arrival_estimated', on(2, '09:00'), { estimatedArrivalAt: on(4, '12:00') }), event('arrived', on(4, '10:00')),
-      detailed('consignee_contacted', on(4, '11:00'), { agreedDeliveryAt: on(4, '18:00') }), delivered(on(4, '15:00')), ...RETURNED,
-    )).toEqual({ timers: 11, transitions: 44 });
+    expect(
+      costOf(
+        start,
+        event('instruction_sent', on(1, '09:01')),
+        event('pickup_verified', on(1, '10:00')),
+        event('instruction_accepted', on(1, '12:30')),
+        event('picked_up', on(1, '14:00')),
+        event('departed', on(1, '15:00')),
+        event('notice_acknowledged', on(1, '16:00')),
+        detailed('arrival_estimated', on(2, '09:00'), { estimatedArrivalAt: on(4, '12:00') }),
+        event('arrived', on(4, '10:00')),
+        detailed('consignee_contacted', on(4, '11:00'), { agreedDeliveryAt: on(4, '18:00') }),
+        delivered(on(4, '15:00')),
+        ...RETURNED,
+      ),
+    ).toEqual({ timers: 11, transitions: 44 });
   });
 });

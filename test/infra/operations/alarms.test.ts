@@ -8,26 +8,34 @@ const alarms = ofType('AWS::CloudWatch::Alarm');
 
 /** The alarms on a metric, by what they watch of it. */
 function onMetric(namespace: string, name: string, dimension: string): Record<string, Resource> {
-  const found = alarms.map((alarm) => ({ alarm, watched: watchedBy(alarm)[0] })).filter(({ watched }) => watched?.namespace === namespace && watched.name === name);
+  const found = alarms
+    .map((alarm) => ({ alarm, watched: watchedBy(alarm)[0] }))
+    .filter(({ watched }) => watched?.namespace === namespace && watched.name === name);
   return Object.fromEntries(found.map(({ alarm, watched }) => [watched?.dimensions[dimension] ?? '', alarm] as const));
 }
 
-const references = (type: string): string[] => ofType(type).map(({ id }) => text({ Ref: id })).sort();
+const references = (type: string): string[] =>
+  ofType(type)
+    .map(({ id }) => text({ Ref: id }))
+    .sort();
 
 describe('every alarm', () => {
-  it.each(alarms.map((alarm) => [alarm.id.replace(/[0-9A-F]{8}$/, ''), alarm] as const))('%s says what is at stake, what to do first and where to read on', (_, alarm) => {
-    const [impact = '', first = '', runbook = '', ...more] = alarm.text('AlarmDescription').split('\n\n');
-    expect(more).toEqual([]);
-    const [, section = ''] = /^Runbook: docs\/runbook\.md#(.+)$/.exec(runbook) ?? [];
-    expect(Object.keys(RUNBOOK)).toContain(section);
-    expect(first).toBe(`First: ${RUNBOOK[section as keyof typeof RUNBOOK]}`);
-    // In words of the business: what does not happen, not which metric is how high.
-    expect(impact.split(' ').length).toBeGreaterThan(8);
-    expect(impact).toMatch(/\.$/);
-    expect(impact).not.toMatch(/metric|threshold|lambda|dynamodb|sqs|5xx/i);
-    // CloudWatch cuts off what is longer.
-    expect(alarm.text('AlarmDescription').length).toBeLessThanOrEqual(1024);
-  });
+  it.each(alarms.map((alarm) => [alarm.id.replace(/[0-9A-F]{8}$/, ''), alarm] as const))(
+    '%s says what is at stake, what to do first and where to read on',
+    (_, alarm) => {
+      const [impact = '', first = '', runbook = '', ...more] = alarm.text('AlarmDescription').split('\n\n');
+      expect(more).toEqual([]);
+      const [, section = ''] = /^Runbook: docs\/runbook\.md#(.+)$/.exec(runbook) ?? [];
+      expect(Object.keys(RUNBOOK)).toContain(section);
+      expect(first).toBe(`First: ${RUNBOOK[section as keyof typeof RUNBOOK]}`);
+      // In words of the business: what does not happen, not which metric is how high.
+      expect(impact.split(' ').length).toBeGreaterThan(8);
+      expect(impact).toMatch(/\.$/);
+      expect(impact).not.toMatch(/metric|threshold|lambda|dynamodb|sqs|5xx/i);
+      // CloudWatch cuts off what is longer.
+      expect(alarm.text('AlarmDescription').length).toBeLessThanOrEqual(1024);
+    },
+  );
 
   it('rings, and says when it is over', () => {
     for (const alarm of alarms) {
@@ -47,40 +55,69 @@ describe('there is an alarm', () => {
     const found = onMetric('Huidan', 'CommitmentsMissed', 'commitment');
     expect(Object.keys(found).sort()).toEqual(third.toSorted());
     for (const [commitment, alarm] of Object.entries(found)) {
-      expect(watchedBy(alarm)).toEqual([{ namespace: 'Huidan', name: 'CommitmentsMissed', dimensions: { service: 'huidan', commitment, level: '3' } }]);
-      expect(alarm.properties).toMatchObject({ Statistic: 'Sum', Threshold: 1, ComparisonOperator: 'GreaterThanOrEqualToThreshold' });
+      expect(watchedBy(alarm)).toEqual([
+        { namespace: 'Huidan', name: 'CommitmentsMissed', dimensions: { service: 'huidan', commitment, level: '3' } },
+      ]);
+      expect(alarm.properties).toMatchObject({
+        Statistic: 'Sum',
+        Threshold: 1,
+        ComparisonOperator: 'GreaterThanOrEqualToThreshold',
+      });
     }
   });
 
   it('for every dead-letter queue, as soon as anything lies there', () => {
     const found = onMetric('AWS/SQS', 'ApproximateNumberOfMessagesVisible', 'QueueName');
-    expect(Object.keys(found).sort()).toEqual(ofType('AWS::SQS::Queue').map(({ id }) => text({ 'Fn::GetAtt': [id, 'QueueName'] })).sort());
-    for (const alarm of Object.values(found)) expect(alarm.properties).toMatchObject({ Statistic: 'Maximum', Period: 60, EvaluationPeriods: 1, Threshold: 1 });
+    expect(Object.keys(found).sort()).toEqual(
+      ofType('AWS::SQS::Queue')
+        .map(({ id }) => text({ 'Fn::GetAtt': [id, 'QueueName'] }))
+        .sort(),
+    );
+    for (const alarm of Object.values(found))
+      expect(alarm.properties).toMatchObject({ Statistic: 'Maximum', Period: 60, EvaluationPeriods: 1, Threshold: 1 });
   });
 
   it('for both readers of the stream, when they are a minute behind', () => {
     const found = onMetric('AWS/Lambda', 'IteratorAge', 'FunctionName');
-    expect(Object.keys(found).sort()).toEqual(ofType('AWS::Lambda::EventSourceMapping').map((reader) => reader.text('FunctionName')).sort());
-    for (const alarm of Object.values(found)) expect(alarm.properties).toMatchObject({ Statistic: 'Maximum', Threshold: 60_000 });
+    expect(Object.keys(found).sort()).toEqual(
+      ofType('AWS::Lambda::EventSourceMapping')
+        .map((reader) => reader.text('FunctionName'))
+        .sort(),
+    );
+    for (const alarm of Object.values(found))
+      expect(alarm.properties).toMatchObject({ Statistic: 'Maximum', Threshold: 60_000 });
   });
 
   it.each(['ExecutionsFailed', 'ExecutionsTimedOut'])('for %s of every machine', (metric) => {
     const found = onMetric('AWS/States', metric, 'StateMachineArn');
     expect(Object.keys(found).sort()).toEqual(references('AWS::StepFunctions::StateMachine'));
-    for (const alarm of Object.values(found)) expect(alarm.properties).toMatchObject({ Statistic: 'Sum', EvaluationPeriods: 1, Threshold: 1 });
+    for (const alarm of Object.values(found))
+      expect(alarm.properties).toMatchObject({ Statistic: 'Sum', EvaluationPeriods: 1, Threshold: 1 });
   });
 
   it('for one request in a hundred that fails through a fault of ours, if it is more than a few', () => {
     const [alarm, ...others] = Object.values(onMetric('AWS/ApiGateway', '5XXError', 'ApiName')) as [Resource];
     expect(others).toEqual([]);
-    expect(watchedBy(alarm)).toEqual(['5XXError', 'Count'].map((name) => ({ namespace: 'AWS/ApiGateway', name, dimensions: { ApiName: '<AWS::StackName>' } })));
-    const rings = (failed: number, requests: number): boolean => valueOf(expressionsOf(alarm), { failed, requests }, new Date()) >= Number(alarm.at('Threshold'));
-    expect(alarm.properties).toMatchObject({ ComparisonOperator: 'GreaterThanOrEqualToThreshold', EvaluationPeriods: 1 });
+    expect(watchedBy(alarm)).toEqual(
+      ['5XXError', 'Count'].map((name) => ({
+        namespace: 'AWS/ApiGateway',
+        name,
+        dimensions: { ApiName: '<AWS::StackName>' },
+      })),
+    );
+    const rings = (failed: number, requests: number): boolean =>
+      valueOf(expressionsOf(alarm), { failed, requests }, new Date()) >= Number(alarm.at('Threshold'));
+    expect(alarm.properties).toMatchObject({
+      ComparisonOperator: 'GreaterThanOrEqualToThreshold',
+      EvaluationPeriods: 1,
+    });
     expect(rings(10, 1000)).toBe(true);
     expect(rings(9, 1000)).toBe(false);
     // Nearly nobody asks at night: all who do are answered badly, or one was unlucky.
     expect([rings(5, 5), rings(1, 1), rings(1, 20), rings(0, 0)]).toEqual([true, false, false, false]);
-    const periods = (alarm.list('Metrics') as { MetricStat?: { Period: number; Stat: string } }[]).flatMap(({ MetricStat }) => (MetricStat ? [MetricStat.Period] : []));
+    const periods = (alarm.list('Metrics') as { MetricStat?: { Period: number; Stat: string } }[]).flatMap(
+      ({ MetricStat }) => (MetricStat ? [MetricStat.Period] : []),
+    );
     expect(periods).toEqual([300, 300]);
   });
 
@@ -89,7 +126,15 @@ describe('there is an alarm', () => {
   });
 
   it('for nothing else', () => {
-    const known = ['CommitmentsMissed', 'ApproximateNumberOfMessagesVisible', 'IteratorAge', 'ExecutionsFailed', 'ExecutionsTimedOut', '5XXError', 'Bookings'];
+    const known = [
+      'CommitmentsMissed',
+      'ApproximateNumberOfMessagesVisible',
+      'IteratorAge',
+      'ExecutionsFailed',
+      'ExecutionsTimedOut',
+      '5XXError',
+      'Bookings',
+    ];
     expect(new Set(alarms.map((alarm) => watchedBy(alarm)[0]?.name))).toEqual(new Set(known));
   });
 });

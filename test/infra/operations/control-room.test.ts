@@ -13,22 +13,35 @@ const watched = [...drawn(everything), ...ofType('AWS::CloudWatch::Alarm').flatM
 
 /** The values of a dimension with which a metric is drawn. */
 function values(name: string, metric: string, dimension: string): string[] {
-  return [...new Set(drawn(dashboard(name)).filter((each) => each.name === metric).map(({ dimensions }) => dimensions[dimension] ?? ''))].sort();
+  return [
+    ...new Set(
+      drawn(dashboard(name))
+        .filter((each) => each.name === metric)
+        .map(({ dimensions }) => dimensions[dimension] ?? ''),
+    ),
+  ].sort();
 }
 
 /** The statistics with which a metric is drawn. */
 function statistics(name: string, metric: string): string[] {
-  const lines = dashboard(name).flatMap(({ properties }) => properties.metrics ?? []).filter((line) => line[1] === metric);
+  const lines = dashboard(name)
+    .flatMap(({ properties }) => properties.metrics ?? [])
+    .filter((line) => line[1] === metric);
   return [...new Set(lines.map((line) => (line.at(-1) as Drawn).stat ?? ''))].sort();
 }
 
 describe('the dashboards', () => {
   it('are four', () => {
-    expect(ofType('AWS::CloudWatch::Dashboard').map((each) => each.text('DashboardName'))).toEqual(NAMES.map((name) => `<AWS::StackName>-${name}`));
+    expect(ofType('AWS::CloudWatch::Dashboard').map((each) => each.text('DashboardName'))).toEqual(
+      NAMES.map((name) => `<AWS::StackName>-${name}`),
+    );
   });
 
   it('say above each picture, in English and Chinese, what it shows', () => {
-    for (const { properties: { title } } of everything) expect(title).toMatch(/^[^｜]+ ｜ .*\p{Script=Han}.*$/u);
+    for (const {
+      properties: { title },
+    } of everything)
+      expect(title).toMatch(/^[^｜]+ ｜ .*\p{Script=Han}.*$/u);
     expect(new Set(everything.map(({ properties: { title } }) => title)).size).toBe(everything.length);
   });
 
@@ -47,7 +60,10 @@ describe('the dashboards', () => {
   });
 
   it('fill the width of a page, row by row, and have no more lines than CloudWatch draws', () => {
-    for (const { width, properties: { metrics = [] } } of everything) {
+    for (const {
+      width,
+      properties: { metrics = [] },
+    } of everything) {
       expect([8, 12, 16, 24]).toContain(width);
       expect(metrics.length).toBeLessThanOrEqual(500);
     }
@@ -58,11 +74,14 @@ describe('our metrics', () => {
   const ours = watched.filter(({ namespace }) => namespace === 'Huidan');
   const dimensionsOf = ({ dimensions }: Watched): string[] => Object.keys(dimensions).sort();
 
-  it.each(Object.keys(METRICS) as MetricName[])('%s is on a dashboard or an alarm, with the dimensions that it is emitted with', (name) => {
-    const found = ours.filter((each) => each.name === name);
-    expect(found).not.toEqual([]);
-    for (const each of found) expect(dimensionsOf(each)).toEqual([...METRICS[name].dimensions, 'service'].sort());
-  });
+  it.each(Object.keys(METRICS) as MetricName[])(
+    '%s is on a dashboard or an alarm, with the dimensions that it is emitted with',
+    (name) => {
+      const found = ours.filter((each) => each.name === name);
+      expect(found).not.toEqual([]);
+      for (const each of found) expect(dimensionsOf(each)).toEqual([...METRICS[name].dimensions, 'service'].sort());
+    },
+  );
 
   it('are all there is of our namespace, under one service', () => {
     for (const { name, dimensions } of ours) {
@@ -72,11 +91,22 @@ describe('our metrics', () => {
   });
 
   it('are drawn for values that exist: promises, their levels, reports and ages', () => {
-    const known: Record<string, readonly string[]> = { commitment: COMMITMENT_NAMES, report: REPORT_KINDS, age: AGE_BANDS, branch: ['*'], code: ['*'] };
-    for (const { name, dimensions: { service: _, level, ...dimensions } } of ours) {
+    const known: Record<string, readonly string[]> = {
+      commitment: COMMITMENT_NAMES,
+      report: REPORT_KINDS,
+      age: AGE_BANDS,
+      branch: ['*'],
+      code: ['*'],
+    };
+    for (const {
+      name,
+      dimensions: { service: _, level, ...dimensions },
+    } of ours) {
       for (const [dimension, value] of Object.entries(dimensions)) expect(known[dimension], name).toContain(value);
       if (level === undefined) continue;
-      const levels = COMMITMENTS[dimensions['commitment'] as keyof typeof COMMITMENTS].escalation.map((__, at) => String(at + 1));
+      const levels = COMMITMENTS[dimensions['commitment'] as keyof typeof COMMITMENTS].escalation.map((__, at) =>
+        String(at + 1),
+      );
       expect(levels).toContain(level);
     }
   });
@@ -89,7 +119,11 @@ describe('our metrics', () => {
 
 describe('Today', () => {
   it('shows what was booked, picked up and delivered', () => {
-    expect(drawn(dashboard('Today').slice(0, 1)).map(({ name }) => name)).toEqual(['Bookings', 'Pickups', 'Deliveries']);
+    expect(drawn(dashboard('Today').slice(0, 1)).map(({ name }) => name)).toEqual([
+      'Bookings',
+      'Pickups',
+      'Deliveries',
+    ]);
   });
 
   it('shows what is overdue now, and for how long, of each promise and each branch', () => {
@@ -105,16 +139,23 @@ describe('Today', () => {
     const widget = functionOf('operations/overdue-widget');
     expect(others).toEqual([]);
     expect(list?.properties.endpoint).toBe(text({ 'Fn::GetAtt': [widget.id, 'Arn'] }));
-    expect(ofType('AWS::Lambda::Permission').filter((permission) => permission.text('FunctionName').includes(text({ Ref: widget.id }).slice(0, -1)))).toEqual([]);
+    expect(
+      ofType('AWS::Lambda::Permission').filter((permission) =>
+        permission.text('FunctionName').includes(text({ Ref: widget.id }).slice(0, -1)),
+      ),
+    ).toEqual([]);
   });
 });
 
 describe('Promises', () => {
   it('shows how many of a hundred are kept of each, by the day', () => {
     const [kept] = dashboard('Promises');
-    const expressions = (kept?.properties.metrics ?? []).flatMap((line) => line.filter((each) => typeof each !== 'string' && each.expression !== undefined)) as Drawn[];
+    const expressions = (kept?.properties.metrics ?? []).flatMap((line) =>
+      line.filter((each) => typeof each !== 'string' && each.expression !== undefined),
+    ) as Drawn[];
     expect(expressions.map(({ label }) => label)).toEqual(COMMITMENT_NAMES);
-    for (const [at, { expression }] of expressions.entries()) expect(expression).toBe(`100 * FILL(kept${at}, 0) / (FILL(kept${at}, 0) + FILL(broken${at}, 0))`);
+    for (const [at, { expression }] of expressions.entries())
+      expect(expression).toBe(`100 * FILL(kept${at}, 0) / (FILL(kept${at}, 0) + FILL(broken${at}, 0))`);
   });
 
   it.each(['CommitmentsMet', 'CommitmentsLate', 'Lateness'])('shows %s of each', (metric) => {
@@ -126,7 +167,9 @@ describe('Promises', () => {
   });
 
   it('shows each level that a miss can reach', () => {
-    const shown = drawn(dashboard('Promises')).filter(({ name }) => name === 'CommitmentsMissed').map(({ dimensions }) => `${dimensions['commitment'] ?? ''} ${dimensions['level'] ?? ''}`);
+    const shown = drawn(dashboard('Promises'))
+      .filter(({ name }) => name === 'CommitmentsMissed')
+      .map(({ dimensions }) => `${dimensions['commitment'] ?? ''} ${dimensions['level'] ?? ''}`);
     const levels = COMMITMENT_NAMES.flatMap((name) => COMMITMENTS[name].escalation.map((_, at) => `${name} ${at + 1}`));
     expect([...new Set(shown)].sort()).toEqual(levels.sort());
   });
@@ -140,25 +183,39 @@ describe('Receipts', () => {
   });
 
   it('shows of each sweep whether it finished and which branches it lacks', () => {
-    for (const metric of ['SweepsFinished', 'SweepBranchesFailed']) expect(values('Receipts', metric, 'report')).toEqual(REPORT_KINDS.toSorted());
+    for (const metric of ['SweepsFinished', 'SweepBranchesFailed'])
+      expect(values('Receipts', metric, 'report')).toEqual(REPORT_KINDS.toSorted());
   });
 });
 
 describe('System', () => {
-  const refs = (type: string): string[] => ofType(type).map(({ id }) => text({ Ref: id })).sort();
+  const refs = (type: string): string[] =>
+    ofType(type)
+      .map(({ id }) => text({ Ref: id }))
+      .sort();
   const routes = refs('AWS::Lambda::Function').filter((name) => name.startsWith('<Api'));
 
   it('shows requests, errors and latency of the API, and the latency of each route', () => {
-    expect(drawn(dashboard('System')).filter(({ namespace }) => namespace === 'AWS/ApiGateway').map(({ name }) => name)).toEqual(['Count', '4XXError', '5XXError', 'Latency', 'Latency']);
+    expect(
+      drawn(dashboard('System'))
+        .filter(({ namespace }) => namespace === 'AWS/ApiGateway')
+        .map(({ name }) => name),
+    ).toEqual(['Count', '4XXError', '5XXError', 'Latency', 'Latency']);
     expect(values('System', 'Duration', 'FunctionName')).toEqual(expect.arrayContaining(routes));
   });
 
   it('shows which routes fail, from the log of the requests', () => {
     const queries = everything.filter(({ type }) => type === 'log').map(({ properties }) => properties.query ?? '');
-    expect(queries).toEqual([expect.stringContaining(`SOURCE '${text({ Ref: named('AWS::Logs::LogGroup', 'ApiAccessLogs').id })}'`)]);
+    expect(queries).toEqual([
+      expect.stringContaining(`SOURCE '${text({ Ref: named('AWS::Logs::LogGroup', 'ApiAccessLogs').id })}'`),
+    ]);
     expect(queries[0]).toContain('by method, route, status');
     const [stage] = ofType('AWS::ApiGateway::Stage');
-    expect(JSON.parse(stage?.text('AccessLogSetting.Format') ?? '{}')).toMatchObject({ method: '$context.httpMethod', route: '$context.resourcePath', status: '$context.status' });
+    expect(JSON.parse(stage?.text('AccessLogSetting.Format') ?? '{}')).toMatchObject({
+      method: '$context.httpMethod',
+      route: '$context.resourcePath',
+      status: '$context.status',
+    });
   });
 
   it('shows the refusals by the codes that there are', () => {
@@ -170,16 +227,30 @@ describe('System', () => {
   });
 
   it('shows how far the readers of the stream are behind', () => {
-    expect(values('System', 'IteratorAge', 'FunctionName')).toEqual(ofType('AWS::Lambda::EventSourceMapping').map((reader) => reader.text('FunctionName')).sort());
+    expect(values('System', 'IteratorAge', 'FunctionName')).toEqual(
+      ofType('AWS::Lambda::EventSourceMapping')
+        .map((reader) => reader.text('FunctionName'))
+        .sort(),
+    );
   });
 
   it('shows what failed of every machine, and what lies in every dead-letter queue', () => {
-    for (const metric of ['ExecutionsFailed', 'ExecutionsTimedOut']) expect(values('System', metric, 'StateMachineArn')).toEqual(refs('AWS::StepFunctions::StateMachine'));
-    expect(values('System', 'ApproximateNumberOfMessagesVisible', 'QueueName')).toEqual(ofType('AWS::SQS::Queue').map(({ id }) => text({ 'Fn::GetAtt': [id, 'QueueName'] })).sort());
+    for (const metric of ['ExecutionsFailed', 'ExecutionsTimedOut'])
+      expect(values('System', metric, 'StateMachineArn')).toEqual(refs('AWS::StepFunctions::StateMachine'));
+    expect(values('System', 'ApproximateNumberOfMessagesVisible', 'QueueName')).toEqual(
+      ofType('AWS::SQS::Queue')
+        .map(({ id }) => text({ 'Fn::GetAtt': [id, 'QueueName'] }))
+        .sort(),
+    );
   });
 
   it('shows what drives the bill: timers, and the units of the table and of each index', () => {
-    expect(values('System', 'ExecutionsStarted', 'StateMachineArn')).toEqual(['<Delivery>', '<MonthEnd>', '<Pickup>', '<ReceiptReturn>']);
+    expect(values('System', 'ExecutionsStarted', 'StateMachineArn')).toEqual([
+      '<Delivery>',
+      '<MonthEnd>',
+      '<Pickup>',
+      '<ReceiptReturn>',
+    ]);
     expect(values('System', 'ConsumedWriteCapacityUnits', 'GlobalSecondaryIndexName')).toEqual(['', ...INDEXES].sort());
     expect(values('System', 'ConsumedReadCapacityUnits', 'TableName')).toEqual(['<Table>']);
   });
@@ -197,8 +268,12 @@ describe('the saved query', () => {
 
   it('asks all that may know: the functions, and the machines of the timers, no more than the fifty groups that Insights takes', () => {
     const asked = query.list('LogGroupNames').map(text);
-    const ofFunctions = ofType('AWS::Lambda::Function').map((each) => each.text('LoggingConfig.LogGroup')).filter((group) => !group.includes('OverdueWidget'));
-    expect(asked.toSorted()).toEqual([...ofFunctions, '<PickupLogs>', '<DeliveryLogs>', '<ReceiptReturnLogs>', '<MonthEndLogs>'].sort());
+    const ofFunctions = ofType('AWS::Lambda::Function')
+      .map((each) => each.text('LoggingConfig.LogGroup'))
+      .filter((group) => !group.includes('OverdueWidget'));
+    expect(asked.toSorted()).toEqual(
+      [...ofFunctions, '<PickupLogs>', '<DeliveryLogs>', '<ReceiptReturnLogs>', '<MonthEndLogs>'].sort(),
+    );
     expect(asked.length).toBeLessThanOrEqual(50);
   });
 });

@@ -28,7 +28,9 @@ export interface Drawn {
 
 /** The widgets of a dashboard, by its name in the console: "Today". */
 export function dashboard(name: string): Widget[] {
-  const found = ofType('AWS::CloudWatch::Dashboard').find((each) => each.text('DashboardName') === `<AWS::StackName>-${name}`);
+  const found = ofType('AWS::CloudWatch::Dashboard').find(
+    (each) => each.text('DashboardName') === `<AWS::StackName>-${name}`,
+  );
   if (found === undefined) throw new Error(`there is no dashboard ${name}`);
   return (JSON.parse(found.text('DashboardBody')) as { widgets: Widget[] }).widgets;
 }
@@ -42,7 +44,13 @@ function metricOf(line: readonly (string | Drawn)[]): Watched[] {
   const texts = line.filter((each) => typeof each === 'string');
   if (texts.length === 0) return line.flatMap((each) => searched((each as Drawn).expression ?? ''));
   const [namespace = '', name = '', ...pairs] = texts;
-  return [{ namespace, name, dimensions: Object.fromEntries(pairs.flatMap((key, at) => (at % 2 === 0 ? [[key, pairs[at + 1] ?? '']] : []))) }];
+  return [
+    {
+      namespace,
+      name,
+      dimensions: Object.fromEntries(pairs.flatMap((key, at) => (at % 2 === 0 ? [[key, pairs[at + 1] ?? '']] : []))),
+    },
+  ];
 }
 
 function searched(expression: string): Watched[] {
@@ -54,33 +62,62 @@ function searched(expression: string): Watched[] {
 interface AlarmMetric {
   readonly Id: string;
   readonly Expression?: string;
-  readonly MetricStat?: { readonly Metric: { readonly Namespace: string; readonly MetricName: string; readonly Dimensions: Dimensions }; readonly Period: number; readonly Stat: string };
+  readonly MetricStat?: {
+    readonly Metric: { readonly Namespace: string; readonly MetricName: string; readonly Dimensions: Dimensions };
+    readonly Period: number;
+    readonly Stat: string;
+  };
   readonly ReturnData: boolean;
 }
 type Dimensions = readonly { readonly Name: string; readonly Value: unknown }[];
 
-const named = (dimensions: Dimensions): Record<string, string> => Object.fromEntries(dimensions.map(({ Name, Value }) => [Name, text(Value)]));
+const named = (dimensions: Dimensions): Record<string, string> =>
+  Object.fromEntries(dimensions.map(({ Name, Value }) => [Name, text(Value)]));
 
 /** What an alarm watches: one metric, or those that its expression is reckoned from. */
 export function watchedBy(alarm: Resource): Watched[] {
   if (alarm.at('Metrics') === undefined) {
-    return [{ namespace: alarm.text('Namespace'), name: alarm.text('MetricName'), dimensions: named(alarm.list('Dimensions') as unknown as Dimensions) }];
+    return [
+      {
+        namespace: alarm.text('Namespace'),
+        name: alarm.text('MetricName'),
+        dimensions: named(alarm.list('Dimensions') as unknown as Dimensions),
+      },
+    ];
   }
-  return (alarm.list('Metrics') as AlarmMetric[]).flatMap(({ MetricStat }) => (MetricStat === undefined ? [] : [{
-    namespace: MetricStat.Metric.Namespace, name: MetricStat.Metric.MetricName, dimensions: named(MetricStat.Metric.Dimensions),
-  }]));
+  return (alarm.list('Metrics') as AlarmMetric[]).flatMap(({ MetricStat }) =>
+    MetricStat === undefined
+      ? []
+      : [
+          {
+            namespace: MetricStat.Metric.Namespace,
+            name: MetricStat.Metric.MetricName,
+            dimensions: named(MetricStat.Metric.Dimensions),
+          },
+        ],
+  );
 }
 
 /** The expressions of an alarm by their ids; the one that it rings by is "". */
 export function expressionsOf(alarm: Resource): Record<string, string> {
-  return Object.fromEntries((alarm.list('Metrics') as AlarmMetric[]).flatMap(({ Id, Expression, ReturnData }) => (Expression === undefined ? [] : [[ReturnData ? '' : Id, Expression]])));
+  return Object.fromEntries(
+    (alarm.list('Metrics') as AlarmMetric[]).flatMap(({ Id, Expression, ReturnData }) =>
+      Expression === undefined ? [] : [[ReturnData ? '' : Id, Expression]],
+    ),
+  );
 }
 
 /** The value that an alarm rings by at a moment, of which its expressions may ask the DAY (1 is Monday) and the HOUR, in UTC. */
-export function valueOf(expressions: Readonly<Record<string, string>>, metrics: Readonly<Record<string, number>>, at: Date): number {
+export function valueOf(
+  expressions: Readonly<Record<string, string>>,
+  metrics: Readonly<Record<string, number>>,
+  at: Date,
+): number {
   const parser = new Parser();
   Object.assign(parser.functions, {
-    DAY: () => (at.getUTCDay() + 6) % 7 + 1, HOUR: () => at.getUTCHours(), IF: (condition: unknown, then: unknown, otherwise: unknown) => (condition ? then : otherwise),
+    DAY: () => ((at.getUTCDay() + 6) % 7) + 1,
+    HOUR: () => at.getUTCHours(),
+    IF: (condition: unknown, then: unknown, otherwise: unknown) => (condition ? then : otherwise),
   });
   const reckon = (expression: string, known: Readonly<Record<string, unknown>>): unknown =>
     parser.parse(expression.replaceAll(' AND ', ' and ').replaceAll(' OR ', ' or ')).evaluate(known as Values);
@@ -88,6 +125,9 @@ export function valueOf(expressions: Readonly<Record<string, string>>, metrics: 
   return Number(reckon(result, { ...metrics, ...mapValues(steps, (step) => reckon(step, metrics)) }));
 }
 
-function mapValues(record: Readonly<Record<string, string>>, change: (value: string) => unknown): Record<string, unknown> {
+function mapValues(
+  record: Readonly<Record<string, string>>,
+  change: (value: string) => unknown,
+): Record<string, unknown> {
   return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
 }

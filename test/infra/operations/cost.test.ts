@@ -9,12 +9,16 @@ import { watchedBy } from './control-room.ts';
 
 /** What the docs say that the control room costs. */
 const docs = readFileSync(new URL('../../../docs/operations.md', import.meta.url), 'utf8');
-const rows = docs.split('\n').filter((line) => line.startsWith('| ')).map((line) => line.split(' | ').map((cell) => cell.replace(/^\| | \|$/g, '')));
+const rows = docs
+  .split('\n')
+  .filter((line) => line.startsWith('| '))
+  .map((line) => line.split(' | ').map((cell) => cell.replace(/^\| | \|$/g, '')));
 
 /** The row of a table that begins so. */
 function row(begins: string): string[] {
   const [found, ...others] = rows.filter(([first = '']) => first.startsWith(begins));
-  if (!found || others.length > 0) throw new Error(`${others.length > 0 ? 'several rows' : 'no row'} of the docs: ${begins}`);
+  if (!found || others.length > 0)
+    throw new Error(`${others.length > 0 ? 'several rows' : 'no row'} of the docs: ${begins}`);
   return found;
 }
 
@@ -23,24 +27,37 @@ const LEVELS = COMMITMENT_NAMES.flatMap((name) => [...COMMITMENTS[name].escalati
 /** How many metrics there are of a name: one for each value of its dimensions; undefined where these are not known beforehand. */
 function counted(name: MetricName): number | undefined {
   switch (METRICS[name].dimensions.join()) {
-    case '': return 1;
-    case 'commitment': return COMMITMENT_NAMES.length;
-    case 'commitment,level': return LEVELS;
-    case 'report': return REPORT_KINDS.length;
-    case 'age': return AGE_BANDS.length;
-    default: return undefined;
+    case '':
+      return 1;
+    case 'commitment':
+      return COMMITMENT_NAMES.length;
+    case 'commitment,level':
+      return LEVELS;
+    case 'report':
+      return REPORT_KINDS.length;
+    case 'age':
+      return AGE_BANDS.length;
+    default:
+      return undefined;
   }
 }
 
 it('the docs count every metric, and no other', () => {
-  const listed = rows.filter(([first = '', , inAll = '']) => first.startsWith('`') && /^(\d+|N)$/.test(inAll)).map(([names = '', , inAll = '']) => ({ names: names.replaceAll('`', '').split(', '), inAll }));
+  const listed = rows
+    .filter(([first = '', , inAll = '']) => first.startsWith('`') && /^(\d+|N)$/.test(inAll))
+    .map(([names = '', , inAll = '']) => ({ names: names.replaceAll('`', '').split(', '), inAll }));
   expect(listed.flatMap(({ names }) => names).sort()).toEqual(Object.keys(METRICS).sort());
   for (const { names, inAll } of listed) {
     const known = names.map((name) => counted(name as MetricName));
-    if (known.every((count) => count !== undefined)) expect([names, Number(inAll)]).toEqual([names, known.reduce((sum, count) => sum + count, 0)]);
+    if (known.every((count) => count !== undefined))
+      expect([names, Number(inAll)]).toEqual([names, known.reduce((sum, count) => sum + count, 0)]);
   }
   const total = listed.reduce((sum, { inAll }) => sum + (inAll === 'N' ? 0 : Number(inAll)), 0);
-  expect(row('custom metrics')).toEqual(['custom metrics, 0.30 each', `at most ${total} + N, below`, `${Math.round(total * 0.3)} + 0.30 N`]);
+  expect(row('custom metrics')).toEqual([
+    'custom metrics, 0.30 each',
+    `at most ${total} + N, below`,
+    `${Math.round(total * 0.3)} + 0.30 N`,
+  ]);
 });
 
 it('the docs count the dashboards, and the alarms by what they watch', () => {

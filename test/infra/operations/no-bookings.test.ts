@@ -19,7 +19,9 @@ function watchedHours(alarm: Resource, zone: string, monday: string): string[] {
 }
 
 function workingWeek(opens: number, closes: number): string[] {
-  return ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'].flatMap((day) => Array.from({ length: closes - opens }, (_, at) => `${day} ${String(opens + at).padStart(2, '0')}`));
+  return ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'].flatMap((day) =>
+    Array.from({ length: closes - opens }, (_, at) => `${day} ${String(opens + at).padStart(2, '0')}`),
+  );
 }
 
 const [WINTER, SUMMER] = ['2026-01-12', '2026-07-13'];
@@ -27,14 +29,22 @@ const [WINTER, SUMMER] = ['2026-01-12', '2026-07-13'];
 describe('the alarm for no bookings', () => {
   it('rings after two hours without one, and for one booking in them does not', () => {
     const alarm = alarmOf(resources);
-    expect(alarm.properties).toMatchObject({ Threshold: 1, ComparisonOperator: 'LessThanThreshold', EvaluationPeriods: 2, TreatMissingData: 'notBreaching' });
+    expect(alarm.properties).toMatchObject({
+      Threshold: 1,
+      ComparisonOperator: 'LessThanThreshold',
+      EvaluationPeriods: 2,
+      TreatMissingData: 'notBreaching',
+    });
     const atTen = DateTime.fromISO('2026-01-14T10:00', { zone: 'Asia/Shanghai' }).toJSDate();
     expect([0, 1, 7].map((bookings) => valueOf(expressionsOf(alarm), { bookings }, atTen))).toEqual([0, 1, 7]);
   });
 
-  it.each([WINTER, SUMMER])('watches from nine to six on working days by the clock of Shanghai, in the week of %s', (monday) => {
-    expect(watchedHours(alarmOf(resources), 'Asia/Shanghai', monday)).toEqual(workingWeek(9, 18));
-  });
+  it.each([WINTER, SUMMER])(
+    'watches from nine to six on working days by the clock of Shanghai, in the week of %s',
+    (monday) => {
+      expect(watchedHours(alarmOf(resources), 'Asia/Shanghai', monday)).toEqual(workingWeek(9, 18));
+    },
+  );
 
   it.each([
     // The working day runs over midnight in UTC; of an hour that summer time moves, it watches what is open all the year.
@@ -51,10 +61,14 @@ describe('the alarm for no bookings', () => {
   it('in a zone of half hours watches those that lie within the hours of work', () => {
     const alarm = alarmOf(synthesize({ companyTimeZone: 'Asia/Kolkata' }).resources);
     const start = DateTime.fromISO(WINTER, { zone: 'utc' });
-    const watched = Array.from({ length: 7 * 24 }, (_, hour) => start.plus({ hours: hour })).filter((hour) => valueOf(expressionsOf(alarm), { bookings: 0 }, hour.toJSDate()) < 1);
+    const watched = Array.from({ length: 7 * 24 }, (_, hour) => start.plus({ hours: hour })).filter(
+      (hour) => valueOf(expressionsOf(alarm), { bookings: 0 }, hour.toJSDate()) < 1,
+    );
     expect(watched.length).toBe(5 * 8);
     for (const hour of watched) {
-      const [from, to] = [hour.setZone('Asia/Kolkata'), hour.plus({ hours: 1 }).setZone('Asia/Kolkata')].map((each) => each.hour * 60 + each.minute);
+      const [from, to] = [hour.setZone('Asia/Kolkata'), hour.plus({ hours: 1 }).setZone('Asia/Kolkata')].map(
+        (each) => each.hour * 60 + each.minute,
+      );
       expect(from).toBeGreaterThanOrEqual(9 * 60);
       expect(to).toBeLessThanOrEqual(18 * 60);
     }

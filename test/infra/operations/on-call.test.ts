@@ -6,18 +6,24 @@ const key = named('AWS::KMS::Key', 'OnCallKey');
 
 describe('who is on call', () => {
   it('can be told by CloudWatch, of this account alone', () => {
-    expect(policy.list('PolicyDocument.Statement')).toContainEqual(expect.objectContaining({
-      Effect: 'Allow',
-      Action: 'sns:Publish',
-      Principal: { Service: 'cloudwatch.amazonaws.com' },
-      Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
-    }));
+    expect(policy.list('PolicyDocument.Statement')).toContainEqual(
+      expect.objectContaining({
+        Effect: 'Allow',
+        Action: 'sns:Publish',
+        Principal: { Service: 'cloudwatch.amazonaws.com' },
+        Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+      }),
+    );
   });
 
   it('is told in secret, with a key that CloudWatch may use', () => {
     expect(key.at('EnableKeyRotation')).toBe(true);
-    expect(key.list('KeyPolicy.Statement')).toContainEqual(expect.objectContaining({
-      Effect: 'Allow', Action: ['kms:Decrypt', 'kms:GenerateDataKey*'], Principal: { Service: 'cloudwatch.amazonaws.com' },
-    }));
+    expect(key.list('KeyPolicy.Statement')).toContainEqual(
+      expect.objectContaining({
+        Effect: 'Allow',
+        Action: ['kms:Decrypt', 'kms:GenerateDataKey*'],
+        Principal: { Service: 'cloudwatch.amazonaws.com' },
+      }),
+    );
   });
 });

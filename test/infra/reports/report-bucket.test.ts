@@ -17,8 +17,15 @@ describe('the bucket of the reports', () => {
 
   it('is encrypted, private, and keeps what is written over', () => {
     expect(bucket.properties).toMatchObject({
-      BucketEncryption: { ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }] },
-      PublicAccessBlockConfiguration: { BlockPublicAcls: true, BlockPublicPolicy: true, IgnorePublicAcls: true, RestrictPublicBuckets: true },
+      BucketEncryption: {
+        ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }],
+      },
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
       OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
       VersioningConfiguration: { Status: 'Enabled' },
     });
@@ -26,7 +33,14 @@ describe('the bucket of the reports', () => {
 
   it('is spoken to over TLS only, and its policy lets nobody in', () => {
     const statements = ofType('AWS::S3::BucketPolicy').flatMap((policy) => policy.list('PolicyDocument.Statement'));
-    expect(statements).toMatchObject([{ Effect: 'Deny', Action: 's3:*', Principal: { AWS: '*' }, Condition: { Bool: { 'aws:SecureTransport': 'false' } } }]);
+    expect(statements).toMatchObject([
+      {
+        Effect: 'Deny',
+        Action: 's3:*',
+        Principal: { AWS: '*' },
+        Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+      },
+    ]);
   });
 
   it('keeps reports for five years, and what a link was made of for a day', () => {
@@ -34,7 +48,10 @@ describe('the bucket of the reports', () => {
     expect(rules.map(({ Status }) => Status)).toEqual(rules.map(() => 'Enabled'));
     expect(Object.fromEntries(rules.map(({ Id, Status: _, ...rule }) => [Id, rule]))).toEqual({
       gathered: {
-        Prefix: 'gathered/', Transitions: [{ StorageClass: 'STANDARD_IA', TransitionInDays: 90 }], ExpirationInDays: 5 * 366, NoncurrentVersionExpiration: { NoncurrentDays: 30 },
+        Prefix: 'gathered/',
+        Transitions: [{ StorageClass: 'STANDARD_IA', TransitionInDays: 90 }],
+        ExpirationInDays: 5 * 366,
+        NoncurrentVersionExpiration: { NoncurrentDays: 30 },
       },
       shared: { Prefix: 'shared/', ExpirationInDays: 1, NoncurrentVersionExpiration: { NoncurrentDays: 1 } },
       unfinished: { AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 } },

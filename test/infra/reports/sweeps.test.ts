@@ -21,30 +21,50 @@ interface Step {
 }
 
 /** The states of a machine in the order in which a sweep that goes well enters them. */
-const ORDER = ['name: what the steps log', 'plan: which period, which branches', 'branch by branch', 'finish: the report as a whole', 'is a branch missing?'];
+const ORDER = [
+  'name: what the steps log',
+  'plan: which period, which branches',
+  'branch by branch',
+  'finish: the report as a whole',
+  'is a branch missing?',
+];
 const [NAME, PLAN, BRANCHES, FINISH, WHOLE] = ORDER as [string, string, string, string, string];
 
-const machineOf = (kind: ReportKind): Resource => named('AWS::StepFunctions::StateMachine', `SweepsSweep${kind.replace('_', '')}`);
+const machineOf = (kind: ReportKind): Resource =>
+  named('AWS::StepFunctions::StateMachine', `SweepsSweep${kind.replace('_', '')}`);
 const arnOf = (entry: string): string => text({ 'Fn::GetAtt': [functionOf(entry).id, 'Arn'] });
 
 /** A schedule by what it calls, with its expression and its zone. */
 function calendar(all: readonly Resource[]): Record<string, [string, unknown]> {
-  return Object.fromEntries(all.filter(({ type }) => type === 'AWS::Scheduler::Schedule').map((schedule) => [
-    schedule.text('Target.Arn'), [schedule.text('ScheduleExpression'), schedule.at('ScheduleExpressionTimezone')],
-  ]));
+  return Object.fromEntries(
+    all
+      .filter(({ type }) => type === 'AWS::Scheduler::Schedule')
+      .map((schedule) => [
+        schedule.text('Target.Arn'),
+        [schedule.text('ScheduleExpression'), schedule.at('ScheduleExpressionTimezone')],
+      ]),
+  );
 }
 
 it('there is a machine for each report, named after it', () => {
   const machines = ofType('AWS::StepFunctions::StateMachine').filter(({ id }) => id.startsWith('Sweeps'));
-  expect(machines.map((machine) => machine.text('StateMachineName'))).toEqual(REPORT_KINDS.map((kind) => `<AWS::StackName>-sweep-${kind}`));
+  expect(machines.map((machine) => machine.text('StateMachineName'))).toEqual(
+    REPORT_KINDS.map((kind) => `<AWS::StackName>-sweep-${kind}`),
+  );
 });
 
 describe('the calendar', () => {
-  const OBSERVED = { '<SweepsObserveOverdue.Arn>': 'rate(15 minutes)', '<SweepsObserveReceipts.Arn>': 'cron(0 6 * * ? *)' };
+  const OBSERVED = {
+    '<SweepsObserveOverdue.Arn>': 'rate(15 minutes)',
+    '<SweepsObserveReceipts.Arn>': 'cron(0 6 * * ? *)',
+  };
   const expected = (zone: string): Record<string, [string, unknown]> => ({
     ...Object.fromEntries(REPORT_KINDS.map((kind) => [text({ Ref: machineOf(kind).id }), [REPORTS[kind].runs, zone]])),
     // Every quarter of an hour is the same everywhere.
-    '<SweepsObserveOverdue.Arn>': [OBSERVED['<SweepsObserveOverdue.Arn>'], expect.toBeOneOf([undefined, 'Etc/UTC', zone])],
+    '<SweepsObserveOverdue.Arn>': [
+      OBSERVED['<SweepsObserveOverdue.Arn>'],
+      expect.toBeOneOf([undefined, 'Etc/UTC', zone]),
+    ],
     '<SweepsObserveReceipts.Arn>': [OBSERVED['<SweepsObserveReceipts.Arn>'], zone],
   });
 
@@ -55,10 +75,18 @@ describe('the calendar', () => {
   it("is by the clock of the company's own zone, which the functions are told, too", () => {
     const other = synthesize({ companyTimeZone: 'Asia/Urumqi' }).resources;
     expect(calendar(other)).toEqual(expected('Asia/Urumqi'));
-    const zones = other.filter((each) => each.at('Environment.Variables.COMPANY_TIME_ZONE') !== undefined)
+    const zones = other
+      .filter((each) => each.at('Environment.Variables.COMPANY_TIME_ZONE') !== undefined)
       .map((each) => [entryOf(each), each.at('Environment.Variables.COMPANY_TIME_ZONE')]);
     expect(zones.sort()).toEqual(
-      ['api/explain-unreturned', 'api/get-report', 'api/list-reports', 'sweeps/finish-sweep', 'sweeps/plan-sweep', 'sweeps/sweep-branch'].map((entry) => [entry, 'Asia/Urumqi']),
+      [
+        'api/explain-unreturned',
+        'api/get-report',
+        'api/list-reports',
+        'sweeps/finish-sweep',
+        'sweeps/plan-sweep',
+        'sweeps/sweep-branch',
+      ].map((entry) => [entry, 'Asia/Urumqi']),
     );
   });
 
@@ -68,36 +96,53 @@ describe('the calendar', () => {
 
   it('runs the month-end sweeps when the month is over, and the chase before work begins', () => {
     expect(REPORT_KINDS.map((kind) => [kind, REPORTS[kind].runs])).toEqual([
-      ['unreturned_receipts', 'cron(30 0 1 * ? *)'], ['performance', 'cron(0 1 1 * ? *)'], ['exceptions', 'cron(0 1 ? * MON *)'], ['receipt_chase', 'cron(0 7 * * ? *)'],
+      ['unreturned_receipts', 'cron(30 0 1 * ? *)'],
+      ['performance', 'cron(0 1 1 * ? *)'],
+      ['exceptions', 'cron(0 1 ? * MON *)'],
+      ['receipt_chase', 'cron(0 7 * * ? *)'],
     ]);
   });
 });
 
-const schedules = ofType('AWS::Scheduler::Schedule').map((schedule) => [schedule.text('Target.Arn'), schedule] as const);
+const schedules = ofType('AWS::Scheduler::Schedule').map(
+  (schedule) => [schedule.text('Target.Arn'), schedule] as const,
+);
 
 it.each(schedules)('the schedule of %s is in force, on the minute', (_, schedule) => {
   expect(schedule.properties).toMatchObject({ State: 'ENABLED', FlexibleTimeWindow: { Mode: 'OFF' } });
 });
 
-it.each(schedules.filter(([calls]) => calls.includes('Observe')))('the schedule of %s leaves in a queue what it could not start within the time of a figure, and the function what it could not do', (calls, schedule) => {
-  const patience = { MaximumEventAgeInSeconds: 600, MaximumRetryAttempts: 2 };
-  const deadLetters = '<SweepsObserversDeadLetters.Arn>';
-  expect(schedule.at('Target.RetryPolicy')).toEqual(patience);
-  expect(schedule.text('Target.DeadLetterConfig.Arn')).toBe(deadLetters);
-  const [config, ...others] = ofType('AWS::Lambda::EventInvokeConfig').filter((each) => each.text('FunctionName') === calls.replace('.Arn', ''));
-  expect(others).toEqual([]);
-  expect(config?.properties).toMatchObject(patience);
-  expect(config?.text('DestinationConfig.OnFailure.Destination')).toBe(deadLetters);
-});
+it.each(schedules.filter(([calls]) => calls.includes('Observe')))(
+  'the schedule of %s leaves in a queue what it could not start within the time of a figure, and the function what it could not do',
+  (calls, schedule) => {
+    const patience = { MaximumEventAgeInSeconds: 600, MaximumRetryAttempts: 2 };
+    const deadLetters = '<SweepsObserversDeadLetters.Arn>';
+    expect(schedule.at('Target.RetryPolicy')).toEqual(patience);
+    expect(schedule.text('Target.DeadLetterConfig.Arn')).toBe(deadLetters);
+    const [config, ...others] = ofType('AWS::Lambda::EventInvokeConfig').filter(
+      (each) => each.text('FunctionName') === calls.replace('.Arn', ''),
+    );
+    expect(others).toEqual([]);
+    expect(config?.properties).toMatchObject(patience);
+    expect(config?.text('DestinationConfig.OnFailure.Destination')).toBe(deadLetters);
+  },
+);
 
-it.each(schedules.filter(([calls]) => calls.includes('Sweep') && !calls.includes('Observe')))('the schedule of %s tries for an hour to start it, and leaves in a queue that it could not', (_, schedule) => {
-  expect(schedule.at('Target.RetryPolicy')).toEqual({ MaximumEventAgeInSeconds: 3600, MaximumRetryAttempts: 8 });
-  expect(schedule.text('Target.DeadLetterConfig.Arn')).toBe('<SweepsSweepsDeadLetters.Arn>');
-});
+it.each(schedules.filter(([calls]) => calls.includes('Sweep') && !calls.includes('Observe')))(
+  'the schedule of %s tries for an hour to start it, and leaves in a queue that it could not',
+  (_, schedule) => {
+    expect(schedule.at('Target.RetryPolicy')).toEqual({ MaximumEventAgeInSeconds: 3600, MaximumRetryAttempts: 8 });
+    expect(schedule.text('Target.DeadLetterConfig.Arn')).toBe('<SweepsSweepsDeadLetters.Arn>');
+  },
+);
 
 describe.each(REPORT_KINDS)('the sweep of %s', (kind) => {
   const machine = machineOf(kind);
-  const { StartAt, States, TimeoutSeconds } = JSON.parse(machine.text('DefinitionString')) as { StartAt: string; States: Record<string, Step>; TimeoutSeconds: number };
+  const { StartAt, States, TimeoutSeconds } = JSON.parse(machine.text('DefinitionString')) as {
+    StartAt: string;
+    States: Record<string, Step>;
+    TimeoutSeconds: number;
+  };
   const step = (name: string, among = States): Step => {
     const found = among[name];
     if (!found) throw new Error(`there is no state ${name}`);
@@ -108,14 +153,18 @@ describe.each(REPORT_KINDS)('the sweep of %s', (kind) => {
   const gather = step(ItemProcessor?.StartAt ?? '', perBranch);
 
   it('is started with its kind, of the period that has just ended', () => {
-    const schedule = ofType('AWS::Scheduler::Schedule').find((each) => each.text('Target.Arn') === text({ Ref: machine.id }));
+    const schedule = ofType('AWS::Scheduler::Schedule').find(
+      (each) => each.text('Target.Arn') === text({ Ref: machine.id }),
+    );
     expect(JSON.parse(schedule?.text('Target.Input') ?? '')).toEqual({ kind });
   });
 
   it('goes through its steps in order', () => {
     const chain = (name: string | undefined): string[] => (name === undefined ? [] : [name, ...chain(step(name).Next)]);
     expect(chain(StartAt)).toEqual(ORDER);
-    expect([step(PLAN).Resource, gather.Resource, step(FINISH).Resource]).toEqual(['sweeps/plan-sweep', 'sweeps/sweep-branch', 'sweeps/finish-sweep'].map(arnOf));
+    expect([step(PLAN).Resource, gather.Resource, step(FINISH).Resource]).toEqual(
+      ['sweeps/plan-sweep', 'sweeps/sweep-branch', 'sweeps/finish-sweep'].map(arnOf),
+    );
   });
 
   it('tells each step the name of the execution, so that what it logs is found', () => {
@@ -125,15 +174,30 @@ describe.each(REPORT_KINDS)('the sweep of %s', (kind) => {
   });
 
   it('works at five branches at once, each by itself', () => {
-    expect(branches).toMatchObject({ Type: 'Map', MaxConcurrency: 5, ItemsPath: '$.branches', ResultPath: '$.results' });
+    expect(branches).toMatchObject({
+      Type: 'Map',
+      MaxConcurrency: 5,
+      ItemsPath: '$.branches',
+      ResultPath: '$.results',
+    });
     expect(branches.ItemSelector).toEqual({
-      'kind.$': '$.kind', 'period.$': '$.period', 'asOf.$': '$.asOf', 'branch.$': '$$.Map.Item.Value', 'execution.$': '$.execution',
+      'kind.$': '$.kind',
+      'period.$': '$.period',
+      'asOf.$': '$.asOf',
+      'branch.$': '$$.Map.Item.Value',
+      'execution.$': '$.execution',
     });
   });
 
   it('goes on when a branch fails, and names it', () => {
-    expect(gather.Catch).toEqual([{ ErrorEquals: ['States.ALL'], ResultPath: '$.error', Next: 'failed: named in the report' }]);
-    expect(step('failed: named in the report', perBranch)).toEqual({ Type: 'Pass', Parameters: { 'branch.$': '$.branch', failed: true }, End: true });
+    expect(gather.Catch).toEqual([
+      { ErrorEquals: ['States.ALL'], ResultPath: '$.error', Next: 'failed: named in the report' },
+    ]);
+    expect(step('failed: named in the report', perBranch)).toEqual({
+      Type: 'Pass',
+      Parameters: { 'branch.$': '$.branch', failed: true },
+      End: true,
+    });
     expect(branches).not.toHaveProperty('ToleratedFailurePercentage');
   });
 
@@ -141,24 +205,36 @@ describe.each(REPORT_KINDS)('the sweep of %s', (kind) => {
     const again = { ErrorEquals: ['States.ALL'], IntervalSeconds: 2, MaxAttempts: 3, BackoffRate: 2 };
     expect(gather.Retry).toContainEqual(again);
     expect(step(FINISH).Retry).toContainEqual(again);
-    expect(step(PLAN).Retry).toEqual([expect.objectContaining({ ErrorEquals: expect.arrayContaining(['Lambda.ServiceException']) as unknown })]);
+    expect(step(PLAN).Retry).toEqual([
+      expect.objectContaining({ ErrorEquals: expect.arrayContaining(['Lambda.ServiceException']) as unknown }),
+    ]);
     for (const { Retry } of [gather, step(FINISH)]) expect(Retry?.at(-1)).toEqual(again);
   });
 
   it('ends as failed when a branch is missing, so that somebody hears of it', () => {
-    expect(step(WHOLE)).toMatchObject({ Type: 'Choice', Choices: [{ Variable: '$.complete', BooleanEquals: false, Next: 'incomplete' }], Default: 'complete' });
+    expect(step(WHOLE)).toMatchObject({
+      Type: 'Choice',
+      Choices: [{ Variable: '$.complete', BooleanEquals: false, Next: 'incomplete' }],
+      Default: 'complete',
+    });
     expect(step('incomplete')).toMatchObject({ Type: 'Fail', Error: 'BranchesFailed' });
     expect(step('complete')).toEqual({ Type: 'Succeed' });
     expect(TimeoutSeconds).toBe(2 * 3600);
   });
 
   it('has an alarm for a sweep that did not finish, which says how to run it again', () => {
-    const watched = ofType('AWS::CloudWatch::Alarm').filter((alarm) => alarm.at('Namespace') === 'AWS/States' && alarm.text('Dimensions.0.Value') === text({ Ref: machine.id }));
+    const watched = ofType('AWS::CloudWatch::Alarm').filter(
+      (alarm) =>
+        alarm.at('Namespace') === 'AWS/States' && alarm.text('Dimensions.0.Value') === text({ Ref: machine.id }),
+    );
     expect(watched.map((alarm) => alarm.text('MetricName')).sort()).toEqual(['ExecutionsFailed', 'ExecutionsTimedOut']);
     for (const alarm of watched) expect(alarm.text('AlarmDescription')).toContain(`npm run sweep -- ${kind}`);
   });
 
   it('logs every step without what it is about, and traces', () => {
-    expect(machine.properties).toMatchObject({ LoggingConfiguration: { Level: 'ALL', IncludeExecutionData: false }, TracingConfiguration: { Enabled: true } });
+    expect(machine.properties).toMatchObject({
+      LoggingConfiguration: { Level: 'ALL', IncludeExecutionData: false },
+      TracingConfiguration: { Enabled: true },
+    });
   });
 });

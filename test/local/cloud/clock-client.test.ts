@@ -13,14 +13,21 @@ let answer: { status: number; content: unknown };
 beforeEach(async () => {
   server = createServer((request, response) => {
     asked = { method: request.method, body: '' };
-    request.setEncoding('utf8').on('data', (part: string) => { asked.body += part; }).on('end', () => {
-      response.writeHead(answer.status).end(JSON.stringify(answer.content));
-    });
+    request
+      .setEncoding('utf8')
+      .on('data', (part: string) => {
+        asked.body += part;
+      })
+      .on('end', () => {
+        response.writeHead(answer.status).end(JSON.stringify(answer.content));
+      });
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 });
-afterEach(() => { server.close(); });
+afterEach(() => {
+  server.close();
+});
 
 it('reads the time', async () => {
   answer = { status: 200, content: { now: '2026-12-01T00:00:00.000Z' } };
@@ -36,7 +43,9 @@ it('moves the clock and tells how many timers rang', async () => {
 
 it('passes on why the clock refuses', async () => {
   answer = { status: 400, content: { error: 'The clock only moves forward.' } };
-  await expect(moveClock(url, { to: '2020-01-01T00:00:00Z' })).rejects.toEqual(new PlainError('The clock only moves forward.'));
+  await expect(moveClock(url, { to: '2020-01-01T00:00:00Z' })).rejects.toEqual(
+    new PlainError('The clock only moves forward.'),
+  );
 });
 
 it('says how to start a cloud when no clock answers', async () => {

@@ -17,8 +17,12 @@ const CLOUD = {
 };
 
 let directory: string;
-beforeEach(async () => { directory = await mkdtemp(path.join(tmpdir(), 'huidan-')); });
-afterEach(async () => { await rm(directory, { recursive: true }); });
+beforeEach(async () => {
+  directory = await mkdtemp(path.join(tmpdir(), 'huidan-'));
+});
+afterEach(async () => {
+  await rm(directory, { recursive: true });
+});
 
 it('reads what was written', async () => {
   await writeCloudFile(CLOUD, directory);

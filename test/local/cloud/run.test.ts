@@ -2,7 +2,10 @@ import { expect, it } from 'vitest';
 import { run, tail } from '../../../local/cloud/run.ts';
 
 it('returns the exit code and everything printed', async () => {
-  const { code, output } = await run(process.execPath, ['-e', 'console.log("out"); console.error("err"); process.exit(3)']);
+  const { code, output } = await run(process.execPath, [
+    '-e',
+    'console.log("out"); console.error("err"); process.exit(3)',
+  ]);
   expect(code).toBe(3);
   expect(output).toContain('out\n');
   expect(output).toContain('err\n');
@@ -11,7 +14,11 @@ it('returns the exit code and everything printed', async () => {
 it('hands over whole lines, however they arrive', async () => {
   const lines: string[] = [];
   const program = 'process.stdout.write("12"); setTimeout(() => process.stdout.write("/53 |\\nlast"), 50)';
-  await run(process.execPath, ['-e', program], { onLine: (line) => { lines.push(line); } });
+  await run(process.execPath, ['-e', program], {
+    onLine: (line) => {
+      lines.push(line);
+    },
+  });
   expect(lines).toEqual(['12/53 |', 'last']);
 });
 

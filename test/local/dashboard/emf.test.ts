@@ -2,8 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { samplesIn } from '../../../local/dashboard/emf.ts';
 
 const event = {
-  _aws: { Timestamp: 1_795_622_400_000, CloudWatchMetrics: [{ Namespace: 'Huidan', Dimensions: [['service', 'commitment']], Metrics: [{ Name: 'Overdue', Unit: 'Count' }, { Name: 'Lateness', Unit: 'Seconds' }] }] },
-  service: 'huidan', commitment: 'pickup', Overdue: 3, Lateness: [60, 120],
+  _aws: {
+    Timestamp: 1_795_622_400_000,
+    CloudWatchMetrics: [
+      {
+        Namespace: 'Huidan',
+        Dimensions: [['service', 'commitment']],
+        Metrics: [
+          { Name: 'Overdue', Unit: 'Count' },
+          { Name: 'Lateness', Unit: 'Seconds' },
+        ],
+      },
+    ],
+  },
+  service: 'huidan',
+  commitment: 'pickup',
+  Overdue: 3,
+  Lateness: [60, 120],
 };
 
 describe('metrics in a log line', () => {
@@ -20,6 +35,13 @@ describe('metrics in a log line', () => {
   });
 
   it('are in no other line', () => {
-    for (const line of ['', 'START RequestId: 1', '{"level":"INFO"}', '{"_aws":', '{"_aws":{"CloudWatchMetrics":"no"}}']) expect(samplesIn(line)).toEqual([]);
+    for (const line of [
+      '',
+      'START RequestId: 1',
+      '{"level":"INFO"}',
+      '{"_aws":',
+      '{"_aws":{"CloudWatchMetrics":"no"}}',
+    ])
+      expect(samplesIn(line)).toEqual([]);
   });
 });

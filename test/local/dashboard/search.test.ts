@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { searchOf } from '../../../local/dashboard/search.ts';
 
-const search = searchOf("SEARCH('{Huidan,service,branch} MetricName=\"OverdueAtBranch\" service=\"huidan\"', 'Maximum')");
-const series = (name: string, dimensions: Record<string, string>, namespace = 'Huidan') => ({ namespace, name, dimensions, samples: [] });
+const search = searchOf(
+  'SEARCH(\'{Huidan,service,branch} MetricName="OverdueAtBranch" service="huidan"\', \'Maximum\')',
+);
+const series = (name: string, dimensions: Record<string, string>, namespace = 'Huidan') => ({
+  namespace,
+  name,
+  dimensions,
+  samples: [],
+});
 
 describe('a search', () => {
   it('finds each metric of its name with exactly its dimensions', () => {

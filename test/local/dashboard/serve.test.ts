@@ -11,20 +11,29 @@ const room: Room = {
 };
 
 let page: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => { page = await serve(room); });
+beforeAll(async () => {
+  page = await serve(room);
+});
 afterAll(() => page.stop());
 
 const get = (path: string, options: RequestInit = {}): Promise<Response> => fetch(new URL(path, page.url), options);
-const post = (path: string, type: string): Promise<Response> => get(path, { method: 'POST', headers: { 'content-type': type }, body: '{"cursor":"x"}' });
+const post = (path: string, type: string): Promise<Response> =>
+  get(path, { method: 'POST', headers: { 'content-type': type }, body: '{"cursor":"x"}' });
 
 /** `fetch` does not let one choose the name of the host. */
 function statusAs(host: string): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
-    request(new URL('/api/tabs', page.url), { headers: { host } }, (answer) => { void text(answer).then(() => { resolve(answer.statusCode); }); }).on('error', reject).end();
+    request(new URL('/api/tabs', page.url), { headers: { host } }, (answer) => {
+      void text(answer).then(() => {
+        resolve(answer.statusCode);
+      });
+    })
+      .on('error', reject)
+      .end();
   });
 }
 
-describe('the page\'s server', () => {
+describe("the page's server", () => {
   it('serves the page with all that it needs, and lets nothing else run in it', async () => {
     const answer = await get('/');
     expect(answer.headers.get('content-security-policy')).toMatch(/default-src 'none'; script-src 'self';/);
@@ -36,11 +45,20 @@ describe('the page\'s server', () => {
   it('answers with tabs, figures and widgets', async () => {
     expect(await (await get('/api/tabs')).json()).toEqual(room.tabs);
     expect(await (await get('/api/figures?tab=0&range=day')).json()).toMatchObject({ drawings: [] });
-    expect(await (await post('/api/widget?tab=0&widget=6', 'application/json')).json()).toEqual({ html: '{"cursor":"x"}' });
+    expect(await (await post('/api/widget?tab=0&widget=6', 'application/json')).json()).toEqual({
+      html: '{"cursor":"x"}',
+    });
   });
 
   it('does not know anything else', async () => {
-    const unknown = ['/api/figures?tab=0&range=year', '/api/figures?tab=1&range=day', '/api/figures', '/main.ts', '/../serve.ts', '/toString'];
+    const unknown = [
+      '/api/figures?tab=0&range=year',
+      '/api/figures?tab=1&range=day',
+      '/api/figures',
+      '/main.ts',
+      '/../serve.ts',
+      '/toString',
+    ];
     expect(await Promise.all(unknown.map(async (path) => (await get(path)).status))).toEqual(unknown.map(() => 404));
     expect((await post('/api/widget?tab=0&widget=1', 'application/json')).status).toBe(404);
     expect((await get('/', { method: 'DELETE' })).status).toBe(405);

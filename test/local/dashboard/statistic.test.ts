@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { counts, statistic } from '../../../local/dashboard/statistic.ts';
 
 describe('a statistic', () => {
-  it.each([['Sum', 10], ['Average', 2.5], ['Maximum', 4], ['Minimum', 1], ['SampleCount', 4], ['p50', 2], ['p95', 4]])('%s of 1 to 4 is %d', (name, value) => {
+  it.each([
+    ['Sum', 10],
+    ['Average', 2.5],
+    ['Maximum', 4],
+    ['Minimum', 1],
+    ['SampleCount', 4],
+    ['p50', 2],
+    ['p95', 4],
+  ])('%s of 1 to 4 is %d', (name, value) => {
     expect(statistic(name, [4, 1, 3, 2])).toBe(value);
   });
 

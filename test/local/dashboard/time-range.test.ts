@@ -10,7 +10,9 @@ describe('the steps of a range', () => {
   it('are the days of the company for a month, of which the last is today', () => {
     const { starts } = stepsBack('month', NOW);
     expect(starts).toHaveLength(30);
-    expect([first(starts), last(starts)]).toEqual(['2026-11-25T00:00:00+08:00', '2026-12-24T00:00:00+08:00'].map((at) => Date.parse(at)));
+    expect([first(starts), last(starts)]).toEqual(
+      ['2026-11-25T00:00:00+08:00', '2026-12-24T00:00:00+08:00'].map((at) => Date.parse(at)),
+    );
   });
 
   it('are hours for a day, and six of them for a week', () => {
@@ -20,7 +22,10 @@ describe('the steps of a range', () => {
   });
 
   it('are no shorter than a metric asks for', () => {
-    expect(stepsBack('day', NOW, 86_400)).toEqual({ step: 86_400_000, starts: [Date.parse('2026-12-24T00:00:00+08:00')] });
+    expect(stepsBack('day', NOW, 86_400)).toEqual({
+      step: 86_400_000,
+      starts: [Date.parse('2026-12-24T00:00:00+08:00')],
+    });
   });
 
   it('are those with which a dashboard opens', () => {

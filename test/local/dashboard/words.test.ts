@@ -14,7 +14,11 @@ describe('words', () => {
   });
 
   it('are there in Chinese for every promise, report and age of receipts', () => {
-    const labels = [...COMMITMENT_NAMES, ...AGE_BANDS, ...REPORT_KINDS.flatMap((kind) => [`${kind} finished`, `${kind} branches missing`])];
+    const labels = [
+      ...COMMITMENT_NAMES,
+      ...AGE_BANDS,
+      ...REPORT_KINDS.flatMap((kind) => [`${kind} finished`, `${kind} branches missing`]),
+    ];
     expect(labels.filter((label) => !CHINESE.test(labelIn('zh', label)))).toEqual([]);
   });
 

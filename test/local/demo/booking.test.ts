@@ -18,7 +18,9 @@ describe('the bookings of the demo', () => {
 
   it('go from and to the branches of the order', () => {
     expect(areas.map((area) => area?.branch)).toEqual(FATES.map(({ order }) => order.from));
-    expect(bookings.map(({ consignee }) => SAMPLE_AREAS.get(consignee.address.district_code)?.branch)).toEqual(FATES.map(({ order }) => order.to));
+    expect(bookings.map(({ consignee }) => SAMPLE_AREAS.get(consignee.address.district_code)?.branch)).toEqual(
+      FATES.map(({ order }) => order.to),
+    );
   });
 
   it('are of both areas and all freight terms, one from outside the area and one with undeclared dangerous goods', () => {

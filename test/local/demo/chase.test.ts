@@ -7,6 +7,9 @@ const news = (time: Parameters<typeof when>[0]) => chaseNews(owed, shipment(), w
 
 it('chases a receipt that is past due, and tells of one that will be soon', () => {
   expect(news('11 23:59')).toBeUndefined();
-  expect(news('12 00:00')).toMatchObject({ what: 'due soon', text: 'SHA: receipt sent back, due Tue 8 Dec 00:00 (E4)' });
+  expect(news('12 00:00')).toMatchObject({
+    what: 'due soon',
+    text: 'SHA: receipt sent back, due Tue 8 Dec 00:00 (E4)',
+  });
   expect(news('15 08:20')).toMatchObject({ what: 'chased', text: 'SHA: receipt sent back, 8 h 20 min past due (E4)' });
 });

@@ -8,7 +8,13 @@ import { CONSIGNEE, signOff, type Evidence } from '../../../local/demo/evidence.
 /** The rules that stand against it. */
 function against(shown: Evidence, kind: 'person' | 'company'): string[] {
   const evidence = camelcaseKeys(schema.parse(signOff(shown)), { deep: true }) as unknown as SignOff;
-  return [...new Set(releaseReasons({ consigneeName: CONSIGNEE, consigneeKind: kind, receiptKind: 'signature' }, evidence).map(({ rule }) => rule))];
+  return [
+    ...new Set(
+      releaseReasons({ consigneeName: CONSIGNEE, consigneeKind: kind, receiptKind: 'signature' }, evidence).map(
+        ({ rule }) => rule,
+      ),
+    ),
+  ];
 }
 
 it.each([
@@ -23,6 +29,6 @@ it.each([
   expect(against(shown, kind)).toEqual(rules);
 });
 
-it('shows no number that could be somebody\'s', () => {
+it("shows no number that could be somebody's", () => {
   expect(JSON.stringify(signOff('both_cards'))).not.toMatch(/"number":"\d/);
 });

@@ -18,7 +18,8 @@ function fileOf(words: string) {
   return found[1];
 }
 
-const promise = (words: string, name: CommitmentName) => fileOf(words).commitments.find((commitment) => commitment.name === name);
+const promise = (words: string, name: CommitmentName) =>
+  fileOf(words).commitments.find((commitment) => commitment.name === name);
 const stateOf = (words: string, name: CommitmentName): CommitmentState | undefined => {
   const commitment = promise(words, name);
   return commitment && commitmentState(commitment, END);
@@ -65,19 +66,30 @@ describe('the stories hold, as the rules judge them', () => {
   });
 
   it('keeps every promise where it says so', () => {
-    const states = ['all in time, in town', 'all in time, over two transfers'].map(fileOf).flatMap(({ commitments }) => commitments.filter(({ name }) => !name.startsWith('receipt')).map((each) => commitmentState(each, END)));
+    const states = ['all in time, in town', 'all in time, over two transfers']
+      .map(fileOf)
+      .flatMap(({ commitments }) =>
+        commitments.filter(({ name }) => !name.startsWith('receipt')).map((each) => commitmentState(each, END)),
+      );
     expect(new Set(states)).toEqual(new Set(['met']));
   });
 
   it('has one sign-off that is irregular', () => {
-    const irregular = [...files].filter(([, { events }]) => events.some(({ irregularities = [] }) => irregularities.length > 0));
+    const irregular = [...files].filter(([, { events }]) =>
+      events.some(({ irregularities = [] }) => irregularities.length > 0),
+    );
     expect(irregular.map(([{ story }]) => story)).toEqual([expect.stringContaining('irregular (D2)')]);
   });
 });
 
 describe('the stories together', () => {
   it('have every promise kept, but for the receipts, which wait for the envelopes; and most of them broken', () => {
-    const states = (name: CommitmentName) => new Set([...files.values()].flatMap(({ commitments }) => commitments.filter((each) => each.name === name).map((each) => commitmentState(each, END))));
+    const states = (name: CommitmentName) =>
+      new Set(
+        [...files.values()].flatMap(({ commitments }) =>
+          commitments.filter((each) => each.name === name).map((each) => commitmentState(each, END)),
+        ),
+      );
     // A branch's own promise is none of a shipment.
     const names = COMMITMENT_NAMES.filter((name) => COMMITMENTS[name].branch !== 'reported');
     for (const name of names.filter((each) => !each.startsWith('receipt'))) expect(states(name), name).toContain('met');
@@ -93,7 +105,9 @@ describe('the stories together', () => {
 
   it('have every type of event that is not of an envelope', () => {
     const played = new Set([...files.values()].flatMap(({ events }) => events.map(({ type }) => type)));
-    const missing = Object.entries(EVENT_TYPES).filter(([type, { source }]) => source !== 'receipt_envelopes' && !(played as Set<string>).has(type)).map(([type]) => type);
+    const missing = Object.entries(EVENT_TYPES)
+      .filter(([type, { source }]) => source !== 'receipt_envelopes' && !(played as Set<string>).has(type))
+      .map(([type]) => type);
     expect(missing).toEqual(['receipt_returned', 'receipt_handed_over']);
   });
 });

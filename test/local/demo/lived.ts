@@ -17,7 +17,11 @@ import { signOff } from '../../../functions/api/contract/sign-off-schema.ts';
 import type { Act } from '../../../local/demo/act.ts';
 import { SAMPLE_AREAS, SAMPLE_BRANCHES, SAMPLE_ROUTES } from '../../../local/sample-network.ts';
 
-const TYPES: Partial<Record<Act['request'], EventType>> = { confirmation: 'confirmed', cancellation: 'cancelled', consignee_change: 'consignee_changed' };
+const TYPES: Partial<Record<Act['request'], EventType>> = {
+  confirmation: 'confirmed',
+  cancellation: 'cancelled',
+  consignee_change: 'consignee_changed',
+};
 
 /** What the rules make of a life that is told to the API as it happens, without a cloud; receipts go nowhere. @throws Error where the API would answer otherwise than the act expects */
 export function lived(acts: readonly Act[]): ShipmentFile {
@@ -31,11 +35,31 @@ function booked({ at, body }: Act): ShipmentFile {
   const now = instantOf(at);
   const [pickup, delivery] = [booking.shipper, booking.consignee].map(({ address }) => areaOf(address.districtCode));
   if (!pickup || !delivery) throw new Error('a district is not known');
-  const [origin, destination] = [pickup, delivery].map(({ branch }) => ({ code: branch, name: branch, timeZone: SAMPLE_BRANCHES[branch as keyof typeof SAMPLE_BRANCHES].time_zone }));
+  const [origin, destination] = [pickup, delivery].map(({ branch }) => ({
+    code: branch,
+    name: branch,
+    timeZone: SAMPLE_BRANCHES[branch as keyof typeof SAMPLE_BRANCHES].time_zone,
+  }));
   const way = SAMPLE_ROUTES.get(`${pickup.branch}/${delivery.branch}`);
   if (!origin || !destination || !way) throw new Error('there is no route');
-  const route = { origin: pickup.branch, destination: delivery.branch, transfers: way.transfers, transitDays: way.transit_days, local: way.local };
-  return instructed(book({ ...booking, orderedAt: now }, 'p', 'HD1', { pickup, delivery, origin, destination, route }, now, COMMITMENTS), at);
+  const route = {
+    origin: pickup.branch,
+    destination: delivery.branch,
+    transfers: way.transfers,
+    transitDays: way.transit_days,
+    local: way.local,
+  };
+  return instructed(
+    book(
+      { ...booking, orderedAt: now },
+      'p',
+      'HD1',
+      { pickup, delivery, origin, destination, route },
+      now,
+      COMMITMENTS,
+    ),
+    at,
+  );
 }
 
 function after(file: ShipmentFile, act: Act): ShipmentFile {
@@ -56,15 +80,33 @@ function after(file: ShipmentFile, act: Act): ShipmentFile {
 
 function reported({ at, request, body }: Act): ReportedEvent {
   const type = TYPES[request];
-  if (type) return { eventId: request, type, occurredAt: instantOf(at), actor: { name: 'x', role: 'x' }, details: camelcaseKeys(body as Record<string, unknown>) };
-  const { eventId, type: told, occurredAt, actor, ...details } = camelcaseKeys(eventSchema.parse(body) as Record<string, unknown>, { deep: true });
+  if (type)
+    return {
+      eventId: request,
+      type,
+      occurredAt: instantOf(at),
+      actor: { name: 'x', role: 'x' },
+      details: camelcaseKeys(body as Record<string, unknown>),
+    };
+  const {
+    eventId,
+    type: told,
+    occurredAt,
+    actor,
+    ...details
+  } = camelcaseKeys(eventSchema.parse(body) as Record<string, unknown>, { deep: true });
   return { eventId, type: told, occurredAt, actor, details } as ReportedEvent;
 }
 
 function refusal(file: ShipmentFile, { at, body }: Act): number {
   const { consignee, receipt } = file.shipment;
-  const evidence = camelcaseKeys(signOff.parse((body as { sign_off: unknown }).sign_off), { deep: true }) as unknown as SignOff;
-  return releaseReasons({ consigneeName: consigneeName(file, instantOf(at)), consigneeKind: consignee.kind, receiptKind: receipt.kind }, evidence).length;
+  const evidence = camelcaseKeys(signOff.parse((body as { sign_off: unknown }).sign_off), {
+    deep: true,
+  }) as unknown as SignOff;
+  return releaseReasons(
+    { consigneeName: consigneeName(file, instantOf(at)), consigneeKind: consignee.kind, receiptKind: receipt.kind },
+    evidence,
+  ).length;
 }
 
 function instructed(file: ShipmentFile, at: Act['at']): ShipmentFile {
@@ -75,5 +117,15 @@ function instructed(file: ShipmentFile, at: Act['at']): ShipmentFile {
 
 function areaOf(districtCode: string): ServiceArea | undefined {
   const area = SAMPLE_AREAS.get(districtCode);
-  return area && { districtCode, branch: area.branch, area: area.area, pickup: area.pickup, delivery: area.delivery, extraPickupFee: area.extra_pickup_fee, extraDeliveryFee: area.extra_delivery_fee };
+  return (
+    area && {
+      districtCode,
+      branch: area.branch,
+      area: area.area,
+      pickup: area.pickup,
+      delivery: area.delivery,
+      extraPickupFee: area.extra_pickup_fee,
+      extraDeliveryFee: area.extra_delivery_fee,
+    }
+  );
 }

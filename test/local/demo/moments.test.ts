@@ -27,6 +27,10 @@ describe('the moments of the demo', () => {
 
   it('open envelopes after they were sent, and hand over after they were opened', () => {
     const rounds = moments.flatMap((moment) => moment.rounds).filter((round) => round !== 'chase');
-    expect(rounds).toEqual(Array(rounds.length / 3).fill(['send_envelopes', 'open_envelopes', 'hand_over']).flat());
+    expect(rounds).toEqual(
+      Array(rounds.length / 3)
+        .fill(['send_envelopes', 'open_envelopes', 'hand_over'])
+        .flat(),
+    );
   });
 });

@@ -8,7 +8,13 @@ import { shipment, when } from './samples.ts';
 
 const REFUSAL = { code: 'release_refused', reasons: [{ rule: 'D1', code: '', message: 'a document is missing' }] };
 const booking: Act = { at: when('1 08:20'), by: 'partner', request: 'booking', body: {} };
-const check: Act = { at: when('5 10:20'), by: 'operations', request: 'release_check', body: {}, refused: 'release_refused' };
+const check: Act = {
+  at: when('5 10:20'),
+  by: 'operations',
+  request: 'release_check',
+  body: {},
+  refused: 'release_refused',
+};
 
 /** An API that answers each POST so, after the booking. */
 function ordersOf(answer: () => Promise<unknown>): { orders: Orders; paths: string[] } {
@@ -25,7 +31,9 @@ function ordersOf(answer: () => Promise<unknown>): { orders: Orders; paths: stri
 describe('an order', () => {
   it('is booked with its story', async () => {
     const { orders } = ordersOf(() => Promise.resolve({}));
-    expect(await orders.perform(1, booking)).toMatchObject([{ what: 'order', waybill: 'HD1', text: `CTU → SHA, urban, collect: ${FATES[0]?.story ?? ''}` }]);
+    expect(await orders.perform(1, booking)).toMatchObject([
+      { what: 'order', waybill: 'HD1', text: `CTU → SHA, urban, collect: ${FATES[0]?.story ?? ''}` },
+    ]);
     expect(orders.fateOf(shipment())).toBe(FATES[0]);
   });
 
@@ -39,7 +47,9 @@ describe('an order', () => {
   it('tells why something is refused that has to be', async () => {
     const { orders } = ordersOf(() => Promise.reject(new Refused(422, '', REFUSAL)));
     await orders.perform(1, booking);
-    expect(await orders.perform(1, check)).toMatchObject([{ what: 'release refused', waybill: 'HD1', text: 'a document is missing (D1)' }]);
+    expect(await orders.perform(1, check)).toMatchObject([
+      { what: 'release refused', waybill: 'HD1', text: 'a document is missing (D1)' },
+    ]);
   });
 
   it('is not played on when that is taken, or refused for something else', async () => {

@@ -6,8 +6,12 @@ const MET_AT = '2026-11-24T16:40:00+08:00';
 const met = { ...pickup, state: 'met' as const, due_at: '2026-11-24T18:00:00+08:00', met_at: MET_AT };
 
 it('tells whether a promise was kept by the event that met it', () => {
-  expect(outcomes(event('picked_up', MET_AT), [met])).toEqual([{ late: false, text: 'pickup (B1) in time, due Tue 24 Nov 18:00' }]);
-  expect(outcomes(event('picked_up', MET_AT), [{ ...pickup, state: 'late', met_at: MET_AT }])).toEqual([{ late: true, text: 'pickup (B1) 1 h 40 min late, due Tue 24 Nov 15:00' }]);
+  expect(outcomes(event('picked_up', MET_AT), [met])).toEqual([
+    { late: false, text: 'pickup (B1) in time, due Tue 24 Nov 18:00' },
+  ]);
+  expect(outcomes(event('picked_up', MET_AT), [{ ...pickup, state: 'late', met_at: MET_AT }])).toEqual([
+    { late: true, text: 'pickup (B1) 1 h 40 min late, due Tue 24 Nov 15:00' },
+  ]);
 });
 
 it('tells it of no other event, nor of the same at another time', () => {

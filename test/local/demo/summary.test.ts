@@ -4,7 +4,12 @@ import { counted, summary } from '../../../local/demo/summary.ts';
 import type { ShownCommitment } from '../../../local/demo/shown-shipment.ts';
 import { pickup } from './samples.ts';
 
-const promise = (name: ShownCommitment['name'], state: ShownCommitment['state'], level = 0, renewals = 0): ShownCommitment => ({ ...pickup, name, state, level, renewals });
+const promise = (
+  name: ShownCommitment['name'],
+  state: ShownCommitment['state'],
+  level = 0,
+  renewals = 0,
+): ShownCommitment => ({ ...pickup, name, state, level, renewals });
 
 const table = summary([
   { commitments: [promise('dispatch', 'met'), promise('pickup', 'met')] },
@@ -15,16 +20,20 @@ const table = summary([
 
 it('counts what was promised against what was kept', () => {
   expect(table[0]).toBe('promised | kept | late | missed | open | void | anew | level 1 | level 2 | level 3');
-  expect(table).toEqual(expect.arrayContaining([
-    'dispatch (A4) | 3 | 2 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 0',
-    'verification (B2) | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0',
-    'pickup (B1) | 3 | 1 | 1 | 1 | 0 | 0 | 0 | 0 | 1 | 1',
-    'arrival (C2) | 1 | 0 | 0 | 0 | 1 | 0 | 2 | 0 | 0 | 0',
-  ]));
+  expect(table).toEqual(
+    expect.arrayContaining([
+      'dispatch (A4) | 3 | 2 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 0',
+      'verification (B2) | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0',
+      'pickup (B1) | 3 | 1 | 1 | 1 | 0 | 0 | 0 | 0 | 1 | 1',
+      'arrival (C2) | 1 | 0 | 0 | 0 | 1 | 0 | 2 | 0 | 0 | 0',
+    ]),
+  );
 });
 
 it('has a line for every promise that there is', () => {
-  expect(table.slice(1).map((line) => line.split(' | ')[0])).toEqual(Object.entries(COMMITMENTS).map(([name, { rule }]) => `${name} (${rule})`));
+  expect(table.slice(1).map((line) => line.split(' | ')[0])).toEqual(
+    Object.entries(COMMITMENTS).map(([name, { rule }]) => `${name} (${rule})`),
+  );
 });
 
 it('counts words, the most frequent first', () => {

@@ -5,11 +5,24 @@ import { orderOf } from './order-of.ts';
 
 const NOW = Date.parse('2018-05-01T00:00:00Z');
 const order = orderOf({
-  ordered: '2017-03-04T10:20:00-03:00', approved: '2017-03-04T10:40:00-03:00', pickedUp: '2017-03-04T12:00:00-03:00',
-  delivered: '2017-03-21T12:00:00-03:00', promised: '2017-03-20T00:00:00-03:00',
+  ordered: '2017-03-04T10:20:00-03:00',
+  approved: '2017-03-04T10:40:00-03:00',
+  pickedUp: '2017-03-04T12:00:00-03:00',
+  delivered: '2017-03-21T12:00:00-03:00',
+  promised: '2017-03-20T00:00:00-03:00',
 });
-const PICKUP = { name: 'pickup', due_at: '2017-03-04T15:00:00-03:00', met_at: '2017-03-04T12:00:00-03:00', state: 'met' };
-const DELIVERY = { name: 'delivery', due_at: '2017-03-20T00:00:00-03:00', met_at: '2017-03-21T12:00:00-03:00', state: 'late' };
+const PICKUP = {
+  name: 'pickup',
+  due_at: '2017-03-04T15:00:00-03:00',
+  met_at: '2017-03-04T12:00:00-03:00',
+  state: 'met',
+};
+const DELIVERY = {
+  name: 'delivery',
+  due_at: '2017-03-20T00:00:00-03:00',
+  met_at: '2017-03-21T12:00:00-03:00',
+  state: 'late',
+};
 
 function checked(...commitments: object[]) {
   const api: Pick<ApiClient, 'get'> = { get: () => Promise.resolve({ waybill_number: 'HD1', commitments } as never) };
@@ -18,7 +31,13 @@ function checked(...commitments: object[]) {
 
 it('pickup and delivery are judged alike', async () => {
   const judgements = await checked(PICKUP, DELIVERY);
-  expect(judgements.map(({ promise, outcomes, disagreements }) => [promise.name, outcomes.map((outcome) => outcome?.state), disagreements])).toEqual([
+  expect(
+    judgements.map(({ promise, outcomes, disagreements }) => [
+      promise.name,
+      outcomes.map((outcome) => outcome?.state),
+      disagreements,
+    ]),
+  ).toEqual([
     ['pickup', ['met'], []],
     ['delivery', ['late'], []],
   ]);

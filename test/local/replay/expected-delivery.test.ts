@@ -3,7 +3,11 @@ import { expectedDelivery } from '../../../local/replay/expected-delivery.ts';
 import { orderOf } from './order-of.ts';
 
 const NOW = Date.parse('2018-05-01T00:00:00Z');
-const HELD = { ordered: '2017-03-04T09:00:00-03:00', approved: '2017-03-04T10:00:00-03:00', pickedUp: '2017-03-05T09:00:00-03:00' };
+const HELD = {
+  ordered: '2017-03-04T09:00:00-03:00',
+  approved: '2017-03-04T10:00:00-03:00',
+  pickedUp: '2017-03-05T09:00:00-03:00',
+};
 const PROMISED = '2017-03-20T00:00:00-03:00';
 
 it.each([
@@ -12,7 +16,11 @@ it.each([
   ['', 'missed'],
 ])('delivered at %j, promised for the midnight of the 20th: %s', (delivered, state) => {
   const metAt = delivered === '' ? undefined : Date.parse(delivered);
-  expect(expectedDelivery(orderOf({ ...HELD, promised: PROMISED, delivered }), NOW)).toEqual({ dueAt: Date.parse(PROMISED), metAt, state });
+  expect(expectedDelivery(orderOf({ ...HELD, promised: PROMISED, delivered }), NOW)).toEqual({
+    dueAt: Date.parse(PROMISED),
+    metAt,
+    state,
+  });
 });
 
 it('until it is due it is open', () => {
@@ -26,7 +34,11 @@ it.each([
   ['2017-03-10T02:59:59Z', '2017-03-11T00:00:00-03:00'],
   ['2017-12-30T12:00:00-03:00', '2018-01-01T00:00:00-03:00'],
 ])('nothing promised, delivered at %s: due at %s', (delivered, due) => {
-  expect(expectedDelivery(orderOf({ ...HELD, delivered }), NOW)).toEqual({ dueAt: Date.parse(due), metAt: Date.parse(delivered), state: 'met' });
+  expect(expectedDelivery(orderOf({ ...HELD, delivered }), NOW)).toEqual({
+    dueAt: Date.parse(due),
+    metAt: Date.parse(delivered),
+    state: 'met',
+  });
 });
 
 it.each([

@@ -20,7 +20,9 @@ it.each([
 });
 
 it('without an approval the deadline counts from the order', () => {
-  expect(expectedPickup(orderOf({ ordered: '2017-03-04T10:00:00-03:00' }), NOW, 'urban').dueAt).toBe(Date.parse('2017-03-04T15:00:00-03:00'));
+  expect(expectedPickup(orderOf({ ordered: '2017-03-04T10:00:00-03:00' }), NOW, 'urban').dueAt).toBe(
+    Date.parse('2017-03-04T15:00:00-03:00'),
+  );
 });
 
 it.each([
@@ -35,7 +37,10 @@ it.each([
 
 it('what was delivered had been picked up, by then at the latest', () => {
   const times = { ordered: '2017-03-04T09:00:00-03:00', delivered: '2017-03-04T15:00:01-03:00' };
-  expect(expectedPickup(orderOf(times), NOW, 'urban')).toMatchObject({ state: 'late', metAt: Date.parse(times.delivered) });
+  expect(expectedPickup(orderOf(times), NOW, 'urban')).toMatchObject({
+    state: 'late',
+    metAt: Date.parse(times.delivered),
+  });
   expect(expectedPickup(orderOf({ ...times, pickedUp: '2017-03-04T15:00:00-03:00' }), NOW, 'urban').state).toBe('met');
 });
 

@@ -11,6 +11,9 @@ it.each([
   expect(wallText(midnightBefore(epochMs, offsetMinutes), offsetMinutes)).toBe(midnight);
 });
 
-it.each(['', 'yes', '2017-03-04', '2017-03-04T10:00:00', '2017-02-30T10:00:00Z', '2017-03-04 10:00:00Z'])('%j names no moment', (text) => {
-  expect(momentOf(text)).toBeUndefined();
-});
+it.each(['', 'yes', '2017-03-04', '2017-03-04T10:00:00', '2017-02-30T10:00:00Z', '2017-03-04 10:00:00Z'])(
+  '%j names no moment',
+  (text) => {
+    expect(momentOf(text)).toBeUndefined();
+  },
+);

@@ -7,8 +7,20 @@ const order = (id: string) => `${id},shipped,2017-03-04T10:20:00-03:00,2017-03-0
 const read = (...lines: string[]) => ordersIn(lines.join('\n'), NOW);
 
 it('names every bad row by its line and reads the others', () => {
-  const { orders, badRows } = read(HEADER, order('a'), '', 'b,shipped', order('a'), `"c${order('x')}`, order('d').replace('10:20', '10:99'), order('"e"'));
-  expect(orders.map(({ id, line }) => [id, line])).toEqual([['a', 2], ['e', 8]]);
+  const { orders, badRows } = read(
+    HEADER,
+    order('a'),
+    '',
+    'b,shipped',
+    order('a'),
+    `"c${order('x')}`,
+    order('d').replace('10:20', '10:99'),
+    order('"e"'),
+  );
+  expect(orders.map(({ id, line }) => [id, line])).toEqual([
+    ['a', 2],
+    ['e', 8],
+  ]);
   expect(badRows).toEqual([
     { line: 4, reason: 'it has 2 fields instead of 7' },
     { line: 5, reason: 'order a was in line 2 already' },

@@ -3,15 +3,23 @@ import { lifecycles } from '../../../tools/docs/lifecycles.ts';
 import { diagram } from '../../../tools/docs/diagram.ts';
 
 it('a machine is drawn as a column for each promise', () => {
-  expect(diagram({
-    StartAt: 'pickup: which promise?',
-    States: {
-      'pickup: which promise?': { Type: 'Choice', Choices: [{ StringEquals: 'dispatch', Next: 'dispatch: wait until due' }] },
-      'dispatch: wait until due': { Type: 'Wait', Next: 'dispatch missed (A4): tell customer service supervisor' },
-      'dispatch missed (A4): tell customer service supervisor': { Type: 'Task', Catch: [{ Next: 'kept, moved or void' }] },
-      'kept, moved or void': { Type: 'Succeed' },
-    },
-  }).split('\n')).toEqual([
+  expect(
+    diagram({
+      StartAt: 'pickup: which promise?',
+      States: {
+        'pickup: which promise?': {
+          Type: 'Choice',
+          Choices: [{ StringEquals: 'dispatch', Next: 'dispatch: wait until due' }],
+        },
+        'dispatch: wait until due': { Type: 'Wait', Next: 'dispatch missed (A4): tell customer service supervisor' },
+        'dispatch missed (A4): tell customer service supervisor': {
+          Type: 'Task',
+          Catch: [{ Next: 'kept, moved or void' }],
+        },
+        'kept, moved or void': { Type: 'Succeed' },
+      },
+    }).split('\n'),
+  ).toEqual([
     '```mermaid',
     '%%{init: {"flowchart":{"nodeSpacing":20,"rankSpacing":30}}}%%',
     'flowchart TB',

@@ -6,11 +6,18 @@ const FILES = ['README.md', 'README.zh-CN.md', ...globSync('docs/*.md')];
 
 /** The anchors that GitHub gives to the headings of a file. */
 function anchors(file: string): string[] {
-  return [...readFileSync(file, 'utf8').matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => heading.toLowerCase().replace(/[^\p{L}\p{N} _-]/gu, '').replaceAll(' ', '-'));
+  return [...readFileSync(file, 'utf8').matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
 }
 
 describe.each(FILES)('%s', (file) => {
-  const links = [...readFileSync(file, 'utf8').matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]+))?\)/g)].map(([, path = '', anchor]) => ({ path: path === '' ? file : join(dirname(file), path), anchor }));
+  const links = [...readFileSync(file, 'utf8').matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]+))?\)/g)].map(
+    ([, path = '', anchor]) => ({ path: path === '' ? file : join(dirname(file), path), anchor }),
+  );
 
   it('links to files and headings that there are', () => {
     for (const { path, anchor } of links) {

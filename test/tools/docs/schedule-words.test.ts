@@ -9,6 +9,9 @@ it.each([
   expect(scheduleWords(expression)).toBe(words);
 });
 
-it.each(['rate(1 day)', 'cron(0/5 0 1 * ? *)', 'cron(0 1 ? * MON-FRI *)', 'cron(0 1 ? 6 MON *)'])('%s is not put into words that would be wrong', (expression) => {
-  expect(() => scheduleWords(expression)).toThrow(RangeError);
-});
+it.each(['rate(1 day)', 'cron(0/5 0 1 * ? *)', 'cron(0 1 ? * MON-FRI *)', 'cron(0 1 ? 6 MON *)'])(
+  '%s is not put into words that would be wrong',
+  (expression) => {
+    expect(() => scheduleWords(expression)).toThrow(RangeError);
+  },
+);

@@ -3,7 +3,8 @@ import type { Fate } from '../../../../local/demo/fate.ts';
 import { deliveryOf } from '../../../../local/demo/life/delivery.ts';
 import { FATE, told, when } from '../samples.ts';
 
-const delivery = (fate: Fate['delivery']) => deliveryOf({ ...FATE, ...(fate && { delivery: fate }) }, when('4 06:20'), when);
+const delivery = (fate: Fate['delivery']) =>
+  deliveryOf({ ...FATE, ...(fate && { delivery: fate }) }, when('4 06:20'), when);
 
 describe('the delivery', () => {
   it('is at the agreed time', () => {
@@ -14,7 +15,10 @@ describe('the delivery', () => {
 
   it('has a second attempt after one that failed', () => {
     expect(told(delivery({ failed: { reason: 'nobody', next: '7 12:00' } }).acts).slice(1)).toEqual([
-      '5 08:20 out_for_delivery', '5 10:20 delivery_failed', '7 08:20 out_for_delivery', '7 10:20 delivered',
+      '5 08:20 out_for_delivery',
+      '5 10:20 delivery_failed',
+      '7 08:20 out_for_delivery',
+      '7 10:20 delivered',
     ]);
   });
 
@@ -25,10 +29,16 @@ describe('the delivery', () => {
   });
 
   it('goes out on a later day to a consignee whom nobody has called', () => {
-    expect(told(delivery({ contacted: 'never', delivered: '7 10:20' }).acts)).toEqual(['7 08:20 out_for_delivery', '7 10:20 delivered']);
+    expect(told(delivery({ contacted: 'never', delivered: '7 10:20' }).acts)).toEqual([
+      '7 08:20 out_for_delivery',
+      '7 10:20 delivered',
+    ]);
   });
 
   it('may be followed by a dispute', () => {
-    expect(told(delivery({ disputed: '6 08:20', rechecked: '7 10:20' }).acts).slice(-2)).toEqual(['6 08:20 signature_disputed', '7 10:20 signature_rechecked']);
+    expect(told(delivery({ disputed: '6 08:20', rechecked: '7 10:20' }).acts).slice(-2)).toEqual([
+      '6 08:20 signature_disputed',
+      '7 10:20 signature_rechecked',
+    ]);
   });
 });

@@ -19,7 +19,10 @@ it('reports a pickup later than it was', () => {
 it('waits for the customer where the order does not hold', () => {
   const order = { ...FATE.order, area: 'outside' };
   expect(told(acts({ order }))).toEqual(['1 08:20 booking']);
-  expect(told(acts({ order, confirmed: '1 10:20' })).slice(1, 3)).toEqual(['1 10:20 confirmation', '1 10:40 instruction_accepted']);
+  expect(told(acts({ order, confirmed: '1 10:20' })).slice(1, 3)).toEqual([
+    '1 10:20 confirmation',
+    '1 10:40 instruction_accepted',
+  ]);
 });
 
 it('cancels before anything is picked up', () => {

@@ -3,7 +3,8 @@ import type { Fate } from '../../../../local/demo/fate.ts';
 import { receiptOf } from '../../../../local/demo/life/receipt.ts';
 import { FATE, told, when } from '../samples.ts';
 
-const receipt = (fate: Fate['receipt'], order: Partial<Fate['order']> = {}) => receiptOf({ ...FATE, order: { ...FATE.order, ...order }, ...(fate && { receipt: fate }) }, when('5 10:20'), when);
+const receipt = (fate: Fate['receipt'], order: Partial<Fate['order']> = {}) =>
+  receiptOf({ ...FATE, order: { ...FATE.order, ...order }, ...(fate && { receipt: fate }) }, when('5 10:20'), when);
 
 describe('the receipt', () => {
   it('is registered on the day of the delivery, all its copies', () => {
@@ -24,7 +25,10 @@ describe('the receipt', () => {
   });
 
   it('is signed again after it was rejected, given up when it is lost, and never signed', () => {
-    expect(told(receipt({ rejected: { reason: 'why', signedAgain: '11 16:20' } }))).toEqual(['5 16:20 receipt_signed', '11 16:20 receipt_signed']);
+    expect(told(receipt({ rejected: { reason: 'why', signedAgain: '11 16:20' } }))).toEqual([
+      '5 16:20 receipt_signed',
+      '11 16:20 receipt_signed',
+    ]);
     expect(told(receipt({ lost: '12 08:20' })).at(-1)).toBe('12 08:20 receipt_lost');
     expect(receipt({ signed: 'never' })).toEqual([]);
   });
