@@ -1,250 +1,35 @@
-import { PICKUP_DEADLINES } from './pickup/pickup-deadline.ts';
-import type { CommitmentRule } from './commitment/commitment-rule.ts';
+import { BRANCH_REPORT } from './branch-report/branch-report-kind.ts';
+import { BRANCH_REPORT_PHASES, BRANCH_REPORT_PROMISES } from './branch-report/promises.ts';
+import type { PromiseRule, PromiseTable } from './promise/promise-rule.ts';
+import type { SubjectKind } from './promise/subject.ts';
+import { SHIPMENT_PHASES } from './shipment/phases.ts';
+import { SHIPMENT_PROMISES } from './shipment/promises.ts';
+import { SHIPMENT } from './shipment/shipment-kind.ts';
+
+/** Every kind of subject of which something is promised. */
+export const SUBJECTS: readonly SubjectKind[] = [SHIPMENT, BRANCH_REPORT];
 
 /**
- * Every promise, once. The machines, what the API shows, dashboards, alarms and the docs are made from this table;
- * the numbers are the manuals' and can be overridden for a deployment (commitment/overrides.ts).
+ * Every promise, once, of all subjects together. The machines, what the API shows, dashboards, alarms and the docs are made
+ * from this table; the numbers are the manuals' and can be overridden for a deployment (promise/overrides.ts).
  */
-export const COMMITMENTS = {
-  dispatch: {
-    rule: 'A4',
-    phase: 'pickup',
-    branch: 'origin',
-    promise: 'the pickup instruction goes out to the branch',
-    goal: 99,
-    terms: [
-      {
-        countsFrom: [['booked', 'confirmed']],
-        due: { within: 'PT3M' },
-        metBy: ['instruction_sent', 'instruction_accepted', 'goods_picked_up'],
-      },
-    ],
-    voidedBy: ['cancelled', 'lost'],
-    escalation: [{ tells: 'customer_service_supervisor', after: 'PT0S' }],
-  },
-  verification: {
-    rule: 'B2',
-    phase: 'pickup',
-    branch: 'origin',
-    promise: 'customer service verifies whether the goods are picked up',
-    goal: 95,
-    terms: [
-      {
-        countsFrom: [['instruction_sent', 'instruction_accepted', 'goods_picked_up']],
-        due: { within: 'PT1H' },
-        metBy: ['pickup_verified', 'goods_picked_up'],
-      },
-    ],
-    voidedBy: ['cancelled', 'lost'],
-    escalation: [{ tells: 'customer_service_supervisor', after: 'PT0S' }],
-  },
-  pickup: {
-    rule: 'B1',
-    phase: 'pickup',
-    branch: 'origin',
-    promise: 'the goods are picked up',
-    goal: 95,
-    terms: [
-      {
-        countsFrom: [['instruction_accepted'], ['instruction_sent', 'goods_picked_up']],
-        due: { byLocalTime: PICKUP_DEADLINES },
-        metBy: ['goods_picked_up'],
-      },
-    ],
-    voidedBy: ['cancelled', 'lost'],
-    escalation: [
-      { tells: 'dispatcher', after: 'PT0S' },
-      { tells: 'branch_manager', after: 'PT1H' },
-      { tells: 'customer_service_supervisor', after: 'PT3H' },
-    ],
-  },
-  loading: {
-    rule: 'C3',
-    phase: 'delivery',
-    branch: 'origin',
-    promise: 'urgent goods are confirmed as loaded, with the downstream branch, on the day of their pickup',
-    goal: 95,
-    terms: [
-      {
-        when: 'urgent',
-        countsFrom: [['goods_picked_up']],
-        due: { localTime: '24:00', daysAfter: 0 },
-        metBy: ['loading_confirmed', 'transfer_arrived', 'goods_arrived'],
-      },
-    ],
-    voidedBy: ['cancelled', 'lost'],
-    escalation: [
-      { tells: 'dispatcher', after: 'PT0S' },
-      { tells: 'customer_service_supervisor', after: 'PT2H' },
-    ],
-  },
-  appointment: {
-    rule: 'C1',
-    phase: 'delivery',
-    branch: 'destination',
-    promise:
-      'the consignee is contacted before the goods go out; of goods from out of town, the destination branch acknowledges that they are coming',
-    goal: 95,
-    terms: [
-      {
-        when: 'local',
-        countsFrom: [['goods_picked_up']],
-        due: { localTime: '12:00', daysAfter: 1 },
-        noLaterThan: ['out_for_delivery'],
-        metBy: ['consignee_contacted', 'delivered'],
-      },
-      {
-        when: 'out_of_town',
-        countsFrom: [['departed']],
-        due: { within: 'PT4H' },
-        metBy: ['notice_acknowledged', 'arrived', 'goods_arrived'],
-      },
-    ],
-    voidedBy: ['cancelled', 'lost'],
-    escalation: [
-      { tells: 'dispatcher', after: 'PT0S' },
-      { tells: 'branch_manager', after: 'PT4H' },
-    ],
-  },
-  arrival: {
-    rule: 'C2',
-    phase: 'delivery',
-    branch: 'destination',
-    promise: 'the goods arrive when they are expected',
-    goal: 95,
-    terms: [
-      {
-        countsFrom: [['goods_picked_up']],
-        notBefore: ['goods_picked_up'],
-        due: { localTime: '24:00', daysAfter: 'transit_days' },
-        movedBy: { arrival_estimated: 'estimatedArrivalAt' },
-        metBy: ['goods_arrived'],
-      },
-    ],
-    voidedBy: ['cancelled', 'lost'],
-    escalation: [
-      { tells: 'dispatcher', after: 'PT0S' },
-      { tells: 'branch_manager', after: 'P1D' },
-      { tells: 'customer_service_supervisor', after: 'P2D' },
-    ],
-  },
-  reestimate: {
-    rule: 'C2',
-    phase: 'delivery',
-    branch: 'destination',
-    promise: 'of goods that have not arrived when expected, the downstream branch gives a new time',
-    goal: 95,
-    terms: [
-      {
-        countsFrom: [['arrival_missed']],
-        due: { within: 'PT24H' },
-        metBy: ['arrival_estimated', 'goods_arrived'],
-        recurs: true,
-      },
-    ],
-    voidedBy: ['cancelled', 'lost'],
-    escalation: [
-      { tells: 'branch_manager', after: 'PT0S' },
-      { tells: 'customer_service_supervisor', after: 'P1D' },
-    ],
-  },
-  delivery: {
-    rule: 'C1',
-    phase: 'delivery',
-    branch: 'destination',
-    promise:
-      'the goods are delivered at the agreed receiving time, or without one by the end of the day after they arrived',
-    goal: 95,
-    terms: [
-      {
-        countsFrom: [['goods_arrived']],
-        notBefore: ['goods_picked_up'],
-        due: { localTime: '24:00', daysAfter: 1 },
-        movedBy: { consignee_contacted: 'agreedDeliveryAt', delivery_failed: 'nextAttemptAt' },
-        metBy: ['delivered'],
-      },
-    ],
-    voidedBy: ['cancelled', 'lost'],
-    escalation: [
-      { tells: 'dispatcher', after: 'PT0S' },
-      { tells: 'branch_manager', after: 'P1D' },
-      { tells: 'customer_service_supervisor', after: 'P2D' },
-    ],
-  },
-  signature_recheck: {
-    rule: 'D5',
-    phase: 'delivery',
-    branch: 'destination',
-    promise: 'a disputed sign-off is looked into',
-    goal: 95,
-    terms: [
-      {
-        countsFrom: [['signature_disputed']],
-        due: { within: 'PT48H' },
-        metBy: ['signature_rechecked'],
-        recurs: true,
-      },
-    ],
-    voidedBy: ['cancelled', 'lost'],
-    escalation: [{ tells: 'customer_service_supervisor', after: 'PT0S' }],
-  },
-  receipt_return: {
-    rule: 'E2',
-    phase: 'receipt_return',
-    branch: 'destination',
-    promise: 'every copy of the signed receipt is back at the origin branch',
-    goal: 90,
-    terms: [
-      {
-        when: 'receipt_wanted',
-        countsFrom: [['goods_arrived']],
-        due: { localTime: '24:00', daysAfter: { byTransfers: [10, 15, 20] } },
-        metBy: ['receipt_returned'],
-      },
-    ],
-    voidedBy: ['cancelled', 'lost', 'receipt_gone'],
-    reminder: 'P3D',
-    escalation: [
-      { tells: 'dispatcher', after: 'PT0S' },
-      { tells: 'branch_manager', after: 'P3D' },
-    ],
-  },
-  receipt_limit: {
-    rule: 'E2',
-    phase: 'receipt_return',
-    branch: 'destination',
-    promise: 'the receipt is back within the outer limit, whatever the way',
-    goal: 99,
-    terms: [
-      {
-        when: 'receipt_wanted',
-        countsFrom: [['goods_arrived']],
-        due: { localTime: '24:00', daysAfter: 25 },
-        metBy: ['receipt_returned'],
-      },
-    ],
-    voidedBy: ['cancelled', 'lost', 'receipt_gone'],
-    escalation: [{ tells: 'customer_service_supervisor', after: 'PT0S' }],
-  },
-  explanation: {
-    rule: 'E5',
-    phase: 'month_end',
-    branch: 'reported',
-    promise: 'the branch explains every receipt on the month-end list that has not come back',
-    goal: 95,
-    terms: [
-      {
-        countsFrom: [['report_sent']],
-        due: { within: 'P5D' },
-        metBy: ['report_answered'],
-      },
-    ],
-    voidedBy: [],
-    escalation: [{ tells: 'customer_service_supervisor', after: 'PT0S' }],
-  },
-} as const satisfies Record<string, CommitmentRule>;
+export const COMMITMENTS = { ...SHIPMENT_PROMISES, ...BRANCH_REPORT_PROMISES } satisfies PromiseTable;
 
 export type CommitmentName = keyof typeof COMMITMENTS;
-export type CommitmentTable = Readonly<Record<CommitmentName, CommitmentRule>>;
+export type CommitmentTable = Readonly<Record<CommitmentName, PromiseRule>>;
 
 export const COMMITMENT_NAMES = Object.keys(COMMITMENTS) as CommitmentName[];
+
+/** The phases of all subjects, with what happens in them: each is a Step Functions machine. */
+export const PHASES = { ...SHIPMENT_PHASES, ...BRANCH_REPORT_PHASES };
+export type Phase = keyof typeof PHASES;
+export const PHASE_NAMES = Object.keys(PHASES) as Phase[];
+
+/** The promises whose miss begins another. No event tells of a miss: the bus does (C2). */
+export function missesThatOpen(): string[] {
+  const names: readonly string[] = COMMITMENT_NAMES;
+  const moments = Object.values<PromiseRule>(COMMITMENTS).flatMap(({ terms }) =>
+    terms.flatMap(({ countsFrom }) => countsFrom.flat()),
+  );
+  return names.filter((name) => moments.includes(`${name}_missed`));
+}

@@ -1,7 +1,3 @@
-/** Where the metrics are found in CloudWatch; all carry the dimension `service`. */
-export const METRIC_NAMESPACE = 'Huidan';
-export const SERVICE = 'huidan';
-
 interface Metric {
   /** What one of it is, in the words of the dashboard. */
   readonly counts: string;
@@ -34,6 +30,11 @@ export const METRICS = {
 } as const satisfies Record<string, Metric>;
 
 export type MetricName = keyof typeof METRICS;
+
+/** The metrics that count without a dimension of their own. */
+export type CountName = {
+  [M in MetricName]: (typeof METRICS)[M]['dimensions'] extends readonly [] ? M : never;
+}[MetricName];
 
 /** The dimensions that a metric is emitted with, beside `service`. */
 export type MetricDimensions<M extends MetricName> = Readonly<

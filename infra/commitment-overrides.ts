@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import { withOverrides } from '../domain/commitment/overrides.ts';
+import { withOverrides } from '../domain/overrides.ts';
 
 /**
  * The environment of a function that reckons with commitments: what this deployment sets otherwise than the manuals,

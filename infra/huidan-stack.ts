@@ -1,16 +1,12 @@
 import { CfnOutput, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import type { Phase } from '../domain/commitment/commitment-rule.ts';
+import { PHASE_NAMES, type Phase } from '../domain/commitments.ts';
 import { Api } from './api/api.ts';
 import { Bus } from './bus.ts';
 import { HouseFunction } from './constructs/house-function.ts';
 import { IdentityKey } from './data/identity-key.ts';
 import { ShipmentTable } from './data/shipment-table.ts';
-import { delivery } from './lifecycles/delivery.ts';
-import type { Lifecycle } from './lifecycles/lifecycle.ts';
-import { monthEnd } from './lifecycles/month-end.ts';
-import { pickup } from './lifecycles/pickup.ts';
-import { receiptReturn } from './lifecycles/receipt-return.ts';
+import { Lifecycle } from './lifecycles/lifecycle.ts';
 import { ControlRoom } from './operations/control-room.ts';
 import { OnCall } from './operations/on-call.ts';
 import { Reactions } from './reactions.ts';
@@ -29,13 +25,9 @@ export class HuidanStack extends Stack {
     const table = new ShipmentTable(this);
     const bus = new Bus(this);
     const identityKey = new IdentityKey(this);
-    const rooms = { table, onCall };
-    const lifecycles = {
-      pickup: pickup(this, rooms),
-      delivery: delivery(this, rooms),
-      receipt_return: receiptReturn(this, rooms),
-      month_end: monthEnd(this, rooms),
-    } satisfies Record<Phase, Lifecycle>;
+    const lifecycles = Object.fromEntries(
+      PHASE_NAMES.map((phase) => [phase, new Lifecycle(this, { phase, table, onCall })]),
+    ) as Record<Phase, Lifecycle>;
     const reports = new ReportBucket(this);
     const api = new Api(this, { table, identityKey, reports, onCall });
     const sweeps = new Sweeps(this, { table, reports, onCall });

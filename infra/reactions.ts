@@ -1,8 +1,9 @@
 import { Construct } from 'constructs';
-import { MISSES_THAT_OPEN } from '../domain/commitment/moments.ts';
+import { missesThatOpen, SUBJECTS } from '../domain/commitments.ts';
 import type { Bus } from './bus.ts';
 import type { DeadLetters } from './constructs/dead-letters.ts';
 import { Reaction } from './constructs/reaction.ts';
+import { itemsOf } from './data/items.ts';
 import type { ShipmentTable } from './data/shipment-table.ts';
 import type { OnCall } from './operations/on-call.ts';
 
@@ -33,8 +34,8 @@ export class Reactions extends Construct {
       ...rooms,
       entry: 'lifecycles/follow-miss',
       description: 'Opens what is owed because something else was missed (C2)',
-      to: { detailType: ['commitment.missed'], detail: { commitment: Object.values(MISSES_THAT_OPEN), level: [1] } },
-      access: [{ may: ['Query', 'PutItem'], on: ['shipments'] }],
+      to: { detailType: ['commitment.missed'], detail: { commitment: missesThatOpen(), level: [1] } },
+      access: [{ may: ['Query', 'PutItem'], on: SUBJECTS.map(({ kind }) => itemsOf(kind)) }],
       impact:
         'Goods have not arrived and no branch is asked for a new time: customers are not told when they will come.',
     });

@@ -2,7 +2,7 @@ import { Duration, Stack } from 'aws-cdk-lib';
 import { FilterCriteria, FilterRule, StartingPosition, type IFunction } from 'aws-cdk-lib/aws-lambda';
 import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Construct } from 'constructs';
-import type { Phase } from '../domain/commitment/commitment-rule.ts';
+import type { Phase } from '../domain/commitments.ts';
 import type { Bus } from './bus.ts';
 import { commitmentOverrides } from './commitment-overrides.ts';
 import { DeadLetters } from './constructs/dead-letters.ts';

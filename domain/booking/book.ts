@@ -1,7 +1,9 @@
 import type { CommitmentTable } from '../commitments.ts';
 import type { Branch, Route, ServiceArea } from '../network.ts';
-import { own, withEvent } from '../shipment/record-event.ts';
-import type { ShipmentFile } from '../shipment/shipment-file.ts';
+import { withEvent } from '../promise/record-event.ts';
+import type { ShipmentFile } from '../shipment/event.ts';
+import { own } from '../shipment/own-event.ts';
+import { SHIPMENT } from '../shipment/shipment-kind.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Booking } from './booking.ts';
 import { confirmationReasons } from './confirmation-reasons.ts';
@@ -31,7 +33,7 @@ export function book(
 ): ShipmentFile {
   const reasons = confirmationReasons(booking.goods, pickup, delivery, route);
   const file: ShipmentFile = {
-    shipment: {
+    subject: {
       ...booking,
       waybillNumber,
       partner,
@@ -50,5 +52,6 @@ export function book(
     events: [],
     commitments: [],
   };
-  return withEvent(file, own(reasons.length > 0 ? 'confirmation_requested' : 'booked', booking.orderedAt), now, table);
+  const opening = reasons.length > 0 ? 'confirmation_requested' : 'booked';
+  return withEvent(SHIPMENT, file, own(opening, booking.orderedAt), now, table);
 }

@@ -1,35 +1,30 @@
-import { first, happeningsOf, last, reportedOrImplied, type Happening, type ShipmentEvent } from '../shipment/event.ts';
-import { eventsOf, type Batch, type DetailedEvent } from '../shipment/event-details.ts';
+import { first, last, type Happening } from '../promise/happening.ts';
+import { happeningsOf } from '../promise/moments.ts';
+import type { ShipmentEvent } from '../shipment/event.ts';
+import { batchNumbers, batchOf } from './batches.ts';
+import { fates } from './fates.ts';
+
+/** What proves that goods are, or were, at the destination branch. */
+const PROOFS = ['arrived', 'out_for_delivery', 'delivery_failed', 'delivered'];
 
 /**
- * When all of the goods were at the destination branch: with the last batch (E2). Goods of which no arrival was
- * reported were there when they went out to the consignee, came back from there or had been delivered, at the latest.
+ * When all of the goods were at the destination branch: with the last batch (E2), reported or proven, whichever is earlier
+ * (X3). A batch that is lost or went back on the way is waited for no longer; nothing has arrived where all are.
  */
 export function goodsArrived(events: readonly ShipmentEvent[]): Happening | undefined {
-  const batches = [...Map.groupBy(eventsOf(events, 'arrived'), (event) => batchOf(event).number)].map(
-    ([, ofBatch]) => ofBatch,
-  );
-  const [total = 1] = batches.flatMap(([event]) => (event ? [batchOf(event).of] : []));
-  const all =
-    batches.length < total
-      ? undefined
-      : last(
-          batches.map((ofBatch) => first(happeningsOf(ofBatch, ['arrived']))).filter((batch) => batch !== undefined),
-        );
-  // Of goods in batches, one may go out before the last has arrived.
-  return reportedOrImplied(
-    all,
-    first(happeningsOf(events, total > 1 ? ['delivered'] : ['out_for_delivery', 'delivery_failed', 'delivered'])),
-  );
+  const numbers = batchNumbers(events);
+  const ended = fates(events);
+  const arrivals = numbers.map((number) => arrivalOf(number, numbers.length, events));
+  const all = arrivals.map((arrival, at) => arrival ?? ended[at]).filter((one) => one !== undefined);
+  const arrived = arrivals.some((arrival) => arrival !== undefined);
+  return arrived && all.length === numbers.length ? last(all) : undefined;
 }
 
-/** How many batches the shipment has, as far as is known; undefined while none has arrived. */
-export function batchesKnown(events: readonly ShipmentEvent[]): number | undefined {
-  const [event] = eventsOf(events, 'arrived');
-  return event && batchOf(event).of;
-}
-
-/** The batch that an arrival tells of; goods that are not in batches are one. */
-function batchOf({ details: { batch } }: DetailedEvent<'arrived'>): Batch {
-  return batch ?? { number: 1, of: 1 };
+function arrivalOf(number: number, batches: number, events: readonly ShipmentEvent[]): Happening | undefined {
+  const proofs = events.filter((event) => {
+    const batch = batchOf(event);
+    // Of goods in batches, what names none tells of all of them only when they are delivered.
+    return batch ? batch.number === number : batches === 1 || event.type === 'delivered';
+  });
+  return first(happeningsOf(proofs, PROOFS));
 }

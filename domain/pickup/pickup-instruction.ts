@@ -14,7 +14,8 @@ export interface PickupInstruction {
   readonly weightKg: number;
   readonly volumeM3: number;
   readonly freightTerms: Shipment['freightTerms'];
-  readonly amountToCollect: Money;
+  /** Null where no freight is agreed: nobody knows how much. */
+  readonly amountToCollect: Money | null;
   /** Who pays the amount to collect; null where the account is billed instead. */
   readonly collectFrom: 'shipper' | 'consignee' | null;
   readonly extraCharges: readonly ExtraCharge[];
@@ -48,8 +49,8 @@ export function toCollect({
   extraCharges,
 }: Shipment): Pick<PickupInstruction, 'amountToCollect' | 'collectFrom'> {
   const collectFrom = COLLECTED_FROM[freightTerms];
-  const charges: readonly Money[] = freightCharge ? [freightCharge, ...extraCharges] : extraCharges;
-  return { collectFrom, amountToCollect: sum(collectFrom === null ? [] : charges) };
+  if (collectFrom === null) return { collectFrom, amountToCollect: sum([]) };
+  return { collectFrom, amountToCollect: freightCharge ? sum([freightCharge, ...extraCharges]) : null };
 }
 
 /** A sum without the noise of binary fractions (0.1 + 0.2): to the milligram, to the cubic centimetre. */

@@ -1,4 +1,5 @@
-import type { Actor, ReportedEvent } from '../shipment/event.ts';
+import type { Actor } from '../promise/subject.ts';
+import type { ReportedEvent } from '../shipment/event.ts';
 import type { Envelope, Opening } from './envelope.ts';
 
 /** What an envelope's list tells of one waybill (E3). The ids follow from the envelope: told twice, it is the same event. */
@@ -26,29 +27,28 @@ export function openingEvents(
   { openedAt, contents, results }: Opening,
   waybillNumber: string,
 ): ReportedEvent[] {
-  const event = (
-    type: 'receipt_accepted' | 'receipt_rejected' | 'receipt_missing',
-    id: string,
-    details: object,
-  ): ReportedEvent => ({
-    eventId: `@${type}.${[envelopeNumber, id].filter(Boolean).join('.')}`,
-    type,
-    occurredAt: openedAt,
-    actor: branch(toBranch),
-    details: { ...details, envelopeNumber },
-  });
+  const told = { occurredAt: openedAt, actor: branch(toBranch) };
+  const id = (type: string, ...more: readonly number[]): string => `@${[type, envelopeNumber, ...more].join('.')}`;
   const found = contents.filter((one) => one.waybillNumber === waybillNumber);
   const accepted = found.filter(({ outcome }) => outcome === 'accepted').map(({ copy }) => copy);
   const missing = results
     .filter((one) => one.waybillNumber === waybillNumber && one.result === 'missing')
     .map(({ copy }) => copy);
-  return [
-    ...(accepted.length > 0 ? [event('receipt_accepted', '', { copies: accepted })] : []),
-    ...found
-      .filter(({ outcome }) => outcome === 'rejected')
-      .map(({ copy, reason }) => event('receipt_rejected', String(copy), { copies: [copy], reason })),
-    ...(missing.length > 0 ? [event('receipt_missing', '', { copies: missing })] : []),
-  ];
+  const events: ReportedEvent[] = found
+    .filter(({ outcome }) => outcome === 'rejected')
+    .map(({ copy, reason = '' }) => {
+      const details = { copies: [copy], envelopeNumber, reason };
+      return { ...told, eventId: id('receipt_rejected', copy), type: 'receipt_rejected', details };
+    });
+  if (accepted.length > 0) {
+    const details = { copies: accepted, envelopeNumber, branch: toBranch };
+    events.unshift({ ...told, eventId: id('receipt_accepted'), type: 'receipt_accepted', details });
+  }
+  if (missing.length > 0) {
+    const details = { copies: missing, envelopeNumber };
+    events.push({ ...told, eventId: id('receipt_missing'), type: 'receipt_missing', details });
+  }
+  return events;
 }
 
 /** The waybills of which an envelope tells something, each once. */

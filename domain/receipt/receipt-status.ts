@@ -5,6 +5,7 @@ export const RECEIPT_STATUSES = [
   'awaited',
   'partially_returned',
   'sent_back',
+  'misrouted',
   'returned',
   'rejected',
   'handed_over',
@@ -12,7 +13,7 @@ export const RECEIPT_STATUSES = [
 ] as const;
 /**
  * `awaited`: a copy has still to be signed or sent; `sent_back`: every copy that is out is in an envelope; `returned`: the
- * origin branch has them all; `rejected`, `lost`: a copy is. What needs somebody's attention most counts.
+ * origin branch has them all; `rejected`, `misrouted`, `lost`: a copy is. What needs somebody's attention most counts.
  */
 export type ReceiptStatus = (typeof RECEIPT_STATUSES)[number];
 
@@ -23,6 +24,7 @@ export function receiptStatus(copies: readonly ReceiptCopy[]): ReceiptStatus {
   if (states.length === 0) return 'not_required';
   if (states.includes('lost')) return 'lost';
   if (states.includes('rejected')) return 'rejected';
+  if (states.includes('misrouted')) return 'misrouted';
   if (states.every((state) => state === 'handed_over')) return 'handed_over';
   if (back.length === states.length) return 'returned';
   if (back.length > 0) return 'partially_returned';

@@ -1,18 +1,15 @@
-import { first, happeningsOf, last, type Happening, type ShipmentEvent } from '../shipment/event.ts';
-import type { Shipment } from '../shipment/shipment.ts';
+import { goodsDelivered } from '../delivery/fates.ts';
+import { last, type Happening } from '../promise/happening.ts';
+import type { ShipmentLife } from '../shipment/event.ts';
 import { receiptCopies } from './receipt-copies.ts';
 
-/**
- * When a shipment was done: delivered, and every copy of its receipt handed over where one was wanted. A lost copy or
- * lost goods are never done by themselves.
- */
-export function settled(shipment: Pick<Shipment, 'receipt'>, events: readonly ShipmentEvent[]): Happening | undefined {
-  const delivered = first(happeningsOf(events, ['delivered']));
-  if (!delivered || events.some(({ type }) => type === 'lost')) return undefined;
-  const copies = receiptCopies(shipment, events);
-  if (copies.some(({ state }) => state !== 'handed_over')) return undefined;
-  const handedOver = copies.flatMap(({ handedOverAt }) =>
-    handedOverAt === undefined ? [] : [{ at: handedOverAt, knownAt: handedOverAt }],
+/** When a shipment was done: delivered, and every copy of its receipt handed over where one was wanted. A lost copy is never done by itself. */
+export function settled({ subject, events }: ShipmentLife): Happening | undefined {
+  const delivered = goodsDelivered(events);
+  const copies = receiptCopies(subject, events);
+  if (!delivered || copies.some(({ state }) => state !== 'handed_over')) return undefined;
+  const handedOver = copies.flatMap(({ handedOverAt: at }) =>
+    at === undefined ? [] : [{ at, knownAt: at, by: 'receipt_handed_over' }],
   );
   return last([delivered, ...handedOver]);
 }

@@ -1,8 +1,8 @@
-import type { ShipmentFile } from '../shipment/shipment-file.ts';
+import type { ShipmentFile } from '../shipment/event.ts';
 import type { Envelope } from './envelope.ts';
 import { receiptCopies, type CopyState } from './receipt-copies.ts';
 
-const WHY_NOT: Readonly<Record<Exclude<CopyState, 'signed'>, string>> = {
+const WHY_NOT: Readonly<Record<Exclude<CopyState, 'signed' | 'misrouted'>, string>> = {
   awaited: 'is not signed',
   rejected: 'was rejected, and is not signed again',
   enveloped: 'is already in the envelope',
@@ -11,17 +11,21 @@ const WHY_NOT: Readonly<Record<Exclude<CopyState, 'signed'>, string>> = {
   lost: 'is lost',
 };
 
-/** Why a copy cannot go into an envelope (E3); undefined when it can. */
+/** Why a copy cannot go into an envelope (E3); undefined when it can. A misrouted one goes on from where it was found (X10). */
 export function whyNotToEnvelope(
   copy: number,
-  { shipment, events }: ShipmentFile,
+  { subject, events }: ShipmentFile,
   { fromBranch, toBranch }: Pick<Envelope, 'fromBranch' | 'toBranch'>,
 ): string | undefined {
-  const known = receiptCopies(shipment, events)[copy - 1];
-  if (!known) return `copy ${copy} was never required: ${shipment.receipt.copies} were`;
-  if (shipment.destinationBranch !== fromBranch)
-    return `is delivered by branch ${shipment.destinationBranch}, not ${fromBranch}`;
-  if (shipment.originBranch !== toBranch) return `belongs to branch ${shipment.originBranch}, not ${toBranch}`;
-  if (known.state === 'signed') return undefined;
-  return `copy ${copy} ${WHY_NOT[known.state]}${known.state === 'enveloped' ? ` ${known.envelopeNumber ?? ''}` : ''}`;
+  const known = receiptCopies(subject, events)[copy - 1];
+  if (!known) return `copy ${copy} was never required: ${subject.receipt.copies} were`;
+  const { state, foundAt, envelopeNumber = '' } = known;
+  if (state === 'misrouted') {
+    if (foundAt !== fromBranch) return `copy ${copy} was found at branch ${foundAt ?? ''}, not ${fromBranch}`;
+  } else if (subject.destinationBranch !== fromBranch) {
+    return `is delivered by branch ${subject.destinationBranch}, not ${fromBranch}`;
+  }
+  if (subject.originBranch !== toBranch) return `belongs to branch ${subject.originBranch}, not ${toBranch}`;
+  if (state === 'signed' || state === 'misrouted') return undefined;
+  return `copy ${copy} ${WHY_NOT[state]}${state === 'enveloped' ? ` ${envelopeNumber}` : ''}`;
 }

@@ -1,31 +1,24 @@
-import type { Commitment } from '../commitment/commitment.ts';
-import { COMMITMENTS, type CommitmentName } from '../commitments.ts';
-import type { Reason } from '../reason.ts';
+import { COMMITMENTS, type CommitmentTable } from '../commitments.ts';
+import { isBroken } from '../promise/commitment-state.ts';
+import type { Commitment } from '../promise/commitment.ts';
 import type { ShipmentEvent } from '../shipment/event.ts';
-import type { EventType } from '../shipment/event-types.ts';
-import { localText } from '../time/instant.ts';
+import { exceptional, type Exceptional } from '../shipment/exceptional.ts';
+import { localText, type Instant } from '../time/instant.ts';
 
-/** Events that the supervisor hears of at the end of the week (F3), and as what. */
-const IRREGULAR = {
-  lost: 'lost',
-  signature_disputed: 'disputed',
-  receipt_lost: 'receipt_lost',
-} as const satisfies Partial<Record<EventType, string>>;
-
-type What = 'missed' | 'reestimated' | 'irregular_sign_off' | (typeof IRREGULAR)[keyof typeof IRREGULAR];
-
-/** A row of the weekly list of exceptions; times are the branch's. */
+/** A row of the weekly list of exceptions (F3); times are the branch's. */
 export interface ExceptionRow {
   readonly waybillNumber: string | null;
   readonly partner: string | null;
-  readonly what: What;
+  readonly what: 'missed' | 'moved' | Exceptional;
   readonly rule: string;
-  readonly commitment: CommitmentName | null;
+  readonly commitment: string | null;
   readonly at: string;
   /** How far a miss was told. */
   readonly level: number | null;
   /** What did not hold of a sign-off: codes of D1-D4. */
   readonly reasons: readonly string[];
+  /** How often a due time moved before it had passed, or the same happening was told. */
+  readonly times: number;
 }
 
 interface OfShipment {
@@ -33,51 +26,57 @@ interface OfShipment {
   readonly partner?: string | undefined;
 }
 
-const RULES = {
-  reestimated: 'C2',
-  irregular_sign_off: 'D1',
-  lost: 'F1',
-  disputed: 'D5',
-  receipt_lost: 'E6',
-} as const satisfies Record<Exclude<What, 'missed'>, string>;
+const RULES = { irregular_sign_off: 'D1', lost: 'F1', disputed: 'D5', receipt_lost: 'E6' } as const satisfies Record<
+  Exceptional,
+  string
+>;
 
-/** As what an event belongs on the list; undefined where it does not. */
-export function exceptional({
-  type,
-  irregularities = [],
-  history,
-}: Pick<ShipmentEvent, 'type' | 'irregularities' | 'history'>): keyof typeof RULES | undefined {
-  if (history) return undefined;
-  return irregularities.length > 0
-    ? 'irregular_sign_off'
-    : (IRREGULAR as Partial<Record<EventType, keyof typeof RULES>>)[type];
-}
+type ExceptionalEvent = Pick<ShipmentEvent, 'type' | 'occurredAt' | 'irregularities' | 'history'> & OfShipment;
 
-/** An event on the list; undefined where it does not belong there. */
-export function exceptionOfEvent(event: ShipmentEvent & OfShipment, zone: string): ExceptionRow | undefined {
-  const what = exceptional(event);
-  return (
-    what && {
-      ...whose(event),
-      what,
-      rule: RULES[what],
-      commitment: null,
-      at: localText(event.occurredAt, zone),
-      level: null,
-      reasons: (event.irregularities ?? []).map(({ code }: Reason) => code),
-    }
+/** The events that belong on the list: what was told several times of the same moment happened once. @param zone in which times are told */
+export function exceptionsOfEvents(events: readonly ExceptionalEvent[], zone: string): ExceptionRow[] {
+  const rows = events.flatMap((event) => exceptionOfEvent(event, zone) ?? []);
+  const same = Map.groupBy(rows, ({ waybillNumber, what, at, reasons }) =>
+    JSON.stringify([waybillNumber, what, at, reasons]),
   );
+  return [...same.values()].flatMap(([row, ...others]) => (row ? [{ ...row, times: 1 + others.length }] : []));
 }
 
-/** What a promise with a miss on record is on the list; nothing where the miss turned out to be none. */
-export function exceptionsOfCommitment(commitment: Commitment & OfShipment): ExceptionRow[] {
-  const { name, missedAt, level, renewals, timeZone, history } = commitment;
-  if (history || missedAt === undefined || (level === 0 && renewals === 0)) return [];
-  const row = { ...whose(commitment), commitment: name, at: localText(missedAt, timeZone), level, reasons: [] };
-  return [
-    { ...row, what: 'missed', rule: COMMITMENTS[name].rule },
-    ...(name === 'arrival' && renewals > 1 ? [{ ...row, what: 'reestimated' as const, rule: RULES.reestimated }] : []),
-  ];
+function exceptionOfEvent(event: ExceptionalEvent, zone: string): ExceptionRow | undefined {
+  const what = exceptional(event);
+  if (!what) return undefined;
+  const reasons = event.irregularities ?? [];
+  return {
+    ...whose(event),
+    what,
+    // Of a sign-off, the rule that was broken.
+    rule: reasons[0]?.rule ?? RULES[what],
+    commitment: null,
+    at: localText(event.occurredAt, zone),
+    level: null,
+    reasons: reasons.map(({ code }) => code),
+    times: 1,
+  };
+}
+
+/** A promise that was broken by `asOf`, whether or not a timer has marked it; undefined of any other. */
+export function missOnList(commitment: Commitment & OfShipment, asOf: Instant): ExceptionRow | undefined {
+  const { history, withdrawn, dueAt } = commitment;
+  if (history || withdrawn || !isBroken(commitment, asOf)) return undefined;
+  return { ...promiseRow(commitment, dueAt), what: 'missed', times: 1 };
+}
+
+/** A promise whose due time moved more than once before it had passed (X2); undefined of any other. */
+export function movesOnList(commitment: Commitment & OfShipment): ExceptionRow | undefined {
+  const { history, withdrawn, moved, movedAt } = commitment;
+  if (history || withdrawn || moved < 2 || movedAt === undefined) return undefined;
+  return { ...promiseRow(commitment, movedAt), what: 'moved', times: moved };
+}
+
+function promiseRow(commitment: Commitment & OfShipment, at: Instant): Omit<ExceptionRow, 'what' | 'times'> {
+  const { name, level, timeZone } = commitment;
+  const rule = (COMMITMENTS as Partial<CommitmentTable>)[name as keyof CommitmentTable]?.rule ?? '';
+  return { ...whose(commitment), rule, commitment: name, at: localText(at, timeZone), level, reasons: [] };
 }
 
 function whose({ waybillNumber, partner }: OfShipment): Pick<ExceptionRow, 'waybillNumber' | 'partner'> {

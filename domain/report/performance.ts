@@ -1,12 +1,12 @@
-import { commitmentState } from '../commitment/commitment-state.ts';
-import type { Commitment } from '../commitment/commitment.ts';
+import { commitmentState } from '../promise/commitment-state.ts';
+import type { Commitment } from '../promise/commitment.ts';
 import { COMMITMENTS, COMMITMENT_NAMES, type CommitmentName } from '../commitments.ts';
 import type { Instant } from '../time/instant.ts';
+import { daysToReturn } from '../receipt/days-to-return.ts';
 import { colour, type Colour } from './colour.ts';
 import { percentile } from './percentile.ts';
 
 const SECOND = 1000;
-const DAY = 24 * 3600 * SECOND;
 
 /** What became of the promises of one name: figures that can be added up over branches. */
 export interface Tally {
@@ -14,8 +14,10 @@ export interface Tally {
   readonly kept: number;
   readonly late: number;
   readonly missed: number;
-  /** Those that were broken and made anew before (C2); counted among the others too. */
+  /** Those that had been made before, and were made anew (X2); counted among the others too. */
   readonly renewed: number;
+  /** How often a due time moved before it had passed (X2). */
+  readonly moved: number;
   /** By how many seconds each of the late ones was late. */
   readonly lateness: readonly number[];
   /** Of receipts, in how many days each came back. */
@@ -31,6 +33,7 @@ export interface PerformanceRow {
   readonly late: number;
   readonly missed: number;
   readonly renewed: number;
+  readonly moved: number;
   readonly keptPercent: number | null;
   readonly colour: Colour | null;
   readonly latenessP50Seconds: number | null;
@@ -42,10 +45,10 @@ export interface PerformanceRow {
 /** A promise that was due, with the arrival from which a receipt's days are counted. */
 export type DuePromise = Commitment & { readonly arrivedAt?: Instant | undefined };
 
-/** What became by `now` of promises that were due; what is no longer owed, and an imported order's history, does not count. */
+/** What became by `now` of promises that were due, each row by itself (X2); what ended before it was due, and an imported order's history, does not count. */
 export function tallies(due: readonly DuePromise[], now: Instant): Tally[] {
   const counted = due
-    .filter(({ history }) => !history)
+    .filter(({ history, withdrawn }) => !history && !withdrawn)
     .map((promise) => ({ ...promise, state: commitmentState(promise, now) }));
   return COMMITMENT_NAMES.map((commitment) => {
     const named = counted.filter(({ name, state }) => name === commitment && state !== 'void' && state !== 'open');
@@ -56,10 +59,11 @@ export function tallies(due: readonly DuePromise[], now: Instant): Tally[] {
       late: inState('late').length,
       missed: inState('missed').length,
       renewed: named.filter(({ renewals }) => renewals > 0).length,
+      moved: named.reduce((total, promise) => total + promise.moved, 0),
       lateness: inState('late').map(({ metAt, dueAt }) => between(dueAt, metAt) / SECOND),
       daysToReturn: named
         .filter(({ metAt, arrivedAt }) => metAt !== undefined && arrivedAt !== undefined)
-        .map(({ metAt, arrivedAt }) => Math.ceil(between(arrivedAt, metAt) / DAY)),
+        .map(({ metAt, arrivedAt, dueAt, timeZone }) => daysToReturn(arrivedAt ?? dueAt, metAt ?? dueAt, timeZone)),
     };
   });
 }
@@ -75,6 +79,7 @@ export function added(parts: readonly (readonly Tally[])[]): Tally[] {
       late: sum(({ late }) => late),
       missed: sum(({ missed }) => missed),
       renewed: sum(({ renewed }) => renewed),
+      moved: sum(({ moved }) => moved),
       lateness: named.flatMap(({ lateness }) => lateness),
       daysToReturn: named.flatMap(({ daysToReturn }) => daysToReturn),
     };
@@ -99,11 +104,12 @@ export function performanceRow({
   late,
   missed,
   renewed,
+  moved,
   lateness,
   daysToReturn,
 }: Tally): PerformanceRow {
   const promised = kept + late + missed;
-  const keptPercent = promised === 0 ? undefined : Math.round((kept / promised) * 1000) / 10;
+  const keptPercent = promised === 0 ? undefined : (kept / promised) * 100;
   return {
     commitment,
     rule: COMMITMENTS[commitment].rule,
@@ -112,7 +118,9 @@ export function performanceRow({
     late,
     missed,
     renewed,
-    keptPercent: keptPercent ?? null,
+    moved,
+    keptPercent: keptPercent === undefined ? null : Math.round(keptPercent * 10) / 10,
+    // Judged before it is rounded (X12).
     colour: colour(keptPercent, COMMITMENTS[commitment].goal) ?? null,
     latenessP50Seconds: percentile(lateness, 50) ?? null,
     latenessP95Seconds: percentile(lateness, 95) ?? null,

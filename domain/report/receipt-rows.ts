@@ -9,6 +9,7 @@ import type { Span } from './period.ts';
 export interface OwedReceipt {
   readonly waybillNumber: string;
   readonly partner: string;
+  readonly originBranch: string;
   readonly receiptStatus: ReceiptStatus;
   readonly arrivedAt?: Instant | undefined;
   readonly dueAt: Instant;

@@ -1,30 +1,80 @@
+import type { ConsigneeKind } from '../booking/booking.ts';
 import type { SignOff } from '../sign-off/sign-off.ts';
 import type { Instant } from '../time/instant.ts';
-import type { ShipmentEvent } from './event.ts';
 
-/** What a report tells beside its type, time and actor, of the types that a rule reads. */
+/** What every event may tell. */
+interface Noted {
+  readonly note?: string | undefined;
+}
+
+/** What happened to the goods, or to one of the batches in which they travel. */
+interface OfBatch extends Noted {
+  readonly batch?: Batch | undefined;
+}
+
+interface OfCopies extends Noted {
+  readonly copies: readonly number[];
+}
+
+interface InEnvelope extends OfCopies {
+  readonly envelopeNumber: string;
+}
+
+/** What each type of event tells beside its time and actor. */
 export interface EventDetails {
-  readonly arrival_estimated: { readonly estimatedArrivalAt: Instant };
-  /** Goods in batches arrive batch by batch: number 1 to `of`. */
-  readonly arrived: { readonly batch?: Batch | undefined };
-  readonly consignee_contacted: { readonly agreedDeliveryAt?: Instant | undefined };
-  readonly consignee_changed: { readonly newName: string };
-  readonly delivery_failed: { readonly nextAttemptAt?: Instant | undefined };
-  readonly delivered: { readonly signOff?: SignOff | undefined };
-  readonly receipt_signed: {
-    readonly copies: readonly number[];
-    readonly checked: Readonly<Record<ReceiptMark, boolean>>;
+  readonly booked: Noted;
+  readonly confirmation_requested: Noted;
+  readonly confirmed: Noted & { readonly agreedBy?: string | undefined };
+  readonly cancelled: Noted & { readonly reason?: string | undefined };
+  readonly cancellation_overtaken: Noted;
+  readonly instruction_sent: Noted;
+  readonly instruction_accepted: Noted;
+  readonly pickup_verified: Noted;
+  readonly picked_up: Noted;
+  readonly loading_confirmed: Noted;
+  readonly departed: Noted;
+  readonly notice_acknowledged: Noted;
+  readonly transfer_arrived: Noted & { readonly branch: string };
+  readonly arrival_estimated: Noted & {
+    readonly estimatedArrivalAt: Instant;
+    readonly reason?: string | undefined;
+    readonly forceMajeure?: boolean | undefined;
   };
-  readonly receipt_enveloped: { readonly copies: readonly number[]; readonly envelopeNumber: string };
-  readonly receipt_accepted: { readonly copies: readonly number[]; readonly envelopeNumber: string };
-  readonly receipt_rejected: {
-    readonly copies: readonly number[];
-    readonly envelopeNumber: string;
-    readonly reason: string;
+  readonly tracked: Noted & {
+    readonly asked?: string | undefined;
+    readonly late?: boolean | undefined;
+    readonly goodsState?: string | undefined;
   };
-  readonly receipt_missing: { readonly copies: readonly number[]; readonly envelopeNumber: string };
-  readonly receipt_handed_over: { readonly copies: readonly number[]; readonly to: HandedOverTo };
-  readonly receipt_lost: { readonly copies: readonly number[]; readonly reason: string };
+  readonly arrived: OfBatch;
+  readonly consignee_contacted: Noted & { readonly agreedDeliveryAt?: Instant | undefined };
+  readonly consignee_changed: Noted & {
+    readonly newName: string;
+    readonly newKind?: ConsigneeKind | undefined;
+    readonly confirmedInWritingBy?: string | undefined;
+    readonly confirmationReference?: string | undefined;
+  };
+  readonly out_for_delivery: OfBatch;
+  readonly delivery_failed: OfBatch & {
+    readonly reason?: string | undefined;
+    readonly nextAttemptAt?: Instant | undefined;
+  };
+  readonly delivered: OfBatch & { readonly signOff?: SignOff | undefined };
+  readonly lost: OfBatch & { readonly reason?: string | undefined };
+  readonly found: OfBatch;
+  readonly returned: OfBatch & { readonly reason?: string | undefined };
+  readonly signature_disputed: Noted & { readonly reason?: string | undefined };
+  readonly signature_rechecked: Noted & { readonly finding?: string | undefined };
+  readonly receipt_signed: OfCopies & { readonly checked: Readonly<Record<ReceiptMark, boolean>> };
+  readonly receipt_enveloped: InEnvelope;
+  /** `branch` is where the envelope was opened: of an event without it, the branch that acted. */
+  readonly receipt_accepted: InEnvelope & { readonly branch?: string | undefined };
+  readonly receipt_rejected: InEnvelope & { readonly reason: string };
+  readonly receipt_missing: InEnvelope;
+  readonly receipt_returned: Noted & { readonly customerCollects?: boolean | undefined };
+  readonly receipt_handed_over: OfCopies & { readonly to: HandedOverTo };
+  readonly receipt_lost: OfCopies & { readonly reason: string };
+  readonly receipt_loss_explained: Noted & { readonly period: string };
+  readonly closed: Noted;
 }
 
 export interface Batch {
@@ -41,16 +91,4 @@ export const RECEIVERS = ['customer', 'account_owner'] as const;
 export interface HandedOverTo {
   readonly name: string;
   readonly role: (typeof RECEIVERS)[number];
-}
-
-export type DetailedEvent<T extends keyof EventDetails> = T extends T
-  ? Omit<ShipmentEvent, 'details'> & { readonly type: T; readonly details: EventDetails[T] }
-  : never;
-
-/** The events of a type, with the details that the API's schema for it has checked. */
-export function eventsOf<T extends keyof EventDetails>(
-  events: readonly ShipmentEvent[],
-  ...types: readonly T[]
-): DetailedEvent<T>[] {
-  return events.filter(({ type }) => (types as readonly string[]).includes(type)) as unknown as DetailedEvent<T>[];
 }

@@ -1,11 +1,12 @@
-import { batchesKnown } from '../delivery/goods-arrived.ts';
+import { batchOf } from '../delivery/batches.ts';
+import { fates } from '../delivery/fates.ts';
+import { inOrder } from '../promise/in-order.ts';
 import type { Reason } from '../reason.ts';
 import { receiptCopies, type CopyState } from '../receipt/receipt-copies.ts';
 import { missingMarks } from '../receipt/receipt-marks.ts';
 import { later, type Instant } from '../time/instant.ts';
-import type { EventDetails } from './event-details.ts';
 import type { EventType } from './event-types.ts';
-import type { ShipmentFile } from './shipment-file.ts';
+import type { EventOf, ShipmentEvent, ShipmentFile, TimedEvent } from './event.ts';
 
 /** Why a report cannot be true of this shipment, or does not do. */
 export interface Objection {
@@ -17,10 +18,7 @@ export interface Objection {
   readonly reason?: Reason;
 }
 
-type Report<T extends EventType> = {
-  readonly occurredAt: Instant;
-  readonly details: T extends keyof EventDetails ? EventDetails[T] : unknown;
-};
+type Report<T extends EventType> = Pick<EventOf<T>, 'occurredAt' | 'details'>;
 type Check<T extends EventType> = (report: Report<T>, file: ShipmentFile) => Objection[];
 
 /** What has to hold of a report beside its form, by its type. */
@@ -29,49 +27,40 @@ const CHECKS: { readonly [T in EventType]?: Check<T> } = {
     notAhead('estimatedArrivalAt', details.estimatedArrivalAt, occurredAt),
   consignee_contacted: ({ details, occurredAt }) => notAhead('agreedDeliveryAt', details.agreedDeliveryAt, occurredAt),
   delivery_failed: ({ details, occurredAt }) => notAhead('nextAttemptAt', details.nextAttemptAt, occurredAt),
-  arrived: ({ details: { batch = { number: 1, of: 1 } } }, { events }) => {
-    const known = batchesKnown(events);
-    if (batch.number > batch.of)
-      return [{ kind: 'invalid', field: 'batch.number', message: `is more than ${batch.of}` }];
-    if (known !== undefined && known !== batch.of)
-      return [{ kind: 'conflict', field: 'batch.of', message: `is ${known} for this shipment` }];
-    return [];
-  },
-  delivered: ({ details }, { shipment }) =>
+  delivered: ({ details }, { subject }) =>
     // What evidence there was of a past order is not known.
-    details.signOff || shipment.channel === 'import'
+    details.signOff || subject.channel === 'import'
       ? []
       : [{ kind: 'invalid', field: 'signOff', message: 'is missing' }],
+  lost: stillOut,
+  returned: stillOut,
   receipt_signed: ({ details: { copies, checked } }, file) => [
     ...unwanted(copies, file),
-    ...missingMarks(file.shipment.receipt.kind, checked).map((reason): Objection => ({
+    ...missingMarks(file.subject.receipt.kind, checked).map((reason): Objection => ({
       kind: 'incomplete',
       field: 'checked',
       message: reason.message,
       reason,
     })),
   ],
+  receipt_enveloped: ({ details: { copies, envelopeNumber } }, file) => inOtherEnvelope(copies, envelopeNumber, file),
   receipt_handed_over: ({ details: { copies } }, file) => [
     ...unwanted(copies, file),
     ...unless(['accepted', 'handed_over'], copies, file),
   ],
   receipt_lost: ({ details: { copies } }, file) => [
     ...unwanted(copies, file),
-    ...unless(['awaited', 'signed', 'enveloped', 'accepted', 'rejected', 'lost'], copies, file),
+    ...unless(['awaited', 'signed', 'enveloped', 'misrouted', 'accepted', 'rejected', 'lost'], copies, file),
   ],
 };
 
 /** What cannot be true of a report, given what is known of the shipment; empty when nothing stands against it. */
-export function objections(
-  type: EventType,
-  report: { readonly occurredAt: Instant; readonly details?: unknown },
-  file: ShipmentFile,
-): Objection[] {
-  const check = CHECKS[type] as ((report: unknown, file: ShipmentFile) => Objection[]) | undefined;
-  return check?.({ details: {}, ...report }, file) ?? [];
+export function objections(event: TimedEvent, file: ShipmentFile): Objection[] {
+  const check = CHECKS[event.type] as ((report: unknown, file: ShipmentFile) => Objection[]) | undefined;
+  return [...batchOutOf(event), ...(check?.(event, file) ?? [])];
 }
 
-/** A timer may wait for a year at the most, and nobody promises so far ahead. */
+/** How far ahead somebody may agree or estimate: a timer may wait for a year at the most. */
 const MOST_AHEAD = 'P180D';
 
 function notAhead(field: string, time: Instant | undefined, occurredAt: Instant): Objection[] {
@@ -83,8 +72,27 @@ function notAhead(field: string, time: Instant | undefined, occurredAt: Instant)
     : [];
 }
 
+function batchOutOf(event: TimedEvent): Objection[] {
+  const batch = batchOf(event);
+  return batch && batch.number > batch.of
+    ? [{ kind: 'invalid', field: 'batch.number', message: `is more than ${batch.of}` }]
+    : [];
+}
+
+/** What is delivered cannot be lost, or go back, after that. */
+function stillOut(report: Report<'lost' | 'returned'>, { events }: ShipmentFile): Objection[] {
+  const { batch } = report.details;
+  const before = inOrder([...events, report as ShipmentEvent]);
+  const known = before.slice(0, before.indexOf(report as ShipmentEvent));
+  const concerned = fates(known).filter((_, at) => batch === undefined || at + 1 === batch.number);
+  const delivered = concerned.length > 0 && concerned.every((fate) => fate?.by === 'delivered');
+  return delivered
+    ? [{ kind: 'conflict', field: batch ? 'batch.number' : 'type', message: 'the goods are delivered' }]
+    : [];
+}
+
 /** Copies that the shipper never asked for (E1). */
-function unwanted(copies: readonly number[], { shipment: { receipt } }: ShipmentFile): Objection[] {
+function unwanted(copies: readonly number[], { subject: { receipt } }: ShipmentFile): Objection[] {
   return copies.flatMap((copy, at) =>
     copy <= receipt.copies
       ? []
@@ -102,13 +110,28 @@ function unwanted(copies: readonly number[], { shipment: { receipt } }: Shipment
 function unless(
   states: readonly CopyState[],
   copies: readonly number[],
-  { shipment, events }: ShipmentFile,
+  { subject, events }: ShipmentFile,
 ): Objection[] {
-  const known = receiptCopies(shipment, events);
+  const known = receiptCopies(subject, events);
   return copies.flatMap((copy, at) => {
     const state = known[copy - 1]?.state;
     return state === undefined || states.includes(state)
       ? []
       : [{ kind: 'conflict' as const, field: `copies[${at}]`, message: `copy ${copy} is ${state}` }];
+  });
+}
+
+/** A copy is in one envelope at a time (E3). */
+function inOtherEnvelope(
+  copies: readonly number[],
+  envelopeNumber: string,
+  { subject, events }: ShipmentFile,
+): Objection[] {
+  const known = receiptCopies(subject, events);
+  return copies.flatMap((copy, at) => {
+    const other = known[copy - 1];
+    return other?.state === 'enveloped' && other.envelopeNumber !== envelopeNumber
+      ? [{ kind: 'conflict' as const, field: `copies[${at}]`, message: `copy ${copy} is in another envelope` }]
+      : [];
   });
 }

@@ -20,25 +20,12 @@ export interface Shipment extends Booking {
   readonly originTimeZone: string;
   readonly destinationBranch: string;
   readonly destinationTimeZone: string;
+  /** The calendars of the two branches, in the versions of the booking (X14); undefined where a branch names none. */
+  readonly originCalendar?: string | undefined;
+  readonly destinationCalendar?: string | undefined;
   readonly area: Area;
   /** The way that it takes, as the route was at booking; undefined where there was none. */
   readonly route?: ShipmentRoute | undefined;
   readonly extraCharges: readonly ExtraCharge[];
   readonly confirmationReasons: readonly ConfirmationReason[];
 }
-
-/** What a list shows of a shipment: the index of a partner's shipments holds these attributes. */
-export const SUMMARY = [
-  'waybillNumber',
-  'reference',
-  'status',
-  'channel',
-  'orderedAt',
-  'bookedAt',
-  'originBranch',
-  'originTimeZone',
-  'destinationBranch',
-  'area',
-  'urgent',
-] as const satisfies readonly (keyof Shipment)[];
-export type ShipmentSummary = Pick<Shipment, (typeof SUMMARY)[number]>;

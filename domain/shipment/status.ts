@@ -1,6 +1,6 @@
 /**
- * A shipment's statuses in the order of its life. Only a failed attempt to deliver leads back, from `out_for_delivery`;
- * what is final is never left.
+ * A shipment's statuses in the order of its life. How far the goods are is one thing, how it ended another (X6): what a
+ * shipment has ended with can turn out to be otherwise, as goods that were lost are found.
  */
 export const STATUSES = [
   'awaiting_confirmation',
@@ -12,10 +12,11 @@ export const STATUSES = [
   'out_for_delivery',
   'delivered',
   'closed',
+  'returned',
   'lost',
   'cancelled',
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** Statuses that a shipment never leaves. Late reports are still taken, but of a cancelled one, for which nothing happens. */
-export const FINAL_STATUSES: readonly Status[] = ['closed', 'lost', 'cancelled'];
+/** Statuses in which a shipment has ended. */
+export const FINAL_STATUSES: readonly Status[] = ['closed', 'returned', 'lost', 'cancelled'];

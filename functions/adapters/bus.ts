@@ -1,7 +1,6 @@
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import snakecaseKeys from 'snakecase-keys';
-import { SERVICE } from '../../domain/metrics.ts';
-import { busName } from './environment.ts';
+import { busName, serviceName } from './environment.ts';
 
 /** Something to tell on the bus. Events carry numbers, codes and times, never names or addresses. */
 export interface BusEvent {
@@ -22,7 +21,7 @@ export async function publish(events: readonly BusEvent[]): Promise<void> {
     new PutEventsCommand({
       Entries: events.map(({ type, id, detail }) => ({
         EventBusName: busName(),
-        Source: SERVICE,
+        Source: serviceName(),
         DetailType: type,
         Detail: JSON.stringify({ event_id: id, ...snakecaseKeys(detail, { deep: true }) }),
       })),

@@ -1,5 +1,8 @@
 import type { Envelope, Opening } from '../../domain/receipt/envelope.ts';
-import { NEW } from './shipment-store.ts';
+import type { Shipment } from '../../domain/shipment/shipment.ts';
+import { SHIPMENT } from '../../domain/shipment/shipment-kind.ts';
+import { partition } from './subject-items.ts';
+import { NEW } from './subject-store.ts';
 import { getItem, writeTogether, type Item, type Key, type Write } from './table.ts';
 
 export const ENVELOPE = 'ENVELOPE';
@@ -10,11 +13,31 @@ export async function readEnvelope(envelopeNumber: string): Promise<Envelope | u
   return item && envelopeOf(item);
 }
 
-/** Registers an envelope. @throws Clashed with `envelope` when the number is given already */
-export async function writeEnvelope(envelope: Envelope, together: readonly Write[]): Promise<void> {
+/** A transaction takes a hundred writes: of more waybills, the first that an envelope enters has the copies. */
+const MOST_CLAIMS = 98;
+
+/**
+ * Registers an envelope. It claims its waybills as they were read: of two envelopes that want the same copies at the same
+ * moment one is registered (E3).
+ * @param shipments the waybills on its list
+ * @throws Clashed with `envelope` when the number is given already, or another envelope was first
+ */
+export async function writeEnvelope(
+  envelope: Envelope,
+  shipments: readonly Shipment[],
+  together: readonly Write[],
+): Promise<void> {
+  const claims = shipments.slice(0, MOST_CLAIMS).map(({ waybillNumber, version }): Write => ({
+    item: { pk: partition(SHIPMENT, waybillNumber), sk: 'RECEIPT_CLAIM', version },
+    // The one before stands on the waybill by now.
+    condition: 'attribute_not_exists(pk) OR version < :version',
+    values: { ':version': version },
+    clash: 'envelope',
+  }));
   await writeTogether([
     ...together,
     { item: { ...envelope, ...envelopeKey(envelope.envelopeNumber) }, condition: NEW, clash: 'envelope' },
+    ...claims,
   ]);
 }
 

@@ -1,6 +1,5 @@
-import { withOverrides } from '../../domain/commitment/overrides.ts';
-import type { Phase } from '../../domain/commitment/commitment-rule.ts';
-import type { CommitmentTable } from '../../domain/commitments.ts';
+import type { CommitmentTable, Phase } from '../../domain/commitments.ts';
+import { withOverrides } from '../../domain/overrides.ts';
 
 /** What the stack tells a function: the one place where the environment is read. Each function has what it uses. */
 function variable(name: string): string {
@@ -9,6 +8,8 @@ function variable(name: string): string {
   return value;
 }
 
+/** What the events of the bus come from; logs and metrics read it by themselves. */
+export const serviceName = (): string => variable('POWERTOOLS_SERVICE_NAME');
 export const tableName = (): string => variable('TABLE_NAME');
 export const busName = (): string => variable('BUS_NAME');
 export const reportBucket = (): string => variable('REPORT_BUCKET');

@@ -1,5 +1,4 @@
-import { SERVICE } from '../../domain/metrics.ts';
 import { Logger } from '@aws-lambda-powertools/logger';
 
 /** Structured logs. What is logged is named field by field: requests and items hold personal data and are never logged whole. */
-export const log = new Logger({ serviceName: SERVICE });
+export const log = new Logger();

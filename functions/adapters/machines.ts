@@ -1,5 +1,5 @@
 import { ExecutionAlreadyExists, SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
-import type { Phase } from '../../domain/commitment/commitment-rule.ts';
+import type { Phase } from '../../domain/commitments.ts';
 import { machineArn } from './environment.ts';
 
 const client = new SFNClient({});

@@ -1,10 +1,10 @@
 import { Metrics } from '@aws-lambda-powertools/metrics';
 import { now } from './clock.ts';
 import { log } from './log.ts';
-import { METRIC_NAMESPACE, METRICS, SERVICE, type MetricDimensions, type MetricName } from '../../domain/metrics.ts';
+import { METRICS, type MetricDimensions, type MetricName } from '../../domain/metrics.ts';
 
 // What it warns of is logged like everything else: on the local cloud, of a clock that is moved far.
-const metrics = new Metrics({ namespace: METRIC_NAMESPACE, serviceName: SERVICE, logger: log });
+const metrics = new Metrics({ logger: log });
 
 /** Counts, by default one, as an embedded metric in the log (EMF). */
 export function count<M extends MetricName>(name: M, dimensions: MetricDimensions<M>, value = 1): void {

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Booking } from '../../domain/booking/booking.ts';
 import { book, type Way } from '../../domain/booking/book.ts';
+import { SHIPMENT } from '../../domain/shipment/shipment-kind.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { CHANCES } from '../../domain/waybill/numbering.ts';
 import { waybillNumber } from '../../domain/waybill/waybill-number.ts';
@@ -12,7 +13,8 @@ import { route } from '../adapters/http/route.ts';
 import { log } from '../adapters/log.ts';
 import { readBranches, readRoute, readServiceAreas } from '../adapters/network-store.ts';
 import { holderOfReference, reserveReference } from '../adapters/reference-store.ts';
-import { retryingOnClash, writeFile } from '../adapters/shipment-store.ts';
+import { retryingOnClash } from '../adapters/retrying-on-clash.ts';
+import { writeFile } from '../adapters/subject-store.ts';
 import { Clashed } from '../adapters/table.ts';
 import { bookingSchema } from './contract/booking-schema.ts';
 import { shipmentView } from './contract/shipment-view.ts';
@@ -29,12 +31,9 @@ export const handler = route({
       // The number is drawn anew for each attempt: a clash may be that of two equal numbers.
       return await retryingOnClash(async () => {
         const file = book(booking, partner, waybillNumber(now, randomInt(CHANCES)), way, now, commitmentTable());
-        const answer = created(
-          shipmentView(file, now, commitmentTable()),
-          `/v1/shipments/${file.shipment.waybillNumber}`,
-        );
-        log.appendKeys({ waybill: file.shipment.waybillNumber });
-        await writeFile(undefined, file, [...remember(answer), ...reserveReference(file.shipment)]);
+        const answer = created(shipmentView(file, now), `/v1/shipments/${file.subject.waybillNumber}`);
+        log.appendKeys({ waybill: file.subject.waybillNumber });
+        await writeFile(SHIPMENT, undefined, file, [...remember(answer), ...reserveReference(file.subject)]);
         return answer;
       });
     } catch (error) {

@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { allowedIn, fits } from '../../domain/shipment/event-types.ts';
+import { placeOf } from '../../domain/shipment/refusal.ts';
 import { consigneeName } from '../../domain/sign-off/consignee-name.ts';
 import { releaseReasons } from '../../domain/sign-off/release-reasons.ts';
 import { ok } from '../adapters/http/answer.ts';
 import { Problem } from '../adapters/http/problem.ts';
 import { route } from '../adapters/http/route.ts';
-import { retryingOnClash } from '../adapters/shipment-store.ts';
+import { retryingOnClash } from '../adapters/retrying-on-clash.ts';
 import { signOff } from './contract/sign-off-schema.ts';
 import { fileOf, waybillPath } from './shipment/file-of-caller.ts';
 
@@ -16,11 +17,12 @@ export const handler = route({
   body: z.strictObject({ sign_off: signOff }),
   respond: async ({ caller, path, body, now }) => {
     const file = await retryingOnClash(() => fileOf(caller, path.waybillNumber));
-    const { status, consignee, receipt } = file.shipment;
-    if (!fits('delivered', status)) {
+    const { status, consignee, receipt } = file.subject;
+    const place = placeOf(file, { occurredAt: now });
+    if (!fits('delivered', place)) {
       throw new Problem('event_not_allowed', `the goods of a shipment that is ${status} are not given to anybody`, {
         shipmentStatus: status,
-        allowed: allowedIn(status),
+        allowed: allowedIn(place),
       });
     }
     const to = { consigneeName: consigneeName(file, now), consigneeKind: consignee.kind, receiptKind: receipt.kind };

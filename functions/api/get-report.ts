@@ -1,18 +1,20 @@
 import pMap from 'p-map';
-import type { Explanation } from '../../domain/report/explanation.ts';
+import { BRANCH_REPORT } from '../../domain/branch-report/branch-report-kind.ts';
+import {
+  branchReportId,
+  explanationsOf,
+  type BranchReport,
+  type RowExplained,
+} from '../../domain/branch-report/branch-report.ts';
 import { localText } from '../../domain/time/instant.ts';
 import { companyTimeZone } from '../adapters/environment.ts';
 import { ok } from '../adapters/http/answer.ts';
 import { Problem } from '../adapters/http/problem.ts';
 import { route } from '../adapters/http/route.ts';
 import { keptJson, share } from '../adapters/report-files.ts';
-import {
-  readAnsweredReport,
-  readBranchReport,
-  readReport,
-  type BranchReport,
-  type Report,
-} from '../adapters/report-store.ts';
+import { readReport, type Report } from '../adapters/report-store.ts';
+import { retryingOnClash } from '../adapters/retrying-on-clash.ts';
+import { readFile, readSubject } from '../adapters/subject-store.ts';
 import { branchCodes } from '../adapters/network-store.ts';
 import { reportPath, reportQuery } from './contract/report-schema.ts';
 import { render } from './report/render.ts';
@@ -27,7 +29,9 @@ export const handler = route({
   query: reportQuery,
   respond: async ({ path: { kind, period }, query: { branch, format }, now }) => {
     const report: BranchReport | Report | undefined =
-      branch === undefined ? await readReport(kind, period) : await readBranchReport({ kind, period, branch });
+      branch === undefined
+        ? await readReport(kind, period)
+        : await readSubject(BRANCH_REPORT, branchReportId({ kind, period, branch }));
     if (!report) throw new Problem('not_found', 'there is no such report');
     const explanations = await answersOf(report);
     const rows = (await keptJson(report.file)) as unknown[];
@@ -42,13 +46,17 @@ export const handler = route({
 });
 
 /** What branches have answered, of a report that has to be. */
-async function answersOf(report: BranchReport | Report): Promise<ReadonlyMap<string, Explanation>> {
-  if (report.kind !== 'unreturned_receipts') return new Map();
+async function answersOf({
+  kind,
+  period,
+  ...report
+}: BranchReport | Report): Promise<ReadonlyMap<string, RowExplained>> {
+  if (kind !== 'unreturned_receipts') return new Map();
   const branches = 'branch' in report ? [report.branch] : await branchCodes();
-  const answered = await pMap(
+  const files = await pMap(
     branches,
-    (branch) => readAnsweredReport({ kind: report.kind, period: report.period, branch }),
+    (branch) => retryingOnClash(() => readFile(BRANCH_REPORT, branchReportId({ kind, period, branch }))),
     { concurrency: 10 },
   );
-  return new Map(answered.flatMap((each) => [...(each?.explanations ?? [])]));
+  return new Map(files.flatMap((file) => [...explanationsOf(file?.events ?? [])]));
 }

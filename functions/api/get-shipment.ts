@@ -1,7 +1,6 @@
-import { commitmentTable } from '../adapters/environment.ts';
 import { ok } from '../adapters/http/answer.ts';
 import { route } from '../adapters/http/route.ts';
-import { retryingOnClash } from '../adapters/shipment-store.ts';
+import { retryingOnClash } from '../adapters/retrying-on-clash.ts';
 import { fileOf, waybillPath } from './shipment/file-of-caller.ts';
 import { shipmentView } from './contract/shipment-view.ts';
 
@@ -11,6 +10,6 @@ export const handler = route({
   path: waybillPath,
   respond: async ({ caller, path, now }) => {
     const file = await retryingOnClash(() => fileOf(caller, path.waybillNumber));
-    return ok(shipmentView(file, now, commitmentTable()));
+    return ok(shipmentView(file, now));
   },
 });

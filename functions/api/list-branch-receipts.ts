@@ -1,17 +1,14 @@
 import * as z from 'zod';
-import { RECEIPT_STATUSES } from '../../domain/receipt/receipt-status.ts';
+import { TO_DO } from '../../domain/receipt/receipt-to-do.ts';
 import { localText } from '../../domain/time/instant.ts';
-import { commitmentTable } from '../adapters/environment.ts';
 import { ok } from '../adapters/http/answer.ts';
 import { pageOf, sortKeyIn } from '../adapters/http/page.ts';
 import { route } from '../adapters/http/route.ts';
 import { paging } from '../adapters/http/validation.ts';
-import { openAt, receiptsAt, type ListedReceipt } from '../adapters/shipment-lists.ts';
+import { openAt, receiptsAt } from '../adapters/commitment-lists.ts';
+import { owedReceipt } from '../receipt/owed-receipt.ts';
 import { branchPath } from './contract/network-schema.ts';
-import { commitmentView, DUE_KEY } from './contract/shipment-view.ts';
-
-/** The statuses in which somebody still has to do something about a receipt. */
-const LISTED = RECEIPT_STATUSES.filter((status) => !['not_required', 'handed_over'].includes(status));
+import { commitmentView, DUE_KEY } from './contract/commitment-view.ts';
 
 /**
  * GET /v1/branches/{code}/receipts: the receipts that a destination branch owes, for the daily chase (E4), oldest due
@@ -20,24 +17,25 @@ const LISTED = RECEIPT_STATUSES.filter((status) => !['not_required', 'handed_ove
 export const handler = route({
   scope: 'receipts:read',
   path: branchPath,
-  query: z.strictObject({ ...paging, state: z.enum(LISTED).optional(), overdue: z.enum(['true', 'false']).optional() }),
+  query: z.strictObject({ ...paging, state: z.enum(TO_DO).optional(), overdue: z.enum(['true', 'false']).optional() }),
   respond: async ({ path: { code }, query: { state, overdue, limit, cursor }, now }) => {
     const due = overdue === undefined ? {} : overdue === 'true' ? { until: now } : { since: now };
     const after = sortKeyIn(cursor, DUE_KEY);
     const found =
       state === undefined
-        ? ((await openAt('receipt_return', code, due, after, limit + 1)) as ListedReceipt[])
+        ? await openAt('receipt_return', code, due, after, limit + 1)
         : await receiptsAt(code, state, due, after, limit + 1);
     const { items, ...next } = pageOf(found, limit, ({ dueKey }) => dueKey);
     return ok({
       receipts: items.map((item) => {
-        const { dueAt, state: promise, missedAt, level } = commitmentView(item, now, commitmentTable());
+        const { waybillNumber, partner, originBranch, receiptStatus, arrivedAt } = owedReceipt(item);
+        const { dueAt, state: promise, missedAt, level } = commitmentView(item, now);
         return {
-          waybillNumber: item.waybillNumber,
-          partner: item.partner,
-          originBranch: item.originBranch,
-          receiptStatus: item.receiptStatus,
-          arrivedAt: item.arrivedAt === undefined ? null : localText(item.arrivedAt, item.timeZone),
+          waybillNumber,
+          partner,
+          originBranch,
+          receiptStatus,
+          arrivedAt: arrivedAt === undefined ? null : localText(arrivedAt, item.timeZone),
           dueAt,
           state: promise,
           missedAt,

@@ -1,14 +1,13 @@
 import pMap from 'p-map';
 import * as z from 'zod';
 import { COMMITMENT_NAMES } from '../../domain/commitments.ts';
-import { commitmentTable } from '../adapters/environment.ts';
 import { ok } from '../adapters/http/answer.ts';
 import { pageOf, sortKeyIn } from '../adapters/http/page.ts';
 import { route } from '../adapters/http/route.ts';
 import { branchCode, paging } from '../adapters/http/validation.ts';
 import { branchCodes } from '../adapters/network-store.ts';
-import { openAt, type ListedCommitment } from '../adapters/shipment-lists.ts';
-import { commitmentView, DUE_KEY } from './contract/shipment-view.ts';
+import { openAt, type ListedCommitment } from '../adapters/commitment-lists.ts';
+import { commitmentView, DUE_KEY } from './contract/commitment-view.ts';
 
 /**
  * GET /v1/overdue: what is missed and still not met, oldest first. With a commitment and a branch it reads one
@@ -27,19 +26,15 @@ export const handler = route({
     });
     const { items, ...next } = pageOf(found.flat().sort(byDue), limit, ({ dueKey }) => dueKey);
     return ok({
-      overdue: items.map((item) => ({ ...ownerView(item), ...commitmentView(item, now, commitmentTable()) })),
+      overdue: items.map((item) => ({ ...ownerView(item), ...commitmentView(item, now) })),
       ...next,
     });
   },
 });
 
-/** Whose promise it is: a shipment's, or a branch's about a report, which has no waybill. */
-function ownerView({ waybillNumber, partner, report, period }: ListedCommitment) {
-  return {
-    waybillNumber: waybillNumber ?? null,
-    partner: partner ?? null,
-    ...(report !== undefined && { report, period }),
-  };
+/** Whose promise it is: of a shipment, a branch's report … What has no waybill or partner says so. */
+function ownerView({ subject, of }: ListedCommitment) {
+  return { subject, waybillNumber: null, partner: null, ...of };
 }
 
 function byDue(a: ListedCommitment, b: ListedCommitment): number {

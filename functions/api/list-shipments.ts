@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { ShipmentSummary } from '../../domain/shipment/shipment.ts';
+import { SHIPMENT } from '../../domain/shipment/shipment-kind.ts';
 import { STATUSES } from '../../domain/shipment/status.ts';
 import { ok } from '../adapters/http/answer.ts';
 import { partnerFor } from '../adapters/http/caller.ts';
@@ -7,9 +7,9 @@ import { pageOf, sortKeyIn } from '../adapters/http/page.ts';
 import { route } from '../adapters/http/route.ts';
 import { paging, partnerId, text } from '../adapters/http/validation.ts';
 import { holderOfReference } from '../adapters/reference-store.ts';
-import { shipmentsOf, type ListedShipment } from '../adapters/shipment-lists.ts';
-import { readShipment } from '../adapters/shipment-store.ts';
-import { summaryView } from './contract/shipment-view.ts';
+import { subjectsOf, type ListedSubject } from '../adapters/subject-lists.ts';
+import { readSubject } from '../adapters/subject-store.ts';
+import { summaryView, type ShipmentSummary } from './contract/shipment-view.ts';
 
 const BOOKED_KEY = /^\d{4}-\d\d-\d\dT[\d:.]{12}Z#HD[0-9A-Z]{12}$/;
 
@@ -27,7 +27,7 @@ export const handler = route({
     const after = sortKeyIn(cursor, BOOKED_KEY);
     const found =
       reference === undefined
-        ? await shipmentsOf(partner, status, after, limit + 1)
+        ? await subjectsOf(SHIPMENT, partner, status, after, limit + 1)
         : await withReference(partner, reference);
     const { items, ...next } = pageOf(
       found.filter((item) => status === undefined || item['status'] === status),
@@ -39,8 +39,8 @@ export const handler = route({
 });
 
 /** The one shipment with the partner's reference, if there is one. */
-async function withReference(partner: string, reference: string): Promise<ListedShipment[]> {
+async function withReference(partner: string, reference: string): Promise<ListedSubject[]> {
   const waybillNumber = await holderOfReference(partner, reference);
-  const shipment = waybillNumber === undefined ? undefined : await readShipment(waybillNumber);
+  const shipment = waybillNumber === undefined ? undefined : await readSubject(SHIPMENT, waybillNumber);
   return shipment ? [{ ...shipment, bookedKey: '' }] : [];
 }

@@ -2,14 +2,15 @@ import { isDeepStrictEqual } from 'node:util';
 import { openingEvents } from '../../domain/receipt/envelope-events.ts';
 import { openingResults, type CopyFound, type Envelope, type Opening } from '../../domain/receipt/envelope.ts';
 import { isEnvelopeNumber } from '../../domain/receipt/envelope-number.ts';
-import { recordEvent } from '../../domain/shipment/record-event.ts';
+import { recordEvent } from '../../domain/promise/record-event.ts';
+import { SHIPMENT } from '../../domain/shipment/shipment-kind.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { readEnvelope, writeOpening } from '../adapters/envelope-store.ts';
 import { commitmentTable } from '../adapters/environment.ts';
 import { ok, type Answer } from '../adapters/http/answer.ts';
 import { invalid, Problem, type FieldError } from '../adapters/http/problem.ts';
 import { route } from '../adapters/http/route.ts';
-import { retryingOnClash } from '../adapters/shipment-store.ts';
+import { retryingOnClash } from '../adapters/retrying-on-clash.ts';
 import type { Write } from '../adapters/table.ts';
 import { enterEnvelope } from '../receipt/enter-envelope.ts';
 import { envelopePath, openingSchema } from './contract/receipt-schema.ts';
@@ -85,21 +86,21 @@ async function firstOpening(envelope: Envelope, { openedAt, contents }: Body, no
   const files = await filesOf(contents);
   contents.forEach(({ waybillNumber, copy }, at) => {
     const file = files.get(waybillNumber);
-    const why = file ? whyNotInside(file.shipment.receipt.copies, copy) : `there is no shipment ${waybillNumber}`;
+    const why = file ? whyNotInside(file.subject.receipt.copies, copy) : `there is no shipment ${waybillNumber}`;
     if (why !== undefined) errors.push({ field: `contents[${at}]`, message: why });
   });
   if (errors.length > 0) throw invalid(errors);
 
   const refused = [...files].filter(([waybillNumber, file]) =>
     openingEvents(envelope, opening, waybillNumber).some(
-      (event) => !['recorded', 'repeated'].includes(recordEvent(file, event, now, commitmentTable()).outcome),
+      (event) => !['recorded', 'repeated'].includes(recordEvent(SHIPMENT, file, event, now, commitmentTable()).outcome),
     ),
   );
   if (refused.length > 0) {
     throw new Problem('report_conflict', 'the contents contradict what is known', {
-      errors: refused.map(([waybillNumber, { shipment }]) => ({
+      errors: refused.map(([waybillNumber, { subject }]) => ({
         field: 'contents',
-        message: `${waybillNumber} is ${shipment.status}`,
+        message: `${waybillNumber} is ${subject.status}`,
       })),
     });
   }

@@ -1,5 +1,6 @@
 import type { CamelCasedPropertiesDeep } from 'type-fest';
 import type * as z from 'zod';
+import type { ReportedEvent } from '../../domain/shipment/event.ts';
 import { maskIdentityNumbers } from '../../domain/sign-off/mask-identity-numbers.ts';
 import { isWaybillNumber } from '../../domain/waybill/waybill-number.ts';
 import { created } from '../adapters/http/answer.ts';
@@ -30,6 +31,7 @@ export const handler = route({
       identityNumbers.length > 0 && isWaybillNumber(waybillNumber)
         ? await sealIdentityNumbers(identityNumbers, waybillNumber)
         : undefined;
+    // Its schema has checked what its type tells.
     const reported = {
       eventId,
       type,
@@ -37,12 +39,12 @@ export const handler = route({
       actor: actorOf(request.caller, actor),
       details,
       ...(sealed !== undefined && { sealed }),
-    };
-    return changeShipment(request, reported, ({ shipment }, event) =>
+    } as unknown as ReportedEvent;
+    return changeShipment(request, reported, ({ subject }, event) =>
       created({
-        waybillNumber: shipment.waybillNumber,
+        waybillNumber: subject.waybillNumber,
         status: event.status,
-        ...eventView(event, shipment.originTimeZone),
+        ...eventView(event, subject),
       }),
     );
   },

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { Envelope } from '../../domain/receipt/envelope.ts';
 import { envelopeNumber } from '../../domain/receipt/envelope-number.ts';
 import { whyNotToEnvelope } from '../../domain/receipt/why-not-to-envelope.ts';
+import type { ShipmentFile } from '../../domain/shipment/event.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { CHANCES } from '../../domain/waybill/numbering.ts';
 import { writeEnvelope } from '../adapters/envelope-store.ts';
@@ -9,7 +10,7 @@ import { created, type Answer } from '../adapters/http/answer.ts';
 import { invalid, Problem, type FieldError } from '../adapters/http/problem.ts';
 import { route } from '../adapters/http/route.ts';
 import { readBranches } from '../adapters/network-store.ts';
-import { retryingOnClash } from '../adapters/shipment-store.ts';
+import { retryingOnClash } from '../adapters/retrying-on-clash.ts';
 import { enterEnvelope } from '../receipt/enter-envelope.ts';
 import { envelopeSchema } from './contract/receipt-schema.ts';
 import { filesOf } from './receipt/files-of.ts';
@@ -30,8 +31,12 @@ export const handler = route({
         envelopeNumber: envelopeNumber(now, randomInt(CHANCES)),
         sentAt: body.sentAt ?? now,
       };
-      await check(drawn, now);
-      await writeEnvelope(drawn, remember(answerTo(drawn)));
+      const files = await check(drawn, now);
+      await writeEnvelope(
+        drawn,
+        [...files.values()].map(({ subject }) => subject),
+        remember(answerTo(drawn)),
+      );
       return drawn;
     });
     await enterEnvelope(envelope, now);
@@ -43,8 +48,8 @@ function answerTo({ envelopeNumber: number }: Envelope): Answer {
   return created({ envelopeNumber: number }, `/v1/receipt_envelopes/${number}`);
 }
 
-/** @throws Problem naming every row that cannot be in the envelope */
-async function check(envelope: Envelope, now: Instant): Promise<void> {
+/** The files of the waybills. @throws Problem naming every row that cannot be in the envelope */
+async function check(envelope: Envelope, now: Instant): Promise<ReadonlyMap<string, ShipmentFile>> {
   const { fromBranch, toBranch, sentAt, contents } = envelope;
   const [[from, to], files] = await Promise.all([readBranches([fromBranch, toBranch]), filesOf(contents)]);
   const errors: FieldError[] = [];
@@ -64,4 +69,5 @@ async function check(envelope: Envelope, now: Instant): Promise<void> {
   });
   if (notReady.length > 0)
     throw new Problem('copies_not_signed', 'not every copy on the list is signed and at hand', { errors: notReady });
+  return files;
 }

@@ -1,11 +1,11 @@
 import type { Context } from 'aws-lambda';
 import pMap from 'p-map';
 import * as z from 'zod';
-import { COMMITMENTS, COMMITMENT_NAMES } from '../../domain/commitments.ts';
+import { COMMITMENTS, COMMITMENT_NAMES, type CommitmentName } from '../../domain/commitments.ts';
 import { inZone, localText, type Instant } from '../../domain/time/instant.ts';
 import { now } from '../adapters/clock.ts';
 import { branchCodes } from '../adapters/network-store.ts';
-import { openAt, type ListedCommitment } from '../adapters/shipment-lists.ts';
+import { openAt, type ListedCommitment } from '../adapters/commitment-lists.ts';
 import { html, type Html } from './widget/html.ts';
 
 const ROWS = 50;
@@ -57,15 +57,11 @@ function page(rows: readonly ListedCommitment[], next: string | undefined, at: I
     ${more}`;
 }
 
-function line(
-  { waybillNumber, report, period, branch, name, dueAt, timeZone, level }: ListedCommitment,
-  at: Instant,
-): Html {
-  const whose = waybillNumber ?? `${report ?? ''} ${period ?? ''}`;
+function line({ subjectId, branch, name, dueAt, timeZone, level }: ListedCommitment, at: Instant): Html {
   return html`<tr>
-    <td>${whose}</td>
+    <td>${subjectId}</td>
     <td>${branch}</td>
-    <td>${name} (${COMMITMENTS[name].rule})</td>
+    <td>${name} (${COMMITMENTS[name as CommitmentName].rule})</td>
     <td>${localText(dueAt, timeZone)}</td>
     <td>${howLate(dueAt, at)}</td>
     <td>${level}</td>

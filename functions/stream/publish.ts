@@ -1,6 +1,10 @@
+import { BRANCH_REPORT } from '../../domain/branch-report/branch-report-kind.ts';
+import type { BranchReport } from '../../domain/branch-report/branch-report.ts';
+import { SUBJECTS } from '../../domain/commitments.ts';
 import { envelopeOf, ENVELOPE } from '../adapters/envelope-store.ts';
-import { BRANCH_REPORT, branchReportOf, REPORT, reportOf } from '../adapters/report-store.ts';
-import { EVENT } from '../adapters/shipment-items.ts';
+import { reportOf } from '../adapters/report-store.ts';
+import { COMMITMENT, EVENT, subjectOf, subjectSortKey } from '../adapters/subject-items.ts';
+import type { Item } from '../adapters/table.ts';
 import { onEachChange } from '../adapters/table-stream.ts';
 import { tellCommitment } from './telling/commitment.ts';
 import { tellEnvelope } from './telling/envelope.ts';
@@ -10,9 +14,15 @@ import { tellBranchReport, tellReport } from './telling/report.ts';
 /** Tells the bus and the metrics what happened. Called with the table's events, commitments, envelopes and reports. */
 export const handler = onEachChange(async ({ before, after }) => {
   const kind = String(after['sk']);
-  if (kind.startsWith(EVENT)) return tellEvent(after);
+  if (kind.startsWith(EVENT)) return tellEvent(kindOf(after), after);
+  if (kind.startsWith(COMMITMENT)) return tellCommitment(before, after);
   if (kind === ENVELOPE) return tellEnvelope(envelopeOf(after));
-  if (kind === BRANCH_REPORT) return tellBranchReport(branchReportOf(after));
-  if (kind.startsWith(REPORT)) return tellReport(reportOf(after));
-  return tellCommitment(before, after);
+  if (kind === subjectSortKey(BRANCH_REPORT)) return tellBranchReport(subjectOf<BranchReport>(after));
+  return tellReport(reportOf(after));
 });
+
+function kindOf({ subject }: Item) {
+  const kind = SUBJECTS.find((each) => each.kind === subject);
+  if (!kind) throw new Error(`there is no subject ${String(subject)}`);
+  return kind;
+}

@@ -1,12 +1,15 @@
 import pMap from 'p-map';
 import * as z from 'zod';
+import { BRANCH_REPORT } from '../../domain/branch-report/branch-report-kind.ts';
+import { branchReportId } from '../../domain/branch-report/branch-report.ts';
 import { added, tallyTotals, type Tally } from '../../domain/report/performance.ts';
 import { REPORT_KINDS, type ReportKind } from '../../domain/report/reports.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { log } from '../adapters/log.ts';
 import { count } from '../adapters/metrics.ts';
 import { gatheredFile, keepJson, keptJson } from '../adapters/report-files.ts';
-import { readBranchReport, readReport, writeReport, type Report } from '../adapters/report-store.ts';
+import { readReport, writeReport, type Report } from '../adapters/report-store.ts';
+import { readSubject } from '../adapters/subject-store.ts';
 import type { Gathered } from './gather/gathered.ts';
 
 const Input = z.object({
@@ -77,7 +80,7 @@ interface Part extends Gathered {
 }
 
 async function partOf(kind: ReportKind, period: string, branch: string): Promise<Part> {
-  const report = await readBranchReport({ kind, period, branch });
+  const report = await readSubject(BRANCH_REPORT, branchReportId({ kind, period, branch }));
   if (!report) throw new Error(`the part of branch ${branch} is gone`);
   return { branch, rows: (await keptJson(report.file)) as unknown[], totals: report.totals };
 }

@@ -3,7 +3,7 @@ import { COMMITMENT_NAMES } from '../../domain/commitments.ts';
 import { now } from '../adapters/clock.ts';
 import { count } from '../adapters/metrics.ts';
 import { branchCodes } from '../adapters/network-store.ts';
-import { allOpenAt } from '../adapters/shipment-lists.ts';
+import { allOpenAt } from '../adapters/commitment-lists.ts';
 
 /**
  * Counts what is overdue, for the control room. Called by its schedule every quarter of an hour. It reads what is overdue

@@ -3,8 +3,8 @@ import { AGE_BANDS, ageBand, type AgeBand } from '../../domain/report/age-band.t
 import { now } from '../adapters/clock.ts';
 import { count } from '../adapters/metrics.ts';
 import { branchCodes } from '../adapters/network-store.ts';
-import { allOpenAt } from '../adapters/shipment-lists.ts';
-import type { OwedReceipt } from '../../domain/report/receipt-rows.ts';
+import { allOpenAt } from '../adapters/commitment-lists.ts';
+import { owedReceipt } from '../receipt/owed-receipt.ts';
 
 /** Counts the receipts that are out, by how long they have been. Called by its schedule once a day: it reads them all. */
 export async function handler(): Promise<void> {
@@ -14,7 +14,7 @@ export async function handler(): Promise<void> {
     await branchCodes(),
     async (branch) => {
       for await (const page of allOpenAt('receipt_return', branch, {})) {
-        for (const { arrivedAt } of page as unknown as OwedReceipt[]) {
+        for (const { arrivedAt } of page.map(owedReceipt)) {
           const band = ageBand(arrivedAt ?? at, at);
           bands.set(band, (bands.get(band) ?? 0) + 1);
         }

@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import { question } from '../../domain/report/question.ts';
+import { BRANCH_REPORT, ownEvent } from '../../domain/branch-report/branch-report-kind.ts';
+import { branchReportId, type BranchReport, type BranchReportFile } from '../../domain/branch-report/branch-report.ts';
+import { withEvent } from '../../domain/promise/record-event.ts';
 import { spanOf } from '../../domain/report/period.ts';
 import { REPORTS, REPORT_KINDS, type ReportRule } from '../../domain/report/reports.ts';
 import type { Instant } from '../../domain/time/instant.ts';
@@ -7,7 +9,7 @@ import { commitmentTable, companyTimeZone } from '../adapters/environment.ts';
 import { log } from '../adapters/log.ts';
 import { readBranch } from '../adapters/network-store.ts';
 import { gatheredFile, keepJson } from '../adapters/report-files.ts';
-import { readBranchReport, writeBranchReport, type BranchReport } from '../adapters/report-store.ts';
+import { readSubject, writeFile } from '../adapters/subject-store.ts';
 import { Clashed } from '../adapters/table.ts';
 import { GATHER } from './gather/gather.ts';
 
@@ -30,7 +32,8 @@ export async function handler(input: unknown): Promise<BranchSwept> {
   const { kind, period, asOf, branch, execution } = Input.parse(input);
   log.appendKeys({ execution, report: kind, period, branch });
   const { rows, totals } =
-    (await readBranchReport({ kind, period, branch })) ?? (await sweep(kind, period, branch, asOf));
+    (await readSubject(BRANCH_REPORT, branchReportId({ kind, period, branch }))) ??
+    (await sweep(kind, period, branch, asOf));
   return { branch, rows, totals };
 }
 
@@ -43,34 +46,38 @@ async function sweep(
   const branch = await readBranch(code);
   const span = spanOf(REPORTS[kind].of, period, companyTimeZone());
   if (!branch || !span) throw new RangeError(`there is no branch ${code} or no period ${period}`);
-  const { rows, totals } = await GATHER[kind](branch, span, asOf);
+  const { rows, totals, asked = 0 } = await GATHER[kind](branch, span, asOf);
   const file = gatheredFile(kind, period, code, asOf);
   await keepJson(file, rows);
 
   const { branchHears }: ReportRule = REPORTS[kind];
-  const asks = branchHears === 'question' && rows.length > 0;
-  const report = {
+  const report: BranchReport = {
     kind,
     period,
     branch: code,
+    timeZone: branch.timeZone,
     generatedAt: asOf,
     rows: rows.length,
+    asked: branchHears === 'question' ? asked : 0,
     totals,
     file,
+    status: 'sent',
     version: 0,
-    ...(asks && { answered: 0 }),
   };
   try {
-    await writeBranchReport(
-      report,
-      asks ? question(report, code, branch.timeZone, commitmentTable().explanation) : undefined,
-    );
+    await writeFile(BRANCH_REPORT, undefined, sent(report, asOf));
   } catch (error) {
     // Another run was first, and its part counts.
-    const first = error instanceof Clashed ? await readBranchReport(report) : undefined;
+    const first = error instanceof Clashed ? await readSubject(BRANCH_REPORT, branchReportId(report)) : undefined;
     if (!first) throw error;
     return first;
   }
   log.info('swept', { rows: report.rows });
   return report;
+}
+
+/** The report as it is sent: where it asks for answers, it promises them (E5). */
+function sent(report: BranchReport, now: Instant): BranchReportFile {
+  const file = { subject: report, events: [], commitments: [] };
+  return report.asked > 0 ? withEvent(BRANCH_REPORT, file, ownEvent('sent', now), now, commitmentTable()) : file;
 }

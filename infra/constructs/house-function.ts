@@ -2,7 +2,7 @@ import { Duration, Validations } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Function as LambdaFunction, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
-import { METRIC_NAMESPACE, SERVICE } from '../../domain/metrics.ts';
+import { METRIC_NAMESPACE, SERVICE } from '../names.ts';
 import { bundle } from './bundle.ts';
 import { HouseLogGroup } from './house-log-group.ts';
 

@@ -3,7 +3,7 @@ import { Rule, type EventPattern } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { Construct } from 'constructs';
-import { SERVICE } from '../../domain/metrics.ts';
+import { SERVICE } from '../names.ts';
 import type { Bus } from '../bus.ts';
 import { commitmentOverrides } from '../commitment-overrides.ts';
 import type { ShipmentTable } from '../data/shipment-table.ts';

@@ -18,6 +18,14 @@ export const ITEMS = {
   partnersShipments: 'PARTNER#*',
 } as const;
 
+/** The items of a kind of subject. @throws RangeError for one whose items are not declared */
+export function itemsOf(kind: string): keyof typeof ITEMS {
+  const names = Object.keys(ITEMS) as (keyof typeof ITEMS)[];
+  const found = names.find((name) => ITEMS[name] === `${kind.toUpperCase()}#*`);
+  if (!found) throw new RangeError(`there are no items of ${kind}`);
+  return found;
+}
+
 export const INDEXES = [
   'open',
   'receipts',

@@ -11,9 +11,8 @@ import {
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
-import { OUTCOME } from '../../domain/commitment/commitment.ts';
-import { SUMMARY } from '../../domain/shipment/shipment.ts';
 import { ITEMS, type Access } from './items.ts';
+import { PROJECTIONS } from './projections.ts';
 
 /** The one table, and the only truth. */
 export class ShipmentTable extends Table {
@@ -36,7 +35,7 @@ export class ShipmentTable extends Table {
       partitionKey: text('monthKey'),
       sortKey: text('dueKey'),
       projectionType: ProjectionType.INCLUDE,
-      nonKeyAttributes: [...OUTCOME, 'arrivedAt'],
+      nonKeyAttributes: PROJECTIONS.byMonth,
     });
     // A promise stands in it from when its timer, or a late report, has written when it broke.
     this.addGlobalSecondaryIndex({
@@ -44,14 +43,14 @@ export class ShipmentTable extends Table {
       partitionKey: text('missedKey'),
       sortKey: text('missedAt'),
       projectionType: ProjectionType.INCLUDE,
-      nonKeyAttributes: [...OUTCOME, 'waybillNumber', 'partner'],
+      nonKeyAttributes: PROJECTIONS.missed.filter((name) => name !== 'missedAt'),
     });
     this.addGlobalSecondaryIndex({
       indexName: 'exceptions',
       partitionKey: text('exceptionKey'),
       sortKey: text('recordedAt'),
       projectionType: ProjectionType.INCLUDE,
-      nonKeyAttributes: ['type', 'occurredAt', 'irregularities', 'history', 'waybillNumber', 'partner'],
+      nonKeyAttributes: PROJECTIONS.exceptions,
     });
     for (const [indexName, key] of [
       ['by-partner', 'partnerKey'],
@@ -62,7 +61,7 @@ export class ShipmentTable extends Table {
         partitionKey: text(key),
         sortKey: text('bookedKey'),
         projectionType: ProjectionType.INCLUDE,
-        nonKeyAttributes: [...SUMMARY],
+        nonKeyAttributes: PROJECTIONS.byPartner,
       });
     }
   }

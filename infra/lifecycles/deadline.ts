@@ -11,22 +11,23 @@ import {
   type Succeed,
 } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
-import type { CommitmentRule } from '../../domain/commitment/commitment-rule.ts';
+import type { PromiseRule } from '../../domain/promise/promise-rule.ts';
 import { COMMITMENTS, type CommitmentName } from '../../domain/commitments.ts';
 
-const STILL_OWED = 'attribute_not_exists(metAt) AND attribute_not_exists(voidedAt) AND dueAt = :dueAt';
+const STILL_OWED =
+  'attribute_not_exists(metAt) AND attribute_not_exists(endedAt) AND attribute_not_exists(withdrawn) AND dueAt = :dueAt';
 /** The promise still stands broken: it is owed, due when this timer was armed for, and told no further than this level. */
 export const STILL_BROKEN = `${STILL_OWED} AND #level <= :level`;
 const CONDITION_FALSE = 'DynamoDb.ConditionalCheckFailedException';
 
 /**
  * What becomes of a promise when nobody keeps it: for each level of its escalation wait until it is to be told, then
- * mark the commitment missed, unless it has been kept, moved or voided. Check and mark are one conditional write. Where
+ * mark the commitment missed, unless it has been kept, moved or ended. Check and mark are one conditional write. Where
  * somebody is to be reminded before, that comes first, in the same way.
  * @param kept where it ends when there is nothing to mark
  */
 export function deadline(scope: Construct, name: CommitmentName, table: ITable, kept: Succeed): Chain {
-  const { rule, escalation, reminder }: CommitmentRule = COMMITMENTS[name];
+  const { rule, escalation, reminder }: PromiseRule = COMMITMENTS[name];
   const levels = escalation.map(({ tells }, at) => {
     const level = at + 1;
     const role = tells.replaceAll('_', ' ');

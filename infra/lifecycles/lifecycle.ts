@@ -1,10 +1,10 @@
 import { Aws, Duration, Validations } from 'aws-cdk-lib';
 import { Choice, Condition, DefinitionBody, LogLevel, StateMachine, Succeed } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
-import type { Phase } from '../../domain/commitment/commitment-rule.ts';
-import { COMMITMENTS, COMMITMENT_NAMES } from '../../domain/commitments.ts';
+import { COMMITMENTS, COMMITMENT_NAMES, PHASES, SUBJECTS, type Phase } from '../../domain/commitments.ts';
 import { HouseAlarm } from '../constructs/house-alarm.ts';
 import { HouseLogGroup } from '../constructs/house-log-group.ts';
+import { itemsOf, type Access } from '../data/items.ts';
 import type { ShipmentTable } from '../data/shipment-table.ts';
 import type { OnCall } from '../operations/on-call.ts';
 import { deadline } from './deadline.ts';
@@ -16,33 +16,32 @@ export interface LifecycleProps {
 }
 
 /**
- * The machine of a phase of a shipment's life. One execution is one timer of one commitment, of those that the
+ * The machine of a phase of a subject's life. One execution is one timer of one commitment, of those that the
  * commitments table gives to the phase. Input: `{ owner, commitment, key: {pk: {S}, sk: {S}}, dueAt, remindAt?, tellAt: {level1, …} }`.
  */
 export class Lifecycle extends StateMachine {
-  /** When each timer began to wait, and what it wrote. The execution's name tells of which shipment it is. */
+  /** When each timer began to wait, and what it wrote. The execution's name tells of which subject it is. */
   readonly logs: HouseLogGroup;
 
-  constructor(scope: Construct, id: string, { phase, table, onCall }: LifecycleProps) {
+  constructor(scope: Construct, { phase, table, onCall }: LifecycleProps) {
+    const id = constructId(phase);
     // States are named for the graph, in each machine alike.
     const states = new Construct(scope, `${id}States`);
     const kept = new Succeed(states, 'kept, moved or void');
     const promise = new Choice(states, `${phase}: which promise?`);
-    for (const name of Object.groupBy(COMMITMENT_NAMES, (each) => COMMITMENTS[each].phase)[phase] ?? []) {
+    for (const name of COMMITMENT_NAMES.filter((each) => COMMITMENTS[each].phase === phase)) {
       promise.when(Condition.stringEquals('$.commitment', name), deadline(states, name, table, kept));
     }
     // Names of this form need no room in the account's one log resource policy.
     const logs = new HouseLogGroup(scope, `${id}Logs`, `/aws/vendedlogs/states/${Aws.STACK_NAME}-${phase}`);
     super(scope, id, {
-      comment: `Tells whoever has to know of a promise of the phase "${phase}" that is broken`,
+      comment: `${PHASES[phase]}. It tells whoever has to know that a promise is broken`,
       definitionBody: DefinitionBody.fromChainable(promise),
       logs: { level: LogLevel.ALL, includeExecutionData: false, destination: logs },
       tracingEnabled: true,
     });
     this.logs = logs;
-    this.addToRolePolicy(
-      table.statement({ may: ['UpdateItem'], on: phase === 'month_end' ? ['branchReports'] : ['shipments'] }),
-    );
+    this.addToRolePolicy(table.statement({ may: ['UpdateItem'], on: itemsIn(phase) }));
     this.alarms(phase, onCall);
     Validations.of(this).acknowledge({
       id: 'AwsSolutions-IAM5[Resource::*]',
@@ -68,4 +67,14 @@ export class Lifecycle extends StateMachine {
       onCall,
     });
   }
+}
+
+/** The items of the subjects of which something is promised in the phase. */
+function itemsIn(phase: Phase): Access['on'] {
+  return SUBJECTS.filter(({ phases }) => phase in phases).map(({ kind }) => itemsOf(kind));
+}
+
+/** "receipt_return" is ReceiptReturn in the template. */
+function constructId(phase: Phase): string {
+  return phase.replace(/(^|_)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
 }

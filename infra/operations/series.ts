@@ -1,7 +1,8 @@
 import { Duration } from 'aws-cdk-lib';
 import { MathExpression, Metric, type IMetric } from 'aws-cdk-lib/aws-cloudwatch';
 import { COMMITMENTS, COMMITMENT_NAMES, type CommitmentName } from '../../domain/commitments.ts';
-import { METRICS, METRIC_NAMESPACE, SERVICE, type MetricDimensions, type MetricName } from '../../domain/metrics.ts';
+import { METRICS, type MetricDimensions, type MetricName } from '../../domain/metrics.ts';
+import { METRIC_NAMESPACE, SERVICE } from '../names.ts';
 
 interface Drawn {
   readonly label?: string;

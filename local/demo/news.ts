@@ -1,6 +1,6 @@
 import { DateTime, Duration } from 'luxon';
 import { COMMITMENTS } from '../../domain/commitments.ts';
-import type { CommitmentRule } from '../../domain/commitment/commitment-rule.ts';
+import type { PromiseRule } from '../../domain/promise/promise-rule.ts';
 import { eventText } from './event-text.ts';
 import type { ShownCommitment, ShownShipment } from './shown-shipment.ts';
 import { wallTime } from './wall-time.ts';
@@ -67,7 +67,7 @@ function promiseNews(
   before: ShownCommitment | undefined,
   { name, rule, state, due_at, renewals }: ShownCommitment,
 ): Told[] {
-  const { terms }: CommitmentRule = COMMITMENTS[name];
+  const { terms }: PromiseRule = COMMITMENTS[name];
   if (state !== 'open' || before?.due_at === due_at) return [];
   const text = `${name} (${rule}) by ${wallTime(due_at)}`;
   if (renewals > (before?.renewals ?? 0)) return [{ what: 'promised anew', text }];

@@ -1,6 +1,5 @@
 import { COMMITMENTS } from '../../domain/commitments.ts';
-import type { CommitmentRule } from '../../domain/commitment/commitment-rule.ts';
-import type { Moment } from '../../domain/commitment/moments.ts';
+import type { PromiseRule } from '../../domain/promise/promise-rule.ts';
 import type { EventType } from '../../domain/shipment/event-types.ts';
 import { durationText } from '../duration-text.ts';
 import type { ShownCommitment, ShownEvent } from './shown-shipment.ts';
@@ -13,12 +12,12 @@ export interface Outcome {
 }
 
 /** By what an event meets promises, if not as itself alone. */
-const BRINGS: { readonly [T in EventType]?: readonly Moment[] } = {
+const BRINGS: { readonly [T in EventType]?: readonly string[] } = {
   picked_up: ['goods_picked_up'],
   arrived: ['arrived', 'goods_arrived'],
   out_for_delivery: ['goods_arrived'],
-  delivered: ['delivered', 'goods_arrived'],
-  receipt_accepted: ['receipt_returned'],
+  delivered: ['goods_delivered', 'goods_arrived'],
+  receipt_accepted: ['receipt_back'],
   // It follows from the acceptance, of which this is told.
   receipt_returned: [],
 };
@@ -31,7 +30,7 @@ export function outcomes({ type, occurred_at }: ShownEvent, commitments: readonl
 }
 
 function meets(type: EventType, name: ShownCommitment['name']): boolean {
-  const { terms }: CommitmentRule = COMMITMENTS[name];
+  const { terms }: PromiseRule = COMMITMENTS[name];
   const moments = BRINGS[type] ?? [type];
   return terms.some(({ metBy }) => metBy.some((moment) => moments.includes(moment)));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CommitmentRule, Due } from '../../domain/commitment/commitment-rule.ts';
-import { isMilestone } from '../../domain/commitment/moments.ts';
-import { withOverrides } from '../../domain/commitment/overrides.ts';
+import type { CommitmentRule, Due } from '../../domain/promise/promise-rule.ts';
+import { isMilestone } from '../../domain/promise/moments.ts';
+import { withOverrides } from '../../domain/promise/overrides.ts';
 import { COMMITMENTS, COMMITMENT_NAMES, type CommitmentName, type CommitmentTable } from '../../domain/commitments.ts';
 import { PICKUP_DEADLINES } from '../../domain/pickup/pickup-deadline.ts';
 import { EVENT_TYPES, type EventRule } from '../../domain/shipment/event-types.ts';

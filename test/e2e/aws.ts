@@ -3,7 +3,7 @@ import { EventBridgeClient, ListEventBusesCommand, ListRulesCommand } from '@aws
 import { LambdaClient, paginateListFunctions, type FunctionConfiguration } from '@aws-sdk/client-lambda';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { METRIC_NAMESPACE } from '../../domain/metrics.ts';
+import { METRIC_NAMESPACE } from '../../infra/names.ts';
 import { useLocalTable } from '../../tools/local-access.ts';
 import { cloud } from './cloud.ts';
 import { DIRECTORY } from './directory.ts';

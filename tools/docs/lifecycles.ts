@@ -1,4 +1,4 @@
-import { PHASES, type Phase } from '../../domain/commitment/commitment-rule.ts';
+import { PHASE_NAMES, type Phase } from '../../domain/commitments.ts';
 import { synthesize, text } from '../../infra/synthesize.ts';
 import { diagram, type Definition } from './diagram.ts';
 import { flow, type Flow } from './flow.ts';
@@ -16,7 +16,7 @@ It waits (rounded) until the promise is due, then makes one conditional write (s
 level. Where the condition does not hold, because the promise was kept, got another due time or is no longer owed, nothing is
 written and the dotted line ends the execution. A reminder is such a write before the due time. No timer is cancelled.
 
-${PHASES.map((phase) => `## ${phase.replaceAll('_', ' ')}\n\n${diagram(timers[phase])}`).join('\n\n')}
+${PHASE_NAMES.map((phase) => `## ${phase.replaceAll('_', ' ')}\n\n${diagram(timers[phase])}`).join('\n\n')}
 
 ## sweeps
 

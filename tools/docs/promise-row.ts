@@ -1,26 +1,39 @@
 import { Duration } from 'luxon';
-import type { CommitmentRule, DaysAfter, Due, Terms } from '../../domain/commitment/commitment-rule.ts';
-import { CONDITIONS } from '../../domain/commitment/conditions.ts';
-import { COMMITMENTS, type CommitmentName } from '../../domain/commitments.ts';
+import { COMMITMENTS, SUBJECTS, type CommitmentName } from '../../domain/commitments.ts';
+import type { DaysAfter, Due, PromiseRule, Terms } from '../../domain/promise/promise-rule.ts';
 import { code, codes, lines } from './markdown.ts';
 
-export const PROMISE_HEAD = ['name', 'promise', 'due', 'met by', 'no longer owed with', 'a miss tells', 'goal'];
+export const PROMISE_HEAD = [
+  'name',
+  'promise',
+  'due',
+  'met by',
+  'ends without being kept with',
+  'a miss tells',
+  'goal',
+];
 
 /** A promise as a row: of several terms a line each, with those shipments to which they apply. */
 export function promiseRow(name: CommitmentName): string[] {
-  const { rule, branch, promise, goal, terms, voidedBy }: CommitmentRule = COMMITMENTS[name];
+  const { rule, owedBy, promise, goal, terms, endedBy }: PromiseRule = COMMITMENTS[name];
   return [
-    lines([code(name), `${rule}, ${branch}`]),
+    lines([code(name), `${rule}, ${owedBy}`]),
     promise,
     lines(terms.map((each) => of(each) + dueWords(each))),
     lines(terms.map((each) => (terms.length > 1 ? of(each) : '') + codes(each.metBy))),
-    codes(voidedBy),
+    codes(endedBy),
     lines(tellsWords(COMMITMENTS[name])),
     `${goal} %`,
   ];
 }
 
-const of = ({ when }: Terms): string => (when === undefined ? '' : `${CONDITIONS[when].of}: `);
+const CONDITIONS = Object.assign(
+  {},
+  ...SUBJECTS.map(({ conditions }) => conditions),
+) as (typeof SUBJECTS)[number]['conditions'];
+
+const of = ({ when = [] }: Terms): string =>
+  when.length === 0 ? '' : `${when.map((condition) => CONDITIONS[condition]?.of ?? condition).join(' that are ')}: `;
 
 function dueWords({ countsFrom, due, movedBy = {}, notBefore = [], noLaterThan = [], recurs }: Terms): string {
   const from = countsFrom.map((group) => codes(group, ' or ')).join(', else ');
@@ -35,20 +48,24 @@ function dueWords({ countsFrom, due, movedBy = {}, notBefore = [], noLaterThan =
 }
 
 function dueAt(due: Due, from: string): string {
-  if ('within' in due) return `${durationWords(due.within)} after ${from}`;
+  if ('within' in due)
+    return `${durationWords(due.within)}${due.counting === undefined ? '' : ' of working time'} after ${from}`;
   if ('byLocalTime' in due) return `by the local time of ${from} (B1, below)`;
-  return `${due.localTime === '24:00' ? 'the end' : due.localTime} of ${dayWords(due.daysAfter, from)}`;
+  const time = due.localTime === '24:00' ? 'the end' : due.localTime;
+  if ('workingDaysAfter' in due) return `${time} of working day ${due.workingDaysAfter} after ${from}`;
+  return `${time} of ${dayWords(due.daysAfter, from)}`;
 }
 
 function dayWords(days: DaysAfter, from: string): string {
-  if (days === 'transit_days') return `the day that is the route's ${code(days)} after ${from}`;
+  if (typeof days === 'string') return `the day that is ${code(days)} after ${from}`;
   if (days === 0) return `the day of ${from}`;
   if (days === 1) return `the day after ${from}`;
   if (typeof days === 'number') return `day ${days} after ${from}`;
-  return `day ${days.byTransfers.join(', ')} after ${from}, with 0, 1, 2 transfers`;
+  const [[measure, numbers] = ['', []]] = Object.entries(days);
+  return `day ${(numbers ?? []).join(', ')} after ${from}, ${code(measure)} 0, 1, 2`;
 }
 
-function tellsWords({ reminder, escalation }: CommitmentRule): string[] {
+function tellsWords({ reminder, escalation }: PromiseRule): string[] {
   const levels = escalation.map(
     ({ tells, after }, at) =>
       `${at + 1}: ${role(tells)}${Duration.fromISO(after).toMillis() === 0 ? '' : `, ${durationWords(after)} after`}`,

@@ -1,7 +1,6 @@
-import { PHASES, type CommitmentRule, type DaysAfter } from '../../domain/commitment/commitment-rule.ts';
-import { MILESTONES } from '../../domain/commitment/moments.ts';
-import { COMMITMENTS, COMMITMENT_NAMES } from '../../domain/commitments.ts';
-import { EVENT_TYPES, type EventRule, type EventType } from '../../domain/shipment/event-types.ts';
+import { COMMITMENTS, COMMITMENT_NAMES, PHASE_NAMES, SUBJECTS } from '../../domain/commitments.ts';
+import type { DaysAfter, PromiseRule } from '../../domain/promise/promise-rule.ts';
+import { EVENT_TYPES, type EventType, type ShipmentEventRule } from '../../domain/shipment/event-types.ts';
 import { code, codes, table } from './markdown.ts';
 import { PROMISE_HEAD, promiseRow, snakeCased } from './promise-row.ts';
 import { colourTable, reportTable } from './reports.ts';
@@ -10,9 +9,9 @@ import { colourTable, reportTable } from './reports.ts';
 export function promises(): string {
   return `# Promises, reports and events
 
-Made from \`domain/commitments.ts\`, \`domain/report/\` and \`domain/shipment/event-types.ts\` by \`npm run docs\`; change those.
+Made from the tables of promises (\`domain/commitments.ts\`), \`domain/report/\` and \`domain/shipment/event-types.ts\` by \`npm run docs\`; change those.
 
-${PHASES.map(
+${PHASE_NAMES.map(
   (phase) => `## Promises: ${phase.replaceAll('_', ' ')}
 
 ${table(PROMISE_HEAD, COMMITMENT_NAMES.filter((name) => COMMITMENTS[name].phase === phase).map(promiseRow))}`,
@@ -50,19 +49,29 @@ They count from the date of \`goods_arrived\`; a shipment without a route counts
 
 ${table(
   ['moment', 'is'],
-  Object.entries(MILESTONES).map(([name, { tells }]) => [code(name), tells]),
+  SUBJECTS.flatMap(({ milestones }) => Object.entries(milestones).map(([name, { tells }]) => [code(name), tells])),
 )}
 
 ## Events
 
 ${table(['type', 'tells that', 'fits from', 'fits until', 'leads to', 'comes from', 'the bus tells besides'], (Object.keys(EVENT_TYPES) as EventType[]).map(eventRow))}
 
-Without a last status an event is still taken in \`closed\` and \`lost\`, and moves neither; a \`cancelled\` shipment takes none.
+How far a shipment has come decides, not how it ended: late reports are taken of what is closed, returned or lost. An order that was
+withdrawn takes what happened before that (X6), and nothing after.
+
+Events of other subjects:
+
+${table(
+  ['subject', 'type', 'tells that'],
+  SUBJECTS.filter(({ kind }) => kind !== 'shipment').flatMap(({ kind, events }) =>
+    Object.entries(events).map(([type, { tells }]) => [code(kind), code(type), tells]),
+  ),
+)}
 `;
 }
 
 function deadlineRows(): string[][] {
-  return COMMITMENT_NAMES.flatMap((name) => (COMMITMENTS[name] as CommitmentRule).terms)
+  return COMMITMENT_NAMES.flatMap((name) => (COMMITMENTS[name] as PromiseRule).terms)
     .flatMap(({ due }) => ('byLocalTime' in due ? Object.entries(due.byLocalTime) : []))
     .flatMap(([area, rows]) =>
       rows.map((row, at) => {
@@ -77,22 +86,23 @@ function deadlineRows(): string[][] {
 
 function receiptRows(): string[][] {
   return COMMITMENT_NAMES.filter((name) => COMMITMENTS[name].phase === 'receipt_return').flatMap((name) =>
-    (COMMITMENTS[name] as CommitmentRule).terms.flatMap(({ due }) =>
+    (COMMITMENTS[name] as PromiseRule).terms.flatMap(({ due }) =>
       'daysAfter' in due ? [[code(name), ...byTransfers(due.daysAfter)]] : [],
     ),
   );
 }
 
 function byTransfers(days: DaysAfter): string[] {
-  return (typeof days === 'object' ? days.byTransfers : [days, days, days]).map(String);
+  const [numbers = [days, days, days]] = typeof days === 'object' ? Object.values(days) : [];
+  return numbers.map(String);
 }
 
 function eventRow(type: EventType): string[] {
-  const { tells, fitsFrom, fitsUntil, leadsTo, source, onBus = [] }: EventRule = EVENT_TYPES[type];
+  const { tells, fitsFrom, fitsUntil, leadsTo, source, onBus = [] }: ShipmentEventRule = EVENT_TYPES[type];
   return [code(type), tells, fitsFrom, fitsUntil ?? '', leadsTo ?? '', SOURCES[source], codes(onBus.map(snakeCased))];
 }
 
-const SOURCES: Readonly<Record<EventRule['source'], string>> = {
+const SOURCES: Readonly<Record<ShipmentEventRule['source'], string>> = {
   huidan: 'Huidan itself',
   events: '`…/events`',
   confirmation: '`…/confirmation`',

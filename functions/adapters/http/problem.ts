@@ -12,6 +12,7 @@ const PROBLEMS = {
   forbidden: 403,
   not_found: 404,
   event_not_allowed: 409,
+  already_delivered: 409,
   event_id_reused: 409,
   too_many_events: 409,
   report_conflict: 409,

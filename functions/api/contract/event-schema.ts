@@ -20,6 +20,8 @@ const common = {
 
 const reason = text(500);
 const batchNumber = z.int().min(1).max(1000);
+/** Of goods that travel in batches, which one it is about; without it, all of them. */
+const batch = { batch: z.strictObject({ number: batchNumber, of: batchNumber }).optional() };
 
 /** What each type of event tells besides. */
 const DETAILS = {
@@ -36,12 +38,14 @@ const DETAILS = {
     force_majeure: z.boolean().default(false),
   },
   tracked: { asked: text(120), late: z.boolean(), goods_state: text(300).optional() },
-  arrived: { batch: z.strictObject({ number: batchNumber, of: batchNumber }).optional() },
+  arrived: batch,
   consignee_contacted: { agreed_delivery_at: instant.optional() },
-  out_for_delivery: {},
-  delivery_failed: { reason, next_attempt_at: instant.optional() },
-  delivered: { sign_off: signOff.optional() },
-  lost: { reason },
+  out_for_delivery: batch,
+  delivery_failed: { ...batch, reason, next_attempt_at: instant.optional() },
+  delivered: { ...batch, sign_off: signOff.optional() },
+  lost: { ...batch, reason },
+  found: batch,
+  returned: { ...batch, reason: reason.optional() },
   signature_disputed: { reason: reason.optional() },
   signature_rechecked: { finding: text(500) },
   receipt_signed: {

@@ -1,12 +1,12 @@
-import type { Commitment } from '../../../domain/commitment/commitment.ts';
+import { standing, type Commitment } from '../../../domain/promise/commitment.ts';
 import type { Envelope, Opening } from '../../../domain/receipt/envelope.ts';
 import { receiptCopies, type ReceiptCopy } from '../../../domain/receipt/receipt-copies.ts';
 import { receiptStatus } from '../../../domain/receipt/receipt-status.ts';
-import type { ShipmentFile } from '../../../domain/shipment/shipment-file.ts';
+import type { ShipmentFile } from '../../../domain/shipment/event.ts';
 import { localText, type Instant } from '../../../domain/time/instant.ts';
 
 /** A shipment's receipt and where its copies are. Hand-overs are in the origin branch's time, the due time in the destination branch's. */
-export function receiptView({ shipment, events, commitments }: ShipmentFile) {
+export function receiptView({ subject: shipment, events, commitments }: ShipmentFile) {
   const { kind, shipperForm } = shipment.receipt;
   const copies = receiptCopies(shipment, events);
   return {
@@ -14,18 +14,19 @@ export function receiptView({ shipment, events, commitments }: ShipmentFile) {
     kind,
     shipperForm,
     copies: copies.map((copy) => copyView(copy, shipment.originTimeZone)),
-    dueAt: dueAt(commitments.find(({ name }) => name === 'receipt_return')),
+    dueAt: dueAt(standing(commitments).find(({ name }) => name === 'receipt_return')),
   };
 }
 
 function copyView(
-  { number, state, envelopeNumber, rejectedReason, handedOverTo, handedOverAt }: ReceiptCopy,
+  { number, state, envelopeNumber, foundAt, rejectedReason, handedOverTo, handedOverAt }: ReceiptCopy,
   zone: string,
 ) {
   return {
     number,
     state,
     envelopeNumber: envelopeNumber ?? null,
+    foundAt: foundAt ?? null,
     rejectedReason: rejectedReason ?? null,
     handedOverTo: handedOverTo ?? null,
     handedOverAt: handedOverAt === undefined ? null : localText(handedOverAt, zone),

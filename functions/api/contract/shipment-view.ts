@@ -1,23 +1,21 @@
-import { COMMITMENT_NAMES, type CommitmentTable } from '../../../domain/commitments.ts';
-import { commitmentState } from '../../../domain/commitment/commitment-state.ts';
-import type { Commitment } from '../../../domain/commitment/commitment.ts';
+import { batchCount } from '../../../domain/delivery/batches.ts';
+import { fates } from '../../../domain/delivery/fates.ts';
 import { toCollect } from '../../../domain/pickup/pickup-instruction.ts';
-import { inOrder, type ShipmentEvent } from '../../../domain/shipment/event.ts';
-import { EVENT_TYPES } from '../../../domain/shipment/event-types.ts';
-import type { EventDetails } from '../../../domain/shipment/event-details.ts';
-import type { ShipmentSummary } from '../../../domain/shipment/shipment.ts';
-import type { ShipmentFile } from '../../../domain/shipment/shipment-file.ts';
+import { eventsOf, type EventOf, type ShipmentEvent, type ShipmentFile } from '../../../domain/shipment/event.ts';
+import { isOffRoute } from '../../../domain/shipment/off-route.ts';
+import type { Shipment } from '../../../domain/shipment/shipment.ts';
 import { consigneeName } from '../../../domain/sign-off/consignee-name.ts';
 import { localText, type Instant } from '../../../domain/time/instant.ts';
+import { commitmentViews } from './commitment-view.ts';
 import { receiptView } from './receipt-view.ts';
 
 /** A shipment as the API shows it, with its promises and its history. Times are local to the origin branch. */
-export function shipmentView(file: ShipmentFile, now: Instant, table: CommitmentTable) {
-  const { shipment, events, commitments } = file;
+export function shipmentView(file: ShipmentFile, now: Instant) {
+  const { subject, events, commitments } = file;
   const { shipper, consignee, goods, freightTerms, freightCharge, extraCharges, confirmationReasons, partner, route } =
-    shipment;
+    subject;
   return {
-    ...summaryView(shipment),
+    ...summaryView(subject),
     partner,
     shipper,
     consignee: { ...consignee, name: consigneeName(file, now) },
@@ -25,15 +23,42 @@ export function shipmentView(file: ShipmentFile, now: Instant, table: Commitment
     freightTerms,
     freightCharge,
     extraCharges,
-    ...toCollect(shipment),
+    ...toCollect(subject),
     confirmationReasons,
     route: route ?? null,
+    ...batchesView(events),
     receipt: receiptView(file),
     signOff: signOffView(events),
-    commitments: [...commitments].sort(byLifecycle).map((commitment) => commitmentView(commitment, now, table)),
-    history: [...events].sort(byTime).map((event) => eventView(event, shipment.originTimeZone)),
+    commitments: commitmentViews(commitments, now),
+    history: events.toSorted(byTime).map((event) => eventView(event, subject)),
   };
 }
+
+/** What has become of each batch, and whether some of the goods are lost (X7). */
+function batchesView(events: readonly ShipmentEvent[]) {
+  const found = fates(events);
+  const lost = found.filter((fate) => fate?.by === 'lost').length;
+  return {
+    batches: batchCount(events) > 1 ? found.map((fate, at) => ({ number: at + 1, fate: fate?.by ?? null })) : null,
+    partlyLost: lost > 0 && lost < found.length,
+  };
+}
+
+/** What a list shows of a shipment. */
+export type ShipmentSummary = Pick<
+  Shipment,
+  | 'waybillNumber'
+  | 'reference'
+  | 'status'
+  | 'channel'
+  | 'orderedAt'
+  | 'bookedAt'
+  | 'originBranch'
+  | 'originTimeZone'
+  | 'destinationBranch'
+  | 'area'
+  | 'urgent'
+>;
 
 export function summaryView(shipment: ShipmentSummary) {
   const {
@@ -63,75 +88,46 @@ export function summaryView(shipment: ShipmentSummary) {
   };
 }
 
-export function commitmentView(commitment: Commitment, now: Instant, table: CommitmentTable) {
-  const { name, branch, timeZone, dueAt, metAt, missedAt, remindedAt, level, renewals } = commitment;
-  const state = commitmentState(commitment, now);
-  const local = (time: Instant | undefined): string | null => (time === undefined ? null : localText(time, timeZone));
-  return {
-    name,
-    rule: table[name].rule,
-    branch,
-    dueAt: local(dueAt),
-    state,
-    metAt: local(metAt),
-    missedAt: local(state === 'missed' ? dueAt : missedAt),
-    remindedAt: local(remindedAt),
-    level,
-    renewals,
-  };
-}
-
-export function eventView(event: ShipmentEvent, timeZone: string) {
+/** An event as the API shows it, in the time of the origin branch. */
+export function eventView(event: ShipmentEvent, shipment: Pick<Shipment, 'originTimeZone' | OnTheWay>) {
   const { eventId, type, occurredAt, recordedAt, actor, details } = event;
+  const { originTimeZone } = shipment;
   return {
-    ...withLocalTimes(details, timeZone),
-    ...(details['signOff'] !== undefined && { signOff: withIrregularities(event) }),
+    ...withLocalTimes(details, originTimeZone),
+    ...(type === 'delivered' && details.signOff !== undefined && { signOff: withIrregularities(event) }),
+    ...(type === 'transfer_arrived' && { offRoute: isOffRoute(details.branch, shipment) }),
     eventId,
     type,
-    occurredAt: localText(occurredAt, timeZone),
-    recordedAt: localText(recordedAt, timeZone),
+    occurredAt: localText(occurredAt, originTimeZone),
+    recordedAt: localText(recordedAt, originTimeZone),
     actor,
   };
 }
 
+type OnTheWay = keyof Parameters<typeof isOffRoute>[1];
+
 /** With what evidence the goods were given away, and what did not hold of it (D1-D5); null before. */
 function signOffView(events: readonly ShipmentEvent[]) {
-  const [delivered] = inOrder(
-    events.filter(({ type, details }) => type === 'delivered' && details['signOff'] !== undefined),
-  );
+  const signed = eventsOf(events, 'delivered').filter(({ details }) => details.signOff !== undefined);
+  const [delivered] = signed.toSorted(byTime);
   return delivered ? withIrregularities(delivered) : null;
 }
 
-function withIrregularities({ details, irregularities = [] }: ShipmentEvent) {
-  return {
-    ...(details as EventDetails['delivered']).signOff,
-    irregular: irregularities.length > 0,
-    reasons: irregularities,
-  };
+function withIrregularities({ details, irregularities = [] }: EventOf<'delivered'>) {
+  return { ...details.signOff, irregular: irregularities.length > 0, reasons: irregularities };
 }
 
 /** Times among the details of an event are instants like its own. */
-function withLocalTimes(details: ShipmentEvent['details'], timeZone: string): Record<string, unknown> {
+function withLocalTimes(details: object, timeZone: string): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(details).map(([name, value]) => [
+    Object.entries(details).map(([name, value]: [string, unknown]) => [
       name,
       name.endsWith('At') ? localText(value as Instant, timeZone) : value,
     ]),
   );
 }
 
-/** What a cursor of a list by due times holds. */
-export const DUE_KEY = /^\d{4}-\d\d-\d\dT[\d:.]{12}Z#[A-Za-z0-9._-]{1,64}#[a-z_]+$/;
-
-function byLifecycle(a: Commitment, b: Commitment): number {
-  return COMMITMENT_NAMES.indexOf(a.name) - COMMITMENT_NAMES.indexOf(b.name);
-}
-
-const TYPES = Object.keys(EVENT_TYPES);
-
-/** Of the same moment, in the order of a shipment's life. */
-function byTime(a: ShipmentEvent, b: ShipmentEvent): number {
-  const key = ({ occurredAt, recordedAt, type, eventId }: ShipmentEvent): string =>
-    [occurredAt, recordedAt, String(TYPES.indexOf(type)).padStart(2, '0'), eventId].join(' ');
-  return key(a) < key(b) ? -1 : 1;
+/** Of the same moment, in the order of telling. */
+function byTime(one: ShipmentEvent, other: ShipmentEvent): number {
+  return one.occurredAt < other.occurredAt ? -1 : Number(one.occurredAt > other.occurredAt);
 }

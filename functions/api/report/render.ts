@@ -6,7 +6,7 @@ import type { Explanation } from '../../../domain/report/explanation.ts';
 import type { ReportKind } from '../../../domain/report/reports.ts';
 import { localText, type Instant } from '../../../domain/time/instant.ts';
 import type { ReportFormat } from '../../adapters/report-files.ts';
-import type { Totals } from '../../adapters/report-store.ts';
+import type { Totals } from '../../../domain/branch-report/branch-report.ts';
 
 export interface Rendered {
   readonly kind: ReportKind;

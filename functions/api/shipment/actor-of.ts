@@ -1,4 +1,4 @@
-import type { Actor } from '../../../domain/shipment/event.ts';
+import type { Actor } from '../../../domain/promise/subject.ts';
 import type { Caller } from '../../adapters/http/caller.ts';
 
 /** Who did what is reported: whom the request names, else its caller. */

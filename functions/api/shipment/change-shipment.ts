@@ -1,12 +1,13 @@
-import type { ReportedEvent, ShipmentEvent } from '../../../domain/shipment/event.ts';
-import { recordEvent } from '../../../domain/shipment/record-event.ts';
-import type { ShipmentFile } from '../../../domain/shipment/shipment-file.ts';
+import type { ReportedEvent, ShipmentEvent, ShipmentFile } from '../../../domain/shipment/event.ts';
+import { recordEvent } from '../../../domain/promise/record-event.ts';
+import { SHIPMENT } from '../../../domain/shipment/shipment-kind.ts';
 import { localText } from '../../../domain/time/instant.ts';
 import { commitmentTable } from '../../adapters/environment.ts';
 import type { Answer } from '../../adapters/http/answer.ts';
 import { invalid, Problem } from '../../adapters/http/problem.ts';
 import type { Request } from '../../adapters/http/route.ts';
-import { retryingOnClash, writeFile } from '../../adapters/shipment-store.ts';
+import { retryingOnClash } from '../../adapters/retrying-on-clash.ts';
+import { writeFile } from '../../adapters/subject-store.ts';
 import { fileOf } from './file-of-caller.ts';
 import { problemOf } from './problem-of-objections.ts';
 
@@ -22,11 +23,11 @@ export async function changeShipment(
 ): Promise<Answer> {
   return retryingOnClash(async () => {
     const file = await fileOf(caller, path.waybillNumber);
-    const result = recordEvent(file, reported, now, commitmentTable());
+    const result = recordEvent(SHIPMENT, file, reported, now, commitmentTable());
     switch (result.outcome) {
       case 'recorded': {
         const answered = answer(result.file, result.event);
-        await writeFile(file, result.file, remember(answered));
+        await writeFile(SHIPMENT, file, result.file, remember(answered));
         return answered;
       }
       case 'repeated':
@@ -39,11 +40,11 @@ export async function changeShipment(
         throw new Problem('too_many_events', 'the history of this shipment is full');
       case 'in_future':
         throw invalid([{ field: 'occurred_at', message: 'is in the future' }]);
-      case 'before_order':
+      case 'too_early':
         throw invalid([
           {
             field: 'occurred_at',
-            message: `is before the order, ${localText(result.orderedAt, file.shipment.originTimeZone)}`,
+            message: `is before the order, ${localText(result.beginsAt, file.subject.originTimeZone)}`,
           },
         ]);
       case 'not_allowed':
@@ -51,6 +52,8 @@ export async function changeShipment(
           shipmentStatus: result.status,
           allowed: result.allowed,
         });
+      case 'already_delivered':
+        throw new Problem('already_delivered', 'the goods were signed for before, with another sign-off');
       case 'objected':
         throw problemOf(result.objections);
     }

@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import type { ShipmentFile } from '../../../domain/shipment/shipment-file.ts';
+import type { ShipmentFile } from '../../../domain/shipment/event.ts';
+import { SHIPMENT } from '../../../domain/shipment/shipment-kind.ts';
 import { isWaybillNumber } from '../../../domain/waybill/waybill-number.ts';
 import { sees, type Caller } from '../../adapters/http/caller.ts';
 import { Problem } from '../../adapters/http/problem.ts';
-import { readFile } from '../../adapters/shipment-store.ts';
+import { readFile } from '../../adapters/subject-store.ts';
 
 /** The path of everything below one shipment. What is no waybill number is answered as not found. */
 export const waybillPath = z.strictObject({ waybill_number: z.string() });
@@ -12,8 +13,8 @@ export const waybillPath = z.strictObject({ waybill_number: z.string() });
 export async function fileOf(caller: Caller, waybillNumber: string): Promise<ShipmentFile> {
   if (!isWaybillNumber(waybillNumber))
     throw new Problem('not_found', 'this is not a waybill number: its form or its check character is wrong');
-  const file = await readFile(waybillNumber);
-  if (!file || !sees(caller, file.shipment.partner))
+  const file = await readFile(SHIPMENT, waybillNumber);
+  if (!file || !sees(caller, file.subject.partner))
     throw new Problem('not_found', `there is no shipment ${waybillNumber}`);
   return file;
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Actor } from '../../../domain/shipment/event.ts';
+import type { Actor } from '../../../domain/promise/subject.ts';
+import type { ReportedEvent } from '../../../domain/shipment/event.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
-import { commitmentTable } from '../../adapters/environment.ts';
 import { ok, type Answer } from '../../adapters/http/answer.ts';
 import type { Request } from '../../adapters/http/route.ts';
 import { instant } from '../../adapters/http/validation.ts';
@@ -24,12 +24,13 @@ export function tellShipment<Body extends Told>(
   request: Request<{ readonly waybillNumber: string }, unknown, Body>,
 ): Promise<Answer> {
   const { occurredAt, actor: named, ...details } = request.body;
+  // Its schema has checked what its type tells.
   const event = {
     eventId: `@${type}.${randomUUID()}`,
     type,
     occurredAt,
     actor: actorOf(request.caller, named),
     details,
-  };
-  return changeShipment(request, event, (file) => ok(shipmentView(file, request.now, commitmentTable())));
+  } as unknown as ReportedEvent;
+  return changeShipment(request, event, (file) => ok(shipmentView(file, request.now)));
 }

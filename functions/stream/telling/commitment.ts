@@ -1,11 +1,12 @@
-import { announcements, type Announcement } from '../../../domain/commitment/announcements.ts';
-import type { Commitment } from '../../../domain/commitment/commitment.ts';
-import type { CommitmentRule } from '../../../domain/commitment/commitment-rule.ts';
+import { COMMITMENTS, type CommitmentTable } from '../../../domain/commitments.ts';
+import { announcements, type Announcement } from '../../../domain/promise/announcements.ts';
+import type { Commitment } from '../../../domain/promise/commitment.ts';
+import type { PromiseRule } from '../../../domain/promise/promise-rule.ts';
+import { daysToReturn } from '../../../domain/receipt/days-to-return.ts';
 import { inZone, type Instant } from '../../../domain/time/instant.ts';
 import { publish, type BusEvent } from '../../adapters/bus.ts';
-import { commitmentOf, ownerId, ownerOf, type OfShipment } from '../../adapters/commitment-items.ts';
-import { commitmentTable } from '../../adapters/environment.ts';
 import { count } from '../../adapters/metrics.ts';
+import { aboutOf, commitmentOf, ofSubjectIn } from '../../adapters/subject-items.ts';
 import type { Item } from '../../adapters/table.ts';
 
 /** Tells what became of a commitment: to the bus whom it concerns, to the metrics what was kept and what was not. */
@@ -13,24 +14,19 @@ export async function tellCommitment(before: Item | undefined, after: Item): Pro
   const commitment = commitmentOf(after);
   const news = announcements(before && commitmentOf(before), commitment);
   const { name, branch, dueAt, metAt, missedAt, arming } = commitment;
-  const { originBranch: _, destinationBranch: __, ...owner } = ownerOf(after) as Partial<OfShipment>;
-  const rule = commitmentTable()[name];
+  const { subject, subjectId, of } = ofSubjectIn(after);
+  const rule = (COMMITMENTS as Partial<CommitmentTable>)[name as keyof CommitmentTable];
   await publish(
     news.map((item): BusEvent => ({
       type: `commitment.${item.kind}`,
       // A due time can come back (arming tells), and can move with nothing armed any more (the due time tells).
-      id: [
-        ownerId(ownerOf(after), branch),
-        name,
-        arming,
-        dueAt,
-        item.kind,
-        ...(item.kind === 'missed' ? [item.level] : []),
-      ].join('.'),
+      id: [subjectId, name, arming, dueAt, item.kind, ...(item.kind === 'missed' ? [item.level] : [])].join('.'),
       detail: {
-        ...owner,
+        ...of,
+        subject,
+        subjectId,
         commitment: name,
-        rule: rule.rule,
+        rule: rule?.rule ?? null,
         branch,
         dueAt,
         metAt: metAt ?? null,
@@ -39,17 +35,17 @@ export async function tellCommitment(before: Item | undefined, after: Item): Pro
       },
     })),
   );
-  for (const item of news) countAnnouncement(commitment, item, after['arrivedAt'] as Instant | undefined);
+  for (const item of news) countAnnouncement(commitment, item, aboutOf(after)['arrivedAt'] as Instant | undefined);
 }
 
-function whomItConcerns(item: Announcement, { escalation }: CommitmentRule): Record<string, unknown> {
-  if (item.kind === 'missed') return { level: item.level, tells: escalation[item.level - 1]?.tells };
-  return item.kind === 'reminder' ? { tells: escalation[0]?.tells } : {};
+function whomItConcerns(item: Announcement, rule: PromiseRule | undefined): Record<string, unknown> {
+  if (item.kind === 'missed') return { level: item.level, tells: rule?.escalation[item.level - 1]?.tells };
+  return item.kind === 'reminder' ? { tells: rule?.escalation[0]?.tells } : {};
 }
 
 /** @param arrivedAt of a receipt: from when its days are counted */
 function countAnnouncement(
-  { name: commitment, dueAt, metAt = dueAt }: Commitment,
+  { name: commitment, dueAt, metAt = dueAt, timeZone }: Commitment,
   item: Announcement,
   arrivedAt: Instant | undefined,
 ): void {
@@ -57,13 +53,9 @@ function countAnnouncement(
   if (item.kind === 'met') count('CommitmentsMet', { commitment });
   if (item.kind === 'late') {
     count('CommitmentsLate', { commitment });
-    count('Lateness', { commitment }, between(dueAt, metAt).as('seconds'));
+    count('Lateness', { commitment }, inZone(metAt, 'UTC').diff(inZone(dueAt, 'UTC')).as('seconds'));
   }
   if (commitment === 'receipt_return' && arrivedAt !== undefined && (item.kind === 'met' || item.kind === 'late')) {
-    count('DaysToReturn', {}, Math.ceil(between(arrivedAt, metAt).as('days')));
+    count('DaysToReturn', {}, daysToReturn(arrivedAt, metAt, timeZone));
   }
-}
-
-function between(from: Instant, to: Instant) {
-  return inZone(to, 'UTC').diff(inZone(from, 'UTC'));
 }

@@ -1,6 +1,7 @@
 import { REPORTS, type ReportRule } from '../../../domain/report/reports.ts';
 import { publish } from '../../adapters/bus.ts';
-import type { BranchReport, Report } from '../../adapters/report-store.ts';
+import type { BranchReport } from '../../../domain/branch-report/branch-report.ts';
+import type { Report } from '../../adapters/report-store.ts';
 
 /** Tells a branch of its part of a report, where there is something in it for the branch to hear (E4, E5). */
 export async function tellBranchReport({

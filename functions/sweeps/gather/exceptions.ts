@@ -1,18 +1,34 @@
-import { exceptionOfEvent, exceptionsOfCommitment, type ExceptionRow } from '../../../domain/report/exceptions.ts';
-import { irregularIn, missedIn } from '../../adapters/shipment-lists.ts';
+import { COMMITMENT_NAMES } from '../../../domain/commitments.ts';
+import { exceptionsOfEvents, missOnList, movesOnList, type ExceptionRow } from '../../../domain/report/exceptions.ts';
+import { allOpenAt, exceptionalIn, missedIn, type ListedCommitment } from '../../adapters/commitment-lists.ts';
 import type { Gather } from './gathered.ts';
 
-/** What was irregular in the week (F3): promises by when they broke, events by when they were reported. */
-export const exceptions: Gather<ExceptionRow> = async ({ code, timeZone }, span) => {
+/**
+ * What was irregular in the week (F3): promises by when they broke, whether or not a timer has marked it, due times that
+ * moved more than once, and events by when they were reported.
+ */
+export const exceptions: Gather<ExceptionRow> = async ({ code, timeZone }, span, asOf) => {
+  const missed = new Map<string, ExceptionRow>();
+  const take = (row: ListedCommitment): void => {
+    const miss = missOnList({ ...row, ...row.of }, asOf);
+    if (miss) missed.set(`${row.dueKey}#${row.renewals}`, miss);
+  };
+  for await (const page of missedIn(code, span)) page.forEach(take);
+  for (const name of COMMITMENT_NAMES) {
+    for await (const page of allOpenAt(name, code, { since: span.from, until: span.to })) page.forEach(take);
+  }
   const rows: ExceptionRow[] = [];
-  for await (const page of missedIn(code, span)) rows.push(...page.flatMap(exceptionsOfCommitment));
-  for await (const page of irregularIn(code, span))
-    rows.push(...page.flatMap((event) => exceptionOfEvent(event, timeZone) ?? []));
-  const counts = Object.entries(Object.groupBy(rows, ({ what }) => what)).map(
+  const events = [];
+  for await (const page of exceptionalIn(code, span)) {
+    rows.push(...page.moved.flatMap((row) => movesOnList({ ...row, ...row.of }) ?? []));
+    events.push(...page.events.map((event) => ({ ...event, ...event.of })));
+  }
+  const all = [...missed.values(), ...rows, ...exceptionsOfEvents(events, timeZone)];
+  const counts = Object.entries(Object.groupBy(all, ({ what }) => what)).map(
     ([what, found]) => [what, found.length] as const,
   );
   return {
-    rows: rows.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at)),
-    totals: { rows: rows.length, ...Object.fromEntries(counts) },
+    rows: all.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at)),
+    totals: { rows: all.length, ...Object.fromEntries(counts) },
   };
 };

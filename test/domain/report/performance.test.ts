@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commitmentState } from '../../../domain/commitment/commitment-state.ts';
+import { commitmentState } from '../../../domain/promise/commitment-state.ts';
 import { COMMITMENTS, COMMITMENT_NAMES } from '../../../domain/commitments.ts';
 import {
   added,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Commitment } from '../../../domain/commitment/commitment.ts';
+import type { Commitment } from '../../../domain/promise/commitment.ts';
 import { COMMITMENT_NAMES } from '../../../domain/commitments.ts';
 import type { Tally } from '../../../domain/report/performance.ts';
 import type { OwedReceipt } from '../../../domain/report/receipt-rows.ts';

@@ -1,11 +1,11 @@
 import { expect } from 'vitest';
-import { COMMITMENT_STATES, commitmentState } from '../../../domain/commitment/commitment-state.ts';
-import { isOpen, type Commitment } from '../../../domain/commitment/commitment.ts';
-import { levelBy } from '../../../domain/commitment/escalation.ts';
+import { COMMITMENT_STATES, commitmentState } from '../../../domain/promise/commitment-state.ts';
+import { isOpen, type Commitment } from '../../../domain/promise/commitment.ts';
+import { levelBy } from '../../../domain/promise/escalation.ts';
 import { COMMITMENTS } from '../../../domain/commitments.ts';
 import { goodsArrived } from '../../../domain/delivery/goods-arrived.ts';
 import { commitmentsOf } from '../../../domain/shipment/record-event.ts';
-import type { ShipmentFile } from '../../../domain/shipment/shipment-file.ts';
+import type { ShipmentFile } from '../../../domain/shipment/event.ts';
 import { FINAL_STATUSES, STATUSES } from '../../../domain/shipment/status.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { promisesByTheRules, statusByTheRules, type Fact } from './by-the-rules.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commitmentState, COMMITMENT_STATES } from '../../../domain/commitment/commitment-state.ts';
-import type { ShipmentFile } from '../../../domain/shipment/shipment-file.ts';
+import { commitmentState, COMMITMENT_STATES } from '../../../domain/promise/commitment-state.ts';
+import type { ShipmentFile } from '../../../domain/shipment/event.ts';
 import { STATUSES } from '../../../domain/shipment/status.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { plus, type Outside, type TimedEvent } from '../samples.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commitmentState, COMMITMENT_STATES } from '../../../domain/commitment/commitment-state.ts';
-import { isOpen, type Commitment } from '../../../domain/commitment/commitment.ts';
+import { commitmentState, COMMITMENT_STATES } from '../../../domain/promise/commitment-state.ts';
+import { isOpen, type Commitment } from '../../../domain/promise/commitment.ts';
 import { STATUSES } from '../../../domain/shipment/status.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { DAY, plus, record, SECOND, type Outside, type TimedEvent } from '../samples.ts';

@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
-import { announcements, type Announcement } from '../../../domain/commitment/announcements.ts';
-import { isOpen, type Commitment } from '../../../domain/commitment/commitment.ts';
-import type { CommitmentRule } from '../../../domain/commitment/commitment-rule.ts';
-import { escalationTimes, reminderTime } from '../../../domain/commitment/escalation.ts';
-import { MISSES_THAT_OPEN } from '../../../domain/commitment/moments.ts';
-import { needsTimer } from '../../../domain/commitment/needs-timer.ts';
+import { announcements, type Announcement } from '../../../domain/promise/announcements.ts';
+import { isOpen, type Commitment } from '../../../domain/promise/commitment.ts';
+import type { CommitmentRule } from '../../../domain/promise/promise-rule.ts';
+import { escalationTimes, reminderTime } from '../../../domain/promise/escalation.ts';
+import { MISSES_THAT_OPEN } from '../../../domain/promise/moments.ts';
+import { needsTimer } from '../../../domain/promise/needs-timer.ts';
 import { COMMITMENTS, type CommitmentName } from '../../../domain/commitments.ts';
 import { commitmentsOf, type EventRecorded } from '../../../domain/shipment/record-event.ts';
-import type { ShipmentFile } from '../../../domain/shipment/shipment-file.ts';
+import type { ShipmentFile } from '../../../domain/shipment/event.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { plus, record, type TimedEvent } from '../samples.ts';
 

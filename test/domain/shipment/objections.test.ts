@@ -4,7 +4,7 @@ import type { CopyState } from '../../../domain/receipt/receipt-copies.ts';
 import type { ReceiptMark } from '../../../domain/shipment/event-details.ts';
 import { EVENT_TYPES, type EventType } from '../../../domain/shipment/event-types.ts';
 import { objections, type Objection } from '../../../domain/shipment/objections.ts';
-import type { ShipmentFile } from '../../../domain/shipment/shipment-file.ts';
+import type { ShipmentFile } from '../../../domain/shipment/event.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { accepted, CUSTOMER, enveloped, handedOver, lost, rejected, signed } from '../receipt/copies.ts';
 import {

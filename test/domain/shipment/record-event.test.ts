@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { commitmentState } from '../../../domain/commitment/commitment-state.ts';
+import { commitmentState } from '../../../domain/promise/commitment-state.ts';
 import { COMMITMENTS } from '../../../domain/commitments.ts';
 import { MOST_EVENTS, own, recordEvent, withEvent } from '../../../domain/shipment/record-event.ts';
 import { allowedIn, EVENT_TYPES, type EventType } from '../../../domain/shipment/event-types.ts';
-import type { ShipmentFile } from '../../../domain/shipment/shipment-file.ts';
+import type { ShipmentFile } from '../../../domain/shipment/event.ts';
 import type { Status } from '../../../domain/shipment/status.ts';
 import type { SignOff } from '../../../domain/sign-off/sign-off.ts';
 import type { Instant } from '../../../domain/time/instant.ts';

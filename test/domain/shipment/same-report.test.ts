@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportedEvent } from '../../../domain/shipment/event.ts';
-import { isSameReport } from '../../../domain/shipment/same-report.ts';
+import { isSameReport } from '../../../domain/promise/same-report.ts';
 import { after, booked, event, ORDERED_AT, plus } from '../samples.ts';
 
 const REPORT = {

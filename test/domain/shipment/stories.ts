@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Branch } from '../../../domain/network.ts';
-import type { ShipmentFile } from '../../../domain/shipment/shipment-file.ts';
+import type { ShipmentFile } from '../../../domain/shipment/event.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import {
   after,

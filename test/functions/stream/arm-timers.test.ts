@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/client-sfn';
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { PHASES, type Phase } from '../../../domain/commitment/commitment-rule.ts';
+import { PHASES, type Phase } from '../../../domain/promise/promise-rule.ts';
 import { handler as cancelShipment } from '../../../functions/api/cancel-shipment.ts';
 import { handler as armTimers } from '../../../functions/stream/arm-timers.ts';
 import { call } from '../call.ts';

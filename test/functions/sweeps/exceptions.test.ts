@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Branch } from '../../../domain/network.ts';
 import type { EventType } from '../../../domain/shipment/event-types.ts';
-import type { ShipmentFile } from '../../../domain/shipment/shipment-file.ts';
+import type { ShipmentFile } from '../../../domain/shipment/event.ts';
 import { writeFile } from '../../../functions/adapters/shipment-store.ts';
 import { handler as planSweep } from '../../../functions/sweeps/plan-sweep.ts';
 import { handler as sweepBranch } from '../../../functions/sweeps/sweep-branch.ts';

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Commitment } from '../../../domain/commitment/commitment.ts';
+import type { Commitment } from '../../../domain/promise/commitment.ts';
 import { COMMITMENT_NAMES } from '../../../domain/commitments.ts';
 import type { Branch } from '../../../domain/network.ts';
 import { later } from '../../../domain/time/instant.ts';

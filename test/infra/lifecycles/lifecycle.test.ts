@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PHASES, type CommitmentRule, type Phase } from '../../../domain/commitment/commitment-rule.ts';
+import { PHASES, type CommitmentRule, type Phase } from '../../../domain/promise/promise-rule.ts';
 import { COMMITMENTS, COMMITMENT_NAMES, type CommitmentName } from '../../../domain/commitments.ts';
 import { ofType, text } from '../template.ts';
 import { Machine, type State } from './machine.ts';

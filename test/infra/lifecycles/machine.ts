@@ -1,4 +1,4 @@
-import type { Phase } from '../../../domain/commitment/commitment-rule.ts';
+import type { Phase } from '../../../domain/promise/promise-rule.ts';
 import { named, type Resource } from '../template.ts';
 
 export interface State {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COMMITMENTS, COMMITMENT_NAMES, type CommitmentName } from '../../../domain/commitments.ts';
-import type { ShipmentFile } from '../../../domain/shipment/shipment-file.ts';
+import type { ShipmentFile } from '../../../domain/shipment/event.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { after, at, booked, detailed, event, ROUTE, SIGN_OFF, type TimedEvent } from '../../domain/samples.ts';
 import { Machine } from './machine.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COMMITMENTS, COMMITMENT_NAMES, type CommitmentName } from '../../../domain/commitments.ts';
-import { commitmentState, type CommitmentState } from '../../../domain/commitment/commitment-state.ts';
+import { commitmentState, type CommitmentState } from '../../../domain/promise/commitment-state.ts';
 import { EVENT_TYPES } from '../../../domain/shipment/event-types.ts';
 import { instantOf } from '../../../domain/time/instant.ts';
 import { FATES } from '../../../local/demo/fates.ts';

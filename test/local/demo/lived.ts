@@ -6,7 +6,7 @@ import type { ServiceArea } from '../../../domain/network.ts';
 import type { ReportedEvent } from '../../../domain/shipment/event.ts';
 import type { EventType } from '../../../domain/shipment/event-types.ts';
 import { own, recordEvent } from '../../../domain/shipment/record-event.ts';
-import type { ShipmentFile } from '../../../domain/shipment/shipment-file.ts';
+import type { ShipmentFile } from '../../../domain/shipment/event.ts';
 import { consigneeName } from '../../../domain/sign-off/consignee-name.ts';
 import { releaseReasons } from '../../../domain/sign-off/release-reasons.ts';
 import type { SignOff } from '../../../domain/sign-off/sign-off.ts';

@@ -1,0 +1,11 @@
+import type { Instant } from '../time/instant.ts';
+
+/**
+ * Events in the order in which they happened. People tell times to the minute: what is told of the same minute counts in
+ * the order in which it was told (X5).
+ * @param told events in the order of telling
+ */
+export function inOrder<Event extends { readonly occurredAt: Instant }>(told: readonly Event[]): Event[] {
+  const minute = ({ occurredAt }: Event): string => occurredAt.slice(0, 16);
+  return told.toSorted((one, other) => (minute(one) < minute(other) ? -1 : Number(minute(one) > minute(other))));
+}

@@ -1,0 +1,120 @@
+import type { Instant } from '../time/instant.ts';
+import { dueTime, type Circumstances } from './due-time.ts';
+import { first, type Happening } from './happening.ts';
+import { inOrder } from './in-order.ts';
+import type { Moments } from './moments.ts';
+import type { Due, Terms } from './promise-rule.ts';
+
+/** With what a promise ended, and whether that kept it. */
+export type Ending = Happening & { readonly kept: boolean };
+
+/** A promise that was made once: until when, and what became of it. */
+export interface Promised {
+  readonly dueAt: Instant;
+  readonly firstDueAt: Instant;
+  /** How often its due time moved before it had passed, and since when the last of these moves is known. */
+  readonly moved: number;
+  readonly movedAt?: Instant | undefined;
+  readonly ended?: Ending | undefined;
+}
+
+/** A due time, and when it came to hold. */
+interface DueTime {
+  readonly set: Happening;
+  readonly dueAt: Instant;
+}
+
+/** Terms as they hold for a life. */
+export interface Conditions {
+  readonly terms: Terms;
+  /** With what it ends without being kept. */
+  readonly endedBy: readonly string[];
+  /** The numbers under which the promise was made that is the n-th of its name (X14). */
+  readonly dueOf: (renewals: number) => Due;
+  readonly moments: Moments;
+  readonly circumstances: Circumstances;
+}
+
+/**
+ * What was promised under terms, one after the other: the last one stands. It follows from the set of events alone, in
+ * whatever order they were told (X5).
+ */
+export function promised(conditions: Conditions): Promised[] {
+  return conditions.terms.recurs ? recurring(conditions) : moving(conditions);
+}
+
+/** Promised once. A due time that is told takes the place of the one before; if that had passed, it was broken, and this is another promise (X2). */
+function moving(conditions: Conditions): Promised[] {
+  const { terms, moments } = conditions;
+  const owedFrom = first(moments.of(terms.notBefore ?? []))?.at;
+  if (terms.notBefore && owedFrom === undefined) return [];
+  const ended = endingSince(undefined, conditions);
+  const told = dueTimesTold(conditions).filter(
+    // What happens after it has ended moves it no more, and nothing is expected before it can be (X4).
+    ({ set, dueAt }) => (!ended || set.at < ended.at) && (owedFrom === undefined || dueAt >= owedFrom),
+  );
+  const reckoned = beginning(conditions, ended);
+  const superseded = reckoned === undefined || told.some(({ set }) => set.at <= reckoned.set.at);
+  const all = superseded ? told : [reckoned, ...told];
+  // What was replaced before it was owed at all was nobody's promise.
+  const owed = all.filter((_, at) => owedFrom === undefined || (all[at + 1]?.set.at ?? owedFrom + '~') > owedFrom);
+
+  return owed.reduce<Promised[]>((made, { set, dueAt }, at) => {
+    const before = made.at(-1);
+    const last = at === owed.length - 1 ? { ended } : {};
+    if (!before) return [{ dueAt, firstDueAt: dueAt, moved: 0, ...last }];
+    if (before.dueAt === dueAt) return [...made.slice(0, -1), { ...before, ...last }];
+    if (set.at > before.dueAt) {
+      const broken = { ...before, ended: { ...set, kept: false } };
+      return [...made.slice(0, -1), broken, { dueAt, firstDueAt: dueAt, moved: 0, ...last }];
+    }
+    return [...made.slice(0, -1), { ...before, dueAt, moved: before.moved + 1, movedAt: set.knownAt, ...last }];
+  }, []);
+}
+
+/** Promised each time that it is asked for: what is asked again before it has ended changes nothing. */
+function recurring(conditions: Conditions): Promised[] {
+  const { terms, moments } = conditions;
+  const asked = moments.of(terms.countsFrom.flat()).toSorted((one, other) => (one.at < other.at ? -1 : 1));
+  return asked.reduce<Promised[]>((made, asking) => {
+    const before = made.at(-1);
+    if (before && (!before.ended || before.ended.at >= asking.at)) return made;
+    const dueAt = reckoned(asking, made.length, conditions)?.dueAt;
+    if (dueAt === undefined) return made;
+    return [...made, { dueAt, firstDueAt: dueAt, moved: 0, ended: endingSince(asking.at, conditions) }];
+  }, []);
+}
+
+/** The first thing with which it ended; of the same moment, what keeps it. */
+function endingSince(since: Instant | undefined, { terms, endedBy, moments }: Conditions): Ending | undefined {
+  const firstOf = (names: readonly string[]): Happening | undefined =>
+    first(moments.of(names).filter(({ at }) => since === undefined || at >= since));
+  const [met, ended] = [firstOf(terms.metBy), firstOf(endedBy)];
+  if (met && (!ended || met.at <= ended.at)) return { ...met, kept: true };
+  return ended && { ...ended, kept: false };
+}
+
+/** The due time as it is reckoned from what it counts from: a beginning lies before its end (X4). */
+function beginning(conditions: Conditions, ended: Ending | undefined): DueTime | undefined {
+  const groups = conditions.terms.countsFrom.map((group) => conditions.moments.of(group));
+  const before = groups.map((group) => first(group.filter(({ at }) => !ended || at <= ended.at)));
+  const from = [...before, ...groups.map(first)].find((happening) => happening !== undefined);
+  return from && reckoned(from, 0, conditions);
+}
+
+function reckoned(from: Happening, renewals: number, conditions: Conditions): DueTime | undefined {
+  const { terms, moments, dueOf, circumstances } = conditions;
+  const dueAt = dueTime(dueOf(renewals), from.at, circumstances);
+  if (dueAt === undefined) return undefined;
+  const latest = first(moments.of(terms.noLaterThan ?? []))?.at;
+  return { set: from, dueAt: latest !== undefined && latest < dueAt ? latest : dueAt };
+}
+
+/** The due times that events tell, in the order in which these happened. */
+function dueTimesTold({ terms: { movedBy = {} }, moments: { events } }: Conditions): DueTime[] {
+  const detailOf: Readonly<Record<string, string | undefined>> = movedBy;
+  return inOrder(events).flatMap(({ type, details, occurredAt, recordedAt }) => {
+    const dueAt = (details as Readonly<Record<string, Instant | undefined>>)[detailOf[type] ?? ''];
+    return dueAt === undefined ? [] : [{ set: { at: occurredAt, knownAt: recordedAt, by: type }, dueAt }];
+  });
+}

@@ -1,0 +1,132 @@
+import type { Commitment } from '../../domain/promise/commitment.ts';
+import type { ReceiptStatus } from '../../domain/receipt/receipt-status.ts';
+import type { Span } from '../../domain/report/period.ts';
+import type { ShipmentEvent } from '../../domain/shipment/event.ts';
+import { earlier, type Instant } from '../../domain/time/instant.ts';
+import {
+  COMMITMENT,
+  commitmentOf,
+  exceptionKey,
+  missedKey,
+  monthKey,
+  openKey,
+  receiptKey,
+  type OfSubject,
+} from './subject-items.ts';
+import { queryFirst, queryPages, type Item } from './table.ts';
+
+/** A promise as the indexes hold it, with `dueKey` to sort by, whose it is, and what it carries besides. */
+export interface ListedCommitment extends Commitment, OfSubject {
+  readonly dueKey: string;
+  readonly about: Readonly<Record<string, unknown>>;
+}
+
+/** An event as the index of exceptions holds it. */
+export type ListedException = Pick<ShipmentEvent, 'type' | 'occurredAt' | 'irregularities' | 'history'> & OfSubject;
+
+/** Of which due times a list is: before `until`, or from `since`; of all, without either. */
+export interface DueTimes {
+  readonly since?: Instant;
+  readonly until?: Instant;
+}
+
+/** What a branch owes of one commitment, oldest due time first, from after the sort key `after`. */
+export async function openAt(
+  name: string,
+  branch: string,
+  due: DueTimes,
+  after: string | undefined,
+  limit: number,
+): Promise<ListedCommitment[]> {
+  const range = rangeOf(due, after);
+  return range ? (await queryFirst(inRange('open', 'openKey', openKey(name, branch), range), limit)).map(listed) : [];
+}
+
+/** A branch's receipts of a status, oldest due time first, from after the sort key `after`. */
+export async function receiptsAt(
+  branch: string,
+  status: ReceiptStatus,
+  due: DueTimes,
+  after: string | undefined,
+  limit: number,
+): Promise<ListedCommitment[]> {
+  const range = rangeOf(due, after);
+  return range
+    ? (await queryFirst(inRange('receipts', 'receiptKey', receiptKey(branch, status), range), limit)).map(listed)
+    : [];
+}
+
+/** All that a branch owes of one commitment, page by page. */
+export function allOpenAt(name: string, branch: string, due: DueTimes): AsyncIterable<ListedCommitment[]> {
+  return listedPages(inRange('open', 'openKey', openKey(name, branch), rangeOf(due, undefined) ?? NOTHING));
+}
+
+/** All receipts of a branch in a status, page by page. */
+export function allReceiptsAt(branch: string, status: ReceiptStatus): AsyncIterable<ListedCommitment[]> {
+  return listedPages(inRange('receipts', 'receiptKey', receiptKey(branch, status), rangeOf({}, undefined) ?? NOTHING));
+}
+
+/** What a branch had promised to be done in a month, by its own clock, page by page. */
+export function dueInMonth(branch: string, month: string): AsyncIterable<ListedCommitment[]> {
+  return listedPages({
+    IndexName: 'by-month',
+    KeyConditionExpression: 'monthKey = :key',
+    ExpressionAttributeValues: { ':key': monthKey(branch, month) },
+  });
+}
+
+/** Promises of a branch with a miss on record in the span, page by page. */
+export function missedIn(branch: string, span: Span): AsyncIterable<ListedCommitment[]> {
+  return listedPages(during('missed', 'missedKey', missedKey(branch), 'missedAt', span));
+}
+
+/** What was reported to be exceptional at a branch in the span, page by page: events, and promises that moved more than once. */
+export async function* exceptionalIn(
+  branch: string,
+  span: Span,
+): AsyncGenerator<{ readonly events: ListedException[]; readonly moved: ListedCommitment[] }> {
+  const pages = queryPages(during('exceptions', 'exceptionKey', exceptionKey(branch), 'recordedAt', span));
+  for await (const page of pages) {
+    const isPromise = ({ sk }: Item): boolean => String(sk).startsWith(COMMITMENT);
+    yield {
+      events: page.filter((item) => !isPromise(item)) as unknown as ListedException[],
+      moved: page.filter(isPromise).map(listed),
+    };
+  }
+}
+
+async function* listedPages(query: Parameters<typeof queryPages>[0]): AsyncGenerator<ListedCommitment[]> {
+  for await (const page of queryPages(query)) yield page.map(listed);
+}
+
+function listed(item: Item): ListedCommitment {
+  const { subject, subjectId, of, about = {}, dueKey } = item as unknown as ListedCommitment & Item;
+  return { ...commitmentOf(item), subject, subjectId, of, about, dueKey };
+}
+
+type Range = readonly [from: string, to: string];
+const NOTHING: Range = ['0', '0'];
+
+/** `!` sorts before any character of a key, and `~` after: the next key after `after`, and one after all times. */
+function rangeOf({ since = '0' as Instant, until }: DueTimes, after: string | undefined): Range | undefined {
+  const from = after === undefined || after < since ? since : `${after}!`;
+  const to = until ?? '~';
+  return from < to ? [from, to] : undefined;
+}
+
+function inRange(IndexName: string, attribute: string, key: string, [from, to]: Range) {
+  return {
+    IndexName,
+    KeyConditionExpression: `${attribute} = :key AND dueKey BETWEEN :from AND :to`,
+    ExpressionAttributeValues: { ':key': key, ':from': from, ':to': to },
+  };
+}
+
+/** From the beginning of the span to before its end: times are to the millisecond. */
+function during(IndexName: string, attribute: string, key: string, sortAttribute: string, { from, to }: Span) {
+  return {
+    IndexName,
+    KeyConditionExpression: `${attribute} = :key AND ${sortAttribute} BETWEEN :from AND :to`,
+    ExpressionAttributeValues: { ':key': key, ':from': from, ':to': earlier(to, 'PT0.001S') },
+  };
+}

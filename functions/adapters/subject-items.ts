@@ -1,0 +1,157 @@
+import { COMMITMENTS, type CommitmentTable } from '../../domain/commitments.ts';
+import { madeUnder } from '../../domain/promise/commitments-of.ts';
+import { isOpen, type Commitment } from '../../domain/promise/commitment.ts';
+import type { Life, Subject, SubjectEvent, SubjectKind } from '../../domain/promise/subject.ts';
+import { monthOf } from '../../domain/report/period.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { Item, Key } from './table.ts';
+
+/** How a subject lies in the table: one partition each, an item for each of its parts; and in the indexes by which these are found. */
+
+export const EVENT = 'EVENT#';
+export const COMMITMENT = 'COMMITMENT#';
+
+/** The form in which items are written. What was written in another form is shown as far as it goes. */
+const FORM = 2;
+
+type Kind = Pick<SubjectKind, 'kind'>;
+
+/** The sort key of a subject's own item. */
+export const subjectSortKey = ({ kind }: Kind): string => kind.toUpperCase();
+export const partition = (kind: Kind, id: string): string => `${subjectSortKey(kind)}#${id}`;
+export const partnerKey = ({ kind }: Kind, partner: string): string => `PARTNER#${partner}#${kind}`;
+export const partnerStatusKey = (kind: Kind, partner: string, status: string): string =>
+  `${partnerKey(kind, partner)}#${status}`;
+export const openKey = (name: string, branch: string): string => `OPEN#${name}#${branch}`;
+export const monthKey = (branch: string, month: string): string => `MONTH#${branch}#${month}`;
+export const missedKey = (branch: string): string => `MISSED#${branch}`;
+export const exceptionKey = (branch: string): string => `EXCEPTION#${branch}`;
+export const receiptKey = (branch: string, status: string): string => `RECEIPT#${branch}#${status}`;
+
+/** What an event or a promise in the table tells of its subject, so that whoever reads one alone knows whose it is. */
+export interface OfSubject {
+  /** The kind of subject. */
+  readonly subject: string;
+  readonly subjectId: string;
+  /** Numbers and codes: the waybill number, the partner, the branches … */
+  readonly of: Readonly<Record<string, unknown>>;
+}
+
+function ofSubject(kind: SubjectKind, subject: Subject): OfSubject {
+  return { subject: kind.kind, subjectId: kind.id(subject), of: kind.references(subject) };
+}
+
+/** With the number of its events, by which a reader knows that it has them all. */
+export function subjectItem(kind: SubjectKind, { subject, events }: Life): Key & Item {
+  const id = kind.id(subject);
+  const listed = kind.listed?.(subject);
+  return {
+    ...subject,
+    ...(listed && {
+      partnerKey: partnerKey(kind, listed.partner),
+      partnerStatusKey: partnerStatusKey(kind, listed.partner, subject.status),
+      bookedKey: `${listed.at}#${id}`,
+    }),
+    form: FORM,
+    pk: partition(kind, id),
+    sk: subjectSortKey(kind),
+    eventCount: events.length,
+  };
+}
+
+/** @param sequence the place of the event in the order of telling */
+export function eventItem(kind: SubjectKind, subject: Subject, event: SubjectEvent, sequence: number): Key & Item {
+  const branch = kind.exceptionAt?.(subject, event);
+  return {
+    ...event,
+    ...ofSubject(kind, subject),
+    sequence,
+    form: FORM,
+    // What the supervisor hears of at the end of the week (F3), by when it was reported.
+    ...(branch !== undefined && { exceptionKey: exceptionKey(branch) }),
+    pk: partition(kind, kind.id(subject)),
+    sk: EVENT + event.eventId,
+  };
+}
+
+/**
+ * A promise with the keys of the indexes: `open` by due time while it is owed, `by-month` by due time for good, `missed`
+ * from when it has a `missedAt`, which its timer writes, `exceptions` when it moved more than once, and `receipts` by the
+ * state in which it waits for somebody.
+ */
+export function commitmentItem(kind: SubjectKind, file: Life, commitment: Commitment): Key & Item {
+  const { name, branch, dueAt, timeZone, moved, movedAt, renewals, withdrawn } = commitment;
+  const whose = ofSubject(kind, file.subject);
+  const awaits = kind.awaits?.(file, commitment);
+  return {
+    ...commitment,
+    ...whose,
+    about: kind.carries?.(file, commitment) ?? {},
+    form: FORM,
+    ...(isOpen(commitment) && { openKey: openKey(name, branch) }),
+    ...(awaits !== undefined && { receiptKey: receiptKey(branch, awaits) }),
+    dueKey: `${dueAt}#${whose.subjectId}#${name}`,
+    ...(!withdrawn && { monthKey: monthKey(branch, monthOf(dueAt, timeZone)), missedKey: missedKey(branch) }),
+    ...(!withdrawn && moved > 1 && { exceptionKey: exceptionKey(branch), recordedAt: movedAt }),
+    pk: partition(kind, whose.subjectId),
+    sk: COMMITMENT + name + (renewals > 0 ? `#${renewals}` : ''),
+  };
+}
+
+/** What the row of a promise carries besides: a receipt's status, since when it is out … */
+export function aboutOf(item: Item): Readonly<Record<string, unknown>> {
+  return (item['about'] ?? {}) as Readonly<Record<string, unknown>>;
+}
+
+/** Whose an event or a promise is. */
+export function ofSubjectIn({ subject, subjectId, of }: Item): OfSubject {
+  return { subject, subjectId, of: of ?? {} } as OfSubject;
+}
+
+/** The promise in an item, without what the item has besides. */
+export function commitmentOf(item: Item): Commitment {
+  const stored = item as unknown as Commitment & { readonly voidedAt?: Instant };
+  const { name, dueAt, endedAt = stored.voidedAt } = stored;
+  const optional = {
+    movedAt: stored.movedAt,
+    metAt: stored.metAt,
+    endedAt,
+    endedBy: stored.endedBy,
+    missedAt: stored.missedAt,
+    remindedAt: stored.remindedAt,
+    withdrawn: stored.withdrawn,
+  };
+  return {
+    name,
+    renewals: item['form'] === FORM ? stored.renewals : 0,
+    branch: stored.branch,
+    timeZone: stored.timeZone,
+    dueAt,
+    firstDueAt: (stored.firstDueAt as Instant | undefined) ?? dueAt,
+    moved: (stored.moved as number | undefined) ?? 0,
+    level: stored.level,
+    arming: stored.arming,
+    history: stored.history,
+    terms:
+      (stored.terms as Commitment['terms'] | undefined) ??
+      madeUnder((COMMITMENTS as Partial<CommitmentTable>)[name as keyof CommitmentTable]),
+    ...(Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) as typeof optional),
+  };
+}
+
+/** The subject in its item. */
+export function subjectOf<S extends Subject>(item: Item): S {
+  const { pk, sk, partnerKey, partnerStatusKey, bookedKey, eventCount, form, ...subject } = item;
+  return subject as unknown as S;
+}
+
+/** The event in its item. */
+export function eventOf<E extends SubjectEvent>(item: Item): E {
+  const { pk, sk, exceptionKey, subject, subjectId, of, sequence, form, ...event } = item;
+  return event as unknown as E;
+}
+
+/** Events in the order in which they were told. */
+export function inTelling(one: Item, other: Item): number {
+  return Number(one['sequence'] ?? 0) - Number(other['sequence'] ?? 0);
+}

@@ -1,0 +1,43 @@
+/** Whose a promise or an event is. */
+const OF_SUBJECT = ['subject', 'subjectId', 'of'];
+
+/** What tells what became of a promise. */
+const OUTCOME = [
+  ...OF_SUBJECT,
+  'name',
+  'branch',
+  'timeZone',
+  'dueAt',
+  'metAt',
+  'endedAt',
+  'endedBy',
+  'missedAt',
+  'level',
+  'renewals',
+  'moved',
+  'movedAt',
+  'history',
+  'withdrawn',
+  'form',
+];
+
+/** What the indexes hold of an item beside their keys, where it is not all of it. */
+export const PROJECTIONS = {
+  byMonth: [...OUTCOME, 'about'],
+  missed: OUTCOME,
+  exceptions: [...OUTCOME, 'type', 'occurredAt', 'irregularities'],
+  /** What lists by partner show. */
+  byPartner: [
+    'waybillNumber',
+    'reference',
+    'status',
+    'channel',
+    'orderedAt',
+    'bookedAt',
+    'originBranch',
+    'originTimeZone',
+    'destinationBranch',
+    'area',
+    'urgent',
+  ],
+} satisfies Readonly<Record<string, string[]>>;

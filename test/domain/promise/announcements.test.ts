@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { announcements } from '../../../domain/promise/announcements.ts';
+import type { Commitment } from '../../../domain/promise/commitment.ts';
+import { booked, commitment, MINUTE, plus } from '../samples.ts';
+
+const OPEN: Commitment = { ...commitment(booked(), 'dispatch'), name: 'pickup' };
+const DUE = OPEN.dueAt;
+const IN_TIME = plus(DUE, -MINUTE);
+const TOO_LATE = plus(DUE, MINUTE);
+const missed = (level: number): Commitment => ({ ...OPEN, missedAt: DUE, level });
+const met: Commitment = { ...OPEN, metAt: IN_TIME };
+const late = (level: number): Commitment => ({ ...missed(level), metAt: TOO_LATE });
+
+describe('B3: what is told when a commitment changes', () => {
+  it.each([
+    ['a new one: nothing', undefined, OPEN, []],
+    ['no change: nothing', missed(2), missed(2), []],
+    ['missed: level 1', OPEN, missed(1), [{ kind: 'missed', level: 1 }]],
+    ['missed still: the next level', missed(1), missed(2), [{ kind: 'missed', level: 2 }]],
+    [
+      'two levels at once: both, in order',
+      OPEN,
+      missed(2),
+      [
+        { kind: 'missed', level: 1 },
+        { kind: 'missed', level: 2 },
+      ],
+    ],
+    ['met in time', OPEN, met, [{ kind: 'met' }]],
+    ['met as it begins', undefined, met, [{ kind: 'met' }]],
+    ['met when due', OPEN, { ...OPEN, metAt: DUE }, [{ kind: 'met' }]],
+    ['met late, after all was told', missed(1), late(1), [{ kind: 'late' }]],
+    [
+      'met late, before the timer rang',
+      OPEN,
+      late(2),
+      [{ kind: 'missed', level: 1 }, { kind: 'missed', level: 2 }, { kind: 'late' }],
+    ],
+    [
+      'met in time, reported after the miss was told',
+      missed(3),
+      { ...met, missedAt: DUE },
+      [{ kind: 'escalation_withdrawn' }, { kind: 'met' }],
+    ],
+    ['met earlier than was thought', met, { ...met, metAt: plus(IN_TIME, -1) }, []],
+    ['late, but less than was thought', late(1), { ...late(1), metAt: plus(TOO_LATE, -1) }, []],
+    ['in time after all', late(1), { ...met, missedAt: DUE }, [{ kind: 'escalation_withdrawn' }, { kind: 'met' }]],
+    ['late after all', met, late(1), [{ kind: 'missed', level: 1 }, { kind: 'late' }]],
+    [
+      'due later than was thought',
+      missed(2),
+      { ...OPEN, dueAt: TOO_LATE, arming: 2 },
+      [{ kind: 'escalation_withdrawn' }],
+    ],
+    ['void', OPEN, { ...OPEN, voidedAt: IN_TIME }, []],
+    ['void after the miss was told', missed(1), { ...missed(1), voidedAt: TOO_LATE }, []],
+    [
+      'void in time, reported after the miss was told',
+      missed(1),
+      { ...OPEN, missedAt: DUE, voidedAt: IN_TIME },
+      [{ kind: 'escalation_withdrawn' }],
+    ],
+  ] as const)('%s', (_, before, after, told) => {
+    expect(announcements(before, after)).toEqual(told);
+  });
+});
+
+describe('E2: a reminder that it will be due', () => {
+  const reminded: Commitment = { ...OPEN, remindedAt: IN_TIME };
+
+  it.each<[string, Commitment | undefined, Commitment, ReturnType<typeof announcements>]>([
+    ['is told', OPEN, reminded, [{ kind: 'reminder' }]],
+    ['is told once', reminded, { ...reminded, metAt: DUE }, [{ kind: 'met' }]],
+    [
+      'is told again of another due time',
+      reminded,
+      { ...reminded, dueAt: TOO_LATE, remindedAt: DUE, arming: 2 },
+      [{ kind: 'reminder' }],
+    ],
+    ['is forgotten with the due time that it was of', reminded, { ...OPEN, dueAt: TOO_LATE, arming: 2 }, []],
+    [
+      'comes before the miss',
+      OPEN,
+      { ...missed(1), remindedAt: IN_TIME },
+      [{ kind: 'reminder' }, { kind: 'missed', level: 1 }],
+    ],
+  ])('%s', (_, before, after, told) => {
+    expect(announcements(before, after)).toEqual(told);
+  });
+});
+
+describe('C2: what was missed and is promised anew is another promise', () => {
+  const anew: Commitment = { ...OPEN, dueAt: plus(TOO_LATE, MINUTE), missedAt: DUE, renewals: 1, arming: 2 };
+
+  it.each<[string, Commitment, ReturnType<typeof announcements>]>([
+    ['the miss is not withdrawn', anew, []],
+    [
+      'it may be missed too, from level 1',
+      { ...anew, missedAt: anew.dueAt, level: 2 },
+      [
+        { kind: 'missed', level: 1 },
+        { kind: 'missed', level: 2 },
+      ],
+    ],
+    ['it may be met', { ...anew, metAt: anew.dueAt }, [{ kind: 'met' }]],
+    [
+      'it may be late',
+      { ...anew, missedAt: anew.dueAt, level: 1, metAt: plus(anew.dueAt, 1) },
+      [{ kind: 'missed', level: 1 }, { kind: 'late' }],
+    ],
+  ])('%s', (_, after, told) => {
+    expect(announcements(missed(2), after)).toEqual(told);
+  });
+
+  it('with the same due time it is the same promise, of which nothing is told twice', () => {
+    expect(announcements(missed(2), { ...missed(2), renewals: 1 })).toEqual([]);
+    expect(announcements(missed(1), { ...missed(3), renewals: 1 })).toEqual([
+      { kind: 'missed', level: 2 },
+      { kind: 'missed', level: 3 },
+    ]);
+  });
+
+  it('a reminder of the promise before is not one of this', () => {
+    expect(announcements({ ...missed(2), remindedAt: IN_TIME }, { ...anew, remindedAt: TOO_LATE })).toEqual([
+      { kind: 'reminder' },
+    ]);
+  });
+
+  it('it is met once more after it was met late', () => {
+    expect(announcements(late(1), { ...anew, metAt: anew.dueAt })).toEqual([{ kind: 'met' }]);
+  });
+
+  it('its renewal turned out to be none: what was told of the second is withdrawn', () => {
+    expect(
+      announcements({ ...anew, missedAt: anew.dueAt, level: 2 }, { ...anew, renewals: 0, missedAt: undefined }),
+    ).toEqual([{ kind: 'escalation_withdrawn' }]);
+  });
+
+  it('its renewal turned out to be none: the first stands as late, with the level that it was told to', () => {
+    expect(announcements({ ...anew, missedAt: anew.dueAt, level: 2 }, late(1))).toEqual([
+      { kind: 'escalation_withdrawn' },
+      { kind: 'missed', level: 1 },
+      { kind: 'late' },
+    ]);
+  });
+});
+
+describe("of an imported order's history nothing is told", () => {
+  const history = (one: Commitment): Commitment => ({ ...one, history: true });
+
+  it.each([
+    ['missed', undefined, history(OPEN)],
+    ['met', undefined, history(met)],
+    ['late', history(OPEN), history(late(0))],
+    ['reminded', history(OPEN), history({ ...OPEN, remindedAt: IN_TIME })],
+  ])('%s', (_, before, after) => {
+    expect(announcements(before, after)).toEqual([]);
+  });
+
+  it('but that a miss told before it turned out to be history', () => {
+    expect(announcements(missed(1), history({ ...OPEN, dueAt: plus(DUE, -MINUTE), arming: 2 }))).toEqual([
+      { kind: 'escalation_withdrawn' },
+    ]);
+  });
+});
