@@ -99,9 +99,9 @@ function withoutUndefined(item: Item): Item {
 
 const ATTEMPTS = 8;
 /** Clashes of which the next attempt may come to something else. */
-const PASSING = ['shipment', 'envelope', 'report', 'contention'];
+const PASSING = ['shipment', 'envelope', 'report', 'calendar', 'contention'];
 
-/** Tries again, after a short random wait, while another write to the same shipment, envelope or report was first. @throws Clashed after 8 tries */
+/** Tries again, after a short random wait, while another write to the same shipment, envelope, report or calendar was first. @throws Clashed after 8 tries */
 export async function retryingOnClash<T>(attempt: () => Promise<T>): Promise<T> {
   for (let tried = 1; ; tried++) {
     try {
