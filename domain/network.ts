@@ -9,6 +9,8 @@ export interface Branch {
   readonly code: string;
   readonly name: string;
   readonly timeZone: string;
+  /** The code of the calendar by which it works. Without one it has no hours: what counts them cannot be reckoned. */
+  readonly calendar?: string | undefined;
 }
 
 /** What the company does in a district, a six-digit GB/T 2260 code. */

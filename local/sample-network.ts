@@ -1,3 +1,5 @@
+import { chinaHolidays } from './china-holidays.ts';
+
 /** A fee in the company's currency, in minor units. */
 interface Fee {
   readonly amount: number;
@@ -16,12 +18,22 @@ export interface SampleArea {
 
 type Exceptions = Partial<Omit<SampleArea, 'branch' | 'area'>>;
 
+const WORKDAY = [['08:00', '18:00']] as const;
+
+/** What `PUT /v1/calendars/{code}` takes, by code: Monday to Friday, which China's make-up days presuppose. */
+export const SAMPLE_CALENDARS = {
+  CN: {
+    hours: { mon: WORKDAY, tue: WORKDAY, wed: WORKDAY, thu: WORKDAY, fri: WORKDAY },
+    ...chinaHolidays(2026),
+  },
+} as const;
+
 /** What `PUT /v1/branches/{code}` takes, by code. */
 export const SAMPLE_BRANCHES = {
-  CTU: { name: '成都网点', time_zone: 'Asia/Shanghai' },
-  HGH: { name: '杭州网点', time_zone: 'Asia/Shanghai' },
-  SHA: { name: '上海网点', time_zone: 'Asia/Shanghai' },
-  WUH: { name: '武汉网点', time_zone: 'Asia/Shanghai' },
+  CTU: { name: '成都网点', time_zone: 'Asia/Shanghai', calendar: 'CN' },
+  HGH: { name: '杭州网点', time_zone: 'Asia/Shanghai', calendar: 'CN' },
+  SHA: { name: '上海网点', time_zone: 'Asia/Shanghai', calendar: 'CN' },
+  WUH: { name: '武汉网点', time_zone: 'Asia/Shanghai', calendar: 'CN' },
 } as const;
 
 const yuan = (amount: number): Fee => ({ amount: amount * 100, currency: 'CNY' });

@@ -1,3 +1,4 @@
+import { calendarReference, type Calendar } from '../calendar/calendar.ts';
 import type { CommitmentTable } from '../commitments.ts';
 import type { Branch, Route, ServiceArea } from '../network.ts';
 import { withEvent } from '../promise/record-event.ts';
@@ -17,6 +18,9 @@ export interface Way {
   readonly destination: Branch;
   /** Between the two branches; undefined where there is none. */
   readonly route: Route | undefined;
+  /** The calendars of the two branches as they are now; undefined where one names none. */
+  readonly originCalendar?: Calendar | undefined;
+  readonly destinationCalendar?: Calendar | undefined;
 }
 
 /**
@@ -27,10 +31,12 @@ export function book(
   booking: Booking,
   partner: string,
   waybillNumber: string,
-  { pickup, delivery, origin, destination, route }: Way,
+  way: Way,
   now: Instant,
   table: CommitmentTable,
 ): ShipmentFile {
+  const { pickup, delivery, origin, destination, route } = way;
+  const calendars = [way.originCalendar, way.destinationCalendar].filter((calendar) => calendar !== undefined);
   const reasons = confirmationReasons(booking.goods, pickup, delivery, route);
   const file: ShipmentFile = {
     subject: {
@@ -44,6 +50,8 @@ export function book(
       originTimeZone: origin.timeZone,
       destinationBranch: destination.code,
       destinationTimeZone: destination.timeZone,
+      ...(way.originCalendar && { originCalendar: calendarReference(way.originCalendar) }),
+      ...(way.destinationCalendar && { destinationCalendar: calendarReference(way.destinationCalendar) }),
       area: pickup.area,
       route: route && { transfers: route.transfers, transitDays: route.transitDays, local: route.local },
       extraCharges: extraCharges(pickup, delivery),
@@ -51,6 +59,7 @@ export function book(
     },
     events: [],
     commitments: [],
+    calendars: Object.fromEntries(calendars.map((calendar) => [calendarReference(calendar), calendar])),
   };
   const opening = reasons.length > 0 ? 'confirmation_requested' : 'booked';
   return withEvent(SHIPMENT, file, own(opening, booking.orderedAt), now, table);

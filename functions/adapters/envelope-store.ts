@@ -2,8 +2,7 @@ import type { Envelope, Opening } from '../../domain/receipt/envelope.ts';
 import type { Shipment } from '../../domain/shipment/shipment.ts';
 import { SHIPMENT } from '../../domain/shipment/shipment-kind.ts';
 import { partition } from './subject-items.ts';
-import { NEW } from './subject-store.ts';
-import { getItem, writeTogether, type Item, type Key, type Write } from './table.ts';
+import { getItem, NEW, writeTogether, type Item, type Key, type Write } from './table.ts';
 
 export const ENVELOPE = 'ENVELOPE';
 const envelopeKey = (envelopeNumber: string): Key => ({ pk: `ENVELOPE#${envelopeNumber}`, sk: ENVELOPE });

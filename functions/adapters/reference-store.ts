@@ -1,6 +1,5 @@
 import type { Shipment } from '../../domain/shipment/shipment.ts';
-import { NEW } from './subject-store.ts';
-import { getItem, type Key, type Write } from './table.ts';
+import { getItem, NEW, type Key, type Write } from './table.ts';
 
 const referenceKey = (partner: string, reference: string): Key => ({
   pk: `REFERENCE#${partner}#${reference}`,

@@ -2,9 +2,9 @@ import { Clashed } from './table.ts';
 
 const ATTEMPTS = 8;
 /** Clashes of which the next attempt may come to something else. */
-const PASSING = ['subject', 'envelope', 'contention'];
+const PASSING = ['subject', 'envelope', 'calendar', 'contention'];
 
-/** Tries again, after a short random wait, while another write to the same subject or envelope was first. @throws Clashed after 8 tries */
+/** Tries again, after a short random wait, while another write to the same subject, envelope or calendar was first. @throws Clashed after 8 tries */
 export async function retryingOnClash<T>(attempt: () => Promise<T>): Promise<T> {
   for (let tried = 1; ; tried++) {
     try {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Commitment } from '../../domain/promise/commitment.ts';
 import type { Subject, SubjectEvent, SubjectFile, SubjectKind } from '../../domain/promise/subject.ts';
-import { readCalendar } from './network-store.ts';
+import { readCalendar } from './calendar-store.ts';
 import {
   COMMITMENT,
   commitmentItem,
@@ -15,9 +15,7 @@ import {
   subjectOf,
   subjectSortKey,
 } from './subject-items.ts';
-import { Clashed, getItem, queryAll, writeTogether, type Item, type Write } from './table.ts';
-
-export const NEW = 'attribute_not_exists(pk)';
+import { Clashed, getItem, NEW, queryAll, writeTogether, type Item, type Write } from './table.ts';
 
 /** A subject alone, without what happened to it. */
 export async function readSubject<S extends Subject>(kind: SubjectKind<S>, id: string): Promise<S | undefined> {

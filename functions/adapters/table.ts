@@ -25,6 +25,9 @@ export interface Write<Clash extends string = string> {
   readonly clash: Clash;
 }
 
+/** The condition of an item that there was not. */
+export const NEW = 'attribute_not_exists(pk)';
+
 /** A transaction was refused as a whole: another write was first. Nothing was written. */
 export class Clashed extends Error {
   readonly what: string;

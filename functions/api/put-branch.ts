@@ -1,4 +1,6 @@
+import { currentCalendar } from '../adapters/calendar-store.ts';
 import { ok } from '../adapters/http/answer.ts';
+import { invalid } from '../adapters/http/problem.ts';
 import { route } from '../adapters/http/route.ts';
 import { putBranch } from '../adapters/network-store.ts';
 import { branchPath, branchSchema } from './contract/network-schema.ts';
@@ -10,6 +12,8 @@ export const handler = route({
   path: branchPath,
   body: branchSchema,
   respond: async ({ path, body }) => {
+    if (body.calendar !== undefined && !(await currentCalendar(body.calendar)))
+      throw invalid([{ field: 'calendar', message: 'is not a known calendar' }]);
     const branch = { ...path, ...body };
     await putBranch(branch);
     return ok(branchView(branch));

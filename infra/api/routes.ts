@@ -110,7 +110,7 @@ export const ROUTES: readonly Route[] = [
   },
   {
     method: 'PUT', path: '/branches/{code}', entry: 'api/put-branch', description: 'Sets a branch',
-    access: [{ may: ['PutItem'], on: ['branches'] }],
+    access: [{ may: ['Query'], on: ['calendars'] }, { may: ['PutItem'], on: ['branches'] }],
   },
   {
     method: 'GET', path: '/branches/{code}', entry: 'api/get-branch', description: 'Shows a branch',
@@ -131,6 +131,14 @@ export const ROUTES: readonly Route[] = [
   {
     method: 'GET', path: '/routes/{origin}/{destination}', entry: 'api/get-route', description: 'Shows the route between two branches',
     access: [{ may: ['GetItem'], on: ['routes'] }],
+  },
+  {
+    method: 'PUT', path: '/calendars/{code}', entry: 'api/put-calendar', description: 'Sets when one works by a calendar',
+    access: [{ may: ['Query', 'PutItem'], on: ['calendars'] }],
+  },
+  {
+    method: 'GET', path: '/calendars/{code}', entry: 'api/get-calendar', description: 'Shows when one works by a calendar',
+    access: [{ may: ['Query'], on: ['calendars'] }],
   },
   {
     method: 'GET', path: '/reports/{kind}', entry: 'api/list-reports', description: 'Lists the periods of which there is a report',

@@ -36,6 +36,7 @@ const ALLOWED: Record<string, string[]> = {
     's3:GetObject <Reports.Arn>/gathered/*',
   ],
   'api/get-branch': ['GetItem <Table.Arn> BRANCHES'],
+  'api/get-calendar': ['Query <Table.Arn> CALENDAR#*'],
   'api/get-envelope': ['GetItem <Table.Arn> ENVELOPE#*'],
   'api/get-opening': ['GetItem <Table.Arn> ENVELOPE#*'],
   'api/get-report': [
@@ -59,7 +60,8 @@ const ALLOWED: Record<string, string[]> = {
     'PutItem <Table.Arn> ENVELOPE#* KEY#* SHIPMENT#*',
     'Query <Table.Arn> SHIPMENT#*',
   ],
-  'api/put-branch': ['PutItem <Table.Arn> BRANCHES'],
+  'api/put-branch': ['PutItem <Table.Arn> BRANCHES', 'Query <Table.Arn> CALENDAR#*'],
+  'api/put-calendar': ['PutItem Query <Table.Arn> CALENDAR#*'],
   'api/put-route': ['BatchGetItem <Table.Arn> BRANCHES', 'PutItem <Table.Arn> ROUTE#*'],
   'api/put-service-area': ['GetItem <Table.Arn> BRANCHES', 'PutItem <Table.Arn> SERVICE_AREA#*'],
   'api/record-event': [...CHANGES_SHIPMENT, 'kms:Encrypt <IdentityKey.Arn>'],

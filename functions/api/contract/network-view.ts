@@ -1,6 +1,11 @@
 import type { Branch, Route, ServiceArea } from '../../../domain/network.ts';
 
-export const branchView = ({ code, name, timeZone }: Branch) => ({ code, name, timeZone });
+export const branchView = ({ code, name, timeZone, calendar }: Branch) => ({
+  code,
+  name,
+  timeZone,
+  calendar: calendar ?? null,
+});
 
 export const serviceAreaView = ({
   districtCode,

@@ -20,6 +20,7 @@ describe('the API', () => {
     expect(routes.sort()).toEqual([
       'GET /branches/{code} GetBranch',
       'GET /branches/{code}/receipts ListBranchReceipts',
+      'GET /calendars/{code} GetCalendar',
       'GET /overdue ListOverdue',
       'GET /receipt_envelopes/{envelope_number} GetEnvelope',
       'GET /receipt_envelopes/{envelope_number}/opening GetOpening',
@@ -39,6 +40,7 @@ describe('the API', () => {
       'POST /shipments/{waybill_number}/events RecordEvent',
       'POST /shipments/{waybill_number}/release_check CheckRelease',
       'PUT /branches/{code} PutBranch',
+      'PUT /calendars/{code} PutCalendar',
       'PUT /routes/{origin}/{destination} PutRoute',
       'PUT /service_areas/{district_code} PutServiceArea',
     ]);
