@@ -1,3 +1,4 @@
+import type { ConsigneeKind } from '../booking/booking.ts';
 import type { SignOff } from '../sign-off/sign-off.ts';
 import type { Instant } from '../time/instant.ts';
 import type { ShipmentEvent } from './event.ts';
@@ -8,7 +9,8 @@ export interface EventDetails {
   /** Goods in batches arrive batch by batch: number 1 to `of`. */
   readonly arrived: { readonly batch?: Batch | undefined };
   readonly consignee_contacted: { readonly agreedDeliveryAt?: Instant | undefined };
-  readonly consignee_changed: { readonly newName: string };
+  /** The name that counts now, and what the consignee is, where that has changed too. */
+  readonly consignee_changed: { readonly newName: string; readonly newKind?: ConsigneeKind | undefined };
   readonly delivery_failed: { readonly nextAttemptAt?: Instant | undefined };
   readonly delivered: { readonly signOff?: SignOff | undefined };
   readonly receipt_signed: {

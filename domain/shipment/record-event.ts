@@ -4,8 +4,8 @@ import type { Life } from '../commitment/moments.ts';
 import { COMMITMENT_NAMES, type CommitmentName, type CommitmentTable } from '../commitments.ts';
 import { receiptReturned } from '../receipt/receipt-copies.ts';
 import { settled } from '../receipt/settled.ts';
-import { consigneeName } from '../sign-off/consignee-name.ts';
 import { releaseReasons } from '../sign-off/release-reasons.ts';
+import { releaseTo } from '../sign-off/release-to.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Actor, ReportedEvent, ShipmentEvent } from './event.ts';
 import type { EventDetails } from './event-details.ts';
@@ -141,14 +141,9 @@ function following(shipment: Shipment, events: readonly ShipmentEvent[]): TimedE
 /** What does not hold of the evidence with which goods were given away: they are gone, so it is recorded all the same (D1-D4). */
 function irregularities(
   { type, details, occurredAt }: TimedEvent,
-  { shipment, events }: Pick<ShipmentFile, 'shipment' | 'events'>,
+  file: Pick<ShipmentFile, 'shipment' | 'events'>,
 ): Pick<ShipmentEvent, 'irregularities'> {
   if (type !== 'delivered') return {};
   const { signOff } = (details ?? {}) as EventDetails['delivered'];
-  const to = {
-    consigneeName: consigneeName({ shipment, events }, occurredAt),
-    consigneeKind: shipment.consignee.kind,
-    receiptKind: shipment.receipt.kind,
-  };
-  return signOff ? { irregularities: releaseReasons(to, signOff) } : {};
+  return signOff ? { irregularities: releaseReasons(releaseTo(file, occurredAt), signOff) } : {};
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { allowedIn, fits } from '../../domain/shipment/event-types.ts';
-import { consigneeName } from '../../domain/sign-off/consignee-name.ts';
 import { releaseReasons } from '../../domain/sign-off/release-reasons.ts';
+import { releaseTo } from '../../domain/sign-off/release-to.ts';
 import { ok } from '../adapters/http/answer.ts';
 import { Problem } from '../adapters/http/problem.ts';
 import { route } from '../adapters/http/route.ts';
@@ -16,15 +16,14 @@ export const handler = route({
   body: z.strictObject({ sign_off: signOff }),
   respond: async ({ caller, path, body, now }) => {
     const file = await retryingOnClash(() => fileOf(caller, path.waybillNumber));
-    const { status, consignee, receipt } = file.shipment;
+    const { status } = file.shipment;
     if (!fits('delivered', status)) {
       throw new Problem('event_not_allowed', `the goods of a shipment that is ${status} are not given to anybody`, {
         shipmentStatus: status,
         allowed: allowedIn(status),
       });
     }
-    const to = { consigneeName: consigneeName(file, now), consigneeKind: consignee.kind, receiptKind: receipt.kind };
-    const reasons = releaseReasons(to, body.signOff);
+    const reasons = releaseReasons(releaseTo(file, now), body.signOff);
     if (reasons.length > 0) throw new Problem('release_refused', 'the goods are withheld', { reasons });
     return ok({ release: true });
   },

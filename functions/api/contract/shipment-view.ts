@@ -7,7 +7,7 @@ import { EVENT_TYPES } from '../../../domain/shipment/event-types.ts';
 import type { EventDetails } from '../../../domain/shipment/event-details.ts';
 import type { ShipmentSummary } from '../../../domain/shipment/shipment.ts';
 import type { ShipmentFile } from '../../../domain/shipment/shipment-file.ts';
-import { consigneeName } from '../../../domain/sign-off/consignee-name.ts';
+import { consigneeAt } from '../../../domain/sign-off/consignee-at.ts';
 import { localText, type Instant } from '../../../domain/time/instant.ts';
 import { receiptView } from './receipt-view.ts';
 
@@ -20,7 +20,7 @@ export function shipmentView(file: ShipmentFile, now: Instant, table: Commitment
     ...summaryView(shipment),
     partner,
     shipper,
-    consignee: { ...consignee, name: consigneeName(file, now) },
+    consignee: { ...consignee, ...consigneeAt(file, now) },
     goods,
     freightTerms,
     freightCharge,
