@@ -1,6 +1,7 @@
 import { withOverrides } from '../../domain/commitment/overrides.ts';
 import type { Phase } from '../../domain/commitment/commitment-rule.ts';
 import type { CommitmentTable } from '../../domain/commitments.ts';
+import type { Country } from '../../domain/text/telephone-number.ts';
 
 /** What the stack tells a function: the one place where the environment is read. Each function has what it uses. */
 function variable(name: string): string {
@@ -14,6 +15,8 @@ export const busName = (): string => variable('BUS_NAME');
 export const reportBucket = (): string => variable('REPORT_BUCKET');
 /** The IANA time zone by whose clock the company counts its days, weeks and months. */
 export const companyTimeZone = (): string => variable('COMPANY_TIME_ZONE');
+/** The country, by its ISO 3166-1 code, whose telephone numbers those are that name none. */
+export const companyCountry = (): Country => variable('COMPANY_COUNTRY') as Country;
 export const identityKeyId = (): string => variable('IDENTITY_KEY_ID');
 export const machineArn = (phase: Phase): string =>
   (JSON.parse(variable('MACHINE_ARNS')) as Record<Phase, string>)[phase];

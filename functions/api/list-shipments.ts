@@ -5,10 +5,9 @@ import { ok } from '../adapters/http/answer.ts';
 import { partnerFor } from '../adapters/http/caller.ts';
 import { pageOf, sortKeyIn } from '../adapters/http/page.ts';
 import { route } from '../adapters/http/route.ts';
-import { paging, partnerId, text } from '../adapters/http/validation.ts';
+import { paging, partnerId, reference } from '../adapters/http/validation.ts';
 import { holderOfReference } from '../adapters/reference-store.ts';
 import { shipmentsOf, type ListedShipment } from '../adapters/shipment-lists.ts';
-import { readShipment } from '../adapters/shipment-store.ts';
 import { summaryView } from './contract/shipment-view.ts';
 
 const BOOKED_KEY = /^\d{4}-\d\d-\d\dT[\d:.]{12}Z#HD[0-9A-Z]{12}$/;
@@ -20,7 +19,7 @@ export const handler = route({
     ...paging,
     partner: partnerId.optional(),
     status: z.enum(STATUSES).optional(),
-    reference: text(64).optional(),
+    reference: reference.optional(),
   }),
   respond: async ({ caller, query: { partner: named, status, reference, limit, cursor } }) => {
     const partner = partnerFor(caller, named);
@@ -38,9 +37,8 @@ export const handler = route({
   },
 });
 
-/** The one shipment with the partner's reference, if there is one. */
+/** The shipment with the partner's reference, if there is one; of several, of which all others are cancelled, the last. */
 async function withReference(partner: string, reference: string): Promise<ListedShipment[]> {
-  const waybillNumber = await holderOfReference(partner, reference);
-  const shipment = waybillNumber === undefined ? undefined : await readShipment(waybillNumber);
+  const shipment = await holderOfReference(partner, reference);
   return shipment ? [{ ...shipment, bookedKey: '' }] : [];
 }
