@@ -3,7 +3,14 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', isolate: false, include: ['test/{domain,local,tools}/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          isolate: false,
+          include: ['test/{domain,local,tools}/**/*.test.ts'],
+          env: { COMPANY_COUNTRY: 'CN' },
+        },
+      },
       // On an emulated DynamoDB, started for them.
       {
         test: {

@@ -16,7 +16,11 @@ export type ConsigneeKind = (typeof CONSIGNEE_KINDS)[number];
 export interface Party {
   readonly name: string;
   readonly contactName: string;
+  /** As it was given. */
   readonly phone: string;
+  /** International (E.164), without its extension; a booking from before it was kept has none. */
+  readonly phoneE164?: string | undefined;
+  readonly phoneExtension?: string | undefined;
   readonly address: { readonly districtCode: string; readonly line: string };
 }
 

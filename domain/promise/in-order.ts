@@ -1,4 +1,5 @@
 import type { Instant } from '../time/instant.ts';
+import { minuteOf } from '../time/same-minute.ts';
 
 /**
  * Events in the order in which they happened. People tell times to the minute: what is told of the same minute counts in
@@ -6,6 +7,6 @@ import type { Instant } from '../time/instant.ts';
  * @param told events in the order of telling
  */
 export function inOrder<Event extends { readonly occurredAt: Instant }>(told: readonly Event[]): Event[] {
-  const minute = ({ occurredAt }: Event): string => occurredAt.slice(0, 16);
+  const minute = ({ occurredAt }: Event): string => minuteOf(occurredAt);
   return told.toSorted((one, other) => (minute(one) < minute(other) ? -1 : Number(minute(one) > minute(other))));
 }

@@ -1,3 +1,4 @@
+import { maskedNumber } from '../text/masked-number.ts';
 import type { SignOff } from './sign-off.ts';
 
 /** A sign-off without its identity numbers, of which the last four characters are left; and the numbers, in the order of the documents. */
@@ -8,12 +9,8 @@ export function maskIdentityNumbers(signOff: SignOff): {
   return {
     masked: {
       ...signOff,
-      documents: signOff.documents.map((document) => ({ ...document, number: masked(document.number) })),
+      documents: signOff.documents.map((document) => ({ ...document, number: maskedNumber(document.number) })),
     },
     identityNumbers: signOff.documents.map(({ number }) => number),
   };
-}
-
-function masked(number: string): string {
-  return `****${number.slice(-4)}`;
 }

@@ -6,6 +6,7 @@ import type { IdentityDocument, SignOff } from './sign-off.ts';
 export type ReleaseReason = Reason<
   | 'identity_document_missing'
   | 'identity_document_not_original'
+  | 'signer_differs'
   | 'consignee_document_missing'
   | 'consignee_document_not_original'
   | 'identity_numbers_not_on_receipt'
@@ -69,16 +70,30 @@ function personReasons(signOff: SignOff): ReleaseReason[] {
   return reasons;
 }
 
-/** D1: whoever takes the goods shows an original, official document. */
+/** D1: whoever takes the goods shows an original, official document, and signs by the name on it (X8). */
 function collectorReasons(signOff: SignOff): ReleaseReason[] {
   const documents = signOff.collector === 'consignee' ? signOff.documents : held(signOff, 'collector');
-  return documentReasons(
-    'D1',
-    documents,
-    'whoever takes the goods',
-    'identity_document_missing',
-    'identity_document_not_original',
-  );
+  return [
+    ...documentReasons(
+      'D1',
+      documents,
+      'whoever takes the goods',
+      'identity_document_missing',
+      'identity_document_not_original',
+    ),
+    ...signerReasons(documents, signOff.signerName),
+  ];
+}
+
+function signerReasons(documents: readonly IdentityDocument[], signerName: string): ReleaseReason[] {
+  if (documents.every(({ name }) => sameName(name, signerName))) return [];
+  return [
+    {
+      rule: 'D1',
+      code: 'signer_differs',
+      message: 'whoever signs has to be who the document of whoever takes the goods names',
+    },
+  ];
 }
 
 function documentReasons(

@@ -1,12 +1,21 @@
-/** Whether two names are the same (D4): normalised, trimmed, full and half width equal; otherwise any difference counts. */
+import { withoutInvisible } from '../text/invisible.ts';
+import { MIDDLE_DOTS } from '../text/middle-dots.ts';
+
+/**
+ * Whether two names are the same (D4, X9), compared as names and not as encodings: compatibility forms (NFKC), the middle
+ * dots, invisible characters, letter case and blanks around make no difference; any other does.
+ */
 export function sameName(one: string, other: string): boolean {
-  return normalised(one) === normalised(other);
+  return asName(one) === asName(other);
 }
 
-/** Only the forms that differ in width are folded: NFKC on the whole would take ① for 1. */
-function normalised(name: string): string {
-  return name
-    .replace(/[\u3000\uff00-\uffef]+/g, (wide) => wide.normalize('NFKC'))
-    .normalize('NFC')
+/** To capitals first, then to small letters: some letters (ß, ς) have more small forms than capitals, or none. */
+function asName(name: string): string {
+  return withoutInvisible(name)
+    .normalize('NFKC')
+    .toUpperCase()
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(MIDDLE_DOTS, '·')
     .trim();
 }

@@ -1,4 +1,5 @@
 import { later, type Instant } from './instant.ts';
+import { sameMinute } from './same-minute.ts';
 
 /** How far a partner's clock may be ahead of ours. */
 const AHEAD = 'PT120S';
@@ -10,8 +11,4 @@ const AHEAD = 'PT120S';
 export function toldTime(told: Instant, now: Instant, beginsAt: Instant): Instant {
   if (told > now) return told <= later(now, AHEAD) ? now : told;
   return told < beginsAt && sameMinute(told, beginsAt) ? beginsAt : told;
-}
-
-function sameMinute(one: Instant, other: Instant): boolean {
-  return one.slice(0, 16) === other.slice(0, 16);
 }

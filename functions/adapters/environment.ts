@@ -1,5 +1,6 @@
 import type { CommitmentTable, Phase } from '../../domain/commitments.ts';
 import { withOverrides } from '../../domain/overrides.ts';
+import type { Country } from '../../domain/text/telephone-number.ts';
 
 /** What the stack tells a function: the one place where the environment is read. Each function has what it uses. */
 function variable(name: string): string {
@@ -15,6 +16,8 @@ export const busName = (): string => variable('BUS_NAME');
 export const reportBucket = (): string => variable('REPORT_BUCKET');
 /** The IANA time zone by whose clock the company counts its days, weeks and months. */
 export const companyTimeZone = (): string => variable('COMPANY_TIME_ZONE');
+/** The country, by its ISO 3166-1 code, whose telephone numbers those are that name none. */
+export const companyCountry = (): Country => variable('COMPANY_COUNTRY') as Country;
 export const identityKeyId = (): string => variable('IDENTITY_KEY_ID');
 export const machineArn = (phase: Phase): string =>
   (JSON.parse(variable('MACHINE_ARNS')) as Record<Phase, string>)[phase];

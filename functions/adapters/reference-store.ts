@@ -1,4 +1,6 @@
 import type { Shipment } from '../../domain/shipment/shipment.ts';
+import { SHIPMENT } from '../../domain/shipment/shipment-kind.ts';
+import { readSubject } from './subject-store.ts';
 import { getItem, NEW, type Key, type Write } from './table.ts';
 
 const referenceKey = (partner: string, reference: string): Key => ({
@@ -6,14 +8,23 @@ const referenceKey = (partner: string, reference: string): Key => ({
   sk: 'REFERENCE',
 });
 
-/** Makes a partner's reference belong to this shipment; to be written together with it. Clashes as `reference`. */
-export function reserveReference({ partner, reference, waybillNumber }: Shipment): Write[] {
+/**
+ * Makes a partner's reference belong to this shipment; to be written together with it. Clashes as `reference`.
+ * @param from the waybill number of the shipment that gives it up, because it is cancelled; none where nobody had it
+ */
+export function reserveReference(
+  { partner, reference, waybillNumber }: Pick<Shipment, 'partner' | 'reference' | 'waybillNumber'>,
+  from?: string,
+): Write[] {
   if (reference === undefined) return [];
-  return [{ item: { ...referenceKey(partner, reference), waybillNumber }, condition: NEW, clash: 'reference' }];
+  const item = { ...referenceKey(partner, reference), waybillNumber };
+  return from === undefined
+    ? [{ item, condition: NEW, clash: 'reference' }]
+    : [{ item, condition: 'waybillNumber = :from', values: { ':from': from }, clash: 'reference' }];
 }
 
-/** The waybill number of the shipment that has a partner's reference. */
-export async function holderOfReference(partner: string, reference: string): Promise<string | undefined> {
+/** The shipment that has a partner's reference: the last that was booked with it, cancelled or not. */
+export async function holderOfReference(partner: string, reference: string): Promise<Shipment | undefined> {
   const item = await getItem(referenceKey(partner, reference));
-  return item?.['waybillNumber'] as string | undefined;
+  return item && readSubject(SHIPMENT, String(item['waybillNumber']));
 }

@@ -27,24 +27,47 @@ export const handler = route({
     const booking = { ...order, orderedAt: order.orderedAt ?? now };
     const partner = partnerFor(caller, named);
     const way = await wayOf(booking, now);
-    try {
+    return takingReference(partner, booking.reference, (from) =>
       // The number is drawn anew for each attempt: a clash may be that of two equal numbers.
-      return await retryingOnClash(async () => {
+      retryingOnClash(async () => {
         const file = book(booking, partner, waybillNumber(now, randomInt(CHANCES)), way, now, commitmentTable());
         const answer = created(shipmentView(file, now), `/v1/shipments/${file.subject.waybillNumber}`);
         log.appendKeys({ waybill: file.subject.waybillNumber });
-        await writeFile(SHIPMENT, undefined, file, [...remember(answer), ...reserveReference(file.subject)]);
+        await writeFile(SHIPMENT, undefined, file, [...remember(answer), ...reserveReference(file.subject, from)]);
         return answer;
-      });
-    } catch (error) {
-      if (!(error instanceof Clashed) || error.what !== 'reference' || booking.reference === undefined) throw error;
-      throw new Problem('reference_taken', 'another shipment has this reference', {
-        errors: [{ field: 'reference', message: 'belongs to another shipment' }],
-        waybillNumber: await holderOfReference(partner, booking.reference),
-      });
-    }
+      }),
+    );
   },
 });
+
+/**
+ * Books with a reference that is free, or that a cancelled shipment gives up.
+ * @param attempt books, taking the reference from the shipment with this waybill number
+ * @throws Problem reference_taken while a shipment has it that is not cancelled
+ */
+async function takingReference<T>(
+  partner: string,
+  reference: string | undefined,
+  attempt: (from?: string) => Promise<T>,
+): Promise<T> {
+  for (let from: string | undefined; ;) {
+    try {
+      return await attempt(from);
+    } catch (error) {
+      if (!(error instanceof Clashed) || error.what !== 'reference' || reference === undefined) throw error;
+      const holder = await holderOfReference(partner, reference);
+      // Somebody else may have taken it in between, and have cancelled as well: each holder is asked once.
+      if (holder?.status !== 'cancelled' || holder.waybillNumber === from) {
+        throw new Problem('reference_taken', 'another shipment has this reference', {
+          errors: [{ field: 'reference', message: 'belongs to another shipment' }],
+          waybillNumber: holder?.waybillNumber,
+          shipmentStatus: holder?.status,
+        });
+      }
+      from = holder.waybillNumber;
+    }
+  }
+}
 
 /** Where the shipment goes from and to. @throws Problem naming each field that does not hold */
 async function wayOf({ orderedAt, shipper, consignee }: Booking, now: Instant): Promise<Way> {

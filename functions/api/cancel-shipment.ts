@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { route } from '../adapters/http/route.ts';
-import { text } from '../adapters/http/validation.ts';
+import { freeText } from '../adapters/http/validation.ts';
 import { waybillPath } from './shipment/file-of-caller.ts';
 import { tellShipment, told } from './shipment/tell-shipment.ts';
 
@@ -8,6 +8,6 @@ import { tellShipment, told } from './shipment/tell-shipment.ts';
 export const handler = route({
   scope: 'shipments:write',
   path: waybillPath,
-  body: z.strictObject({ reason: text(500), ...told }),
+  body: z.strictObject({ reason: freeText(500), ...told }),
   respond: (request) => tellShipment('cancelled', request),
 });

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { allowedIn, fits } from '../../domain/shipment/event-types.ts';
 import { placeOf } from '../../domain/shipment/refusal.ts';
-import { consigneeName } from '../../domain/sign-off/consignee-name.ts';
 import { releaseReasons } from '../../domain/sign-off/release-reasons.ts';
+import { releaseTo } from '../../domain/sign-off/release-to.ts';
 import { ok } from '../adapters/http/answer.ts';
 import { Problem } from '../adapters/http/problem.ts';
 import { route } from '../adapters/http/route.ts';
@@ -17,7 +17,7 @@ export const handler = route({
   body: z.strictObject({ sign_off: signOff }),
   respond: async ({ caller, path, body, now }) => {
     const file = await retryingOnClash(() => fileOf(caller, path.waybillNumber));
-    const { status, consignee, receipt } = file.subject;
+    const { status } = file.subject;
     const place = placeOf(file, { occurredAt: now });
     if (!fits('delivered', place)) {
       throw new Problem('event_not_allowed', `the goods of a shipment that is ${status} are not given to anybody`, {
@@ -25,8 +25,7 @@ export const handler = route({
         allowed: allowedIn(place),
       });
     }
-    const to = { consigneeName: consigneeName(file, now), consigneeKind: consignee.kind, receiptKind: receipt.kind };
-    const reasons = releaseReasons(to, body.signOff);
+    const reasons = releaseReasons(releaseTo(file, now), body.signOff);
     if (reasons.length > 0) throw new Problem('release_refused', 'the goods are withheld', { reasons });
     return ok({ release: true });
   },

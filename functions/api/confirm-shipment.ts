@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { route } from '../adapters/http/route.ts';
-import { text } from '../adapters/http/validation.ts';
+import { freeText, singleLine } from '../adapters/http/validation.ts';
 import { waybillPath } from './shipment/file-of-caller.ts';
 import { tellShipment, told } from './shipment/tell-shipment.ts';
 
@@ -8,6 +8,6 @@ import { tellShipment, told } from './shipment/tell-shipment.ts';
 export const handler = route({
   scope: 'confirmations:write',
   path: waybillPath,
-  body: z.strictObject({ agreed_by: text(80), note: text(500).optional(), ...told }),
+  body: z.strictObject({ agreed_by: singleLine(80), note: freeText(500).optional(), ...told }),
   respond: (request) => tellShipment('confirmed', request),
 });

@@ -5,10 +5,9 @@ import { ok } from '../adapters/http/answer.ts';
 import { partnerFor } from '../adapters/http/caller.ts';
 import { pageOf, sortKeyIn } from '../adapters/http/page.ts';
 import { route } from '../adapters/http/route.ts';
-import { paging, partnerId, text } from '../adapters/http/validation.ts';
+import { paging, partnerId, reference } from '../adapters/http/validation.ts';
 import { holderOfReference } from '../adapters/reference-store.ts';
 import { subjectsOf, type ListedSubject } from '../adapters/subject-lists.ts';
-import { readSubject } from '../adapters/subject-store.ts';
 import { summaryView, type ShipmentSummary } from './contract/shipment-view.ts';
 
 const BOOKED_KEY = /^\d{4}-\d\d-\d\dT[\d:.]{12}Z#HD[0-9A-Z]{12}$/;
@@ -20,7 +19,7 @@ export const handler = route({
     ...paging,
     partner: partnerId.optional(),
     status: z.enum(STATUSES).optional(),
-    reference: text(64).optional(),
+    reference: reference.optional(),
   }),
   respond: async ({ caller, query: { partner: named, status, reference, limit, cursor } }) => {
     const partner = partnerFor(caller, named);
@@ -38,9 +37,8 @@ export const handler = route({
   },
 });
 
-/** The one shipment with the partner's reference, if there is one. */
+/** The shipment with the partner's reference, if there is one; of several, of which all others are cancelled, the last. */
 async function withReference(partner: string, reference: string): Promise<ListedSubject[]> {
-  const waybillNumber = await holderOfReference(partner, reference);
-  const shipment = waybillNumber === undefined ? undefined : await readSubject(SHIPMENT, waybillNumber);
+  const shipment = await holderOfReference(partner, reference);
   return shipment ? [{ ...shipment, bookedKey: '' }] : [];
 }

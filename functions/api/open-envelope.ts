@@ -4,6 +4,7 @@ import { openingResults, type CopyFound, type Envelope, type Opening } from '../
 import { isEnvelopeNumber } from '../../domain/receipt/envelope-number.ts';
 import { recordEvent } from '../../domain/promise/record-event.ts';
 import { SHIPMENT } from '../../domain/shipment/shipment-kind.ts';
+import { firstCharacters } from '../../domain/text/characters.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { readEnvelope, writeOpening } from '../adapters/envelope-store.ts';
 import { commitmentTable } from '../adapters/environment.ts';
@@ -42,7 +43,7 @@ async function opened(
 ): Promise<Envelope & { readonly opening: Opening }> {
   const envelope = isEnvelopeNumber(number) ? await readEnvelope(number) : undefined;
   if (!envelope)
-    throw new Problem('envelope_not_sent', `no envelope ${number.slice(0, 20)} was sent`, {
+    throw new Problem('envelope_not_sent', `no envelope ${firstCharacters(number, 20)} was sent`, {
       errors: [{ field: 'envelope_number', message: 'was never sent' }],
     });
   if (envelope.opening) return { ...envelope, opening: again(envelope.opening, body) };

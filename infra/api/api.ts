@@ -13,6 +13,7 @@ import {
 import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
 import { commitmentOverrides } from '../commitment-overrides.ts';
+import { companyCountry } from '../company-country.ts';
 import { companyTimeZone } from '../company-time-zone.ts';
 import { HouseAlarm } from '../constructs/house-alarm.ts';
 import { HouseFunction } from '../constructs/house-function.ts';
@@ -89,11 +90,12 @@ export class Api extends RestApi {
   }
 
   private add(
-    { method, path, entry, description, access, commitments, identityNumbers, reports, timeout }: Route,
+    { method, path, entry, description, access, commitments, telephones, identityNumbers, reports, timeout }: Route,
     { table, identityKey, reports: bucket }: ApiProps,
   ): HouseFunction {
     const environment = {
       ...(commitments && commitmentOverrides(this)),
+      ...(telephones && { COMPANY_COUNTRY: companyCountry(this) }),
       ...(reports && { COMPANY_TIME_ZONE: companyTimeZone(this) }),
     };
     const answers = new HouseFunction(this, { entry, description, environment, ...(timeout && { timeout }) });

@@ -10,6 +10,8 @@ export interface Route {
   readonly access: readonly Access[];
   /** Whether it reckons with commitments, and so has to know what the deployment sets otherwise. */
   readonly commitments?: true;
+  /** Whether it takes telephone numbers, which are the company's country's where they name none. */
+  readonly telephones?: true;
   /** Whether it takes identity numbers, which it must encrypt. */
   readonly identityNumbers?: true;
   /** What it does with the files of reports, by their prefix; of an empty list, nothing but tell their times. */
@@ -41,9 +43,12 @@ export const ROUTES: readonly Route[] = [
     method: 'POST', path: '/shipments', entry: 'api/book-shipment', description: 'Books a shipment',
     access: [
       { may: ['GetItem', 'BatchGetItem'], on: ['serviceAreas', 'branches', 'routes', 'answers', 'references'] },
+      // Who has a reference, and whether it is cancelled.
+      { may: ['GetItem'], on: ['shipments'] },
       { may: ['PutItem'], on: ['shipments', 'answers', 'references'] },
     ],
     commitments: true,
+    telephones: true,
   },
   {
     method: 'GET', path: '/shipments', entry: 'api/list-shipments', description: "Lists a partner's shipments, newest first",

@@ -43,10 +43,15 @@ export type Evidence = keyof typeof EVIDENCE;
 
 /** The sign-off as it is reported, with a signer's name, contact and the evidence (D5). */
 export function signOff(shown: Evidence) {
-  const { collector } = EVIDENCE[shown];
   return {
     ...EVIDENCE[shown],
-    signer_name: collector === 'delegate' ? DELEGATE : CONSIGNEE,
+    signer_name: signerOf(shown),
     signer_contact: '13800000002',
   };
+}
+
+/** Who signs is whose document is shown (X8). */
+function signerOf(shown: Evidence): string {
+  if (shown === 'card_of_another_name') return OTHER_NAME;
+  return EVIDENCE[shown].collector === 'delegate' ? DELEGATE : CONSIGNEE;
 }

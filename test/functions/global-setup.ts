@@ -30,6 +30,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     BUS_NAME,
     REPORT_BUCKET,
     COMMITMENT_OVERRIDES: '{}',
+    COMPANY_COUNTRY: 'CN',
     COMPANY_TIME_ZONE: 'Asia/Shanghai',
     POWERTOOLS_METRICS_NAMESPACE: 'Huidan',
     POWERTOOLS_LOG_LEVEL: 'SILENT',

@@ -4,6 +4,7 @@ import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import camelcaseKeys from 'camelcase-keys';
 import type { CamelCasedPropertiesDeep } from 'type-fest';
 import * as z from 'zod';
+import { firstCharacters } from '../../../domain/text/characters.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { now } from '../clock.ts';
 import { log } from '../log.ts';
@@ -57,7 +58,9 @@ export function route<
     .handler(async (event) => {
       log.appendKeys({
         requestId: event.requestContext.requestId,
-        waybill: event.pathParameters?.['waybill_number']?.slice(0, 20),
+        ...(event.pathParameters?.['waybill_number'] !== undefined && {
+          waybill: firstCharacters(event.pathParameters['waybill_number'], 20),
+        }),
       });
       const caller = callerOf(event, scope);
       log.appendKeys({ caller: caller.id });

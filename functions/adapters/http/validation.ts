@@ -1,4 +1,9 @@
 import * as z from 'zod';
+import { firstCharacters } from '../../../domain/text/characters.ts';
+import { maskIdentityNumbersInText } from '../../../domain/text/mask-identity-numbers-in-text.ts';
+import { onOneLine } from '../../../domain/text/on-one-line.ts';
+import { partnersReference } from '../../../domain/text/partners-reference.ts';
+import { whyNotText } from '../../../domain/text/why-not-text.ts';
 import { parseInstant } from '../../../domain/time/instant.ts';
 import { invalid, type FieldError } from './problem.ts';
 
@@ -38,18 +43,33 @@ function fieldPath(path: readonly PropertyKey[]): string {
 
 /** A key that a caller made up may be anything of any length. */
 function shortened(key: string): string {
-  return key.length > 64 ? `${key.slice(0, 64)}…` : key;
+  return key.length > 64 ? `${firstCharacters(key, 64)}…` : key;
 }
 
-/** Text of 1 to `longest` characters, without control characters or broken Unicode. */
-export function text(longest: number): z.ZodString {
-  return z
-    .string()
-    .min(1)
-    .max(longest)
-    .refine((value) => !/\p{Cc}/u.test(value), 'must not contain control characters')
-    .refine((value) => value.isWellFormed(), 'must be well-formed Unicode')
-    .refine((value) => value.trim() !== '', 'must not be blank');
+/** A name, an address line and the like: 1 to `longest` characters on one line, identity numbers masked. */
+export const singleLine = (longest: number) => text(longest, onOneLine, maskIdentityNumbersInText);
+
+/** What somebody writes in their own words: 1 to `longest` characters, line breaks kept, identity numbers masked. */
+export const freeText = (longest: number) => text(longest, asGiven, maskIdentityNumbersInText);
+
+/** What is a number or a code of somebody else's: on one line, and otherwise as it is, whatever it looks like. */
+export const code = (longest: number) => text(longest, onOneLine, asGiven);
+
+/** A partner's own number of an order, in the one form in which it is kept and looked for. */
+export const reference = text(64, partnersReference, asGiven);
+
+function asGiven(given: string): string {
+  return given;
+}
+
+/** @param form what counts of it, by which it is measured */
+function text(longest: number, form: (given: string) => string, kept: (formed: string) => string) {
+  return z.string().transform((given, context) => {
+    const formed = form(given);
+    const messages = whyNotText(formed, longest);
+    for (const message of messages) context.addIssue({ code: 'custom', message });
+    return messages.length > 0 ? z.NEVER : kept(formed);
+  });
 }
 
 /** ISO 8601 with an offset, as an instant. */

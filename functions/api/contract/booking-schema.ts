@@ -7,23 +7,40 @@ import {
   RECEIPT_KINDS,
 } from '../../../domain/booking/booking.ts';
 import { COMPANY_CURRENCY } from '../../../domain/money.ts';
-import { districtCode, instant, money, partnerId, text } from '../../adapters/http/validation.ts';
+import type { TelephoneNumber } from '../../../domain/text/telephone-number.ts';
+import {
+  code,
+  districtCode,
+  freeText,
+  instant,
+  money,
+  partnerId,
+  reference,
+  singleLine,
+} from '../../adapters/http/validation.ts';
+import { telephone } from './telephone-schema.ts';
 
-const party = z.strictObject({
-  name: text(120),
-  contact_name: text(80),
-  phone: text(40).regex(/^\+?[\d(].*\d.*\d/, 'must be a telephone number'),
-  address: z.strictObject({ district_code: districtCode, line: text(300) }),
-});
+const PARTY = {
+  name: singleLine(120),
+  contact_name: singleLine(80),
+  phone: telephone,
+  address: z.strictObject({ district_code: districtCode, line: singleLine(300) }),
+};
+
+/** A telephone number is kept as it was given, and beside it so that anybody can dial it. */
+function withNumber<Party extends { readonly phone: TelephoneNumber }>({ phone, ...party }: Party) {
+  const { given, e164, extension } = phone;
+  return { ...party, phone: given, phone_e164: e164, ...(extension !== undefined && { phone_extension: extension }) };
+}
 
 const goods = z.strictObject({
-  description: text(300),
+  description: freeText(300),
   category: z.enum(GOODS_CATEGORIES).default('general'),
   pieces: z.int().min(1).max(100_000),
   weight_kg: z.number().min(0.001).max(100_000),
   volume_m3: z.number().min(0.000_001).max(1_000),
   declared_value: money.optional(),
-  data_sheet: text(200).optional(),
+  data_sheet: code(200).optional(),
 });
 
 const receipt = z
@@ -41,11 +58,11 @@ const receipt = z
 /** POST /v1/shipments: what an order names (A2). */
 export const bookingSchema = z.strictObject({
   partner: partnerId.optional(),
-  reference: text(64).optional(),
+  reference: reference.optional(),
   channel: z.enum(CHANNELS).default('api'),
   ordered_at: instant.refine((time) => time >= '2000', 'is before the year 2000').optional(),
-  shipper: party,
-  consignee: party.extend({ kind: z.enum(CONSIGNEE_KINDS).default('person') }),
+  shipper: z.strictObject(PARTY).transform(withNumber),
+  consignee: z.strictObject({ ...PARTY, kind: z.enum(CONSIGNEE_KINDS).default('person') }).transform(withNumber),
   goods: z.array(goods).min(1).max(100),
   freight_terms: z.enum(FREIGHT_TERMS),
   freight_charge: money

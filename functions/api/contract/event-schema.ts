@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { EVENT_TYPES, type ReportedEventType } from '../../../domain/shipment/event-types.ts';
 import { RECEIVERS } from '../../../domain/shipment/event-details.ts';
-import { branchCode, instant, text } from '../../adapters/http/validation.ts';
+import { branchCode, freeText, instant, singleLine } from '../../adapters/http/validation.ts';
 import { copies } from './receipt-schema.ts';
 import { signOff } from './sign-off-schema.ts';
 
 /** Who did it; their names are personal data and stay in the shipment's history. */
 export const actor = z.strictObject({
-  name: text(80),
+  name: singleLine(80),
   role: z.string().regex(/^[a-z][a-z_]{1,39}$/, 'must be a word such as driver, dispatcher or customer_service'),
 });
 
@@ -15,10 +15,10 @@ const common = {
   event_id: z.string().regex(/^[A-Za-z0-9._:-]{1,64}$/, 'must be 1 to 64 letters, digits and . _ : -'),
   occurred_at: instant.optional(),
   actor: actor.optional(),
-  note: text(500).optional(),
+  note: freeText(500).optional(),
 };
 
-const reason = text(500);
+const reason = freeText(500);
 const batchNumber = z.int().min(1).max(1000);
 /** Of goods that travel in batches, which one it is about; without it, all of them. */
 const batch = { batch: z.strictObject({ number: batchNumber, of: batchNumber }).optional() };
@@ -37,7 +37,7 @@ const DETAILS = {
     reason: reason.optional(),
     force_majeure: z.boolean().default(false),
   },
-  tracked: { asked: text(120), late: z.boolean(), goods_state: text(300).optional() },
+  tracked: { asked: freeText(120), late: z.boolean(), goods_state: freeText(300).optional() },
   arrived: batch,
   consignee_contacted: { agreed_delivery_at: instant.optional() },
   out_for_delivery: batch,
@@ -47,12 +47,12 @@ const DETAILS = {
   found: batch,
   returned: { ...batch, reason: reason.optional() },
   signature_disputed: { reason: reason.optional() },
-  signature_rechecked: { finding: text(500) },
+  signature_rechecked: { finding: freeText(500) },
   receipt_signed: {
     copies,
     checked: z.strictObject({ signature: z.boolean(), identity_number: z.boolean(), company_seal: z.boolean() }),
   },
-  receipt_handed_over: { copies, to: z.strictObject({ name: text(80), role: z.enum(RECEIVERS) }) },
+  receipt_handed_over: { copies, to: z.strictObject({ name: singleLine(80), role: z.enum(RECEIVERS) }) },
   receipt_lost: { copies, reason },
 } satisfies Record<ReportedEventType, z.ZodRawShape>;
 

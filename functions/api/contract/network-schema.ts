@@ -2,12 +2,12 @@ import * as z from 'zod';
 import { COMPANY_CURRENCY } from '../../../domain/money.ts';
 import { AREAS, MOST_TRANSFERS } from '../../../domain/network.ts';
 import { isTimeZone } from '../../../domain/time/instant.ts';
-import { branchCode, districtCode, money, text } from '../../adapters/http/validation.ts';
+import { branchCode, districtCode, money, singleLine } from '../../adapters/http/validation.ts';
 import { calendarCode } from './calendar-schema.ts';
 
 export const branchPath = z.strictObject({ code: branchCode });
 export const branchSchema = z.strictObject({
-  name: text(80),
+  name: singleLine(80),
   time_zone: z.string().refine(isTimeZone, 'must be an IANA time zone such as Asia/Shanghai'),
   calendar: calendarCode.nullish().transform((code) => code ?? undefined),
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { MOST_WAYBILLS, OUTCOMES } from '../../../domain/receipt/envelope.ts';
-import { branchCode, instant, text } from '../../adapters/http/validation.ts';
+import { branchCode, freeText, instant } from '../../adapters/http/validation.ts';
 
 const MOST_COPIES = 20;
 const copy = z.int().min(1).max(MOST_COPIES);
@@ -14,7 +14,7 @@ export const copies = z
 
 const copyOf = z.strictObject({ waybill_number: z.string().max(64), copy });
 const copyFound = copyOf
-  .extend({ outcome: z.enum(OUTCOMES), reason: text(500).optional() })
+  .extend({ outcome: z.enum(OUTCOMES), reason: freeText(500).optional() })
   .refine(({ outcome, reason }) => outcome === 'accepted' || reason !== undefined, {
     path: ['reason'],
     message: 'is needed: why is it rejected?',

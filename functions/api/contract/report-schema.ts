@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { EXPLANATION_REASONS } from '../../../domain/report/explanation.ts';
 import { REPORT_KINDS } from '../../../domain/report/reports.ts';
-import { branchCode, instant, paging, text } from '../../adapters/http/validation.ts';
+import { branchCode, freeText, instant, paging, singleLine } from '../../adapters/http/validation.ts';
 import { FORMATS } from '../../adapters/report-files.ts';
 
 const MOST_EXPLANATIONS = 500;
@@ -19,9 +19,9 @@ export const explanationsPath = z.strictObject({ kind, period, code: branchCode 
 const explanation = z.strictObject({
   waybill_number: z.string().max(64),
   reason: z.enum(EXPLANATION_REASONS),
-  note: text(500).optional(),
+  note: freeText(500).optional(),
   expected_at: instant.optional(),
-  responsible_person: text(80).optional(),
+  responsible_person: singleLine(80).optional(),
 });
 
 /** POST …/explanations: a branch's answers, whole or in parts (E5). */

@@ -4,7 +4,7 @@ import { toCollect } from '../../../domain/pickup/pickup-instruction.ts';
 import { eventsOf, type EventOf, type ShipmentEvent, type ShipmentFile } from '../../../domain/shipment/event.ts';
 import { isOffRoute } from '../../../domain/shipment/off-route.ts';
 import type { Shipment } from '../../../domain/shipment/shipment.ts';
-import { consigneeName } from '../../../domain/sign-off/consignee-name.ts';
+import { consigneeAt } from '../../../domain/sign-off/consignee-at.ts';
 import { localText, type Instant } from '../../../domain/time/instant.ts';
 import { commitmentViews } from './commitment-view.ts';
 import { receiptView } from './receipt-view.ts';
@@ -18,7 +18,7 @@ export function shipmentView(file: ShipmentFile, now: Instant) {
     ...summaryView(subject),
     partner,
     shipper,
-    consignee: { ...consignee, name: consigneeName(file, now) },
+    consignee: { ...consignee, ...consigneeAt(file, now) },
     goods,
     freightTerms,
     freightCharge,

@@ -251,6 +251,7 @@ describe('a delivery (D1-D4)', () => {
   const irregularities = (file: ShipmentFile) => file.events.find(({ eventId }) => eventId === 'd-1')?.irregularities;
   const OTHER_NAME: SignOff = {
     ...SIGN_OFF,
+    signerName: '西湖商贸行',
     documents: SIGN_OFF.documents.map((document) => ({ ...document, name: '西湖商贸行' })),
   };
 

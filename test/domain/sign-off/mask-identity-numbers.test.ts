@@ -16,6 +16,12 @@ describe('identity numbers', () => {
     expect(identityNumbers).toEqual(['33010619900101002X', 'E12345678']);
   });
 
+  it('with rare characters are cut by characters, so that what is left is text', () => {
+    const { masked } = maskIdentityNumbers(withNumbers('军字第𠮷𠮷𠮷𠮷号', '12345𠮷678'));
+    expect(masked.documents.map(({ number }) => number)).toEqual(['****𠮷𠮷𠮷号', '****𠮷678']);
+    expect(masked.documents.every(({ number }) => number.isWellFormed())).toBe(true);
+  });
+
   it('of no documents are none', () => {
     expect(maskIdentityNumbers(withNumbers())).toEqual({ masked: withNumbers(), identityNumbers: [] });
   });
@@ -25,6 +31,14 @@ describe('identity numbers', () => {
       fc.property(fc.stringMatching(/^[A-Z0-9]{6,40}$/), (number) => {
         expect(maskIdentityNumbers(withNumbers(number)).masked.documents[0]?.number).toBe(`****${number.slice(-4)}`);
         expect(JSON.stringify(maskIdentityNumbers(withNumbers(number)).masked)).not.toContain(number);
+      }),
+    );
+  });
+
+  it('are well-formed, whatever script they are in', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (number) => {
+        expect(maskIdentityNumbers(withNumbers(number)).masked.documents[0]?.number.isWellFormed()).toBe(true);
       }),
     );
   });

@@ -41,7 +41,12 @@ const BARE: SignOff = {
   letterOfAuthoritySealed: false,
   companySealOnReceipt: false,
 };
-const consignee = (...documents: IdentityDocument[]): SignOff => ({ ...BARE, documents });
+/** Each signs by the name on the document that is shown, as far as one is. */
+const consignee = (...documents: IdentityDocument[]): SignOff => ({
+  ...BARE,
+  signerName: documents.at(-1)?.name ?? BARE.signerName,
+  documents,
+});
 const delegate = (...documents: IdentityDocument[]): SignOff => ({
   ...BARE,
   collector: 'delegate',
@@ -180,7 +185,7 @@ describe("D4: the name on the document is the waybill's", () => {
     ],
     ['without its accent', { ...PERSON, consigneeName: 'José' }, consignee(named('Jose')), ['name_differs']],
     ['that the shipper confirmed since', { ...PERSON, consigneeName: '王方' }, consignee(named('王方')), []],
-    ['on a copy too', PERSON, consignee(OWN, copyOf(named('王方'))), ['name_differs']],
+    ['on a copy too', PERSON, consignee(OWN, copyOf(named('王方'))), ['signer_differs', 'name_differs']],
     ['on a copy alone', PERSON, consignee(copyOf(named('王方'))), ['identity_document_not_original', 'name_differs']],
     [
       'on the document of whoever collects, who is the consignee',
@@ -194,7 +199,12 @@ describe("D4: the name on the document is the waybill's", () => {
       { ...delegate(named('王方'), OTHERS), ...NUMBERS },
       ['name_differs'],
     ],
-    ['of the collector does not matter', PERSON, { ...delegate(OWN, { ...OTHERS, name: '任何人' }), ...NUMBERS }, []],
+    [
+      'of the collector does not matter',
+      PERSON,
+      { ...delegate(OWN, { ...OTHERS, name: '任何人' }), signerName: '任何人', ...NUMBERS },
+      [],
+    ],
     [
       'of a person, where a seal stands for all papers',
       SEAL_ASKED,
@@ -208,9 +218,91 @@ describe("D4: the name on the document is the waybill's", () => {
       ['name_differs'],
     ],
     ["of a company is on no one's document", COMPANY, { ...consignee(OWN), ...LETTER }, []],
-    ['on the signature does not matter: documents count', PERSON, { ...consignee(OWN), signerName: '王方' }, []],
+    [
+      'on the signature is compared with the document',
+      PERSON,
+      { ...consignee(OWN), signerName: '王方' },
+      ['signer_differs'],
+    ],
   ])('a name %s', (_, to, evidence, reasons) => {
     expect(codes(to, evidence)).toEqual(reasons);
+  });
+});
+
+describe('D1, X8: who signs is whose document is shown', () => {
+  const signed = (signerName: string, evidence: SignOff): SignOff => ({ ...evidence, signerName });
+
+  it.each<[string, ReleaseTo, SignOff, readonly string[]]>([
+    ['the consignee, by the name on the document', PERSON, signed('王芳', consignee(OWN)), []],
+    ['the same name in another form (X9)', PERSON, signed(' 王\u200b芳', consignee(OWN)), []],
+    ['another name', PERSON, signed('李四', consignee({ ...OWN, name: '王芳' })), ['signer_differs']],
+    ['a name with a blank in it', PERSON, signed('王 芳', consignee(OWN)), ['signer_differs']],
+    [
+      'another name, by a copy',
+      PERSON,
+      signed('李四', consignee(copyOf(OWN))),
+      ['identity_document_not_original', 'signer_differs'],
+    ],
+    ['another name, by nothing', PERSON, signed('李四', consignee()), ['identity_document_missing']],
+    [
+      'one of two names that are shown',
+      PERSON,
+      signed('王芳', consignee(OWN, named('王方'))),
+      ['signer_differs', 'name_differs'],
+    ],
+    ['the delegate', PERSON, { ...signed('李强', delegate(OWN, OTHERS)), ...NUMBERS }, []],
+    [
+      "the consignee's name, by a delegate",
+      PERSON,
+      { ...signed('王芳', delegate(OWN, OTHERS)), ...NUMBERS },
+      ['signer_differs'],
+    ],
+    [
+      'a third name, by a delegate',
+      PERSON,
+      { ...signed('赵敏', delegate(OWN, OTHERS)), ...NUMBERS },
+      ['signer_differs'],
+    ],
+    [
+      "a delegate who shows the consignee's document alone",
+      PERSON,
+      { ...signed('李强', delegate(OWN)), ...NUMBERS },
+      ['identity_document_missing'],
+    ],
+    ['the collector, with a letter', COMPANY, { ...signed('李强', delegate(OTHERS)), ...LETTER }, []],
+    [
+      'another than the collector, with a letter',
+      COMPANY,
+      { ...signed('王芳', delegate(OTHERS)), ...LETTER },
+      ['signer_differs'],
+    ],
+    [
+      "the company, with a collector's document",
+      COMPANY,
+      { ...signed('西湖商贸有限公司', delegate(OTHERS)), ...LETTER },
+      ['signer_differs'],
+    ],
+    ['anybody, where the seal stands for all papers', COMPANY, { ...signed('任何人', delegate(OTHERS)), ...SEAL }, []],
+    [
+      'anybody, where the seal that was asked for does',
+      SEAL_ASKED,
+      { ...signed('任何人', consignee(OWN)), ...SEAL },
+      [],
+    ],
+    [
+      'another name, beside a seal that nobody asked for',
+      PERSON,
+      { ...signed('任何人', consignee(OWN)), ...SEAL },
+      ['signer_differs'],
+    ],
+  ])('%s', (_, to, evidence, reasons) => {
+    expect(codes(to, evidence)).toEqual(reasons);
+  });
+
+  it('cites D1', () => {
+    expect(releaseReasons(PERSON, signed('李四', consignee(OWN)))).toMatchObject([
+      { rule: 'D1', code: 'signer_differs' },
+    ]);
   });
 });
 

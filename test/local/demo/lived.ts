@@ -7,8 +7,8 @@ import type { ReportedEvent } from '../../../domain/shipment/event.ts';
 import type { EventType } from '../../../domain/shipment/event-types.ts';
 import { own, recordEvent } from '../../../domain/shipment/record-event.ts';
 import type { ShipmentFile } from '../../../domain/shipment/event.ts';
-import { consigneeName } from '../../../domain/sign-off/consignee-name.ts';
 import { releaseReasons } from '../../../domain/sign-off/release-reasons.ts';
+import { releaseTo } from '../../../domain/sign-off/release-to.ts';
 import type { SignOff } from '../../../domain/sign-off/sign-off.ts';
 import { instantOf } from '../../../domain/time/instant.ts';
 import { bookingSchema } from '../../../functions/api/contract/booking-schema.ts';
@@ -99,14 +99,10 @@ function reported({ at, request, body }: Act): ReportedEvent {
 }
 
 function refusal(file: ShipmentFile, { at, body }: Act): number {
-  const { consignee, receipt } = file.shipment;
   const evidence = camelcaseKeys(signOff.parse((body as { sign_off: unknown }).sign_off), {
     deep: true,
   }) as unknown as SignOff;
-  return releaseReasons(
-    { consigneeName: consigneeName(file, instantOf(at)), consigneeKind: consignee.kind, receiptKind: receipt.kind },
-    evidence,
-  ).length;
+  return releaseReasons(releaseTo(file, instantOf(at)), evidence).length;
 }
 
 function instructed(file: ShipmentFile, at: Act['at']): ShipmentFile {
