@@ -15,7 +15,7 @@ export type OrderTime =
  * The time of an order (A1): now where none is told, or where a clock is a little ahead (X13). An order of more than 31
  * days ago is one for `import`.
  */
-export function orderTime(told: Instant | undefined, channel: Booking['channel'] | undefined, now: Instant): OrderTime {
+export function orderTime(told: Instant | undefined, channel: Booking['channel'], now: Instant): OrderTime {
   const at = instantThatCounts(told ?? now, now);
   if (at === undefined) return { why: 'in_future' };
   const earliest = earlier(now, LONGEST_AGO);

@@ -1,4 +1,5 @@
 import type { ReportedEvent, ShipmentEvent } from '../../../domain/shipment/event.ts';
+import { EVENT_TYPES } from '../../../domain/shipment/event-types.ts';
 import { recordEvent } from '../../../domain/shipment/record-event.ts';
 import type { ShipmentFile } from '../../../domain/shipment/shipment-file.ts';
 import { localText } from '../../../domain/time/instant.ts';
@@ -49,7 +50,7 @@ export async function changeShipment(
       case 'not_allowed':
         throw new Problem('event_not_allowed', `a shipment that is ${result.status} takes no ${reported.type}`, {
           shipmentStatus: result.status,
-          allowed: result.allowed,
+          allowed: result.allowed.filter((type) => EVENT_TYPES[type].source === EVENT_TYPES[reported.type].source),
         });
       case 'objected':
         throw problemOf(result.objections);
