@@ -68,8 +68,7 @@ type LooseBody = Fragment<unknown, unknown, Body>['body'];
 function again(known: Opening, { openedAt, contents }: Body): Opening {
   const same =
     isDeepStrictEqual(rows(known.contents), rows(contents)) &&
-    // Told a little ahead, it counted as of when it was told first (X13).
-    (openedAt === undefined || instantThatCounts(openedAt, known.openedAt) === known.openedAt);
+    [undefined, known.openedAt, known.openedAtTold].includes(openedAt);
   if (!same)
     throw new Problem('envelope_opened', 'this envelope was opened before, with other contents', {
       openedAt: known.openedAt,
@@ -87,7 +86,12 @@ async function firstOpening(envelope: Envelope, body: Body, now: Instant): Promi
   const { contents } = body;
   const { wrong, openedAt, files } = await lookUp(envelope, body, now);
   if (wrong.length > 0 || openedAt === undefined) throw invalid(wrong);
-  const opening: Opening = { openedAt, contents, results: openingResults(envelope.contents, contents) };
+  const opening: Opening = {
+    openedAt,
+    ...(body.openedAt !== undefined && body.openedAt !== openedAt && { openedAtTold: body.openedAt }),
+    contents,
+    results: openingResults(envelope.contents, contents),
+  };
 
   const refused = [...files].filter(([waybillNumber, file]) =>
     openingEvents(envelope, opening, waybillNumber).some(

@@ -44,7 +44,9 @@ const SHORT = 256;
 
 /** An answer without its long members, which says so. */
 export function abridged(answer: Answer): Answer {
-  const short = Object.entries(answer.body).filter(([, value]) => String(JSON.stringify(value)).length <= SHORT);
+  const short = Object.entries(answer.body).filter(
+    ([, value]) => value !== undefined && JSON.stringify(value).length <= SHORT,
+  );
   return { ...answer, body: { ...Object.fromEntries(short), abridged: true } };
 }
 

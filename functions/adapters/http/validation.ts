@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { parseInstant } from '../../../domain/time/instant.ts';
+import { hasInstantForm, parseInstant } from '../../../domain/time/instant.ts';
 import { heldOf } from './held.ts';
 import type { FieldError } from './problem.ts';
 import { unreadableIn } from './unreadable.ts';
@@ -90,7 +90,9 @@ export const instant = z.string().transform((value, context) => {
   if (parsed !== undefined) return parsed;
   context.addIssue({
     code: 'custom',
-    message: 'must be an ISO 8601 time with an offset, such as 2026-11-23T09:12:00+08:00',
+    message: hasInstantForm(value)
+      ? 'is no date and time that there is'
+      : 'must be an ISO 8601 time with an offset, such as 2026-11-23T09:12:00+08:00',
   });
   return z.NEVER;
 });
