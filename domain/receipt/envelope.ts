@@ -23,6 +23,8 @@ export interface CopyResult extends CopyOf {
 /** An envelope's list compared with its contents, at the origin branch (E3). */
 export interface Opening {
   readonly openedAt: Instant;
+  /** What was told, where a clock was ahead: it counts as of `openedAt` (X13). */
+  readonly openedAtTold?: Instant;
   readonly contents: readonly CopyFound[];
   readonly results: readonly CopyResult[];
 }

@@ -11,9 +11,14 @@ const WITH_OFFSET = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-](
 /** After these years (UTC), ISO 8601 needs a sign and more digits, which do not sort as text; before, luxon reads 24:00 as the day's beginning. */
 const YEARS = { first: 100, last: 9999 };
 
+/** Whether a text has the form of an instant, whatever day or hour it names: 30 February has. */
+export function hasInstantForm(text: string): boolean {
+  return WITH_OFFSET.test(text);
+}
+
 /** The instant that an ISO 8601 text with an offset names; undefined where it names none. */
 export function parseInstant(text: string): Instant | undefined {
-  if (!WITH_OFFSET.test(text)) return undefined;
+  if (!hasInstantForm(text)) return undefined;
   const time = DateTime.fromISO(text, { setZone: true });
   return time.isValid && inYears(time) ? instantOf(time) : undefined;
 }

@@ -1,14 +1,13 @@
-import { later, type Instant } from './instant.ts';
+import { instantThatCounts } from './clock-tolerance.ts';
+import type { Instant } from './instant.ts';
 import { sameMinute } from './same-minute.ts';
 
-/** How far a partner's clock may be ahead of ours. */
-const AHEAD = 'PT120S';
-
 /**
- * When something happened that was told with a time (X13): a clock that is up to two minutes ahead means now, and what is
- * told of the minute in which its subject began did not come before it.
+ * When something happened that was told with a time (X13): a clock may be a little ahead, and what is told of the minute
+ * in which its subject began did not come before it.
+ * @returns a time in the future, or before the beginning, where it cannot have happened then
  */
 export function toldTime(told: Instant, now: Instant, beginsAt: Instant): Instant {
-  if (told > now) return told <= later(now, AHEAD) ? now : told;
-  return told < beginsAt && sameMinute(told, beginsAt) ? beginsAt : told;
+  const counts = instantThatCounts(told, now) ?? told;
+  return counts < beginsAt && sameMinute(counts, beginsAt) ? beginsAt : counts;
 }

@@ -1,15 +1,20 @@
 import { randomInt } from 'node:crypto';
-import type { Booking } from '../../domain/booking/booking.ts';
+import type { CamelCasedPropertiesDeep } from 'type-fest';
+import type * as z from 'zod';
 import { book, type Way } from '../../domain/booking/book.ts';
+import { orderTime, type OrderTime } from '../../domain/booking/order-time.ts';
+import type { Calendar } from '../../domain/calendar/calendar.ts';
+import type { Branch, ServiceArea } from '../../domain/network.ts';
 import { SHIPMENT } from '../../domain/shipment/shipment-kind.ts';
-import type { Instant } from '../../domain/time/instant.ts';
+import { localText, type Instant } from '../../domain/time/instant.ts';
 import { CHANCES } from '../../domain/waybill/numbering.ts';
 import { waybillNumber } from '../../domain/waybill/waybill-number.ts';
+import { currentCalendar } from '../adapters/calendar-store.ts';
 import { commitmentTable } from '../adapters/environment.ts';
 import { created } from '../adapters/http/answer.ts';
-import { partnerFor } from '../adapters/http/caller.ts';
+import { partnerFor, whyNotFor } from '../adapters/http/caller.ts';
 import { invalid, Problem, type FieldError } from '../adapters/http/problem.ts';
-import { route } from '../adapters/http/route.ts';
+import { route, type Fragment } from '../adapters/http/route.ts';
 import { log } from '../adapters/log.ts';
 import { readBranches, readRoute, readServiceAreas } from '../adapters/network-store.ts';
 import { holderOfReference, reserveReference } from '../adapters/reference-store.ts';
@@ -23,15 +28,20 @@ import { shipmentView } from './contract/shipment-view.ts';
 export const handler = route({
   scope: 'shipments:write',
   body: bookingSchema,
-  respond: async ({ caller, body: { partner: named, ...order }, now, remember }) => {
-    const booking = { ...order, orderedAt: order.orderedAt ?? now };
+  alsoWrong: async (fragment) => (await lookUp(fragment)).wrong,
+  respond: async (request) => {
+    const { caller, now, remember } = request;
+    const { partner: named, ...order } = request.body;
+    const { wrong, orderedAt, pickup, delivery } = await lookUp(request);
+    if (wrong.length > 0 || !orderedAt || !pickup || !delivery) throw invalid(wrong);
+    const booking = { ...order, orderedAt };
     const partner = partnerFor(caller, named);
-    const way = await wayOf(booking, now);
+    const way = await wayBetween(pickup, delivery);
     return takingReference(partner, booking.reference, (from) =>
       // The number is drawn anew for each attempt: a clash may be that of two equal numbers.
       retryingOnClash(async () => {
         const file = book(booking, partner, waybillNumber(now, randomInt(CHANCES)), way, now, commitmentTable());
-        const answer = created(shipmentView(file, now), `/v1/shipments/${file.subject.waybillNumber}`);
+        const answer = created(shipmentView(file, now), file.subject.waybillNumber);
         log.appendKeys({ waybill: file.subject.waybillNumber });
         await writeFile(SHIPMENT, undefined, file, [...remember(answer), ...reserveReference(file.subject, from)]);
         return answer;
@@ -69,19 +79,45 @@ async function takingReference<T>(
   }
 }
 
-/** Where the shipment goes from and to. @throws Problem naming each field that does not hold */
-async function wayOf({ orderedAt, shipper, consignee }: Booking, now: Instant): Promise<Way> {
-  const [pickup, delivery] = await readServiceAreas([shipper.address.districtCode, consignee.address.districtCode]);
-  const errors: FieldError[] = [];
-  if (orderedAt > now) errors.push({ field: 'ordered_at', message: 'is in the future' });
-  if (!pickup) errors.push({ field: 'shipper.address.district_code', message: 'is not a known district' });
-  if (!delivery) errors.push({ field: 'consignee.address.district_code', message: 'is not a known district' });
-  if (errors.length > 0 || !pickup || !delivery) throw invalid(errors);
+type Order = CamelCasedPropertiesDeep<z.output<typeof bookingSchema>>;
+
+/** What an order says of the network, the clock and its caller: what there is, and every field that does not hold. */
+async function lookUp({ caller, body, now }: Fragment<unknown, unknown, Order>) {
+  const [from, to] = [body.shipper?.address?.districtCode, body.consignee?.address?.districtCode];
+  const areas = await readServiceAreas([from, to].filter((code) => code !== undefined));
+  const [pickup, delivery] = [from, to].map((code) => areas.find((area) => area?.districtCode === code));
+  // Of a channel that is wrong nobody knows whether it was to be an import.
+  const time = orderTime(body.orderedAt, body.channel ?? 'import', now);
+
+  const wrong: FieldError[] = [];
+  const notFor = whyNotFor(caller, body.partner);
+  if (notFor !== undefined) wrong.push({ field: 'partner', message: notFor });
+  if ('why' in time) wrong.push({ field: 'ordered_at', message: orderTimeMessage(time) });
+  if (from !== undefined && !pickup) wrong.push({ field: 'shipper.address.district_code', message: UNSERVED });
+  if (to !== undefined && !delivery) wrong.push({ field: 'consignee.address.district_code', message: UNSERVED });
+  return { wrong, orderedAt: 'at' in time ? time.at : undefined, pickup, delivery };
+}
+
+const UNSERVED = 'is not a known district';
+
+function orderTimeMessage(time: Exclude<OrderTime, { at: Instant }>): string {
+  return time.why === 'in_future'
+    ? 'is in the future'
+    : `is before ${localText(time.earliest, 'UTC')}, 31 days ago: a past order is for the channel import`;
+}
+
+async function wayBetween(pickup: ServiceArea, delivery: ServiceArea): Promise<Way> {
   const [[origin, destination], route] = await Promise.all([
     readBranches([pickup.branch, delivery.branch]),
     readRoute(pickup.branch, delivery.branch),
   ]);
   if (!origin || !destination)
     throw new Error(`there is no branch ${pickup.branch} or no branch ${delivery.branch}, which a service area names`);
-  return { pickup, delivery, origin, destination, route };
+  const [originCalendar, destinationCalendar] = await Promise.all([calendarOf(origin), calendarOf(destination)]);
+  return { pickup, delivery, origin, destination, route, originCalendar, destinationCalendar };
+}
+
+/** The calendar that a branch names, as it is now. */
+async function calendarOf({ calendar }: Branch): Promise<Calendar | undefined> {
+  return calendar === undefined ? undefined : await currentCalendar(calendar);
 }

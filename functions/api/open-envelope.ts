@@ -1,16 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { CamelCasedPropertiesDeep } from 'type-fest';
+import type * as z from 'zod';
 import { openingEvents } from '../../domain/receipt/envelope-events.ts';
 import { openingResults, type CopyFound, type Envelope, type Opening } from '../../domain/receipt/envelope.ts';
 import { isEnvelopeNumber } from '../../domain/receipt/envelope-number.ts';
 import { recordEvent } from '../../domain/promise/record-event.ts';
 import { SHIPMENT } from '../../domain/shipment/shipment-kind.ts';
 import { firstCharacters } from '../../domain/text/characters.ts';
+import { instantThatCounts } from '../../domain/time/clock-tolerance.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { readEnvelope, writeOpening } from '../adapters/envelope-store.ts';
 import { commitmentTable } from '../adapters/environment.ts';
 import { ok, type Answer } from '../adapters/http/answer.ts';
 import { invalid, Problem, type FieldError } from '../adapters/http/problem.ts';
-import { route } from '../adapters/http/route.ts';
+import { route, type Fragment } from '../adapters/http/route.ts';
 import { retryingOnClash } from '../adapters/retrying-on-clash.ts';
 import type { Write } from '../adapters/table.ts';
 import { enterEnvelope } from '../receipt/enter-envelope.ts';
@@ -25,6 +28,10 @@ export const handler = route({
   scope: 'receipts:write',
   path: envelopePath,
   body: openingSchema,
+  alsoWrong: async ({ path, body, now }) => {
+    const envelope = await envelopeNamed(path.envelopeNumber);
+    return envelope && !envelope.opening ? (await lookUp(envelope, body, now)).wrong : [];
+  },
   respond: async ({ path, body, now, remember }) => {
     const envelope = await retryingOnClash(() => opened(path.envelopeNumber, body, now, remember));
     await enterEnvelope(envelope, now);
@@ -34,6 +41,10 @@ export const handler = route({
 
 const answerTo = ({ results }: Opening): Answer => ok({ results });
 
+async function envelopeNamed(number = ''): Promise<Envelope | undefined> {
+  return isEnvelopeNumber(number) ? await readEnvelope(number) : undefined;
+}
+
 /** The envelope with its opening, which is registered unless it was before, or is by another request at this moment. */
 async function opened(
   number: string,
@@ -41,7 +52,7 @@ async function opened(
   now: Instant,
   remember: (answer: Answer) => Write[],
 ): Promise<Envelope & { readonly opening: Opening }> {
-  const envelope = isEnvelopeNumber(number) ? await readEnvelope(number) : undefined;
+  const envelope = await envelopeNamed(number);
   if (!envelope)
     throw new Problem('envelope_not_sent', `no envelope ${firstCharacters(number, 20)} was sent`, {
       errors: [{ field: 'envelope_number', message: 'was never sent' }],
@@ -52,15 +63,14 @@ async function opened(
   return { ...envelope, opening };
 }
 
-interface Body {
-  readonly openedAt?: Instant | undefined;
-  readonly contents: readonly CopyFound[];
-}
+type Body = CamelCasedPropertiesDeep<z.output<typeof openingSchema>>;
+type LooseBody = Fragment<unknown, unknown, Body>['body'];
 
 /** @throws Problem when it was opened otherwise before */
 function again(known: Opening, { openedAt, contents }: Body): Opening {
   const same =
-    isDeepStrictEqual(rows(known.contents), rows(contents)) && (openedAt === undefined || openedAt === known.openedAt);
+    isDeepStrictEqual(rows(known.contents), rows(contents)) &&
+    [undefined, known.openedAt, known.openedAtTold].includes(openedAt);
   if (!same)
     throw new Problem('envelope_opened', 'this envelope was opened before, with other contents', {
       openedAt: known.openedAt,
@@ -74,23 +84,16 @@ function rows(contents: readonly CopyFound[]): unknown {
 }
 
 /** @throws Problem naming every row that cannot have been inside */
-async function firstOpening(envelope: Envelope, { openedAt, contents }: Body, now: Instant): Promise<Opening> {
+async function firstOpening(envelope: Envelope, body: Body, now: Instant): Promise<Opening> {
+  const { contents } = body;
+  const { wrong, openedAt, files } = await lookUp(envelope, body, now);
+  if (wrong.length > 0 || openedAt === undefined) throw invalid(wrong);
   const opening: Opening = {
-    openedAt: openedAt ?? now,
+    openedAt,
+    ...(body.openedAt !== undefined && body.openedAt !== openedAt && { openedAtTold: body.openedAt }),
     contents,
     results: openingResults(envelope.contents, contents),
   };
-  const errors: FieldError[] = [];
-  if (opening.openedAt > now) errors.push({ field: 'opened_at', message: 'is in the future' });
-  if (opening.openedAt < envelope.sentAt)
-    errors.push({ field: 'opened_at', message: 'is before the envelope was sent' });
-  const files = await filesOf(contents);
-  contents.forEach(({ waybillNumber, copy }, at) => {
-    const file = files.get(waybillNumber);
-    const why = file ? whyNotInside(file.subject.receipt.copies, copy) : `there is no shipment ${waybillNumber}`;
-    if (why !== undefined) errors.push({ field: `contents[${at}]`, message: why });
-  });
-  if (errors.length > 0) throw invalid(errors);
 
   const refused = [...files].filter(([waybillNumber, file]) =>
     openingEvents(envelope, opening, waybillNumber).some(
@@ -106,6 +109,24 @@ async function firstOpening(envelope: Envelope, { openedAt, contents }: Body, no
     });
   }
   return opening;
+}
+
+/** What an opening says of the clock and the waybills: what there is, and every field that does not hold. */
+async function lookUp(envelope: Envelope, { openedAt: told, contents = [] }: LooseBody, now: Instant) {
+  const openedAt = instantThatCounts(told ?? now, now);
+  const files = await filesOf(contents.flatMap((row) => row?.waybillNumber ?? []));
+  const wrong: FieldError[] = [];
+  if (openedAt === undefined) wrong.push({ field: 'opened_at', message: 'is in the future' });
+  else if (openedAt < envelope.sentAt) wrong.push({ field: 'opened_at', message: 'is before the envelope was sent' });
+  contents.forEach((row, at) => {
+    if (row?.waybillNumber === undefined) return;
+    const file = files.get(row.waybillNumber);
+    const why = file
+      ? whyNotInside(file.subject.receipt.copies, row.copy ?? 0)
+      : `there is no shipment ${row.waybillNumber}`;
+    if (why !== undefined) wrong.push({ field: `contents[${at}]`, message: why });
+  });
+  return { wrong, openedAt, files };
 }
 
 function whyNotInside(required: number, copy: number): string | undefined {

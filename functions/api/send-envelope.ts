@@ -1,18 +1,21 @@
 import { randomInt } from 'node:crypto';
+import type { CamelCasedPropertiesDeep } from 'type-fest';
+import type * as z from 'zod';
 import type { Envelope } from '../../domain/receipt/envelope.ts';
 import { envelopeNumber } from '../../domain/receipt/envelope-number.ts';
 import { whyNotToEnvelope } from '../../domain/receipt/why-not-to-envelope.ts';
 import type { ShipmentFile } from '../../domain/shipment/event.ts';
+import { instantThatCounts } from '../../domain/time/clock-tolerance.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { CHANCES } from '../../domain/waybill/numbering.ts';
 import { writeEnvelope } from '../adapters/envelope-store.ts';
 import { created, type Answer } from '../adapters/http/answer.ts';
 import { invalid, Problem, type FieldError } from '../adapters/http/problem.ts';
-import { route } from '../adapters/http/route.ts';
-import { readBranches } from '../adapters/network-store.ts';
+import { route, type Fragment } from '../adapters/http/route.ts';
 import { retryingOnClash } from '../adapters/retrying-on-clash.ts';
 import { enterEnvelope } from '../receipt/enter-envelope.ts';
 import { envelopeSchema } from './contract/receipt-schema.ts';
+import { unknownBranches } from './network/unknown-branches.ts';
 import { filesOf } from './receipt/files-of.ts';
 import { whyNotEntered } from './receipt/why-not-entered.ts';
 
@@ -23,20 +26,16 @@ import { whyNotEntered } from './receipt/why-not-entered.ts';
 export const handler = route({
   scope: 'receipts:write',
   body: envelopeSchema,
+  alsoWrong: async ({ body, now }) => (await lookUp(body, now)).wrong,
   respond: async ({ body, now, remember }) => {
     // The number is drawn anew for each attempt: a clash may be that of two equal numbers.
     const envelope = await retryingOnClash(async () => {
-      const drawn: Envelope = {
-        ...body,
-        envelopeNumber: envelopeNumber(now, randomInt(CHANCES)),
-        sentAt: body.sentAt ?? now,
-      };
-      const files = await check(drawn, now);
-      await writeEnvelope(
-        drawn,
-        [...files.values()].map(({ subject }) => subject),
-        remember(answerTo(drawn)),
-      );
+      const { wrong, sentAt, files } = await lookUp(body, now);
+      if (wrong.length > 0 || sentAt === undefined) throw invalid(wrong);
+      const drawn: Envelope = { ...body, envelopeNumber: envelopeNumber(now, randomInt(CHANCES)), sentAt };
+      checkCopies(drawn, files, now);
+      const shipments = [...files.values()].map(({ subject }) => subject);
+      await writeEnvelope(drawn, shipments, remember(answerTo(drawn)));
       return drawn;
     });
     await enterEnvelope(envelope, now);
@@ -45,29 +44,44 @@ export const handler = route({
 });
 
 function answerTo({ envelopeNumber: number }: Envelope): Answer {
-  return created({ envelopeNumber: number }, `/v1/receipt_envelopes/${number}`);
+  return created({ envelopeNumber: number }, number);
 }
 
-/** The files of the waybills. @throws Problem naming every row that cannot be in the envelope */
-async function check(envelope: Envelope, now: Instant): Promise<ReadonlyMap<string, ShipmentFile>> {
-  const { fromBranch, toBranch, sentAt, contents } = envelope;
-  const [[from, to], files] = await Promise.all([readBranches([fromBranch, toBranch]), filesOf(contents)]);
-  const errors: FieldError[] = [];
-  if (!from) errors.push({ field: 'from_branch', message: 'is not a known branch' });
-  if (!to) errors.push({ field: 'to_branch', message: 'is not a known branch' });
-  if (sentAt > now) errors.push({ field: 'sent_at', message: 'is in the future' });
-  contents.forEach(({ waybillNumber }, at) => {
-    if (!files.has(waybillNumber))
-      errors.push({ field: `contents[${at}].waybill_number`, message: `there is no shipment ${waybillNumber}` });
-  });
-  if (errors.length > 0) throw invalid(errors);
+type Body = CamelCasedPropertiesDeep<z.output<typeof envelopeSchema>>;
 
-  const notReady = contents.flatMap(({ waybillNumber, copy }, at): FieldError[] => {
+/** What an envelope's list says of the network, the clock and the waybills: what there is, and every field that does not hold. */
+async function lookUp(
+  { fromBranch, toBranch, sentAt: told, contents = [] }: Fragment<unknown, unknown, Body>['body'],
+  now: Instant,
+) {
+  const waybills = contents.map((row) => row?.waybillNumber);
+  const [unknown, files] = await Promise.all([
+    unknownBranches([
+      ['from_branch', fromBranch],
+      ['to_branch', toBranch],
+    ]),
+    filesOf(waybills.filter((waybill) => waybill !== undefined)),
+  ]);
+  const sentAt = instantThatCounts(told ?? now, now);
+  const wrong = [
+    ...unknown,
+    ...(sentAt === undefined ? [{ field: 'sent_at', message: 'is in the future' }] : []),
+    ...waybills.flatMap((waybill, at) =>
+      waybill === undefined || files.has(waybill)
+        ? []
+        : [{ field: `contents[${at}].waybill_number`, message: `there is no shipment ${waybill}` }],
+    ),
+  ];
+  return { wrong, sentAt, files };
+}
+
+/** @throws Problem naming every copy on the list that cannot be in the envelope */
+function checkCopies(envelope: Envelope, files: ReadonlyMap<string, ShipmentFile>, now: Instant): void {
+  const notReady = envelope.contents.flatMap(({ waybillNumber, copy }, at): FieldError[] => {
     const file = files.get(waybillNumber);
     const why = file && (whyNotToEnvelope(copy, file, envelope) ?? whyNotEntered(copy, file, envelope, now));
     return why === undefined ? [] : [{ field: `contents[${at}]`, message: `${waybillNumber} ${why}` }];
   });
   if (notReady.length > 0)
     throw new Problem('copies_not_signed', 'not every copy on the list is signed and at hand', { errors: notReady });
-  return files;
 }

@@ -24,7 +24,7 @@ import type { ReportBucket } from '../reports/report-bucket.ts';
 import type { OnCall } from '../operations/on-call.ts';
 import { Firewall } from './firewall.ts';
 import { refuseAsProblems } from './refusals.ts';
-import { ROUTES, type Route } from './routes.ts';
+import { methodsByPath, ROUTES, UNROUTED, type Route } from './routes.ts';
 
 export interface ApiProps {
   readonly table: ShipmentTable;
@@ -65,6 +65,7 @@ export class Api extends RestApi {
     // The stack names its outputs itself.
     this.node.tryRemoveChild('Endpoint');
     this.answering = ROUTES.map((route) => this.add(route, rooms));
+    this.refuseUnrouted();
     refuseAsProblems(this);
     new Firewall(this, this.deploymentStage);
     this.keepExecutionLogs();
@@ -102,8 +103,19 @@ export class Api extends RestApi {
     table.let(answers, access);
     if (identityNumbers) identityKey.letEncrypt(answers);
     for (const [prefix, ...may] of reports ?? []) bucket.let(answers, prefix, ...may);
-    this.root.resourceForPath(path).addMethod(method, new LambdaIntegration(answers, { allowTestInvoke: false }));
+    this.route(method, path, answers);
     return answers;
+  }
+
+  private route(method: string, path: string, answers: HouseFunction): void {
+    this.root.resourceForPath(path).addMethod(method, new LambdaIntegration(answers, { allowTestInvoke: false }));
+  }
+
+  /** A path that lacks the method falls through to the greedy one: one resource, whatever the number of routes. */
+  private refuseUnrouted(): void {
+    const { path, entry, description } = UNROUTED;
+    const environment = { METHODS_BY_PATH: JSON.stringify(methodsByPath()) };
+    this.route('ANY', path, new HouseFunction(this, { entry, description, environment }));
   }
 
   /** The gateway would make this group itself, and keep it for ever. */

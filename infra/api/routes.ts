@@ -123,7 +123,7 @@ export const ROUTES: readonly Route[] = [
   },
   {
     method: 'PUT', path: '/service_areas/{district_code}', entry: 'api/put-service-area', description: 'Sets what is served in a district',
-    access: [{ may: ['GetItem'], on: ['branches'] }, { may: ['PutItem'], on: ['serviceAreas'] }],
+    access: [{ may: ['BatchGetItem'], on: ['branches'] }, { may: ['PutItem'], on: ['serviceAreas'] }],
   },
   {
     method: 'GET', path: '/service_areas/{district_code}', entry: 'api/get-service-area', description: 'Shows what is served in a district',
@@ -164,3 +164,13 @@ export const ROUTES: readonly Route[] = [
     reports: [['gathered', 's3:GetObject']],
   },
 ];
+
+/** What takes every request that no route takes: an unknown path, or a method that a path lacks. */
+export const UNROUTED = { path: '/{proxy+}', entry: 'api/refuse-unrouted', description: 'Refuses what no route takes' };
+
+/** The paths of the routes, each with the methods that it takes. */
+export function methodsByPath(): Readonly<Record<string, readonly string[]>> {
+  const paths = [...new Set(ROUTES.map(({ path }) => path))];
+  const methodsOf = (path: string) => ROUTES.filter((route) => route.path === path).map(({ method }) => method);
+  return Object.fromEntries(paths.map((path) => [path, methodsOf(path)]));
+}

@@ -61,7 +61,26 @@ describe('who is let in', () => {
 describe('what the gateway itself refuses is problem+json too', () => {
   it('an unknown route and an unknown method', async () => {
     expect(problem(await request('GET', '/nonsense'))).toEqual([404, 'not_found']);
-    expect(problem(await request('DELETE', '/shipments'))).toEqual([404, 'not_found']);
+    expect(problem(await request('GET', '/shipments/HD1/nonsense'))).toEqual([404, 'not_found']);
+    for (const [method, path, allow] of [
+      ['DELETE', '/shipments', 'POST, GET'],
+      ['PUT', '/shipments/HD1', 'GET'],
+      ['GET', '/shipments/HD1/events', 'POST'],
+      ['POST', '/overdue', 'GET'],
+    ] as const) {
+      const answer = await request(method, path);
+      expect([...problem(answer), answer.headers.get('allow')]).toEqual([405, 'method_not_allowed', allow]);
+    }
+  });
+
+  it('a body that is not UTF-8', async () => {
+    const sent = { Authorization: `Bearer ${cloud.partner_key}`, 'Content-Type': 'application/json' };
+    const answer = await fetch(`${cloud.api_url}/v1/shipments`, {
+      method: 'POST',
+      headers: sent,
+      body: Buffer.from(JSON.stringify(booking({ reference: '\xd5\xc5' })), 'latin1'),
+    });
+    expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([400, 'not_utf8']);
   });
 
   it('a waybill of 300 characters, a form, no JSON, too much', async () => {
@@ -95,7 +114,12 @@ describe('over the wire', () => {
 
   it('a booking says where it is to be found', async () => {
     const { headers, body } = await request('POST', '/shipments', booking());
-    expect(headers.get('location')).toBe(`/v1/shipments/${body.waybill_number as string}`);
+    const address = new URL(headers.get('location') ?? '', `${cloud.api_url}/v1/shipments`);
+    const found = await fetch(address, { headers: { Authorization: `Bearer ${cloud.partner_key}` } });
+    expect([found.status, ((await found.json()) as { waybill_number: string }).waybill_number]).toEqual([
+      200,
+      body.waybill_number,
+    ]);
   });
 
   it('a cancellation and a pickup at the same moment: one of them stands', async () => {

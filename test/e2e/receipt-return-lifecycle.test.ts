@@ -155,7 +155,7 @@ describe('an envelope (E3)', () => {
     const sent = await sendEnvelope([row(kept), row(missing), row(rejected)]);
     expect(sent.status).toBe(201);
     const envelope = sent.body.envelope_number as string;
-    expect(sent.headers.get('location')).toBe(`/v1/receipt_envelopes/${envelope}`);
+    expect(sent.headers.get('location')).toBe(`receipt_envelopes/${envelope}`);
     expect((await shipment(kept)).receipt).toMatchObject({
       status: 'sent_back',
       copies: [{ number: 1, state: 'enveloped', envelope_number: envelope }],

@@ -6,10 +6,12 @@ type Handler = (event: APIGatewayProxyEvent, context: Context) => Promise<APIGat
 export interface Call {
   /** With the scopes of its kind, unless it names others. */
   readonly caller: Holder & { readonly scopes?: readonly string[] };
-  readonly method?: 'GET' | 'POST' | 'PUT';
+  readonly method?: string;
   readonly path?: Readonly<Record<string, string>>;
+  /** The path as the caller wrote it, where that matters. */
+  readonly at?: string;
   readonly query?: Readonly<Record<string, string>>;
-  /** A value to send as JSON, or the text of a body as it is. */
+  /** A value to send as JSON, the text of a body as it is, or its bytes, as the gateway passes on what it takes for no text. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -25,16 +27,16 @@ export interface Answered {
 /** Calls a handler as API Gateway does, after its authorizer. */
 export async function call(
   handler: unknown,
-  { caller, method = 'POST', path = {}, query = {}, body, headers = {} }: Call,
+  { caller, method = 'POST', path = {}, at, query = {}, body, headers = {} }: Call,
 ): Promise<Answered> {
   const event = {
     httpMethod: method,
-    path: `/${Object.values(path).join('/')}`,
+    path: at ?? `/${Object.values(path).join('/')}`,
     headers: { 'Content-Type': 'application/json', ...headers },
     pathParameters: Object.keys(path).length > 0 ? path : null,
     queryStringParameters: Object.keys(query).length > 0 ? query : null,
-    body: body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body),
-    isBase64Encoded: false,
+    body: textOf(body),
+    isBase64Encoded: Buffer.isBuffer(body),
     requestContext: {
       requestId: 'request-1',
       authorizer: {
@@ -46,6 +48,12 @@ export async function call(
   } as unknown as APIGatewayProxyEvent;
   const { statusCode, headers: answered, body: text } = await (handler as Handler)(event, {} as Context);
   return { status: statusCode, headers: answered, body: JSON.parse(text) as unknown };
+}
+
+function textOf(body: unknown): string | null {
+  if (body === undefined) return null;
+  if (Buffer.isBuffer(body)) return body.toString('base64');
+  return typeof body === 'string' ? body : JSON.stringify(body);
 }
 
 /** The fields that a problem names, each once and in their order: one field can be wrong in several ways. */

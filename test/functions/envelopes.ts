@@ -56,6 +56,7 @@ export function send(
 ): Promise<Answered> {
   return call(sendEnvelope, {
     caller: OPERATIONS,
+    at: '/receipt_envelopes',
     body: { from_branch: 'HGH', to_branch: 'CTU', contents, ...otherwise },
     headers,
   });

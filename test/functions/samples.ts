@@ -91,7 +91,7 @@ export function book(
   otherwise: Record<string, unknown> = {},
   headers: Record<string, string> = {},
 ): Promise<Answered> {
-  return call(bookShipment, { caller, body: booking(otherwise), headers });
+  return call(bookShipment, { caller, at: '/shipments', body: booking(otherwise), headers });
 }
 
 /** An event as the driver or dispatcher reports it. */

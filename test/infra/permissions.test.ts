@@ -63,8 +63,9 @@ const ALLOWED: Record<string, string[]> = {
   'api/put-branch': ['PutItem <Table.Arn> BRANCHES', 'Query <Table.Arn> CALENDAR#*'],
   'api/put-calendar': ['PutItem Query <Table.Arn> CALENDAR#*'],
   'api/put-route': ['BatchGetItem <Table.Arn> BRANCHES', 'PutItem <Table.Arn> ROUTE#*'],
-  'api/put-service-area': ['GetItem <Table.Arn> BRANCHES', 'PutItem <Table.Arn> SERVICE_AREA#*'],
+  'api/put-service-area': ['BatchGetItem <Table.Arn> BRANCHES', 'PutItem <Table.Arn> SERVICE_AREA#*'],
   'api/record-event': [...CHANGES_SHIPMENT, 'kms:Encrypt <IdentityKey.Arn>'],
+  'api/refuse-unrouted': [],
   'api/send-envelope': [
     'BatchGetItem <Table.Arn> BRANCHES',
     'GetItem <Table.Arn> KEY#*',

@@ -19,7 +19,12 @@ it('books between districts of the sample network', () => {
   for (const code of codes) expect(SAMPLE_AREAS.has(code)).toBe(true);
 });
 
+const body = JSON.parse(/-d '([^']*)'\n/.exec(text)?.[1] ?? '') as unknown;
+
 it('can be pasted: the body holds no quote that would end it', () => {
-  const body = /-d '([^']*)'\n/.exec(text)?.[1] ?? '';
-  expect(JSON.parse(body)).toMatchObject({ reference: 'PO-1001' });
+  expect(body).toMatchObject({ reference: 'PO-1001' });
+});
+
+it('is for a company that is one, whose seal it asks for (D3)', () => {
+  expect(body).toMatchObject({ consignee: { kind: 'company' }, receipt: { kind: 'company_seal' } });
 });

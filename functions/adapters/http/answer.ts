@@ -6,29 +6,53 @@ import type { Problem } from './problem.ts';
 export interface Answer {
   readonly status: number;
   readonly body: Record<string, unknown>;
+  /** The name of what was made, below the path that was asked. */
+  readonly made?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
 export const ok = (body: Record<string, unknown>): Answer => ({ status: 200, body });
 
-/** Created, with the path of what was made. */
-export const created = (body: Record<string, unknown>, location?: string): Answer => ({
+/** Created; with the name of what was made where it has a path of its own. */
+export const created = (body: Record<string, unknown>, made?: string): Answer => ({
   status: 201,
   body,
-  ...(location === undefined ? {} : { headers: { Location: location } }),
+  ...(made === undefined ? {} : { made }),
 });
 
-export function render({ status, body, headers }: Answer): APIGatewayProxyResult {
+/** @param path that was asked, as the caller wrote it */
+export function render({ status, body, made, headers }: Answer, path: string): APIGatewayProxyResult {
   return {
     statusCode: status,
-    headers: { 'Content-Type': 'application/json; charset=utf-8', ...headers },
+    headers: {
+      'Content-Type': 'application/json; charset=utf-8',
+      ...(made === undefined ? {} : { Location: locationOf(made, path) }),
+      ...headers,
+    },
     body: JSON.stringify(snakecaseKeys(body, { deep: true })),
   };
 }
 
+/** A reference relative to the path that was asked (RFC 9110): it can be followed under every host and prefix. */
+function locationOf(made: string, path: string): string {
+  const collection = path.slice(path.lastIndexOf('/') + 1);
+  return collection === '' ? made : `${collection}/${made}`;
+}
+
+/** The longest member that an abridged answer keeps, in characters of JSON. */
+const SHORT = 256;
+
+/** An answer without its long members, which says so. */
+export function abridged(answer: Answer): Answer {
+  const short = Object.entries(answer.body).filter(
+    ([, value]) => value !== undefined && JSON.stringify(value).length <= SHORT,
+  );
+  return { ...answer, body: { ...Object.fromEntries(short), abridged: true } };
+}
+
 /** RFC 9457, with a stable `code` and the `request_id` to quote to support. */
 export function renderProblem(
-  { status, title, code, message, errors, members }: Problem,
+  { status, title, code, message, errors, members, headers }: Problem,
   requestId: string,
 ): APIGatewayProxyResult {
   return {
@@ -36,6 +60,7 @@ export function renderProblem(
     headers: {
       'Content-Type': 'application/problem+json; charset=utf-8',
       ...(status === 503 ? { 'Retry-After': '1' } : {}),
+      ...headers,
     },
     body: JSON.stringify({
       type: 'about:blank',

@@ -49,11 +49,16 @@ export function sees({ kind, id }: Caller, partner: string): boolean {
   return kind === 'operations' || id === partner;
 }
 
+/** Why a request cannot be about the partner that it names, or names none; undefined when it can. */
+export function whyNotFor({ kind, id }: Caller, named: string | undefined): string | undefined {
+  if (kind === 'partner' && named !== undefined && named !== id) return 'is another partner';
+  if (kind === 'operations' && named === undefined) return 'is needed: whose shipments?';
+  return undefined;
+}
+
 /** Whose shipments a request is about: a partner's own; operations must name a partner. @throws Problem validation_failed */
-export function partnerFor({ kind, id }: Caller, named: string | undefined): string {
-  if (kind === 'partner' && named !== undefined && named !== id)
-    throw invalid([{ field: 'partner', message: 'is another partner' }]);
-  if (kind === 'operations' && named === undefined)
-    throw invalid([{ field: 'partner', message: 'is needed: whose shipments?' }]);
-  return named ?? id;
+export function partnerFor(caller: Caller, named: string | undefined): string {
+  const why = whyNotFor(caller, named);
+  if (why !== undefined) throw invalid([{ field: 'partner', message: why }]);
+  return named ?? caller.id;
 }

@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import { later, type Instant } from '../../../domain/time/instant.ts';
 import { getItem, type Write } from '../table.ts';
-import { render, type Answer } from './answer.ts';
+import { abridged, render, type Answer } from './answer.ts';
+import { canonical } from './canonical.ts';
 import type { Holder } from './caller.ts';
 import { invalid, Problem } from './problem.ts';
 import { header } from './request.ts';
 
 const KEPT_FOR = 'PT24H';
+/** In bytes: half of what one item of the table may have. */
+const LARGEST_KEPT = 200 * 1024;
 
 /** A request that can be sent again: its answer is stored in the same transaction as what it did. */
 export interface Idempotency {
@@ -19,12 +22,12 @@ export interface Idempotency {
 
 /**
  * The Idempotency-Key of a POST, kept for 24 hours per holder of API keys.
- * @param content what makes a request another one than the first with its key
+ * @param content what makes a request another one than the first with its key; in which order it is written does not matter
  * @throws Problem validation_failed for a malformed key
  */
 export function idempotencyOf(
   event: APIGatewayProxyEvent,
-  content: string,
+  content: unknown,
   { kind, id }: Holder,
   now: Instant,
 ): Idempotency {
@@ -34,7 +37,9 @@ export function idempotencyOf(
     throw invalid([{ field: 'Idempotency-Key', message: 'must be 1 to 255 visible ASCII characters' }]);
 
   const key = { pk: `KEY#${kind}:${id}#${given}`, sk: 'KEY' };
-  const requestHash = createHash('sha256').update(`${event.path}\n${content}`).digest('hex');
+  const requestHash = createHash('sha256')
+    .update(`${event.path}\n${canonical(content)}`)
+    .digest('hex');
   const nowSeconds = Math.floor(Date.parse(now) / 1000);
   return {
     replay: async () => {
@@ -50,7 +55,7 @@ export function idempotencyOf(
         item: {
           ...key,
           requestHash,
-          answer: render(answer),
+          answer: kept(answer, event.path),
           expiresAt: Math.floor(Date.parse(later(now, KEPT_FOR)) / 1000),
         },
         condition: 'attribute_not_exists(pk) OR expiresAt <= :now',
@@ -59,4 +64,10 @@ export function idempotencyOf(
       },
     ],
   };
+}
+
+/** The answer as it is stored, abridged where it is too large: what is stored must not grow with a history. */
+function kept(answer: Answer, path: string): APIGatewayProxyResult {
+  const whole = render(answer, path);
+  return Buffer.byteLength(whole.body) <= LARGEST_KEPT ? whole : render(abridged(answer), path);
 }

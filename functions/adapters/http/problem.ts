@@ -9,8 +9,10 @@ export interface FieldError {
 /** The refusals of this API: their HTTP status by the stable code that callers rely on. */
 const PROBLEMS = {
   malformed_json: 400,
+  not_utf8: 400,
   forbidden: 403,
   not_found: 404,
+  method_not_allowed: 405,
   event_not_allowed: 409,
   already_delivered: 409,
   event_id_reused: 409,
@@ -32,22 +34,29 @@ const PROBLEMS = {
 
 export type ProblemCode = keyof typeof PROBLEMS;
 
+interface ProblemParts {
+  readonly errors?: readonly FieldError[];
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly [member: string]: unknown;
+}
+
+/** How many fields a refusal names at most. */
+const MOST_ERRORS = 100;
+
 /** A request is refused: answered as problem+json (RFC 9457). Nothing has been written. */
 export class Problem extends Error {
   readonly code: ProblemCode;
   readonly errors: readonly FieldError[];
   /** Members beside the standard ones, camelCase. */
   readonly members: Readonly<Record<string, unknown>>;
+  readonly headers: Readonly<Record<string, string>>;
 
-  constructor(
-    code: ProblemCode,
-    detail: string,
-    { errors = [], ...members }: { errors?: readonly FieldError[]; [member: string]: unknown } = {},
-  ) {
+  constructor(code: ProblemCode, detail: string, { errors = [], headers = {}, ...members }: ProblemParts = {}) {
     super(detail);
     this.code = code;
-    this.errors = errors;
-    this.members = members;
+    this.errors = errors.slice(0, MOST_ERRORS);
+    this.members = errors.length > MOST_ERRORS ? { ...members, errorsOmitted: errors.length - MOST_ERRORS } : members;
+    this.headers = headers;
   }
 
   get status(): number {
@@ -60,9 +69,10 @@ export class Problem extends Error {
   }
 }
 
-/** A request whose fields do not hold, all of them named at once. */
+/** A request whose fields do not hold, named at once: all of them, or of very many the first hundred. */
 export function invalid(errors: readonly FieldError[]): Problem {
-  return new Problem('validation_failed', errors.map(({ field, message }) => `${field}: ${message}`).join('; '), {
-    errors,
-  });
+  const named = errors.slice(0, MOST_ERRORS).map(({ field, message }) => `${field}: ${message}`);
+  const omitted = errors.length - named.length;
+  const detail = [...named, ...(omitted > 0 ? [`and ${omitted} more`] : [])].join('; ');
+  return new Problem('validation_failed', detail, { errors });
 }

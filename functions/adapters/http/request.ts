@@ -1,5 +1,7 @@
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import { Problem } from './problem.ts';
+import { isUnreadable } from './unreadable.ts';
+import { withoutNulls } from './without-nulls.ts';
 
 /** The largest body taken: a booking of a hundred kinds of goods is a third of it. */
 const LARGEST_BODY = 128 * 1024;
@@ -9,20 +11,54 @@ export function header({ headers }: APIGatewayProxyEvent, name: string): string 
   return Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1];
 }
 
-/** The JSON in a request's body. @throws Problem for a body that is too large, not JSON or not said to be */
+/**
+ * The JSON in a request's body, in which a field that is null is absent.
+ * @throws Problem for a body that is too large, not JSON, not UTF-8 or not said to be
+ */
 export function jsonBody(event: APIGatewayProxyEvent): unknown {
-  const text = event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString() : (event.body ?? '');
-  if (Buffer.byteLength(text) > LARGEST_BODY)
-    throw new Problem('payload_too_large', `a body has at most ${LARGEST_BODY} bytes`);
-  if (!/^application\/json\s*(;|$)/i.test(header(event, 'content-type') ?? '')) {
-    throw new Problem('unsupported_media_type', 'send Content-Type: application/json');
-  }
+  checkContentType(header(event, 'content-type') ?? '');
+  const text = bodyText(event);
   try {
-    return JSON.parse(text) as unknown;
+    return withoutNulls(JSON.parse(text));
   } catch (error) {
     throw new Problem(
       'malformed_json',
       error instanceof SyntaxError ? 'the body cannot be read as JSON' : String(error),
     );
   }
+}
+
+/** What names a request in its path and its query must be UTF-8, too. @throws Problem not_utf8 */
+export function checkAddress({ pathParameters, queryStringParameters }: APIGatewayProxyEvent): void {
+  const texts = [pathParameters, queryStringParameters].flatMap((named) => Object.entries(named ?? {}).flat());
+  if (texts.some((text) => text !== undefined && isUnreadable(text))) throw notUtf8('the path or the query');
+}
+
+/** @throws Problem unsupported_media_type for what is said to be no JSON, or in another encoding than UTF-8 */
+function checkContentType(type: string): void {
+  const charsets = [...type.matchAll(/;\s*charset\s*=\s*"?([^";]*)/gi)].map(([, name = '']) => name.trim());
+  if (/^application\/json\s*(;|$)/i.test(type) && charsets.every((name) => /^utf-?8$/i.test(name))) return;
+  throw new Problem('unsupported_media_type', 'send Content-Type: application/json, in UTF-8');
+}
+
+/** The body as text, without a byte order mark. @throws Problem payload_too_large, not_utf8 */
+function bodyText({ body, isBase64Encoded }: APIGatewayProxyEvent): string {
+  const bytes = Buffer.from(body ?? '', isBase64Encoded ? 'base64' : 'utf8');
+  if (bytes.length > LARGEST_BODY) throw new Problem('payload_too_large', `a body has at most ${LARGEST_BODY} bytes`);
+  const text = decoded(bytes);
+  // What the gateway could not read comes as U+FFFD.
+  if (text === undefined || isUnreadable(text)) throw notUtf8('the body');
+  return text;
+}
+
+function decoded(bytes: Buffer): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function notUtf8(what: string): Problem {
+  return new Problem('not_utf8', `${what} has bytes that are not UTF-8, or characters that were lost on the way`);
 }

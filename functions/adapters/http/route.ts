@@ -1,21 +1,18 @@
-import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
-import middy, { type MiddlewareObj } from '@middy/core';
-import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import camelcaseKeys from 'camelcase-keys';
-import type { CamelCasedPropertiesDeep } from 'type-fest';
+import type { CamelCasedPropertiesDeep, PartialDeep } from 'type-fest';
 import * as z from 'zod';
 import { firstCharacters } from '../../../domain/text/characters.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { now } from '../clock.ts';
 import { log } from '../log.ts';
-import { count } from '../metrics.ts';
-import { Clashed, type Write } from '../table.ts';
-import { render, renderProblem, type Answer } from './answer.ts';
+import type { Write } from '../table.ts';
+import { render, type Answer } from './answer.ts';
+import { answering } from './answering.ts';
 import { callerOf, type Caller, type Scope } from './caller.ts';
 import { idempotencyOf } from './idempotency.ts';
-import { Problem } from './problem.ts';
-import { jsonBody } from './request.ts';
-import { validated } from './validation.ts';
+import { invalid, type FieldError } from './problem.ts';
+import { checkAddress, jsonBody } from './request.ts';
+import { checked } from './validation.ts';
 
 const none = z.strictObject({});
 
@@ -30,6 +27,17 @@ export interface Request<Path, Query, Body> {
   readonly remember: (answer: Answer) => Write[];
 }
 
+/** As much as holds of a request that does not hold as a whole. */
+export interface Fragment<Path, Query, Body> {
+  readonly caller: Caller;
+  readonly path: Loose<Path>;
+  readonly query: Loose<Query>;
+  readonly body: Loose<Body>;
+  readonly now: Instant;
+}
+
+type Loose<T> = PartialDeep<T, { recurseIntoArrays: true; allowUndefinedInNonTupleArrays: true }>;
+
 interface Route<Path extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType> {
   readonly scope: Scope;
   readonly path?: Path;
@@ -37,6 +45,8 @@ interface Route<Path extends z.ZodType, Query extends z.ZodType, Body extends z.
   readonly body?: Body;
   /** The body without what must not be stored, not even as a hash: what tells requests with one Idempotency-Key apart. */
   readonly storable?: (body: Camel<Body>) => unknown;
+  /** What else is wrong with a request whose form does not hold, so that all is named at once: what has to be looked up. */
+  readonly alsoWrong?: (fragment: Fragment<Camel<Path>, Camel<Query>, Camel<Body>>) => Promise<readonly FieldError[]>;
   readonly respond: (request: Request<Camel<Path>, Camel<Query>, Camel<Body>>) => Promise<Answer>;
 }
 
@@ -50,59 +60,37 @@ export function route<
   Path extends z.ZodType = typeof none,
   Query extends z.ZodType = typeof none,
   Body extends z.ZodType = typeof none,
->({ scope, path, query, body, storable, respond }: Route<Path, Query, Body>) {
+>({ scope, path, query, body, storable, alsoWrong, respond }: Route<Path, Query, Body>) {
   const schemas = { path: path ?? none, query: query ?? none, body: body ?? none };
-  return middy<APIGatewayProxyEvent, APIGatewayProxyResult>()
-    .use(injectLambdaContext(log, { clearState: true }))
-    .use(problemJson())
-    .handler(async (event) => {
-      log.appendKeys({
-        requestId: event.requestContext.requestId,
-        ...(event.pathParameters?.['waybill_number'] !== undefined && {
-          waybill: firstCharacters(event.pathParameters['waybill_number'], 20),
-        }),
-      });
-      const caller = callerOf(event, scope);
-      log.appendKeys({ caller: caller.id });
-      const parts = validated(schemas, {
-        path: event.pathParameters ?? {},
-        query: event.queryStringParameters ?? {},
-        body: body ? jsonBody(event) : {},
-      });
-      const at = now();
-      const camel = camelcaseKeys(parts, { deep: true }) as Pick<
-        Request<Camel<Path>, Camel<Query>, Camel<Body>>,
-        'path' | 'query' | 'body'
-      >;
-      const content = storable ? JSON.stringify(storable(camel.body)) : (event.body ?? '');
-      const { replay, remember } = idempotencyOf(event, content, caller, at);
-      const request = { caller, now: at, remember, ...camel };
-      try {
-        return render(await respond(request));
-      } catch (error) {
-        // A request that was answered before cannot be done again: what stops it leads to its first answer.
-        const first = await replay();
-        if (first) return first;
-        throw error;
-      }
+  return answering(async (event) => {
+    const waybill = event.pathParameters?.['waybill_number'];
+    log.appendKeys({ waybill: waybill === undefined ? undefined : firstCharacters(waybill, 20) });
+    const caller = callerOf(event, scope);
+    log.appendKeys({ caller: caller.id });
+    checkAddress(event);
+    const { parts, errors } = checked(schemas, {
+      path: event.pathParameters ?? {},
+      query: event.queryStringParameters ?? {},
+      body: body ? jsonBody(event) : {},
     });
-}
-
-/** Answers what was thrown. What is not a refusal is our fault: logged with its stack, and told without it. */
-function problemJson(): MiddlewareObj<APIGatewayProxyEvent, APIGatewayProxyResult> {
-  return {
-    onError: (request) => {
-      const problem = problemOf(request.error);
-      if (problem.status >= 500) log.error('request failed', { error: request.error as Error });
-      else log.info('request refused', { code: problem.code });
-      count('ApiErrors', { code: problem.code });
-      request.response = renderProblem(problem, request.event.requestContext.requestId);
-    },
-  };
-}
-
-function problemOf(error: unknown): Problem {
-  if (error instanceof Problem) return error;
-  if (error instanceof Clashed) return new Problem('try_again', 'others are writing to this at the same time');
-  return new Problem('internal_error', 'we have been told; quote the request_id when you ask us');
+    const at = now();
+    const camel = camelcaseKeys(parts, { deep: true }) as Pick<
+      Request<Camel<Path>, Camel<Query>, Camel<Body>>,
+      'path' | 'query' | 'body'
+    >;
+    if (errors.length > 0) {
+      const fragment = { caller, now: at, ...camel } as Fragment<Camel<Path>, Camel<Query>, Camel<Body>>;
+      const others = (await alsoWrong?.(fragment)) ?? [];
+      throw invalid([...errors, ...others.filter(({ field }) => !errors.some((known) => known.field === field))]);
+    }
+    const { replay, remember } = idempotencyOf(event, storable?.(camel.body) ?? camel.body, caller, at);
+    try {
+      return render(await respond({ caller, now: at, remember, ...camel }), event.path);
+    } catch (error) {
+      // A request that was answered before cannot be done again: what stops it leads to its first answer.
+      const first = await replay();
+      if (first) return first;
+      throw error;
+    }
+  });
 }

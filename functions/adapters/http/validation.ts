@@ -4,38 +4,70 @@ import { maskIdentityNumbersInText } from '../../../domain/text/mask-identity-nu
 import { onOneLine } from '../../../domain/text/on-one-line.ts';
 import { partnersReference } from '../../../domain/text/partners-reference.ts';
 import { whyNotText } from '../../../domain/text/why-not-text.ts';
-import { parseInstant } from '../../../domain/time/instant.ts';
-import { invalid, type FieldError } from './problem.ts';
+import { hasInstantForm, parseInstant } from '../../../domain/time/instant.ts';
+import { heldOf } from './held.ts';
+import type { FieldError } from './problem.ts';
+import { unreadableIn } from './unreadable.ts';
 
-/** The parts of a request, checked against its schemas; every problem of every part at once. @throws Problem validation_failed */
-export function validated<Parts extends Record<string, z.ZodType>>(
-  schemas: Parts,
-  values: Record<keyof Parts, unknown>,
-): { [P in keyof Parts]: z.output<Parts[P]> } {
-  const results = Object.entries(schemas).map(([part, schema]) => [part, schema.safeParse(values[part])] as const);
-  const errors = results.flatMap(([, { error }]) => error?.issues.flatMap(fieldErrors) ?? []);
-  if (errors.length > 0) throw invalid(errors);
-  return Object.fromEntries(results.map(([part, { data }]) => [part, data])) as {
-    [P in keyof Parts]: z.output<Parts[P]>;
+/** The parts of a request as far as they hold, and what does not. */
+export interface Checked<Part extends string> {
+  /** Each as its schema reads it: whole where `errors` is empty, else without what is wrong. */
+  readonly parts: Readonly<Record<Part, unknown>>;
+  readonly errors: readonly FieldError[];
+}
+
+/** The parts of a request, checked against its schemas; every problem of every part at once. */
+export function checked<Part extends string>(
+  schemas: Readonly<Record<Part, z.ZodType>>,
+  values: Readonly<Record<Part, unknown>>,
+): Checked<Part> {
+  const names = Object.keys(schemas) as Part[];
+  const results = names.map((part) => [part, checkedPart(schemas[part], values[part])] as const);
+  return {
+    parts: Object.fromEntries(results.map(([part, { holds }]) => [part, holds])) as Checked<Part>['parts'],
+    errors: results.flatMap(([, { errors }]) => errors),
   };
+}
+
+function checkedPart(schema: z.ZodType, value: unknown): { holds: unknown; errors: FieldError[] } {
+  const { data, error } = schema.safeParse(value, { reportInput: true });
+  const unreadable = unreadableIn(value);
+  if (!error && unreadable.length === 0) return { holds: data, errors: [] };
+
+  const issues = error?.issues ?? [];
+  const named = issues.flatMap(fieldErrors);
+  const lost = unreadable
+    .map((path) => ({ field: fieldPath(path), message: 'must be well-formed Unicode, without U+FFFD' }))
+    .filter(({ field }) => !named.some((other) => other.field === field));
+  // The rest of an object with an unknown field may hold.
+  const wrong = issues.filter(({ code }) => code !== 'unrecognized_keys').map(({ path }) => path);
+  return { holds: heldOf(schema, value, [...wrong, ...unreadable]) ?? {}, errors: [...named, ...lost] };
 }
 
 function fieldErrors(issue: z.core.$ZodIssue): FieldError[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
-      field: fieldPath([...issue.path, shortened(key)]),
+      field: fieldPath([...issue.path, key]),
       message: 'is not a known field',
     }));
   }
-  const message = issue.message
-    .replace(/^Invalid input: expected \w+, received undefined$/, 'is missing')
-    .replace(/^Invalid input: /, '');
-  return [{ field: fieldPath(issue.path), message }];
+  return [{ field: fieldPath(issue.path), message: isMissing(issue) ? 'is missing' : messageOf(issue) }];
+}
+
+/** JSON has no undefined: that is what a field has that is not there. */
+function isMissing(issue: z.core.$ZodIssue): boolean {
+  if (issue.code === 'invalid_union' && issue.discriminator !== undefined)
+    return (issue.input as Record<string, unknown>)[issue.discriminator] === undefined;
+  return (issue.code === 'invalid_type' || issue.code === 'invalid_value') && issue.input === undefined;
+}
+
+function messageOf({ message }: z.core.$ZodIssue): string {
+  return message.replace(/^Invalid (input|option): /, '').replace(/^Invalid discriminator value\. E/, 'e');
 }
 
 function fieldPath(path: readonly PropertyKey[]): string {
   const text = path
-    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${shortened(String(step))}`))
     .join('')
     .replace(/^\./, '');
   return text === '' ? 'body' : text;
@@ -78,7 +110,9 @@ export const instant = z.string().transform((value, context) => {
   if (parsed !== undefined) return parsed;
   context.addIssue({
     code: 'custom',
-    message: 'must be an ISO 8601 time with an offset, such as 2026-11-23T09:12:00+08:00',
+    message: hasInstantForm(value)
+      ? 'is no date and time that there is'
+      : 'must be an ISO 8601 time with an offset, such as 2026-11-23T09:12:00+08:00',
   });
   return z.NEVER;
 });

@@ -1,5 +1,6 @@
-import type { ReportedEvent, ShipmentEvent, ShipmentFile } from '../../../domain/shipment/event.ts';
 import { recordEvent } from '../../../domain/promise/record-event.ts';
+import type { ReportedEvent, ShipmentEvent, ShipmentFile } from '../../../domain/shipment/event.ts';
+import { EVENT_TYPES } from '../../../domain/shipment/event-types.ts';
 import { SHIPMENT } from '../../../domain/shipment/shipment-kind.ts';
 import { localText } from '../../../domain/time/instant.ts';
 import { commitmentTable } from '../../adapters/environment.ts';
@@ -50,7 +51,7 @@ export async function changeShipment(
       case 'not_allowed':
         throw new Problem('event_not_allowed', `a shipment that is ${result.status} takes no ${reported.type}`, {
           shipmentStatus: result.status,
-          allowed: result.allowed,
+          allowed: result.allowed.filter((type) => EVENT_TYPES[type].source === EVENT_TYPES[reported.type].source),
         });
       case 'already_delivered':
         throw new Problem('already_delivered', 'the goods were signed for before, with another sign-off');

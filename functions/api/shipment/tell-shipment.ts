@@ -18,7 +18,7 @@ interface Told {
   readonly actor?: Actor | undefined;
 }
 
-/** Records the event that has an endpoint of its own, with the rest of the body as its details, and answers with the shipment. */
+/** Records the event that has an endpoint of its own, with the rest of the body as its details, and answers with the shipment, without its history. */
 export function tellShipment<Body extends Told>(
   type: 'confirmed' | 'cancelled' | 'consignee_changed',
   request: Request<{ readonly waybillNumber: string }, unknown, Body>,
@@ -32,5 +32,9 @@ export function tellShipment<Body extends Told>(
     actor: actorOf(request.caller, named),
     details,
   } as unknown as ReportedEvent;
-  return changeShipment(request, event, (file) => ok(shipmentView(file, request.now)));
+  return changeShipment(request, event, (file) => {
+    // An answer may be stored: it must not grow with the history, which GET shows.
+    const { history: _, ...view } = shipmentView(file, request.now);
+    return ok(view);
+  });
 }

@@ -4,6 +4,7 @@ import { handler as getShipment } from '../../../functions/api/get-shipment.ts';
 import { handler as listShipments } from '../../../functions/api/list-shipments.ts';
 import { isWaybillNumber } from '../../../domain/waybill/waybill-number.ts';
 import { call } from '../call.ts';
+import { setClock } from '../clock.ts';
 import { between, book, booking, newPartner, openNetwork, OPERATIONS } from '../samples.ts';
 
 beforeAll(openNetwork);
@@ -14,13 +15,14 @@ const listed = async (caller: ReturnType<typeof newPartner>) =>
 describe('booking', () => {
   it('answers 201 with the way, the charges and the promise that begins (A2, A3, A4)', async () => {
     const caller = newPartner();
+    setClock('2026-01-05T16:00:00+08:00');
     const { status, headers, body } = await book(caller, {
       reference: 'PO-1',
       ordered_at: '2026-01-05T09:12:00+08:00',
     });
     expect(status).toBe(201);
     expect(isWaybillNumber(body.waybill_number)).toBe(true);
-    expect(headers?.['Location']).toBe(`/v1/shipments/${body.waybill_number}`);
+    expect(headers?.['Location']).toBe(`shipments/${body.waybill_number}`);
     expect(body).toMatchObject({
       status: 'booked',
       reference: 'PO-1',

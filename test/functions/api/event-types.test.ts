@@ -67,7 +67,7 @@ const REPORTED: Readonly<Record<string, Sample>> = {
         signer_contact: '',
         documents: [{ holder: 'cat', kind: 'library_card', name: '', number: '123', original: 'yes', seal: true }],
         identity_numbers_on_receipt: 1,
-        letter_of_authority_sealed: null,
+        letter_of_authority_sealed: 'yes',
         company_seal_on_receipt: 'no',
         colour: 'red',
       },

@@ -58,6 +58,23 @@ describe('the network', () => {
     expect([status, problem.errors.map((error: { field: string }) => error.field)]).toEqual([422, [field]]);
   });
 
+  it('names a branch that nobody knows beside what is wrong with the form', async () => {
+    const { status, body } = await put(
+      putServiceArea,
+      { district_code: '420103' },
+      { ...area, branch: 'NONE', area: 7 },
+    );
+    expect([status, body.errors.map(({ field }: { field: string }) => field)]).toEqual([422, ['area', 'branch']]);
+  });
+
+  it('takes a fee of null for none', async () => {
+    const none = { ...area, extra_pickup_fee: null, extra_delivery_fee: undefined };
+    expect((await put(putServiceArea, { district_code: '420104' }, none)).body).toMatchObject({
+      extra_pickup_fee: null,
+      extra_delivery_fee: null,
+    });
+  });
+
   it('has not what was refused or never set', async () => {
     expect((await get(getBranch, { code: 'WUX' })).status).toBe(404);
     expect((await get(getServiceArea, { district_code: '420103' })).status).toBe(404);

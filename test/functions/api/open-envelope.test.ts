@@ -254,6 +254,30 @@ describe('the same opening sent again', () => {
   });
 });
 
+describe('what is told by a clock that is up to two minutes ahead (X13)', () => {
+  it('counts as of now, and is the same when it is sent again', async () => {
+    const shipment = await signedShipment();
+    const ahead = '2026-01-09T10:01:50+08:00';
+    const number = await sent([copyOf(shipment)], { sent_at: ahead });
+    setClock('2026-01-09T10:00:05+08:00');
+    const contents = [accepted(shipment)];
+    const first = await open(number, contents, { opened_at: ahead });
+    expect(first.status).toBe(200);
+    setClock('2026-01-09T10:30:00+08:00');
+    const again = await open(number, contents, { opened_at: ahead });
+    expect([again.status, again.body]).toEqual([200, first.body]);
+    await refused(number, [shipment], contents, 409, 'envelope_opened', [], {
+      opened_at: '2026-01-09T10:01:51+08:00',
+    });
+    const { body } = await call(getEnvelope, { caller: OPERATIONS, method: 'GET', path: { envelope_number: number } });
+    expect([body.sent_at, body.opening.opened_at]).toEqual([
+      expect.stringMatching(/^2026-01-09T02:00:0[0-4]/),
+      expect.stringMatching(/^2026-01-09T02:00:0[5-9]/),
+    ]);
+    expect(body.opening).not.toHaveProperty('opened_at_told');
+  });
+});
+
 describe('an opening that cannot be is refused, naming each, and nothing is written:', () => {
   it('other contents than before, or another time', async () => {
     const shipment = await signedShipment();
@@ -292,6 +316,21 @@ describe('an opening that cannot be is refused, naming each, and nothing is writ
       opened_at: '2026-01-09T10:05:00+08:00',
     });
     expect((await open(number, [accepted(shipment)], { opened_at: SENT_AT })).status).toBe(200);
+  });
+
+  it('waybills that nobody knows beside what is wrong with its form', async () => {
+    const shipment = await signedShipment();
+    const number = await sent([copyOf(shipment)], { sent_at: SENT_AT });
+    const contents = [accepted({ waybill_number: 'HD000000000000' }), { ...accepted(shipment), outcome: 'burnt' }];
+    await refused(
+      number,
+      [shipment],
+      contents,
+      422,
+      'validation_failed',
+      ['contents[1].outcome', 'colour', 'opened_at', 'contents[0]'],
+      { opened_at: '2026-01-09T11:00:00+08:00', colour: 'red' },
+    );
   });
 
   it('waybills that nobody knows and copies that were never required, with all else that is wrong', async () => {

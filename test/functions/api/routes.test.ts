@@ -95,6 +95,17 @@ describe('a route that does not hold', () => {
     expect((await get({ origin: 'NOBODY', destination: 'NOTHING' })).status).toBe(404);
   });
 
+  it('names them beside what is wrong with its form', async () => {
+    const { status, body } = await put(
+      { transfers: ['NOWHERE', 'x'], transit_days: -1 },
+      { origin: 'NOBODY', destination: over },
+    );
+    expect([status, body.errors.map(({ field }: { field: string }) => field).sort()]).toEqual([
+      422,
+      ['origin', 'transfers[0]', 'transfers[1]', 'transit_days'],
+    ]);
+  });
+
   it('is refused where the path names no codes', async () => {
     const { status, body } = await put({ transit_days: 1 }, { origin: 'a', destination: '../..' });
     expect([status, body.errors.map(({ field }: { field: string }) => field)]).toEqual([

@@ -49,7 +49,7 @@ describe('an envelope of receipts (E3)', () => {
     expect(status).toBe(201);
     expect(Object.keys(body as object)).toEqual(['envelope_number']);
     expect(isEnvelopeNumber(body.envelope_number)).toBe(true);
-    expect(headers?.['Location']).toBe(`/v1/receipt_envelopes/${body.envelope_number}`);
+    expect(headers?.['Location']).toBe(`receipt_envelopes/${body.envelope_number}`);
     expect((await show(body.envelope_number)).body).toEqual({
       envelope_number: body.envelope_number,
       from_branch: 'HGH',
@@ -191,6 +191,18 @@ describe('an envelope that cannot be as it is listed is refused, naming each, an
     await refused([there], [copyOf(there)], 409, 'copies_not_signed', ['contents[0]'], { to_branch: 'SHA' });
   });
 
+  it('branches and waybills that nobody knows, beside what is wrong with its form', async () => {
+    const shipment = await signedShipment();
+    await refused(
+      [shipment],
+      [copyOf(shipment, 0), { waybill_number: 'HD000000000000', copy: 1 }],
+      422,
+      'validation_failed',
+      ['to_branch', 'contents[0].copy', 'from_branch', 'contents[1].waybill_number'],
+      { from_branch: 'NOBODY', to_branch: 'x' },
+    );
+  });
+
   it('branches that nobody knows, and a time to come, all at once', async () => {
     const shipment = await signedShipment();
     await refused(
@@ -199,7 +211,7 @@ describe('an envelope that cannot be as it is listed is refused, naming each, an
       422,
       'validation_failed',
       ['from_branch', 'to_branch', 'sent_at', 'contents[1].waybill_number'],
-      { from_branch: 'NOBODY', to_branch: 'NOWHERE', sent_at: '2026-01-09T10:01:00+08:00' },
+      { from_branch: 'NOBODY', to_branch: 'NOWHERE', sent_at: '2026-01-09T10:05:00+08:00' },
     );
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entryOf, ofType, type Resource } from '../template.ts';
+import { entryOf, functionOf, ofType, type Resource } from '../template.ts';
 
 const [stage] = ofType('AWS::ApiGateway::Stage') as [Resource];
 const [authorizer] = ofType('AWS::ApiGateway::Authorizer') as [Resource];
@@ -18,6 +18,7 @@ describe('the API', () => {
       return `${method.text('HttpMethod')} ${path(method.text('ResourceId.Ref'))} ${answers ?? ''}`;
     });
     expect(routes.sort()).toEqual([
+      'ANY /{proxy+} RefuseUnrouted',
       'GET /branches/{code} GetBranch',
       'GET /branches/{code}/receipts ListBranchReceipts',
       'GET /calendars/{code} GetCalendar',
@@ -44,6 +45,18 @@ describe('the API', () => {
       'PUT /routes/{origin}/{destination} PutRoute',
       'PUT /service_areas/{district_code} PutServiceArea',
     ]);
+  });
+
+  it('tells what refuses the rest which methods each path takes', () => {
+    const paths = JSON.parse(functionOf('api/refuse-unrouted').text('Environment.Variables.METHODS_BY_PATH')) as Record<
+      string,
+      string[]
+    >;
+    const told = Object.entries(paths).flatMap(([at, methods]) => methods.map((method) => `${method} ${at}`));
+    const routes = ofType('AWS::ApiGateway::Method')
+      .map((method) => `${method.text('HttpMethod')} ${path(method.text('ResourceId.Ref'))}`)
+      .filter((route) => route !== 'ANY /{proxy+}');
+    expect(told.sort()).toEqual(routes.sort());
   });
 
   it('asks for an API key on each of them, and remembers the answer for a minute', () => {

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { renderProblem } from '../../../../functions/adapters/http/answer.ts';
+import { invalid, Problem } from '../../../../functions/adapters/http/problem.ts';
+
+const errors = (number: number) =>
+  Array.from({ length: number }, (_, at) => ({ field: `rows[${at}]`, message: 'is wrong' }));
+const shown = (problem: Problem) => JSON.parse(renderProblem(problem, 'request-1').body) as Record<string, unknown>;
+
+it('names up to a hundred fields', () => {
+  const body = shown(invalid(errors(100)));
+  expect(body['errors']).toEqual(errors(100));
+  expect(body).not.toHaveProperty('errors_omitted');
+});
+
+it('of more names the first hundred, and says how many others there are', () => {
+  const body = shown(invalid(errors(103)));
+  expect(body['errors']).toEqual(errors(100));
+  expect(body['errors_omitted']).toBe(3);
+  expect(body['detail']).toMatch(/^rows\[0\]: is wrong; .*; rows\[99\]: is wrong; and 3 more$/);
+});
+
+it('of every code is so', () => {
+  const body = shown(new Problem('copies_not_signed', 'x', { errors: errors(2000) }));
+  expect(body['errors']).toHaveLength(100);
+  expect(body['errors_omitted']).toBe(1900);
+});
