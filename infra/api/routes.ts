@@ -133,6 +133,14 @@ export const ROUTES: readonly Route[] = [
     access: [{ may: ['GetItem'], on: ['routes'] }],
   },
   {
+    method: 'PUT', path: '/tariffs/{origin_branch}/{destination_branch}', entry: 'api/put-tariff', description: 'Sets what freight between two branches costs (A6)',
+    access: [{ may: ['BatchGetItem'], on: ['branches'] }, { may: ['PutItem'], on: ['tariffs'] }],
+  },
+  {
+    method: 'GET', path: '/tariffs/{origin_branch}/{destination_branch}', entry: 'api/get-tariff', description: 'Shows what freight between two branches costs',
+    access: [{ may: ['GetItem'], on: ['branches', 'tariffs'] }],
+  },
+  {
     method: 'GET', path: '/reports/{kind}', entry: 'api/list-reports', description: 'Lists the periods of which there is a report',
     access: [{ may: ['Query'], on: ['reports'] }],
     reports: [],

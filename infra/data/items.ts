@@ -6,6 +6,7 @@ export const ITEMS = {
   branches: 'BRANCHES',
   serviceAreas: 'SERVICE_AREA#*',
   routes: 'ROUTE#*',
+  tariffs: 'TARIFF#*',
   envelopes: 'ENVELOPE#*',
   branchReports: 'BRANCH_REPORT#*',
   reports: 'REPORTS#*',

@@ -47,6 +47,7 @@ const ALLOWED: Record<string, string[]> = {
   'api/get-route': ['GetItem <Table.Arn> ROUTE#*'],
   'api/get-service-area': ['GetItem <Table.Arn> SERVICE_AREA#*'],
   'api/get-shipment': ['Query <Table.Arn> SHIPMENT#*'],
+  'api/get-tariff': ['GetItem <Table.Arn> BRANCHES TARIFF#*'],
   'api/list-branch-receipts': ['Query <Table.Arn>/index/open OPEN#*', 'Query <Table.Arn>/index/receipts RECEIPT#*'],
   'api/list-overdue': ['Query <Table.Arn> BRANCHES', 'Query <Table.Arn>/index/open OPEN#*'],
   'api/list-reports': ['Query <Table.Arn> REPORTS#*'],
@@ -62,6 +63,7 @@ const ALLOWED: Record<string, string[]> = {
   'api/put-branch': ['PutItem <Table.Arn> BRANCHES'],
   'api/put-route': ['BatchGetItem <Table.Arn> BRANCHES', 'PutItem <Table.Arn> ROUTE#*'],
   'api/put-service-area': ['GetItem <Table.Arn> BRANCHES', 'PutItem <Table.Arn> SERVICE_AREA#*'],
+  'api/put-tariff': ['BatchGetItem <Table.Arn> BRANCHES', 'PutItem <Table.Arn> TARIFF#*'],
   'api/record-event': [...CHANGES_SHIPMENT, 'kms:Encrypt <IdentityKey.Arn>'],
   'api/send-envelope': [
     'BatchGetItem <Table.Arn> BRANCHES',
