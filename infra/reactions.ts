@@ -3,7 +3,7 @@ import { missesThatOpen, SUBJECTS } from '../domain/commitments.ts';
 import type { Bus } from './bus.ts';
 import type { DeadLetters } from './constructs/dead-letters.ts';
 import { Reaction } from './constructs/reaction.ts';
-import { itemsOf } from './data/items.ts';
+import { itemsOf, type Access } from './data/items.ts';
 import type { ShipmentTable } from './data/shipment-table.ts';
 import type { OnCall } from './operations/on-call.ts';
 
@@ -12,6 +12,12 @@ export interface ReactionsProps {
   readonly bus: Bus;
   readonly onCall: OnCall;
 }
+
+/** What it takes to record what happened to a shipment. */
+const CHANGES_SHIPMENT: readonly Access[] = [
+  { may: ['Query', 'PutItem'], on: ['shipments'] },
+  { may: ['GetItem'], on: ['calendars'] },
+];
 
 /** What Huidan itself does when the bus tells of something. */
 export class Reactions extends Construct {
@@ -25,7 +31,7 @@ export class Reactions extends Construct {
       entry: 'lifecycles/send-pickup-instruction',
       description: 'Sends the pickup instruction of a confirmed order to the branch (A4)',
       to: { detailType: ['shipment.booked', 'shipment.confirmed'] },
-      access: [{ may: ['Query', 'PutItem'], on: ['shipments'] }],
+      access: CHANGES_SHIPMENT,
       impact:
         'Branches have not been told to pick up goods: send these instructions by hand within their three minutes.',
     });
@@ -35,7 +41,10 @@ export class Reactions extends Construct {
       entry: 'lifecycles/follow-miss',
       description: 'Opens what is owed because something else was missed (C2)',
       to: { detailType: ['commitment.missed'], detail: { commitment: missesThatOpen(), level: [1] } },
-      access: [{ may: ['Query', 'PutItem'], on: SUBJECTS.map(({ kind }) => itemsOf(kind)) }],
+      access: [
+        { may: ['Query', 'PutItem'], on: SUBJECTS.map(({ kind }) => itemsOf(kind)) },
+        { may: ['GetItem'], on: ['calendars'] },
+      ],
       impact:
         'Goods have not arrived and no branch is asked for a new time: customers are not told when they will come.',
     });
@@ -44,10 +53,7 @@ export class Reactions extends Construct {
       entry: 'lifecycles/enter-envelope',
       description: 'Sees to it that what an envelope tells stands on its waybills (E3)',
       to: { detailType: ['receipt_envelope.sent', 'receipt_envelope.opened'] },
-      access: [
-        { may: ['GetItem'], on: ['envelopes'] },
-        { may: ['Query', 'PutItem'], on: ['shipments'] },
-      ],
+      access: [{ may: ['GetItem'], on: ['envelopes'] }, ...CHANGES_SHIPMENT],
       impact:
         'Receipts that were sent back or accepted do not count on all of their waybills: branches are chased for receipts that they have sent.',
     });

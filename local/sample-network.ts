@@ -139,3 +139,33 @@ export const SAMPLE_ROUTES: ReadonlyMap<string, SampleRoute> = new Map(
     Object.entries(ways).map(([destination, route]) => [`${origin}/${destination}`, route] as const),
   ),
 );
+
+/** What `PUT /v1/tariffs/{origin_branch}/{destination_branch}` takes. */
+export interface SampleTariff {
+  readonly minimum: number;
+  readonly per_kg: readonly { readonly from_kg: number; readonly amount: number }[];
+  readonly per_m3: number;
+}
+
+/** In fen: of a kg from 0, from 100 and from 500 kg on, and of a m³. */
+const tariff = (minimum: number, kg: readonly [number, number, number], per_m3: number): SampleTariff => ({
+  minimum,
+  per_kg: [
+    { from_kg: 0, amount: kg[0] },
+    { from_kg: 100, amount: kg[1] },
+    { from_kg: 500, amount: kg[2] },
+  ],
+  per_m3,
+});
+const NEAR = tariff(3_000, [80, 60, 50], 15_000);
+const FAR = tariff(6_000, [220, 190, 160], 40_000);
+
+/** Tariffs between some of the sample branches, by "origin/destination"; what is from or to Wuhan is asked of people. */
+export const SAMPLE_TARIFFS: ReadonlyMap<string, SampleTariff> = new Map([
+  ['HGH/SHA', NEAR],
+  ['SHA/HGH', NEAR],
+  ['CTU/HGH', FAR],
+  ['HGH/CTU', FAR],
+  ['CTU/SHA', FAR],
+  ['SHA/CTU', FAR],
+]);

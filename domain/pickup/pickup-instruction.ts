@@ -1,4 +1,5 @@
 import type { ExtraCharge } from '../booking/extra-charges.ts';
+import { totalVolumeM3, totalWeightKg } from '../booking/total-measures.ts';
 import { sum, type Money } from '../money.ts';
 import type { Shipment } from '../shipment/shipment.ts';
 
@@ -34,8 +35,8 @@ export function pickupInstruction(shipment: Shipment): PickupInstruction {
     districtCode: shipment.shipper.address.districtCode,
     urgent: shipment.urgent,
     pieces: goods.reduce((total, { pieces }) => total + pieces, 0),
-    weightKg: total(goods.map(({ weightKg }) => weightKg)),
-    volumeM3: total(goods.map(({ volumeM3 }) => volumeM3)),
+    weightKg: totalWeightKg(goods),
+    volumeM3: totalVolumeM3(goods),
     freightTerms,
     ...toCollect(shipment),
     extraCharges,
@@ -51,9 +52,4 @@ export function toCollect({
   const collectFrom = COLLECTED_FROM[freightTerms];
   if (collectFrom === null) return { collectFrom, amountToCollect: sum([]) };
   return { collectFrom, amountToCollect: freightCharge ? sum([freightCharge, ...extraCharges]) : null };
-}
-
-/** A sum without the noise of binary fractions (0.1 + 0.2): to the milligram, to the cubic centimetre. */
-function total(measures: readonly number[]): number {
-  return Number(measures.reduce((before, measure) => before + measure, 0).toFixed(6));
 }

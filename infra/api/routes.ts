@@ -19,10 +19,16 @@ export interface Route {
   readonly timeout?: Duration;
 }
 
+/** All of a shipment, with the calendars by which its branches work. */
+const READS_SHIPMENT: Route['access'] = [
+  { may: ['Query'], on: ['shipments'] },
+  { may: ['GetItem'], on: ['calendars'] },
+];
+
 /** What happens to a shipment: read all of it, write what follows, and the answer for a repeated request. */
 const CHANGES_SHIPMENT: Pick<Route, 'access' | 'commitments'> = {
   access: [
-    { may: ['Query'], on: ['shipments'] },
+    ...READS_SHIPMENT,
     { may: ['GetItem'], on: ['answers'] },
     { may: ['PutItem'], on: ['shipments', 'answers'] },
   ],
@@ -32,7 +38,7 @@ const CHANGES_SHIPMENT: Pick<Route, 'access' | 'commitments'> = {
 /** What an envelope tells is recorded on up to a hundred waybills, one by one, before it is answered. */
 const ENTERS_ENVELOPE: Pick<Route, 'commitments' | 'timeout'> = { commitments: true, timeout: Duration.seconds(28) };
 const ENVELOPE_ACCESS: Route['access'] = [
-  { may: ['Query'], on: ['shipments'] },
+  ...READS_SHIPMENT,
   { may: ['PutItem'], on: ['shipments', 'envelopes', 'answers'] },
 ];
 
@@ -60,7 +66,7 @@ export const ROUTES: readonly Route[] = [
   },
   {
     method: 'GET', path: '/shipments/{waybill_number}', entry: 'api/get-shipment', description: 'Shows a shipment with its history',
-    access: [{ may: ['Query'], on: ['shipments'] }],
+    access: READS_SHIPMENT,
     commitments: true,
   },
   {
@@ -83,7 +89,7 @@ export const ROUTES: readonly Route[] = [
   {
     method: 'POST', path: '/shipments/{waybill_number}/release_check', entry: 'api/check-release', description: 'Tells whether goods may be released (D1-D4)',
     // A refused POST looks for the answer that its Idempotency-Key may have had.
-    access: [{ may: ['Query'], on: ['shipments'] }, { may: ['GetItem'], on: ['answers'] }],
+    access: [...READS_SHIPMENT, { may: ['GetItem'], on: ['answers'] }],
   },
   {
     method: 'POST', path: '/receipt_envelopes', entry: 'api/send-envelope', description: 'Registers an envelope of receipts (E3)',
@@ -144,6 +150,14 @@ export const ROUTES: readonly Route[] = [
   {
     method: 'GET', path: '/calendars/{code}', entry: 'api/get-calendar', description: 'Shows when one works by a calendar',
     access: [{ may: ['Query'], on: ['calendars'] }],
+  },
+  {
+    method: 'PUT', path: '/tariffs/{origin_branch}/{destination_branch}', entry: 'api/put-tariff', description: 'Sets what freight between two branches costs (A6)',
+    access: [{ may: ['BatchGetItem'], on: ['branches'] }, { may: ['PutItem'], on: ['tariffs'] }],
+  },
+  {
+    method: 'GET', path: '/tariffs/{origin_branch}/{destination_branch}', entry: 'api/get-tariff', description: 'Shows what freight between two branches costs',
+    access: [{ may: ['GetItem'], on: ['branches', 'tariffs'] }],
   },
   {
     method: 'GET', path: '/reports/{kind}', entry: 'api/list-reports', description: 'Lists the periods of which there is a report',

@@ -7,6 +7,7 @@ export const ITEMS = {
   serviceAreas: 'SERVICE_AREA#*',
   routes: 'ROUTE#*',
   calendars: 'CALENDAR#*',
+  tariffs: 'TARIFF#*',
   envelopes: 'ENVELOPE#*',
   branchReports: 'BRANCH_REPORT#*',
   reports: 'REPORTS#*',

@@ -48,6 +48,7 @@ const ALLOWED: Record<string, string[]> = {
   'api/get-route': ['GetItem <Table.Arn> ROUTE#*'],
   'api/get-service-area': ['GetItem <Table.Arn> SERVICE_AREA#*'],
   'api/get-shipment': ['Query <Table.Arn> SHIPMENT#*'],
+  'api/get-tariff': ['GetItem <Table.Arn> BRANCHES TARIFF#*'],
   'api/list-branch-receipts': ['Query <Table.Arn>/index/open OPEN#*', 'Query <Table.Arn>/index/receipts RECEIPT#*'],
   'api/list-overdue': ['Query <Table.Arn> BRANCHES', 'Query <Table.Arn>/index/open OPEN#*'],
   'api/list-reports': ['Query <Table.Arn> REPORTS#*'],
@@ -64,6 +65,7 @@ const ALLOWED: Record<string, string[]> = {
   'api/put-calendar': ['PutItem Query <Table.Arn> CALENDAR#*'],
   'api/put-route': ['BatchGetItem <Table.Arn> BRANCHES', 'PutItem <Table.Arn> ROUTE#*'],
   'api/put-service-area': ['BatchGetItem <Table.Arn> BRANCHES', 'PutItem <Table.Arn> SERVICE_AREA#*'],
+  'api/put-tariff': ['BatchGetItem <Table.Arn> BRANCHES', 'PutItem <Table.Arn> TARIFF#*'],
   'api/record-event': [...CHANGES_SHIPMENT, 'kms:Encrypt <IdentityKey.Arn>'],
   'api/refuse-unrouted': [],
   'api/send-envelope': [

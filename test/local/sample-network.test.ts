@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { SAMPLE_AREAS, SAMPLE_BRANCHES } from '../../local/sample-network.ts';
+import { tariffPath, tariffSchema } from '../../functions/api/contract/tariff-schema.ts';
+import { SAMPLE_AREAS, SAMPLE_BRANCHES, SAMPLE_ROUTES, SAMPLE_TARIFFS } from '../../local/sample-network.ts';
 
 const areas = [...SAMPLE_AREAS.values()];
 
@@ -17,5 +18,16 @@ describe('the sample network', () => {
     expect(areas.some(({ pickup }) => !pickup)).toBe(true);
     expect(areas.some(({ delivery }) => !delivery)).toBe(true);
     expect(areas.some(({ extra_pickup_fee }) => extra_pickup_fee)).toBe(true);
+  });
+
+  it.each([...SAMPLE_TARIFFS])('has a tariff that the API takes, on a route: %s', (way, tariff) => {
+    const [origin_branch, destination_branch] = way.split('/');
+    expect(tariffPath.safeParse({ origin_branch, destination_branch }).success).toBe(true);
+    expect(tariffSchema.safeParse(tariff).success).toBe(true);
+    expect(SAMPLE_ROUTES.has(way)).toBe(true);
+  });
+
+  it('has ways that no tariff covers', () => {
+    expect(SAMPLE_TARIFFS.size).toBeLessThan(SAMPLE_ROUTES.size);
   });
 });

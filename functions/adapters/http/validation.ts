@@ -117,9 +117,12 @@ export const instant = z.string().transform((value, context) => {
   return z.NEVER;
 });
 
+/** An amount in minor units of a currency that is known. */
+export const minorUnits = z.int().min(0).max(1_000_000_000_000);
+
 /** An amount in minor units of an ISO 4217 currency. */
 export const money = z.strictObject({
-  amount: z.int().min(0).max(1_000_000_000_000),
+  amount: minorUnits,
   currency: z.string().regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code'),
 });
 

@@ -10,6 +10,7 @@ import { handler as listShipments } from '../../../functions/api/list-shipments.
 import { handler as openEnvelope } from '../../../functions/api/open-envelope.ts';
 import { handler as putRoute } from '../../../functions/api/put-route.ts';
 import { handler as putServiceArea } from '../../../functions/api/put-service-area.ts';
+import { handler as putTariff } from '../../../functions/api/put-tariff.ts';
 import { handler as recordEvent } from '../../../functions/api/record-event.ts';
 import { handler as sendEnvelope } from '../../../functions/api/send-envelope.ts';
 import { call } from '../call.ts';
@@ -94,6 +95,26 @@ describe('whatever is sent', () => {
         }
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('as a tariff is taken or refused, never a failure', async () => {
+    const tariff = {
+      minimum: 5_000,
+      per_kg: [
+        { from_kg: 0, amount: 120 },
+        { from_kg: 100, amount: 90 },
+      ],
+      per_m3: 25_000,
+      valid_until: '2027-06-30T00:00:00+08:00',
+    };
+    const path = { origin_branch: 'SHA', destination_branch: 'HGH' };
+    await fc.assert(
+      fc.asyncProperty(nearly(tariff), async (body) => {
+        const { status } = await call(putTariff, { caller: OPERATIONS, method: 'PUT', path, body });
+        expect([200, 422]).toContain(status);
+      }),
+      { numRuns: 100 },
     );
   });
 

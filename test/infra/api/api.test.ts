@@ -31,6 +31,7 @@ describe('the API', () => {
       'GET /service_areas/{district_code} GetServiceArea',
       'GET /shipments ListShipments',
       'GET /shipments/{waybill_number} GetShipment',
+      'GET /tariffs/{origin_branch}/{destination_branch} GetTariff',
       'POST /receipt_envelopes SendEnvelope',
       'POST /receipt_envelopes/{envelope_number}/opening OpenEnvelope',
       'POST /reports/{kind}/{period}/branches/{code}/explanations ExplainUnreturned',
@@ -44,6 +45,7 @@ describe('the API', () => {
       'PUT /calendars/{code} PutCalendar',
       'PUT /routes/{origin}/{destination} PutRoute',
       'PUT /service_areas/{district_code} PutServiceArea',
+      'PUT /tariffs/{origin_branch}/{destination_branch} PutTariff',
     ]);
   });
 

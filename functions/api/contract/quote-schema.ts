@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import { addsUp } from '../../../domain/quote/offer.ts';
+import { districtCode, freeText, instant, minorUnits, partnerId, singleLine } from '../../adapters/http/validation.ts';
+import { bookingSchema } from './booking-schema.ts';
+
+const NOTE = 500;
+
+/** POST /v1/quotes: what a partner asks the price of (A6); operations name the partner. */
+export const inquirySchema = z.strictObject({
+  partner: partnerId.optional(),
+  origin_district: districtCode,
+  destination_district: districtCode,
+  goods: bookingSchema.shape.goods,
+  freight_terms: bookingSchema.shape.freight_terms,
+  note: freeText(NOTE).optional(),
+});
+
+const line = z.strictObject({
+  kind: z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, 'must be a word of small letters, digits and underscores'),
+  description: singleLine(200),
+  amount: minorUnits,
+});
+
+/** POST /v1/quotes/{quote_number}/answer: what it costs, in minor units of the company's currency. */
+export const answerSchema = z
+  .strictObject({
+    amount: minorUnits,
+    lines: z.array(line).min(1).max(50).optional(),
+    note: freeText(NOTE).optional(),
+    valid_until: instant.optional(),
+  })
+  .refine(({ amount, lines }) => lines === undefined || addsUp({ amount, lines }), {
+    path: ['lines'],
+    message: 'must add up to the amount',
+  });
+
+/** POST /v1/quotes/{quote_number}/refusal */
+export const refusalSchema = z.strictObject({ reason: freeText(NOTE) });
+
+export const quotePath = z.strictObject({ quote_number: z.string() });
