@@ -1,6 +1,6 @@
 import { DAY, midnightBefore } from './moment.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
-import { agreedAt, clockOf, type PastOrder } from './past-order.ts';
+import { agreedAt, clockOf, heldFrom, type PastOrder } from './past-order.ts';
 
 /**
  * What must come of an order's delivery by C1, reckoned here from its times alone, as expectedPickup does: due at the
@@ -9,8 +9,8 @@ import { agreedAt, clockOf, type PastOrder } from './past-order.ts';
  * @returns undefined where nothing was owed: nobody had the goods, or neither of the two times is known
  */
 export function expectedDelivery(order: PastOrder, now: number): Outcome | undefined {
-  const { pickedUpAt, deliveredAt, promisedFor } = order;
-  if (!pickedUpAt && !deliveredAt) return undefined;
+  const { deliveredAt, promisedFor } = order;
+  if (!heldFrom(order)) return undefined;
   if (promisedFor && (!deliveredAt || agreedAt(order).epochMs < deliveredAt.epochMs))
     return outcomeOf(promisedFor.epochMs, deliveredAt?.epochMs, now);
   if (!deliveredAt) return undefined;

@@ -1,23 +1,25 @@
 import { DateTime, FixedOffsetZone } from 'luxon';
 
-/** A time as a file has it: the moment, and how far the clock on the wall was from UTC. */
+/** A time as a file has it: the moment, to the millisecond, and how far the clock on the wall was from UTC. */
 export interface Moment {
-  readonly text: string;
   readonly epochMs: number;
   readonly offsetMinutes: number;
 }
 
-const MINUTE = 60_000;
+export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
-const FORM = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)$/;
+const FORM = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d([.,]\d{1,30})?)?(Z|[+-]([01]\d|2[0-3])(:?[0-5]\d)?)$/;
 
-/** The moment that an ISO 8601 text with an offset names ("2016-09-04T21:15:00-03:00"); undefined where it names none. */
+/**
+ * The moment that an ISO 8601 text with an offset names ("2016-09-04T21:15:00-03:00", "2016-09-04T21:15:00.25+0800");
+ * undefined where it names none. What is finer than a millisecond is cut off.
+ */
 export function momentOf(text: string): Moment | undefined {
   if (!FORM.test(text)) return undefined;
   const time = DateTime.fromISO(text, { setZone: true });
-  return time.isValid ? { text, epochMs: time.toMillis(), offsetMinutes: time.offset } : undefined;
+  return time.isValid ? { epochMs: time.toMillis(), offsetMinutes: time.offset } : undefined;
 }
 
 /** The midnight with which a moment's day began, by a clock that is so far from UTC. */

@@ -1,55 +1,76 @@
 import * as z from 'zod';
-import type { ApiClient } from '../api-client.ts';
-import { ShipmentAnswer } from '../shipment-answer.ts';
+import { Refused, type ApiClient } from '../api-client.ts';
+import { wallText, type Moment } from './moment.ts';
 import { agreedAt, type PastOrder } from './past-order.ts';
+import { undoOrder } from './undo-order.ts';
 
 /** What the file does not tell of an order, and no promise depends on. */
-const PARTY = { name: 'Past order', contact_name: 'Past order', phone: '00000000' };
+const PARTY = { name: 'Past order', contact_name: 'Past order', phone: '+8613800000000' };
 const UNTOLD = {
   goods: [{ description: 'Past order', category: 'general', pieces: 1, weight_kg: 1, volume_m3: 0.01 }],
   freight_terms: 'monthly',
   receipt: { kind: 'none' },
 };
 
+const Booked = z.object({ waybill_number: z.string() });
+
+export type Sending =
+  | { readonly outcome: 'told'; readonly waybill: string }
+  /** What the API said against it, and what became of it where something had been told. */
+  | { readonly outcome: 'refused'; readonly reason: string };
+
 /**
- * Books a past order and reports what became of it.
+ * Books a past order and reports what became of it, all or nothing: where the API refuses a part, what was told is undone.
  * @param run makes the order's reference and its Idempotency-Keys other ones than those of another replay
- * @returns its waybill number
  */
-export async function sendOrder(api: ApiClient, order: PastOrder, district: string, run: string): Promise<string> {
-  const reference = `${run}-${order.id}`;
+export async function sendOrder(api: ApiClient, order: PastOrder, district: string, run: string): Promise<Sending> {
+  // An order's number may be of any script, an Idempotency-Key has to be ASCII.
+  const key = `${run}.${order.line}`;
+  let waybill: string | undefined;
+  try {
+    ({ waybill_number: waybill } = await api.post('/v1/shipments', bookingOf(order, district, run), Booked, key));
+    for (const event of eventsOf(order)) {
+      await api.post(
+        `/v1/shipments/${waybill}/events`,
+        { event_id: `replay.${event.type}`, ...event },
+        z.unknown(),
+        `${key}.${event.type}`,
+      );
+    }
+    return { outcome: 'told', waybill };
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    const undone = waybill === undefined ? '' : ` ${await undoOrder(api, order, waybill)}`;
+    return { outcome: 'refused', reason: `${error.message}${undone}` };
+  }
+}
+
+function bookingOf(order: PastOrder, district: string, run: string): object {
   const party = { ...PARTY, address: { district_code: district, line: 'Past order' } };
-  const booking = {
+  return {
     ...UNTOLD,
-    reference,
+    reference: `${run}-${order.id}`,
     channel: 'import',
-    ordered_at: order.orderedAt.text,
+    ordered_at: textOf(order.orderedAt),
     shipper: party,
     consignee: party,
   };
-  const { waybill_number: waybill } = await api.post('/v1/shipments', booking, ShipmentAnswer, reference);
-
-  for (const event of eventsOf(order)) {
-    await api.post(
-      `/v1/shipments/${waybill}/events`,
-      { event_id: `replay.${event.type}`, ...event },
-      z.unknown(),
-      `${reference}.${event.type}`,
-    );
-  }
-  return waybill;
 }
 
 function eventsOf(order: PastOrder) {
   const { approvedAt, promisedFor, pickedUpAt, deliveredAt } = order;
   return [
-    approvedAt && { type: 'instruction_accepted', occurred_at: approvedAt.text },
+    approvedAt && { type: 'instruction_accepted', occurred_at: textOf(approvedAt) },
     promisedFor && {
       type: 'consignee_contacted',
-      occurred_at: agreedAt(order).text,
-      agreed_delivery_at: promisedFor.text,
+      occurred_at: textOf(agreedAt(order)),
+      agreed_delivery_at: textOf(promisedFor),
     },
-    pickedUpAt && { type: 'picked_up', occurred_at: pickedUpAt.text },
-    deliveredAt && { type: 'delivered', occurred_at: deliveredAt.text },
+    pickedUpAt && { type: 'picked_up', occurred_at: textOf(pickedUpAt) },
+    deliveredAt && { type: 'delivered', occurred_at: textOf(deliveredAt) },
   ].filter((event) => event !== undefined);
+}
+
+function textOf({ epochMs, offsetMinutes }: Moment): string {
+  return wallText(epochMs, offsetMinutes);
 }

@@ -1,5 +1,5 @@
 import pMap from 'p-map';
-import { Refused, type ApiClient } from '../api-client.ts';
+import type { ApiClient } from '../api-client.ts';
 import { clockOf, type PastOrder } from './past-order.ts';
 import { withProgress } from './progress.ts';
 import { sendOrder } from './send-order.ts';
@@ -13,7 +13,7 @@ export interface SentOrder {
 /**
  * Sends the orders, `limit` at a time.
  * @param districts where to pick up, by the offset of an order's clock
- * @returns those that were taken, and what the API said against the others
+ * @returns those that were taken as a whole, and what the API said against the others
  */
 export async function send(
   api: ApiClient,
@@ -28,15 +28,9 @@ export async function send(
     pMap(
       orders,
       async (order) => {
-        try {
-          sent.push({
-            order,
-            waybill: await sendOrder(api, order, districts.get(clockOf(order).offsetMinutes) ?? '', run),
-          });
-        } catch (error) {
-          if (!(error instanceof Refused)) throw error;
-          refusals.push(`Line ${order.line}: ${error.message}`);
-        }
+        const sending = await sendOrder(api, order, districts.get(clockOf(order).offsetMinutes) ?? '', run);
+        if (sending.outcome === 'told') sent.push({ order, waybill: sending.waybill });
+        else refusals.push(`Line ${order.line}: ${sending.reason}`);
         oneDone();
       },
       { concurrency: limit },

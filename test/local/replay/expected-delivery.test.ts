@@ -24,7 +24,8 @@ it.each([
 });
 
 it('until it is due it is open', () => {
-  expect(expectedDelivery(orderOf({ ...HELD, promised: '2018-05-02T00:00:00Z' }), NOW)?.state).toBe('open');
+  const held = { ordered: '2018-04-01T09:00:00-03:00', pickedUp: '2018-04-02T09:00:00-03:00' };
+  expect(expectedDelivery(orderOf({ ...held, promised: '2018-05-02T00:00:00Z' }), NOW)?.state).toBe('open');
 });
 
 it.each([

@@ -28,11 +28,18 @@ it('without an approval the deadline counts from the order', () => {
 it.each([
   ['2017-03-04T15:00:00-03:00', 'met'],
   ['2017-03-04T15:00:01-03:00', 'late'],
-  ['2017-03-04T09:30:00-03:00', 'met'],
   ['', 'missed'],
 ])('picked up at %j, due at 15:00: %s', (pickedUp, state) => {
   const order = orderOf({ ordered: '2017-03-04T09:00:00-03:00', approved: '2017-03-04T10:00:00-03:00', pickedUp });
   expect(expectedPickup(order, NOW, 'urban').state).toBe(state);
+});
+
+it.each([
+  ['2017-03-04T15:00:00-03:00', 'met'],
+  ['2017-03-04T15:00:01-03:00', 'late'],
+])('an approval after the pickup starts nothing: ordered at 11:00, picked up at %s: %s (X4)', (pickedUp, state) => {
+  const order = orderOf({ ordered: '2017-03-04T11:00:00-03:00', approved: '2017-03-04T17:05:00-03:00', pickedUp });
+  expect(expectedPickup(order, NOW, 'urban')).toMatchObject({ dueAt: Date.parse('2017-03-04T15:00:00-03:00'), state });
 });
 
 it('what was delivered had been picked up, by then at the latest', () => {

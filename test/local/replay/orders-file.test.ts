@@ -29,6 +29,35 @@ it('names every bad row by its line and reads the others', () => {
   ]);
 });
 
+it('order numbers that look alike are one, whatever is invisible in them', () => {
+  expect(read(HEADER, order('单1'), order('" 单\u200B1"')).badRows).toEqual([
+    { line: 3, reason: 'order 单1 was in line 2 already' },
+  ]);
+});
+
+it('a line break in quotes belongs to its field', () => {
+  const { orders, badRows } = read(
+    `${HEADER},note`,
+    `${order('a')},"left, with\r\n""the""\nneighbour"`,
+    `${order('b')},`,
+    `"c\n1",${order('').slice(1)},"two\n\nlines"`,
+    `${order('d')},`,
+  );
+  expect(orders.map(({ id, line }) => [id, line])).toEqual([
+    ['a', 2],
+    ['b', 5],
+    ['c 1', 6],
+    ['d', 10],
+  ]);
+  expect(badRows).toEqual([]);
+});
+
+it('a stray quote spoils its own line, whatever quotes come later', () => {
+  const { orders, badRows } = read(HEADER, `"${order('a')}`, order('b'), order('c"'), order('d'), order('"e\n1"'));
+  expect(orders.map(({ id }) => id)).toEqual(['b', 'd', 'e 1']);
+  expect(badRows.map(({ line }) => line)).toEqual([2, 4]);
+});
+
 it('takes the columns in any order, more of them, a byte order mark and Windows line ends', () => {
   const { orders, badRows } = ordersIn(`\uFEFFcity,${HEADER}\r\nBahia,${order('a')}\r\n`, NOW);
   expect(orders.map(({ id }) => id)).toEqual(['a']);

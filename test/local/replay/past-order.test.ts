@@ -34,9 +34,16 @@ it.each([
   ['delivered before it was approved', { approved_at: '2017-03-10T00:00:00-03:00' }],
   ['delivered, though it was cancelled', { status: 'canceled' }],
   ['promised for a day that had begun when it was approved', { approved_at: '2017-03-20T10:00:00-03:00' }],
-  ['promised for a day that is to come', { estimated_delivery_at: '2018-06-01T00:00:00-03:00' }],
+  ['promised for 180 days after its approval', { estimated_delivery_at: '2017-08-31T10:40:00-03:00' }],
 ])('an order may be %s', (_, changes: Row) => {
   expect(of(changes)).toMatchObject({ id: 'ab12' });
+});
+
+it('an order may be promised for a day that is to come', () => {
+  const promised = { purchased_at: '2018-04-01T00:00:00Z', approved_at: '', picked_up_at: '', delivered_at: '' };
+  expect(of({ ...promised, status: 'shipped', estimated_delivery_at: '2018-06-01T00:00:00Z' })).toMatchObject({
+    id: 'ab12',
+  });
 });
 
 it('an order may be handed over before it was approved', () => {
@@ -45,9 +52,19 @@ it('an order may be handed over before it was approved', () => {
 
 it.each([
   [{ order_id: '' }, 'order_id is not 1 to 48 visible characters'],
-  [{ order_id: 'a b' }, 'order_id is not 1 to 48 visible characters'],
+  [{ order_id: ' \u200B\u2060 ' }, 'order_id is not 1 to 48 visible characters'],
+  [{ order_id: '订单\uFFFD' }, 'order_id is not in UTF-8'],
   [{ order_id: 'x'.repeat(49) }, 'order_id is not 1 to 48 visible characters'],
   [{ purchased_at: '' }, 'purchased_at is missing'],
+  [{ purchased_at: '1999-12-31T20:59:59-03:00' }, 'purchased_at is before the year 2000'],
+  [
+    { estimated_delivery_at: '2017-08-31T10:40:01-03:00' },
+    'estimated_delivery_at is more than 180 days after approved_at',
+  ],
+  [
+    { approved_at: '', estimated_delivery_at: '2017-08-31T10:20:00.001-03:00' },
+    'estimated_delivery_at is more than 180 days after purchased_at',
+  ],
   [
     { purchased_at: '2017-02-30T10:00:00-03:00' },
     'purchased_at is not an ISO 8601 time with an offset: "2017-02-30T10:00:00-03:00"',
@@ -64,11 +81,59 @@ it.each([
   [{ delivered_at: '2017-03-05T08:59:00-03:00' }, 'delivered_at is before picked_up_at'],
   [{ delivered_at: '' }, 'its status is delivered, but delivered_at is missing'],
   [{ estimated_delivery_at: row['purchased_at'] ?? '' }, 'estimated_delivery_at is not after purchased_at'],
-  [{ picked_up_at: '2018-05-01T00:00:01Z', delivered_at: '', status: 'shipped' }, 'it is in the future'],
-  [{ delivered_at: '2018-05-01T00:00:01Z' }, 'it is in the future'],
+  [{ picked_up_at: '2018-05-01T00:02:01Z', delivered_at: '', status: 'shipped' }, 'it is in the future'],
+  [{ delivered_at: '2018-05-01T00:02:01Z' }, 'it is in the future'],
 ])('%j is no past order', (changes: Row, reason) => {
   expect(of(changes)).toBe(reason);
 });
+
+it.each([
+  ['订单 2017/04', '订单 2017/04'],
+  ['طلب-٤٢', 'طلب-٤٢'],
+  [' PO\u200B7\u00A0', 'PO7'],
+  ['Cafe\u0301', 'Caf\u00E9'],
+  ['one\r\ntwo', 'one  two'],
+  ['😀'.repeat(24), '😀'.repeat(24)],
+])('an order number may be of any script: %j', (given, id) => {
+  expect(of({ order_id: given })).toMatchObject({ id });
+});
+
+it('what a clock that is two minutes ahead tells happened now (X13)', () => {
+  expect(of({ delivered_at: '2018-05-01T00:02:00Z' })).toMatchObject({ deliveredAt: { epochMs: NOW } });
+});
+
+it.each([
+  ['2017-03-04T10:20:30-03:00', '2017-03-04T10:20:00-03:00'],
+  ['2017-03-04T10:20:30.5-03:00', '2017-03-04T13:20:30Z'],
+])('ordered at %s, approved at %s, in the same minute: approved with the order (X13)', (ordered, approved) => {
+  expect(of({ purchased_at: ordered, approved_at: approved })).toMatchObject({
+    approvedAt: { epochMs: Date.parse(ordered) },
+  });
+});
+
+it('the minute before the order is before it', () => {
+  expect(of({ purchased_at: '2017-03-04T10:20:00-03:00', approved_at: '2017-03-04T10:19:59.999-03:00' })).toBe(
+    'approved_at is before purchased_at',
+  );
+});
+
+it.each([
+  ['2017-03-05T09:00:00-03:00', '', 'approval'],
+  ['2017-03-05T08:59:59-03:00', '', 'order'],
+  ['', '2017-03-05T09:00:00-03:00', 'approval'],
+  ['', '2017-03-05T08:59:59-03:00', 'order'],
+])(
+  'approved at 09:00 on the 5th, picked up at %j, delivered at %j: the clock is that of the %s (X4)',
+  (pickedUp, delivered, of) => {
+    const order = orderOf({
+      ordered: '2017-03-04T10:00:00-03:00',
+      approved: '2017-03-05T09:00:00-03:00',
+      pickedUp,
+      delivered,
+    });
+    expect(clockOf(order)).toBe(of === 'order' ? order.orderedAt : order.approvedAt);
+  },
+);
 
 it('the clock is that of the approval, or of the order where there was none', () => {
   const order = of({ approved_at: '2017-03-04T15:00:00Z' });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { ApiClient } from '../../../local/api-client.ts';
+import { Refused, type ApiClient } from '../../../local/api-client.ts';
 import { sendOrder } from '../../../local/replay/send-order.ts';
 import { orderOf } from './order-of.ts';
 
@@ -11,27 +11,36 @@ const TIMES = {
   promised: '2017-03-20T00:00:00-03:00',
 };
 
-async function sent(times: Parameters<typeof orderOf>[0]) {
-  const requests: { path: string; body: object; key: string | undefined }[] = [];
+interface Request {
+  readonly path: string;
+  readonly body: { readonly type?: string };
+  readonly key: string | undefined;
+}
+
+/** @param refuses what the API refuses */
+async function sent(times: Parameters<typeof orderOf>[0], refuses: (request: Request) => boolean = () => false) {
+  const requests: Request[] = [];
   const api: Pick<ApiClient, 'post'> = {
-    post: (path, body, _schema, key) => {
-      requests.push({ path, body, key });
-      return Promise.resolve({ waybill_number: 'HD1' } as never);
+    post: (path, body, schema, key) => {
+      const request = { path, body, key };
+      requests.push(request);
+      if (refuses(request)) throw new Refused(409, `POST ${path} was refused: 409`);
+      return Promise.resolve(schema.parse({ waybill_number: 'HD1' }));
     },
   };
-  const waybill = await sendOrder(api as ApiClient, orderOf(times), '900820', 'run');
-  return { waybill, requests };
+  const sending = await sendOrder(api as ApiClient, orderOf(times), '900820', 'run');
+  return { sending, requests };
 }
 
 it('books the order as an import and reports all that is told of it', async () => {
   const {
-    waybill,
+    sending,
     requests: [booking, ...events],
   } = await sent(TIMES);
-  expect(waybill).toBe('HD1');
+  expect(sending).toEqual({ outcome: 'told', waybill: 'HD1' });
   expect(booking).toMatchObject({
     path: '/v1/shipments',
-    key: 'run-ab12',
+    key: 'run.2',
     body: { reference: 'run-ab12', channel: 'import', ordered_at: TIMES.ordered },
   });
   expect(events.map(({ body }) => body)).toEqual([
@@ -46,10 +55,54 @@ it('books the order as an import and reports all that is told of it', async () =
     { event_id: 'replay.delivered', type: 'delivered', occurred_at: TIMES.delivered },
   ]);
   expect(new Set(events.map(({ path }) => path))).toEqual(new Set(['/v1/shipments/HD1/events']));
-  expect(new Set(events.map(({ key }) => key)).size).toBe(4);
+  expect(events.map(({ key }) => key)).toEqual([
+    'run.2.instruction_accepted',
+    'run.2.consignee_contacted',
+    'run.2.picked_up',
+    'run.2.delivered',
+  ]);
 });
 
 it('reports nothing that never happened', async () => {
   const { requests } = await sent({ ordered: TIMES.ordered });
   expect(requests).toHaveLength(1);
+});
+
+it('what the API does not book has nothing to be undone', async () => {
+  const { sending, requests } = await sent(TIMES, () => true);
+  expect(sending).toEqual({ outcome: 'refused', reason: 'POST /v1/shipments was refused: 409' });
+  expect(requests).toHaveLength(1);
+});
+
+const refusing =
+  (...refused: string[]) =>
+  ({ path, body }: Request) =>
+    refused.some((what) => body.type === what || path.endsWith(what));
+
+it('what is refused before the pickup is withdrawn as of the order, and nothing more is told', async () => {
+  const { sending, requests } = await sent(TIMES, refusing('consignee_contacted'));
+  expect(sending).toEqual({
+    outcome: 'refused',
+    reason: 'POST /v1/shipments/HD1/events was refused: 409 What was begun, HD1, is cancelled.',
+  });
+  expect(requests).toHaveLength(4);
+  expect(requests.at(-1)).toMatchObject({
+    path: '/v1/shipments/HD1/cancellation',
+    body: { occurred_at: TIMES.ordered },
+  });
+});
+
+it('what is refused after the pickup is lost as of the pickup', async () => {
+  const { sending, requests } = await sent(TIMES, refusing('delivered', '/cancellation'));
+  expect(sending).toMatchObject({
+    reason: expect.stringContaining('What was begun, HD1, is ended as lost.') as string,
+  });
+  expect(requests.at(-1)).toMatchObject({ body: { type: 'lost', occurred_at: TIMES.pickedUp } });
+});
+
+it('what cannot be ended is named', async () => {
+  const { sending } = await sent(TIMES, refusing('delivered', '/cancellation', 'lost'));
+  expect(sending).toMatchObject({
+    reason: expect.stringContaining('What was begun, HD1, could not be ended') as string,
+  });
 });

@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { Refused, type ApiClient } from '../api-client.ts';
+import { wallText, type Moment } from './moment.ts';
+import { heldFrom, type PastOrder } from './past-order.ts';
+
+const REASON = 'The replay could not tell all of this order';
+
+/**
+ * Ends an order of which the API took a part only, so that nothing of it is owed any more: it is withdrawn as of its
+ * beginning, or, once its pickup has been told, lost as of that. Being history, either is told to no one.
+ * @returns what became of it, as a sentence
+ */
+export async function undoOrder(api: ApiClient, order: PastOrder, waybill: string): Promise<string> {
+  const { orderedAt } = order;
+  const held = heldFrom(order) ?? orderedAt;
+  try {
+    await api.post(`/v1/shipments/${waybill}/cancellation`, asOf(orderedAt), z.unknown());
+    return `What was begun, ${waybill}, is cancelled.`;
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+  }
+  try {
+    const lost = { event_id: 'replay.undone', type: 'lost', ...asOf(held) };
+    await api.post(`/v1/shipments/${waybill}/events`, lost, z.unknown());
+    return `What was begun, ${waybill}, is ended as lost.`;
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return `What was begun, ${waybill}, could not be ended: ${error.message}`;
+  }
+}
+
+function asOf({ epochMs, offsetMinutes }: Moment) {
+  return { reason: REASON, occurred_at: wallText(epochMs, offsetMinutes) };
+}
