@@ -192,6 +192,21 @@ describe('X2, each due time is judged by itself', () => {
     expect(outcomes(told, 'delivery')).toEqual(['met 11-30 12:00, met 11-30 11:00, moved 4']);
   });
 
+  it('counts the moves of each due time by itself', () => {
+    const told = life(
+      {},
+      SENT,
+      PICKED_UP,
+      ['11-25 10:00', 'arrival_estimated', estimate('11-26 12:00')],
+      ['11-26 13:00', 'arrival_estimated', estimate('11-28 12:00')],
+      ['11-28 11:00', 'arrived'],
+    );
+    expect(outcomes(told, 'arrival')).toEqual([
+      'missed 11-26 12:00, ended 11-26 13:00, moved 1',
+      'met 11-28 12:00, met 11-28 11:00',
+    ]);
+  });
+
   it('an agreed time that was told before the arrival stands instead of the default', () => {
     const told = life(
       {},
@@ -287,6 +302,44 @@ describe('X5, what is told of the same minute counts in the order of telling', (
   });
 });
 
+describe('at the very moment', () => {
+  it('an acceptance at the time of the pickup is not after it (X4)', () => {
+    const told = life({}, SENT, ['11-23 15:00', 'picked_up'], ['11-23 15:00', 'instruction_accepted']);
+    expect(outcomes(told, 'pickup')).toEqual(['met 11-24 12:00, met 11-23 15:00']);
+  });
+
+  it('an estimate of the time of the pickup does not lie before it (X4)', () => {
+    const told = life({}, SENT, ['11-23 10:00', 'arrival_estimated', estimate('11-23 14:00')], PICKED_UP);
+    expect(outcomes(told, 'arrival')).toEqual(['missed 11-23 14:00']);
+  });
+
+  it('another attempt agreed by what proves the arrival moves the default (X5)', () => {
+    const told = life({}, SENT, PICKED_UP, ['11-26 15:00', 'delivery_failed', again('11-28 12:00')]);
+    expect(outcomes(told, 'delivery')).toEqual(['missed 11-28 12:00, moved 1']);
+  });
+
+  it('contacted when it is delivered is contacted (C1)', () => {
+    const delivered: Told = ['11-24 09:30', 'delivered'];
+    const told = life({ route: LOCAL }, SENT, PICKED_UP, delivered, ['11-24 09:30', 'consignee_contacted']);
+    expect(outcomes(told, 'appointment')).toEqual(['met 11-24 09:30, met 11-24 09:30']);
+  });
+
+  it('looked into at the time of a dispute answers it, and so it does the one before (D5)', () => {
+    const told = life(
+      {},
+      SENT,
+      ['11-25 10:00', 'delivered'],
+      ['11-26 10:00', 'signature_disputed'],
+      ['11-27 10:00', 'signature_disputed'],
+      ['11-27 10:00', 'signature_rechecked'],
+    );
+    expect(outcomes(told, 'signature_recheck')).toEqual([
+      'met 11-28 10:00, met 11-27 10:00',
+      'met 11-29 10:00, met 11-27 10:00',
+    ]);
+  });
+});
+
 describe('C1, C3: near and far', () => {
   it('urgent and local: no loading is confirmed', () => {
     const told = (route: BookingToJudge['route']) =>
@@ -347,6 +400,11 @@ describe('X6, progress and ending', () => {
     ['turned up at the branch', [lost, ['11-26 10:00', 'arrived']], 'arrived'],
     ['lost again', [lost, found, ['11-27 10:00', 'lost']], 'lost'],
     ['sent back', [lost, found, ['11-28 10:00', 'returned']], 'returned'],
+    ['turned up on the way to the consignee', [lost, ['11-26 10:00', 'out_for_delivery']], 'out_for_delivery'],
+    ['turned up when the delivery failed', [lost, ['11-26 10:00', 'delivery_failed']], 'arrived'],
+    ['found that was not lost', [delivered, ['11-27 10:00', 'found']], 'closed'],
+    ['sent back that was not lost, and found', [['11-25 10:00', 'returned'], found], 'returned'],
+    ['told as sent back that was delivered', [delivered, ['11-27 10:00', 'returned']], 'closed'],
     ['told as lost that was delivered', [delivered, ['11-27 10:00', 'lost']], 'closed'],
   ])('%s', (_, told, expected) => {
     expect(status(life({}, SENT, PICKED_UP, ...told))).toBe(expected);
@@ -559,6 +617,38 @@ describe('E2, E3, X10: the receipt', () => {
       'missed 12-07 00:00',
     ],
     [
+      'rejected after it was handed over',
+      [
+        ['12-01 10:00', 'receipt_handed_over', copies(1)],
+        ['12-02 10:00', 'receipt_rejected', copies(1)],
+      ],
+      'met 12-07 00:00, met 12-01 10:00',
+    ],
+    [
+      'lost after it was accepted',
+      [
+        ['12-01 10:00', 'receipt_accepted', copies(1)],
+        ['12-02 10:00', 'receipt_lost', copies(1)],
+      ],
+      'met 12-07 00:00, met 12-01 10:00',
+    ],
+    [
+      'lost twice: since the first time',
+      [
+        ['12-01 10:00', 'receipt_lost', copies(1)],
+        ['12-08 10:00', 'receipt_lost', copies(1)],
+      ],
+      'void 12-07 00:00, ended 12-01 10:00',
+    ],
+    [
+      'lost, and found elsewhere',
+      [
+        ['12-01 10:00', 'receipt_lost', copies(1)],
+        ['12-03 10:00', 'receipt_accepted', { copies: [1], branch: 'PEK' }],
+      ],
+      'missed 12-07 00:00',
+    ],
+    [
       'lost, and missing in its envelope',
       [
         ['12-01 10:00', 'receipt_lost', copies(1)],
@@ -582,6 +672,13 @@ describe('E2, E3, X10: the receipt', () => {
       'void 12-07 00:00, ended 12-03 10:00',
     ]);
     expect(outcomes(two(['12-01 10:00', 'receipt_lost', copies(2)]), 'receipt_return')).toEqual(['missed 12-07 00:00']);
+  });
+
+  it('is not owed of goods that came back to the shipper', () => {
+    const came: Told = ['11-26 09:00', 'arrived'];
+    const told = life({ receipt: WANTED }, SENT, PICKED_UP, came, ['11-28 09:00', 'returned']);
+    expect(outcomes(told, 'receipt_return')).toEqual(['void 12-07 00:00, ended 11-28 09:00']);
+    expect(outcomes(told, 'delivery')).toEqual(['missed 11-28 00:00, ended 11-28 09:00']);
   });
 
   it('closes the shipment once it is handed over', () => {
