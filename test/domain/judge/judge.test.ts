@@ -681,6 +681,18 @@ describe('E2, E3, X10: the receipt', () => {
     expect(outcomes(told, 'delivery')).toEqual(['missed 11-28 00:00, ended 11-28 09:00']);
   });
 
+  it('and what is agreed of such goods later counts for nothing', () => {
+    const told = life(
+      {},
+      SENT,
+      PICKED_UP,
+      ['11-25 10:00', 'returned'],
+      ['11-25 12:00', 'consignee_contacted', agreed('11-28 12:00')],
+      ['11-26 09:00', 'arrived'],
+    );
+    expect(outcomes(told, 'delivery')).toEqual(['void 11-28 00:00, ended 11-25 10:00']);
+  });
+
   it('closes the shipment once it is handed over', () => {
     expect(status(kept(['12-01 10:00', 'receipt_accepted', copies(1)]))).toBe('delivered');
     expect(status(kept(['12-02 10:00', 'receipt_handed_over', copies(1)]))).toBe('closed');

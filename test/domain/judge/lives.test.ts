@@ -22,7 +22,7 @@ const uniqueBy = <T>(values: readonly T[], key: (value: T) => unknown) =>
 const shuffled = (told: readonly ToldEvent[]) =>
   fc.shuffledSubarray([...told], { minLength: told.length, maxLength: told.length });
 
-describe('the judge', () => {
+describe('the judge', { timeout: 30_000 }, () => {
   it('does not mind the order of telling, where no two events share a minute (X5)', () => {
     const apart = lives.map(oneEachMinute);
     const retold = apart.chain((life) => fc.tuple(fc.constant(life), shuffled(life.told)));
