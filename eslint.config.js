@@ -29,6 +29,13 @@ export default tseslint.config(
     },
   },
   {
+    // The judge of whole lives shares nothing with what it judges.
+    files: ['test/domain/judge/**/*.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [{ regex: '^\\.\\./', message: 'The judge is independent.' }] }],
+    },
+  },
+  {
     // `now` is an argument of every rule; the one clock is functions/adapters/clock.ts.
     files: ['domain/**/*.ts', 'functions/**/*.ts'],
     ignores: ['functions/adapters/clock.ts'],
