@@ -1,5 +1,4 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { MOST_EVENTS } from '../../../domain/shipment/record-event.ts';
 import { handler as bookShipment } from '../../../functions/api/book-shipment.ts';
 import { handler as cancelShipment } from '../../../functions/api/cancel-shipment.ts';
 import { handler as changeConsignee } from '../../../functions/api/change-consignee.ts';
@@ -75,14 +74,13 @@ describe('what is stored for a key', () => {
     expect((await storedFor('k'))?.answer.body.length).toBeLessThan(200 * 1024);
   });
 
-  it('does not grow with the history: of a full one, too, the next POST is answered, and again', async () => {
+  it('does not grow with the history, and is answered again as it was', async () => {
     const shipment = await newShipment({}, caller);
     for (let told = 0; told < 30; told++) {
       await shipment.happened('tracked', { asked: '杭州网点', late: false, goods_state: '完好'.repeat(100) });
     }
     const { history } = await shipment.shown();
-    expect(JSON.stringify(history).length).toBeGreaterThan(5000);
-    expect(history.length).toBeLessThan(MOST_EVENTS);
+    expect(JSON.stringify(history).length).toBeGreaterThan(10_000);
     const change = () =>
       call(changeConsignee, {
         caller,
