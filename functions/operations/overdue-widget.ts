@@ -39,33 +39,12 @@ function page(rows: readonly ListedCommitment[], next: string | undefined, at: I
   const more =
     next === undefined
       ? html``
-      : html`<a class="btn">More 更多</a
-          ><cwdb-action action="call" endpoint="${endpoint}" display="widget"
-            >${JSON.stringify({ cursor: next })}</cwdb-action
-          >`;
-  return html`<table>
-      <tr>
-        <th>Waybill 运单</th>
-        <th>Branch 网点</th>
-        <th>Promise 承诺</th>
-        <th>Due 到期</th>
-        <th>Late by 逾期</th>
-        <th>Level 级别</th>
-      </tr>
-      ${rows.map((row) => line(row, at))}
-    </table>
-    ${more}`;
+      : html`<a class="btn">More 更多</a><cwdb-action action="call" endpoint="${endpoint}" display="widget">${JSON.stringify({ cursor: next })}</cwdb-action>`;
+  return html`<table><tr><th>Waybill 运单</th><th>Branch 网点</th><th>Promise 承诺</th><th>Due 到期</th><th>Late by 逾期</th><th>Level 级别</th></tr>${rows.map((row) => line(row, at))}</table>${more}`;
 }
 
 function line({ subjectId, branch, name, dueAt, timeZone, level }: ListedCommitment, at: Instant): Html {
-  return html`<tr>
-    <td>${subjectId}</td>
-    <td>${branch}</td>
-    <td>${name} (${COMMITMENTS[name as CommitmentName].rule})</td>
-    <td>${localText(dueAt, timeZone)}</td>
-    <td>${howLate(dueAt, at)}</td>
-    <td>${level}</td>
-  </tr>`;
+  return html`<tr><td>${subjectId}</td><td>${branch}</td><td>${name} (${COMMITMENTS[name as CommitmentName].rule})</td><td>${localText(dueAt, timeZone)}</td><td>${howLate(dueAt, at)}</td><td>${level}</td></tr>`;
 }
 
 function howLate(dueAt: Instant, at: Instant): string {

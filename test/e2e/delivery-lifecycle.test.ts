@@ -291,7 +291,11 @@ describe('the sign-off', () => {
     const waybill = await pickedUp(TO_WUHAN);
     const check = (signOff: object) => request('POST', `/shipments/${waybill}/release_check`, { sign_off: signOff });
     expect(await check(SIGN_OFF)).toMatchObject({ status: 200, body: { release: true } });
-    const wrong = { ...SIGN_OFF, documents: [{ ...SIGN_OFF.documents[0], name: '收貨公司', original: false }] };
+    const wrong = {
+      ...SIGN_OFF,
+      signer_name: '收貨公司',
+      documents: [{ ...SIGN_OFF.documents[0], name: '收貨公司', original: false }],
+    };
     const refused = await check(wrong);
     expect(refused).toMatchObject({ status: 422, body: { code: 'release_refused' } });
     expect(refused.body.reasons.map(({ rule, code }: Record<string, string>) => [rule, code])).toEqual([

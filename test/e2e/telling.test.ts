@@ -98,7 +98,7 @@ describe('the bus, of a delivery', () => {
     await instructed(waybill);
     await happens(waybill, 'arrived', [
       'delivered',
-      { sign_off: { ...SIGN_OFF, documents: [{ ...SIGN_OFF.documents[0], name: '别人' }] } },
+      { sign_off: { ...SIGN_OFF, signer_name: '别人', documents: [{ ...SIGN_OFF.documents[0], name: '别人' }] } },
     ]);
     const heard = await until(
       () => told(waybill),

@@ -101,9 +101,8 @@ export function event(type: string, otherwise: Record<string, unknown> = {}): Re
 
 /** Evidence with which the goods of the sample booking may be given away (D1, D3), with what a test wants otherwise. */
 export function signOff(otherwise: Record<string, unknown> = {}): Record<string, unknown> {
-  return {
+  const evidence = {
     collector: 'consignee',
-    signer_name: '收货公司',
     signer_contact: '+8613800000002',
     documents: [identityDocument()],
     identity_numbers_on_receipt: true,
@@ -111,6 +110,12 @@ export function signOff(otherwise: Record<string, unknown> = {}): Record<string,
     company_seal_on_receipt: true,
     ...otherwise,
   };
+  const shown =
+    evidence.collector === 'delegate'
+      ? evidence.documents.filter(({ holder }) => holder === 'collector')
+      : evidence.documents;
+  // Who signs is whose document is shown (X8).
+  return { signer_name: shown[0]?.['name'] ?? '收货公司', ...evidence };
 }
 
 export function identityDocument(otherwise: Record<string, unknown> = {}): Record<string, unknown> {

@@ -23,6 +23,7 @@ const ALLOWED: Record<string, string[]> = {
   'api/authorize': ['GetItem <Table.Arn> API_KEYS'],
   'api/book-shipment': [
     'BatchGetItem GetItem <Table.Arn> BRANCHES KEY#* REFERENCE#* ROUTE#* SERVICE_AREA#*',
+    'GetItem <Table.Arn> SHIPMENT#*',
     'PutItem <Table.Arn> KEY#* REFERENCE#* SHIPMENT#*',
   ],
   'api/cancel-shipment': CHANGES_SHIPMENT,

@@ -10,7 +10,7 @@ export const telephone = z.string().transform((text, context) => {
   if (number) return number;
   context.addIssue({
     code: 'custom',
-    message: 'must be one telephone number, such as 021-12345678, 021-12345678-802 or +86 138 0000 0000',
+    message: 'must be one telephone number, such as 021-12345678 or 021-12345678-802',
   });
   return z.NEVER;
 });

@@ -47,6 +47,33 @@ describe('a change of consignee that the shipper confirmed in writing (D4)', () 
     expect(await reasons()).toEqual([]);
   });
 
+  it('may make a company of a person and a person of a company: the papers follow (X8, D2, D3)', async () => {
+    const sealed = (name: string) =>
+      call(checkRelease, {
+        caller: shipment.caller,
+        path: shipment.path,
+        body: { sign_off: signOff({ signer_name: name, documents: [] }) },
+      });
+    const inPerson = { sign_off: { ...evidence('新收货人'), company_seal_on_receipt: false } };
+    const checkInPerson = () => call(checkRelease, { caller: shipment.caller, path: shipment.path, body: inPerson });
+    expect((await sealed('收货公司')).body.reasons).toMatchObject([{ code: 'identity_document_missing' }]);
+
+    const { body } = await change({ new_kind: 'company', occurred_at: '2026-01-08T12:00:00+08:00' });
+    expect(body.consignee).toMatchObject({ name: '新收货人', kind: 'company' });
+    expect(body.history.at(-1)).toMatchObject({ type: 'consignee_changed', new_kind: 'company' });
+    expect((await sealed('仓库保管员')).status).toBe(200);
+    expect((await checkInPerson()).body.reasons).toMatchObject([{ rule: 'D3', code: 'company_authority_missing' }]);
+
+    // The name alone leaves what the consignee is.
+    expect((await change({ occurred_at: '2026-01-08T12:30:00+08:00' })).body.consignee.kind).toBe('company');
+
+    await change({ new_kind: 'person', occurred_at: '2026-01-08T13:00:00+08:00' });
+    expect((await shipment.shown()).consignee).toMatchObject({ name: '新收货人', kind: 'person' });
+    expect((await checkInPerson()).status).toBe(200);
+    await shipment.happened('delivered', { sign_off: signOff({ documents: [] }) });
+    expect(await reasons()).toEqual(['identity_document_missing']);
+  });
+
   it('counts from when it happened: what was delivered before, to the old name, was right', async () => {
     await change({ occurred_at: '2026-01-08T12:00:00+08:00' });
     await shipment.happened('delivered', { sign_off: evidence('收货公司'), occurred_at: '2026-01-08T11:59:59+08:00' });
@@ -130,11 +157,11 @@ describe('a change of consignee that the shipper confirmed in writing (D4)', () 
     const answer = await call(changeConsignee, {
       caller: shipment.caller,
       path: shipment.path,
-      body: { new_name: ' ', confirmation_reference: 7, colour: 'red' },
+      body: { new_name: ' ', new_kind: 'shop', confirmation_reference: 7, colour: 'red' },
     });
     expect([answer.status, fieldsIn(answer)]).toEqual([
       422,
-      ['new_name', 'confirmed_in_writing_by', 'confirmation_reference', 'colour'],
+      ['new_name', 'new_kind', 'confirmed_in_writing_by', 'confirmation_reference', 'colour'],
     ]);
     for (const occurred_at of ['2026-01-08T16:00:00+08:00', '2026-01-05T08:59:59+08:00']) {
       expect(fieldsIn(await change({ occurred_at }))).toEqual(['occurred_at']);

@@ -49,6 +49,10 @@ describe('before the goods are given away, the evidence', () => {
       'in another width and with spaces around (D4)',
       person({ documents: [identityDocument({ name: ' 收货公司　' })] }),
     ],
+    [
+      'in another form of Unicode, with characters that nobody sees (X9)',
+      person({ signer_name: '收货\u200b公司', documents: [identityDocument({ name: '\u202a收货公司\u202c' })] }),
+    ],
   ])('%s holds', async (_, evidence) => {
     const before = await shipment.stored();
     expect(await check(evidence)).toMatchObject({ status: 200, body: { release: true } });
@@ -67,6 +71,16 @@ describe('before the goods are given away, the evidence', () => {
       'of another name, by a single character (D4)',
       person({ documents: [identityDocument({ name: '收货公司。' })] }),
       [['D4', 'name_differs']],
+    ],
+    [
+      'signed by another than the one whose document is shown (D1, X8)',
+      person({ signer_name: '李四' }),
+      [['D1', 'signer_differs']],
+    ],
+    [
+      "signed by the consignee's name, by a collector (D1, X8)",
+      delegate({ signer_name: '收货公司' }),
+      [['D1', 'signer_differs']],
     ],
     [
       'of nothing that it should be: every reason at once (D1, D2, D4)',

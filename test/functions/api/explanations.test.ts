@@ -241,7 +241,12 @@ describe('what is refused changes nothing', () => {
       422,
       ['explanations[0].expected_at'],
     ],
-    ['a note with a tab', ([first]) => [answer(first, { note: '\t=1+1' })], 422, ['explanations[0].note']],
+    [
+      'a note with a control character',
+      ([first]) => [answer(first, { note: '\u0000=1+1' })],
+      422,
+      ['explanations[0].note'],
+    ],
     [
       'a note that is too long',
       ([first]) => [answer(first, { note: '字'.repeat(501) })],

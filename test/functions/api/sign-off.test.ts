@@ -105,6 +105,41 @@ describe('identity numbers', () => {
     await expect(decrypt()).rejects.toMatchObject({ name: 'InvalidCiphertextException' });
   });
 
+  it('in full width, with blanks and dots are taken, and encrypted in their usual form', async () => {
+    const wide = Array.from(identityNumber, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)).join('');
+    const numbers = [
+      wide,
+      ` ${identityNumber.slice(0, 6)} ${identityNumber.slice(6, 14)}·${identityNumber.slice(14)}\u200b`,
+    ];
+    const documents = numbers.map((number) => identityDocument({ number }));
+    expect((await deliver(signOff({ documents }))).status).toBe(201);
+    expect((await shipment.shown()).sign_off.documents).toMatchObject([{ number: masked }, { number: masked }]);
+    const [delivered] = (await shipment.stored()).filter(({ type }) => type === 'delivered');
+    const { Plaintext = [] } = await new KMSClient({}).send(
+      new DecryptCommand({
+        KeyId: process.env['IDENTITY_KEY_ID'],
+        CiphertextBlob: Buffer.from(String(delivered?.['sealed']), 'base64'),
+        EncryptionContext: { waybill_number: shipment.waybill_number },
+      }),
+    );
+    expect(JSON.parse(Buffer.from(Plaintext as Uint8Array).toString())).toEqual([identityNumber, identityNumber]);
+  });
+
+  it.each([
+    ['军字第𠮷123号', '****123号'],
+    ['12345𠮷67𠮷', '****𠮷67𠮷'],
+    ['𠮷𠮷𠮷𠮷𠮷𠮷', '****𠮷𠮷𠮷𠮷'],
+  ])('with a rare character are taken, cut by characters: %s', async (number, shown) => {
+    expect(
+      (
+        await deliver(signOff({ documents: [identityDocument({ number })] }), {
+          'Idempotency-Key': number.length.toString(),
+        })
+      ).status,
+    ).toBe(201);
+    expect((await shipment.shown()).sign_off.documents).toMatchObject([{ number: shown }]);
+  });
+
   it('of six characters are the fewest, of forty the most', async () => {
     for (const number of ['12345', '1'.repeat(41), '1234567;', '']) {
       const { status, body } = await deliver(signOff({ documents: [identityDocument({ number })] }));
@@ -166,6 +201,15 @@ describe('a sign-off that does not hold', () => {
       ['D4', 'name_differs'],
     ]);
     expect(body.sign_off).toEqual(sign_off);
+  });
+
+  it('signed by another than the one whose document is shown is irregular (D1, X8)', async () => {
+    await deliver(signOff({ signer_name: '李四', documents: [identityDocument({ number: identityNumber })] }));
+    expect((await shipment.shown()).sign_off).toMatchObject({
+      signer_name: '李四',
+      irregular: true,
+      reasons: [{ rule: 'D1', code: 'signer_differs' }],
+    });
   });
 
   it('names nobody in its reasons', async () => {
