@@ -30,12 +30,13 @@ function after(fate: Fate | undefined, event: ShipmentEvent, particular: boolean
     case 'lost':
     case 'returned':
       // What is said of all of the goods is said of those that are not delivered.
-      if (fate?.by === type || (fate?.by === 'delivered' && batchOf(event) === undefined)) return fate;
-      return { at: occurredAt, knownAt: recordedAt, by: type };
+      if (fate?.by === 'delivered' && batchOf(event) === undefined) return fate;
+      return fate?.by === type ? earlier(fate, event) : { at: occurredAt, knownAt: recordedAt, by: type };
     case 'found':
       return fate?.by === 'lost' ? undefined : fate;
     case 'arrived':
     case 'out_for_delivery':
+    case 'delivery_failed':
       return fate?.by === 'lost' && particular ? undefined : fate;
     default:
       return fate;

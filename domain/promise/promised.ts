@@ -54,22 +54,22 @@ function moving(conditions: Conditions): Promised[] {
     ({ set, dueAt }) => (!ended || set.at < ended.at) && (owedFrom === undefined || dueAt >= owedFrom),
   );
   const reckoned = beginning(conditions, ended);
-  const superseded = reckoned === undefined || told.some(({ set }) => set.at <= reckoned.set.at);
-  const all = superseded ? told : [reckoned, ...told];
-  // What was replaced before it was owed at all was nobody's promise.
-  const owed = all.filter((_, at) => owedFrom === undefined || (all[at + 1]?.set.at ?? owedFrom + '~') > owedFrom);
+  const superseded = reckoned === undefined || told.some(({ set }) => set.at < reckoned.set.at);
+  const dueTimes = superseded ? told : [reckoned, ...told];
+  const made = dueTimes.reduce<Promised[]>((before, next) => promisedAnew(before, next, owedFrom), []);
+  return made.map((promise, at) => (at === made.length - 1 ? { ...promise, ended } : promise));
+}
 
-  return owed.reduce<Promised[]>((made, { set, dueAt }, at) => {
-    const before = made.at(-1);
-    const last = at === owed.length - 1 ? { ended } : {};
-    if (!before) return [{ dueAt, firstDueAt: dueAt, moved: 0, ...last }];
-    if (before.dueAt === dueAt) return [...made.slice(0, -1), { ...before, ...last }];
-    if (set.at > before.dueAt) {
-      const broken = { ...before, ended: { ...set, kept: false } };
-      return [...made.slice(0, -1), broken, { dueAt, firstDueAt: dueAt, moved: 0, ...last }];
-    }
-    return [...made.slice(0, -1), { ...before, dueAt, moved: before.moved + 1, movedAt: set.knownAt, ...last }];
-  }, []);
+/** What is promised once another due time is told: the last promise moves or, where it had passed, is broken and made anew (X2). */
+function promisedAnew(made: readonly Promised[], { set, dueAt }: DueTime, owedFrom: Instant | undefined): Promised[] {
+  const [last, earlier] = [made.at(-1), made.slice(0, -1)];
+  const anew = { dueAt, firstDueAt: dueAt, moved: 0 };
+  if (!last) return [anew];
+  if (last.dueAt === dueAt) return [...made];
+  // What was replaced before it was owed at all was nobody's promise.
+  if (owedFrom !== undefined && set.at < owedFrom) return [...earlier, { ...last, dueAt, firstDueAt: dueAt }];
+  if (set.at > last.dueAt) return [...earlier, { ...last, ended: { ...set, kept: false } }, anew];
+  return [...earlier, { ...last, dueAt, moved: last.moved + 1, movedAt: set.knownAt }];
 }
 
 /** Promised each time that it is asked for: what is asked again before it has ended changes nothing. */
@@ -78,7 +78,7 @@ function recurring(conditions: Conditions): Promised[] {
   const asked = moments.of(terms.countsFrom.flat()).toSorted((one, other) => (one.at < other.at ? -1 : 1));
   return asked.reduce<Promised[]>((made, asking) => {
     const before = made.at(-1);
-    if (before && (!before.ended || before.ended.at >= asking.at)) return made;
+    if (before && (!before.ended || before.ended.at > asking.at)) return made;
     const dueAt = reckoned(asking, made.length, conditions)?.dueAt;
     if (dueAt === undefined) return made;
     return [...made, { dueAt, firstDueAt: dueAt, moved: 0, ended: endingSince(asking.at, conditions) }];

@@ -119,7 +119,7 @@ export const SHIPMENT_PROMISES = declarePromises<ShipmentWords>()({
         metBy: ['notice_acknowledged', 'arrived', 'goods_arrived'],
       },
     ],
-    endedBy: OVER,
+    endedBy: [...OVER, 'goods_delivered'],
     escalation: [
       { tells: 'dispatcher', after: 'PT0S' },
       { tells: 'branch_manager', after: 'PT4H' },

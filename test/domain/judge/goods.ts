@@ -87,9 +87,10 @@ function fateOf(ofBatch: readonly Happening[]): Fate | undefined {
   for (const event of ofBatch) {
     const { type, at } = event;
     const spared = batchOf(event) === undefined && fate?.is === 'delivered';
-    if (type === 'delivered') fate = { is: 'delivered', at };
-    if (type === 'lost' && !spared) fate = { is: 'lost', at };
-    if (type === 'returned' && !spared) fate = { is: 'returned', at };
+    if (type === 'delivered' || ((type === 'lost' || type === 'returned') && !spared)) {
+      // X3: told again as of later, it had happened by then.
+      fate = { is: type, at: fate?.is === type && fate.at < at ? fate.at : at };
+    }
     const turnsUp = ['found', 'arrived', 'out_for_delivery', 'delivery_failed'].includes(type);
     if (turnsUp && fate?.is === 'lost') fate = undefined;
   }

@@ -50,8 +50,8 @@ export function owedAnew(first: string | undefined, moves: readonly Move[], owed
 }
 
 /**
- * A promise that each of `asked` makes, due so much later; asked again while it is not met, it stays as it is. The first of
- * `answers` at or after it was made meets it.
+ * A promise that each of `asked` makes, due so much later; asked again while it is not met, it stays as it is. The first
+ * of `answers` at or after it was made meets it.
  */
 export function owedEachTime(
   asked: readonly string[],

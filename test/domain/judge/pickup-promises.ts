@@ -17,12 +17,13 @@ export function verification({ history, goods, overAt }: Case): Owed[] {
   return owedOnce(from && after(from, { hours: 1 }), { metAt, endedAt: overAt });
 }
 
-/** B1: by the local time of the acceptance; X4: an acceptance after the pickup starts nothing. */
+/** B1: by the local time of the acceptance; X4: an acceptance after the pickup, or after the order was over, counts only where nothing else began it. */
 export function pickup({ booking, history, goods, overAt }: Case): Owed[] {
   const { pickedUpAt } = goods;
   const accepted = firstOf(history, 'instruction_accepted');
-  const inTime = accepted !== undefined && (pickedUpAt === undefined || accepted <= pickedUpAt);
-  const from = inTime ? accepted : earliest(firstOf(history, 'instruction_sent'), pickedUpAt);
+  const end = earliest(pickedUpAt, overAt);
+  const inTime = accepted !== undefined && (end === undefined || accepted <= end);
+  const from = inTime ? accepted : (earliest(firstOf(history, 'instruction_sent'), pickedUpAt) ?? accepted);
   const dueAt = from && pickedUpBy(from, booking.zones.origin, booking.area);
   return owedOnce(dueAt, { metAt: pickedUpAt, endedAt: overAt });
 }

@@ -22,7 +22,8 @@ export function appointment({ booking, history, goods, overAt }: Case): Owed[] {
   }
   const departed = firstOf(history, 'departed');
   const metAt = earliest(firstOf(history, 'notice_acknowledged', 'arrived'), goods.arrivedAt);
-  return owedOnce(departed && after(departed, { hours: 4 }), { metAt, endedAt: overAt });
+  const endedAt = earliest(overAt, goods.deliveredAt);
+  return owedOnce(departed && after(departed, { hours: 4 }), { metAt, endedAt });
 }
 
 /** C2: the goods arrive when they are expected: by the route's days from the pickup, or as was estimated since. */
@@ -35,7 +36,9 @@ export function arrival({ booking, history, goods, overAt }: Case): Owed[] {
     .map(({ at, details }) => ({ at, dueAt: details['estimated_arrival_at'] as string }))
     // X4: goods do not arrive before they are picked up.
     .filter(({ dueAt }) => dueAt >= pickedUpAt);
-  const byRoute = route && endOfDay(pickedUpAt, zones.destination, route.transitDays);
+  const over = earliest(goods.arrivedAt, overAt);
+  const estimatedBefore = estimates.some(({ at }) => at < pickedUpAt && (over === undefined || at < over));
+  const byRoute = route && !estimatedBefore ? endOfDay(pickedUpAt, zones.destination, route.transitDays) : undefined;
   return owedAnew(byRoute, estimates, pickedUpAt, { metAt: goods.arrivedAt, endedAt: overAt });
 }
 
