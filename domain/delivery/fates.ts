@@ -14,8 +14,9 @@ export interface Fate extends Happening {
  */
 export function fates(events: readonly ShipmentEvent[]): (Fate | undefined)[] {
   const numbers = batchNumbers(events);
+  const ordered = inOrder(events);
   return numbers.map((number) =>
-    inOrder(events)
+    ordered
       .filter((event) => (batchOf(event)?.number ?? number) === number)
       .reduce<Fate | undefined>((fate, event) => after(fate, event, isAbout(event, numbers.length)), undefined),
   );
