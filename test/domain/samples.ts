@@ -125,7 +125,7 @@ export type { TimedEvent } from '../../domain/shipment/event.ts';
 
 /** An event as someone outside reports it; its id, unless given, follows from what it tells. */
 export function event(type: Outside | 'instruction_sent', occurredAt: Instant, eventId?: string): TimedEvent {
-  return type === 'instruction_sent' ? own(type, occurredAt) : told(type, occurredAt, {}, eventId);
+  return type === 'instruction_sent' ? own(type, occurredAt) : anyEvent(type, occurredAt, {}, eventId);
 }
 
 /** An event with what its type tells besides; its id, unless given, follows from all of it. */
@@ -135,11 +135,11 @@ export function detailed<T extends Outside>(
   details: EventDetails[T],
   eventId?: string,
 ): TimedEvent {
-  return told(type, occurredAt, details, eventId ?? `${type} ${occurredAt} ${JSON.stringify(details)}`);
+  return anyEvent(type, occurredAt, details, eventId ?? `${type} ${occurredAt} ${JSON.stringify(details)}`);
 }
 
-/** Details are not checked: what a report lacks is a rule's to say. */
-function told(type: EventType, occurredAt: Instant, details: object, eventId?: string): TimedEvent {
+/** An event of any type, with details that nobody checked. */
+export function anyEvent(type: EventType, occurredAt: Instant, details: object = {}, eventId?: string): TimedEvent {
   const actor = { name: '司机', role: 'driver' };
   return { eventId: eventId ?? `${type} ${occurredAt}`, type, occurredAt, actor, details } as TimedEvent;
 }

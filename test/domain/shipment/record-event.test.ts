@@ -122,7 +122,7 @@ describe('an event is recorded', () => {
       history: false,
     });
     expect(recorded.file.events).toEqual([...instructed.events, recorded.event]);
-    expect(recorded.file.shipment).toEqual({ ...instructed.shipment, version: instructed.shipment.version + 1 });
+    expect(recorded.file.subject).toEqual({ ...instructed.shipment, version: instructed.shipment.version + 1 });
   });
 
   it('as of now when no time is given, and without details when there are none', () => {
@@ -172,7 +172,7 @@ describe('an event is refused', () => {
 
   it('before the order, by a millisecond', () => {
     expect(record(instructed, event('picked_up', plus(ORDERED_AT, -1)), on('12:00:00'))).toEqual({
-      outcome: 'before_order',
+      outcome: 'too_early',
       orderedAt: ORDERED_AT,
     });
   });
@@ -280,7 +280,7 @@ describe('a delivery (D1-D4)', () => {
   it('of a past order needs no evidence, and is not judged', () => {
     const imported = booked({ channel: 'import' }, {}, on('20:00:00'));
     const file = after(imported, [detailed('delivered', on('19:00:00'), {}, 'd-1')], on('20:00:00'));
-    expect(file.shipment.status).toBe('delivered');
+    expect(file.subject.status).toBe('delivered');
     expect(irregularities(file)).toBeUndefined();
   });
 
@@ -331,7 +331,7 @@ describe('what Huidan registers itself', () => {
       ['@closed', on('16:00:00'), 'closed'],
     ]);
     expect(file.events.at(-2)).toMatchObject({ type: 'receipt_handed_over', status: 'closed' });
-    expect(file.shipment).toMatchObject({ status: 'closed' });
+    expect(file.subject).toMatchObject({ status: 'closed' });
   });
 
   it('is that the shipment is done when it is delivered, where no receipt is wanted (E1)', () => {
@@ -354,7 +354,7 @@ describe('what Huidan registers itself', () => {
       on('20:00:00'),
     );
     expect(ids(file).map(([id]) => id)).toEqual(['@receipt_returned', '@closed']);
-    expect(file.shipment.status).toBe('closed');
+    expect(file.subject.status).toBe('closed');
   });
 
   it('is one write: all that an event brings about comes with it', () => {

@@ -233,10 +233,10 @@ describe('C2: the goods arrive when they are expected', () => {
     expect(state(out, 'arrival')).toBe('met');
     const first = after(out, [batch(on(26, '09:00:00'), 1, 2)], on(26, '11:00:00'));
     expect(commitment(first, 'arrival')).toMatchObject({ metAt: undefined, dueAt: expected, arming: 2 });
-    expect(of(first, 'delivery')).toMatchObject({ voidedAt: on(26, '11:00:00'), level: 0 });
+    expect(of(first, 'delivery')).toMatchObject({ endedAt: on(26, '11:00:00'), level: 0 });
     const last = after(first, [batch(on(27, '09:00:00'), 2, 2)]);
     expect(state(last, 'arrival')).toBe('late');
-    expect(commitment(last, 'delivery')).toMatchObject({ voidedAt: undefined, dueAt: on(29, '00:00:00'), arming: 2 });
+    expect(commitment(last, 'delivery')).toMatchObject({ endedAt: undefined, dueAt: on(29, '00:00:00'), arming: 2 });
   });
 
   it('an estimate moves it, to a later time or to an earlier one, the last one counting', () => {
@@ -459,7 +459,7 @@ describe('C2: of goods that have not arrived when expected, a new time is given 
     expect(state(file, 'arrival')).toBe('met');
     expect(commitment(file, 'arrival')).toMatchObject({ missedAt: expected, level: 0 });
     expect(state(file, 'reestimate')).toBe('void');
-    expect(commitment(file, 'reestimate')).toMatchObject({ voidedAt: on(28, '09:00:00'), level: 0, metAt: undefined });
+    expect(commitment(file, 'reestimate')).toMatchObject({ endedAt: on(28, '09:00:00'), level: 0, metAt: undefined });
     expect(commitment(after(file, [event('tracked', on(28, '10:00:00'))]), 'reestimate')).toEqual(
       commitment(file, 'reestimate'),
     );
@@ -476,7 +476,7 @@ describe('C2: of goods that have not arrived when expected, a new time is given 
     expect(state(moved, 'reestimate')).toBe('void');
     expect(commitment(missed(moved, 'arrival'), 'reestimate')).toMatchObject({
       dueAt: on(29, '12:00:00'),
-      voidedAt: undefined,
+      endedAt: undefined,
       arming: 2,
     });
   });
@@ -660,14 +660,14 @@ describe('lost goods', () => {
     const gone = after(after(fetchedFor({ urgent: true }), [departed]), [lost(on(23, '20:00:00'))]);
     for (const name of ['loading', 'appointment', 'arrival'] as const) {
       expect([name, state(gone, name)]).toEqual([name, 'void']);
-      expect(commitment(gone, name)).toMatchObject({ voidedAt: on(23, '20:00:00'), missedAt: undefined, level: 0 });
+      expect(commitment(gone, name)).toMatchObject({ endedAt: on(23, '20:00:00'), missedAt: undefined, level: 0 });
     }
   });
 
   it('that should have arrived were missed, and a new time was owed until then', () => {
     const gone = after(missed(fetched, 'arrival'), [lost(on(27, '09:00:00'))]);
     expect(commitment(gone, 'arrival')).toMatchObject({
-      voidedAt: on(27, '09:00:00'),
+      endedAt: on(27, '09:00:00'),
       missedAt: on(27, '00:00:00'),
       level: 1,
     });
@@ -687,7 +687,7 @@ describe('lost goods', () => {
 
   it('that were delivered all the same were', () => {
     const file = after(fetched, [lost(on(25, '09:00:00')), delivered(on(26, '09:00:00'))]);
-    expect(file.shipment.status).toBe('lost');
+    expect(file.subject.status).toBe('lost');
     expect(state(file, 'arrival')).toBe('met');
     expect(state(file, 'delivery')).toBe('met');
   });

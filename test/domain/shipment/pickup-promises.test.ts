@@ -44,7 +44,7 @@ describe('A4: dispatch', () => {
       dueAt: plus(ORDERED_AT, 3 * MINUTE),
       metAt: undefined,
       missedAt: undefined,
-      voidedAt: undefined,
+      endedAt: undefined,
       remindedAt: undefined,
       level: 0,
       renewals: 0,
@@ -205,7 +205,7 @@ describe('a cancellation voids what is open', () => {
     const file = cancelled(instructed, on('14:59:59'));
     expect(state(file, 'pickup')).toBe('void');
     expect(commitment(file, 'pickup')).toMatchObject({
-      voidedAt: on('14:59:59'),
+      endedAt: on('14:59:59'),
       metAt: undefined,
       missedAt: undefined,
       level: 0,
@@ -216,7 +216,7 @@ describe('a cancellation voids what is open', () => {
   it('and leaves what is met', () => {
     const file = cancelled(instructed, on('10:00:00'));
     expect(state(file, 'dispatch')).toBe('met');
-    expect(commitment(file, 'dispatch').voidedAt).toBeUndefined();
+    expect(commitment(file, 'dispatch').endedAt).toBeUndefined();
   });
 
   it('after it was missed: the record says so, whether or not the timer rang', () => {
@@ -230,7 +230,7 @@ describe('a cancellation voids what is open', () => {
 
   it('reported late, it leaves what the timer told until then', () => {
     const file = cancelled(instructed, on('15:30:00'), on('16:30:00'));
-    expect(commitment(file, 'pickup')).toMatchObject({ voidedAt: on('15:30:00'), missedAt: on('15:00:00'), level: 2 });
+    expect(commitment(file, 'pickup')).toMatchObject({ endedAt: on('15:30:00'), missedAt: on('15:00:00'), level: 2 });
   });
 
   it('reported late, it withdraws a miss told since', () => {

@@ -159,10 +159,10 @@ describe("E2: of goods in batches it counts from the last batch's arrival", () =
   it('the goods went out, and a batch is still on the way: it is owed no more, then again', () => {
     const out = after(fetched, [event('out_for_delivery', ARRIVED_AT)]);
     const part = after(out, [arrived(day('2026-11-25'), { number: 1, of: 2 })], day('2026-11-27'));
-    expect(commitment(part, 'receipt_return')).toMatchObject({ voidedAt: day('2026-11-27'), level: 0 });
+    expect(commitment(part, 'receipt_return')).toMatchObject({ endedAt: day('2026-11-27'), level: 0 });
     const all = after(part, [arrived(day('2026-11-28'), { number: 2, of: 2 })]);
     expect(commitment(all, 'receipt_return')).toMatchObject({
-      voidedAt: undefined,
+      endedAt: undefined,
       dueAt: day('2026-12-09', '00:00:00'),
       arming: 2,
     });
@@ -279,7 +279,7 @@ describe('E2: a receipt whose copies are all lost is owed no more', () => {
   it.each(['receipt_return', 'receipt_limit'] as const)('%s is void with the last one', (name) => {
     expect(state(gone, name)).toBe('void');
     expect(commitment(gone, name)).toMatchObject({
-      voidedAt: day('2026-12-02'),
+      endedAt: day('2026-12-02'),
       missedAt: undefined,
       level: 0,
       arming: 1,
@@ -294,13 +294,13 @@ describe('E2: a receipt whose copies are all lost is owed no more', () => {
     const replaced = after(gone, [signed(day('2026-12-03'), 1)]);
     expect(commitment(replaced, 'receipt_return')).toMatchObject({
       dueAt: DUE,
-      voidedAt: undefined,
+      endedAt: undefined,
       level: 0,
       arming: 2,
     });
-    expect(commitment(replaced, 'receipt_limit')).toMatchObject({ dueAt: LIMIT, voidedAt: undefined, arming: 2 });
+    expect(commitment(replaced, 'receipt_limit')).toMatchObject({ dueAt: LIMIT, endedAt: undefined, arming: 2 });
     const again = after(replaced, [lost(day('2026-12-04'), 1), signed(day('2026-12-05'), 1, 2)]);
-    expect(commitment(again, 'receipt_return')).toMatchObject({ voidedAt: undefined, arming: 3 });
+    expect(commitment(again, 'receipt_return')).toMatchObject({ endedAt: undefined, arming: 3 });
     expect(state(after(again, [accepted(DUE, 1, 2)]), 'receipt_return')).toBe('met');
   });
 
@@ -313,7 +313,7 @@ describe('E2: a receipt whose copies are all lost is owed no more', () => {
   it('lost when it was overdue, the record says so', () => {
     const late = after(there, [lost(day('2026-12-01'), 1), lost(day('2026-12-08'), 2)]);
     expect(state(late, 'receipt_return')).toBe('void');
-    expect(commitment(late, 'receipt_return')).toMatchObject({ missedAt: DUE, voidedAt: day('2026-12-08'), level: 1 });
+    expect(commitment(late, 'receipt_return')).toMatchObject({ missedAt: DUE, endedAt: day('2026-12-08'), level: 1 });
   });
 
   it('told again that it is lost, it was lost when it was first told', () => {
@@ -324,7 +324,7 @@ describe('E2: a receipt whose copies are all lost is owed no more', () => {
   it('with one lost and the other back in time, nothing was missed', () => {
     const file = after(there, [lost(day('2026-12-01'), 1), accepted(day('2026-12-02'), 2)]);
     expect(commitment(file, 'receipt_return')).toMatchObject({
-      voidedAt: day('2026-12-02'),
+      endedAt: day('2026-12-02'),
       missedAt: undefined,
       level: 0,
     });
@@ -334,7 +334,7 @@ describe('E2: a receipt whose copies are all lost is owed no more', () => {
     const file = after(rung(after(there, [lost(day('2026-12-01'), 1)]), 'receipt_return', 1), [
       accepted(day('2026-12-08'), 2),
     ]);
-    expect(commitment(file, 'receipt_return')).toMatchObject({ voidedAt: day('2026-12-08'), missedAt: DUE, level: 1 });
+    expect(commitment(file, 'receipt_return')).toMatchObject({ endedAt: day('2026-12-08'), missedAt: DUE, level: 1 });
   });
 });
 
@@ -352,9 +352,9 @@ describe('a shipment that is closed (E3)', () => {
       accepted(day('2026-12-02'), 1, 2),
       handedOver(day('2026-12-03'), 1, 2),
     ]);
-    expect(file.shipment.status).toBe('closed');
+    expect(file.subject.status).toBe('closed');
     expect(file.commitments.map((one) => commitmentState(one, plus(LIMIT, DAY)))).not.toContain('open');
-    expect(file.commitments.filter((one) => one.metAt === undefined && one.voidedAt === undefined)).toEqual([]);
+    expect(file.commitments.filter((one) => one.metAt === undefined && one.endedAt === undefined)).toEqual([]);
   });
 
   it('with no receipt wanted, when it is delivered', () => {
@@ -362,7 +362,7 @@ describe('a shipment that is closed (E3)', () => {
       event('picked_up', day('2026-11-23', '14:00:00')),
       delivered(day('2026-11-27')),
     ]);
-    expect(file.shipment.status).toBe('closed');
+    expect(file.subject.status).toBe('closed');
     expect(file.commitments.filter((one) => one.metAt === undefined)).toEqual([]);
   });
 });
