@@ -1,68 +1,55 @@
 import { describe, expect, it } from 'vitest';
-import { happenings, isMilestone, MILESTONES, type Life, type Moment } from '../../../domain/promise/moments.ts';
+import type { ShipmentEvent } from '../../../domain/shipment/event.ts';
 import { EVENT_TYPES } from '../../../domain/shipment/event-types.ts';
-import { own } from '../../../domain/shipment/record-event.ts';
-import { accepted, enveloped, handedOver, hour, lost, signed } from '../receipt/copies.ts';
-import { booked, detailed, event, inHistory, type TimedEvent } from '../samples.ts';
+import { MILESTONES } from '../../../domain/shipment/milestones.ts';
+import { accepted, ENVELOPE, enveloped, handedOver, hour, lost, rejected, signed } from '../receipt/copies.ts';
+import { booked, detailed, event, inHistory, type Outside, type TimedEvent } from '../samples.ts';
 
-const { shipment } = booked();
-const lifeOf = (events: readonly TimedEvent[], misses: Life['misses'] = () => []): Life => ({
-  shipment,
-  events: inHistory(events),
-  misses,
-});
-const times = (moments: readonly Moment[], life: Life) => happenings(moments, life).map(({ at }) => at);
+type Milestone = keyof typeof MILESTONES;
 
-describe('the moments of a life', () => {
-  it('are each time that an event of a type happened', () => {
-    const life = lifeOf([
-      event('signature_disputed', hour(1)),
-      event('tracked', hour(2)),
-      event('signature_disputed', hour(3)),
-    ]);
-    expect(times(['signature_disputed'], life)).toEqual([hour(1), hour(3)]);
-    expect(times(['signature_disputed', 'tracked'], life)).toHaveLength(3);
-    expect(times(['delivered'], life)).toEqual([]);
+const { subject } = booked();
+const happened = (milestone: Milestone, events: readonly ShipmentEvent[]) =>
+  MILESTONES[milestone].happened({ subject, events });
+const times = (milestone: Milestone, events: readonly TimedEvent[]) =>
+  happened(milestone, inHistory(events)).map(({ at }) => at);
+const of = (type: 'arrived' | 'delivered' | 'lost' | 'returned', hours: number, number: number) =>
+  detailed(type, hour(hours), { batch: { number, of: 2 } });
+const plain = (type: Outside, hours: number) => event(type, hour(hours));
+
+describe('the milestones of a shipment', () => {
+  it.each<[Milestone, TimedEvent[], number]>([
+    ['goods_picked_up', [plain('departed', 2), plain('picked_up', 1)], 1],
+    ['goods_arrived', [of('arrived', 3, 2), of('arrived', 5, 1)], 5],
+    ['goods_delivered', [of('delivered', 5, 2), of('lost', 7, 1)], 7],
+    ['goods_lost', [of('lost', 5, 2), of('lost', 7, 1)], 7],
+    ['goods_returned', [of('returned', 5, 2), of('lost', 7, 1)], 7],
+    ['order_cancelled', [plain('cancelled', 3), plain('picked_up', 4)], 3],
+    ['receipt_back', [accepted(8, [1]), accepted(7, [2])], 8],
+    ['receipt_gone', [lost(5, 1), lost(6, 2)], 6],
+  ])('follow from several events: %s', (milestone, events, hours) => {
+    expect(times(milestone, events)).toEqual([hour(hours)]);
+    expect(times(milestone, events.toReversed())).toEqual([hour(hours)]);
+    expect(times(milestone, [])).toEqual([]);
   });
 
-  it.each<[Moment, TimedEvent[], number]>([
-    ['goods_picked_up', [event('departed', hour(2)), event('picked_up', hour(1))], 1],
-    [
-      'goods_arrived',
-      [
-        detailed('arrived', hour(3), { batch: { number: 2, of: 2 } }),
-        detailed('arrived', hour(5), { batch: { number: 1, of: 2 } }),
-      ],
-      5,
-    ],
-    ['receipt_returned', [accepted(8, [1]), accepted(7, [2])], 8],
-  ])('may follow from several events: %s', (moment, events, hours) => {
-    expect(times([moment], lifeOf(events))).toEqual([hour(hours)]);
-    expect(times([moment], lifeOf([]))).toEqual([]);
+  it.each<[Milestone, TimedEvent[]]>([
+    ['goods_arrived', [of('arrived', 3, 2)]],
+    ['goods_delivered', [of('delivered', 5, 2)]],
+    ['goods_delivered', [of('lost', 5, 2), of('lost', 7, 1)]],
+    ['goods_lost', [of('lost', 5, 2), of('delivered', 7, 1)]],
+    ['goods_lost', [plain('lost', 5), plain('found', 6)]],
+    ['goods_returned', [of('lost', 5, 2), of('lost', 7, 1)]],
+    ['order_cancelled', [plain('cancelled', 3), plain('picked_up', 3)]],
+    ['order_cancelled', [plain('cancelled', 3), plain('departed', 2)]],
+    ['receipt_back', [accepted(8, [1])]],
+    ['receipt_back', [accepted(8, [1, 2]), rejected(9, [1])]],
+    ['receipt_back', [accepted(8, [1]), accepted(8, [2], ENVELOPE, 'PEK')]],
+  ])('do not follow from less, or from more: %s', (milestone, events) => {
+    expect(times(milestone, events)).toEqual([]);
   });
 
-  it('are misses that open another promise (C2)', () => {
-    const missed = [
-      { at: hour(4), knownAt: hour(4) },
-      { at: hour(9), knownAt: hour(9) },
-    ];
-    expect(
-      happenings(
-        ['arrival_missed'],
-        lifeOf([], (name) => (name === 'arrival' ? missed : [])),
-      ),
-    ).toEqual(missed);
-  });
-
-  it("that have a name in common with Huidan's event of them are judged by what they follow from", () => {
-    const registered = inHistory([own('receipt_returned', hour(1))]);
-    expect(happenings(['receipt_returned'], { ...lifeOf([]), events: registered })).toEqual([]);
-    expect(Object.keys(MILESTONES).filter((name) => name in EVENT_TYPES)).toEqual(['receipt_returned']);
-  });
-
-  it('are milestones or types of event', () => {
-    expect((Object.keys(MILESTONES) as Moment[]).every(isMilestone)).toBe(true);
-    expect(isMilestone('arrived')).toBe(false);
+  it('have names of their own, which no type of event has', () => {
+    expect(Object.keys(MILESTONES).filter((name) => name in EVENT_TYPES)).toEqual([]);
   });
 });
 
@@ -78,6 +65,6 @@ describe('E2: a receipt is gone when every copy that is not back is lost', () =>
     ['one that was back before', [accepted(3, [1, 2]), lost(6, 2)], undefined],
     ['none', [signed(1, 1, 2)], undefined],
   ])('%s', (_, events, hours) => {
-    expect(times(['receipt_gone'], lifeOf(events))).toEqual(hours === undefined ? [] : [hour(hours)]);
+    expect(times('receipt_gone', events)).toEqual(hours === undefined ? [] : [hour(hours)]);
   });
 });
