@@ -119,6 +119,7 @@ export const SHIPMENT_PROMISES = declarePromises<ShipmentWords>()({
         metBy: ['notice_acknowledged', 'arrived', 'goods_arrived'],
       },
     ],
+    // Nobody is contacted any more about goods that the consignee has.
     endedBy: [...OVER, 'goods_delivered'],
     escalation: [
       { tells: 'dispatcher', after: 'PT0S' },

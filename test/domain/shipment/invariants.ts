@@ -28,7 +28,7 @@ export function expectByTheRules(file: ShipmentFile, now: Instant, facts: readon
   );
   const owed = owedBy(file, now);
   expect(
-    owed.map(({ name, dueAt, metAt, voidedAt, renewals }) => ({ name, dueAt, metAt, voidedAt, renewals })),
+    owed.map(({ name, dueAt, metAt, endedAt, renewals }) => ({ name, dueAt, metAt, endedAt, renewals })),
   ).toEqual(promises.map(({ broken, ...promised }) => ({ ...promised, renewals: broken.length })));
   // What was broken before it was promised anew stays on record, until it is broken again.
   for (const [at, { broken, dueAt }] of promises.entries())
@@ -38,24 +38,24 @@ export function expectByTheRules(file: ShipmentFile, now: Instant, facts: readon
 /** Each promise is met, late, missed, void or open, and its row says why. */
 export function expectOneState({ commitments }: ShipmentFile, now: Instant): void {
   for (const one of commitments) {
-    const { name, dueAt, metAt, missedAt, voidedAt, level } = one;
+    const { name, dueAt, metAt, missedAt, endedAt, level } = one;
     const state = commitmentState(one, now);
     expect(COMMITMENT_STATES).toContain(state);
-    expect([name, metAt !== undefined, voidedAt !== undefined]).toEqual([
+    expect([name, metAt !== undefined, endedAt !== undefined]).toEqual([
       name,
       state === 'met' || state === 'late',
       state === 'void',
     ]);
     // A miss that was told is of this due time; what was kept in time has none.
     if (level > 0)
-      expect([name, missedAt, isOpen(one) || (metAt ?? voidedAt ?? '') > dueAt]).toEqual([name, dueAt, true]);
+      expect([name, missedAt, isOpen(one) || (metAt ?? endedAt ?? '') > dueAt]).toEqual([name, dueAt, true]);
   }
 }
 
 /** None that was broken goes unnoticed and none that was kept is reported broken, where timers are prompt (B3). */
 export function expectNoticed(file: ShipmentFile, now: Instant): void {
   for (const one of owedBy(file, now)) {
-    const broken = (one.metAt ?? one.voidedAt ?? now) > one.dueAt;
+    const broken = (one.metAt ?? one.endedAt ?? now) > one.dueAt;
     if (isOpen(one))
       expect([one.name, one.level]).toEqual([
         one.name,

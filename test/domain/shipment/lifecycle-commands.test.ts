@@ -205,7 +205,7 @@ const commands = fc.commands<Model, Real>(
 function step(file: ShipmentFile, steps: Iterable<Command>, late: Lag, see: Real['see'] = () => undefined): void {
   fc.modelRun(
     () => ({
-      model: { start: file, now: file.shipment.bookedAt, facts: [] },
+      model: { start: file, now: file.subject.bookedAt, facts: [] },
       real: { life: begin(file, late), prompt: late === PROMPT, see },
     }),
     steps,

@@ -29,12 +29,12 @@ const check = <T>(property: fc.IProperty<T>) => {
 /** What a shipment has come to by the end, but for what was told on the way. */
 function outcome({ file }: Lived) {
   return {
-    status: file.shipment.status,
+    status: file.subject.status,
     commitments: owedBy(file, END).map((one) => ({
       name: one.name,
       dueAt: one.dueAt,
       metAt: one.metAt,
-      voidedAt: one.voidedAt,
+      endedAt: one.endedAt,
       renewals: one.renewals,
       state: commitmentState(one, END),
     })),
@@ -49,7 +49,7 @@ function taken({ start }: Story, { file }: Lived): TimedEvent[] {
     .map(({ eventId, type, occurredAt, actor, details }) => ({ eventId, type, occurredAt, actor, details }));
 }
 
-const endOf = ({ metAt, voidedAt }: Commitment): Instant | undefined => metAt ?? voidedAt;
+const endOf = ({ metAt, endedAt }: Commitment): Instant | undefined => metAt ?? endedAt;
 
 /** Whether the row is of another promise than the one before: it was broken, and promised anew. */
 const isAnew = ({ before, after }: Change) =>
@@ -131,7 +131,7 @@ describe('whatever is reported, in whatever order', TIMEOUT, () => {
     check(
       fc.property(anyStory, ({ start, reports }) => {
         const { moments } = live(start, reports, PROMPT, END);
-        const cancelled = moments.filter(({ file }) => file.shipment.status === 'cancelled');
+        const cancelled = moments.filter(({ file }) => file.subject.status === 'cancelled');
         for (const { file } of cancelled) expect(file).toEqual(cancelled[0]?.file);
       }),
     );
@@ -156,7 +156,7 @@ describe('whatever is reported, in whatever order', TIMEOUT, () => {
           expect(['recorded', 'objected']).toContain(recorded.outcome);
           return;
         }
-        expect(recorded.status).toBe(file.shipment.status);
+        expect(recorded.status).toBe(file.subject.status);
         expect(recorded.allowed).not.toContain(type);
         for (const allowed of recorded.allowed)
           expect(['recorded', 'objected']).toContain(oneMore(allowed as Outside).outcome);
@@ -211,11 +211,11 @@ describe('whenever the timers ring', TIMEOUT, () => {
             told.delete(`${after.name} ${before?.dueAt ?? ''}`);
           if (news.some(({ kind }) => kind === 'missed')) told.add(`${after.name} ${after.dueAt}`);
         }
-        const broken = Object.entries(promisesByTheRules(file.shipment, file.events, END)).flatMap(
+        const broken = Object.entries(promisesByTheRules(file.subject, file.events, END)).flatMap(
           ([name, promised]) => {
             if (!promised) return [];
-            const { dueAt, metAt, voidedAt, broken: before } = promised;
-            return [...before, ...((metAt ?? voidedAt ?? END) > dueAt ? [dueAt] : [])].map((due) => `${name} ${due}`);
+            const { dueAt, metAt, endedAt, broken: before } = promised;
+            return [...before, ...((metAt ?? endedAt ?? END) > dueAt ? [dueAt] : [])].map((due) => `${name} ${due}`);
           },
         );
         expect([...told].sort()).toEqual(broken.sort());

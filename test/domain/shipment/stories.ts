@@ -258,7 +258,7 @@ export function story({ unended = false, prompt = false }: Telling = {}): fc.Arb
   return fc
     .record({ start: prompt ? news : start, steps, strays })
     .map(({ start: file, steps: taken, strays: out }) => {
-      const { orderedAt, bookedAt } = file.shipment;
+      const { orderedAt, bookedAt } = file.subject;
       let time = orderedAt;
       const inOrder = taken
         .filter((step) => step.taken)
