@@ -8,8 +8,8 @@ import { newShipment, type SampleShipment } from '../shipment.ts';
 import { ring } from '../timer.ts';
 
 let shipment: SampleShipment;
-const follow = (waybill_number = shipment.waybill_number) =>
-  followMiss({ detail: { waybill_number } } as Parameters<typeof followMiss>[0]);
+const follow = (subject_id = shipment.waybill_number) =>
+  followMiss({ detail: { subject: 'shipment', subject_id } } as Parameters<typeof followMiss>[0]);
 const DUE = '2026-01-09T00:00:00+08:00';
 
 beforeAll(openNetwork);
