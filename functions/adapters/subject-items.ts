@@ -100,12 +100,19 @@ export function commitmentItem(kind: SubjectKind, file: Life, commitment: Commit
 
 /** What the row of a promise carries besides: a receipt's status, since when it is out … */
 export function aboutOf(item: Item): Readonly<Record<string, unknown>> {
-  return (item['about'] ?? {}) as Readonly<Record<string, unknown>>;
+  return (item['about'] ?? flat(item, 'receiptStatus', 'arrivedAt', 'declaredValue')) as Record<string, unknown>;
 }
 
 /** Whose an event or a promise is. */
-export function ofSubjectIn({ subject, subjectId, of }: Item): OfSubject {
-  return { subject, subjectId, of: of ?? {} } as OfSubject;
+export function ofSubjectIn(item: Item): OfSubject {
+  const { subject = 'shipment', subjectId = item['waybillNumber'] } = item;
+  const of = item['of'] ?? flat(item, 'waybillNumber', 'partner', 'originBranch', 'destinationBranch');
+  return { subject, subjectId, of } as OfSubject;
+}
+
+/** Before items told their form, this lay among all that they have, and they were of shipments. */
+function flat(item: Item, ...names: readonly string[]): Item {
+  return Object.fromEntries(names.flatMap((name) => (item[name] === undefined ? [] : [[name, item[name]]])));
 }
 
 /** The promise in an item, without what the item has besides. */

@@ -4,24 +4,30 @@ import type { ReportedEvent } from '../../domain/shipment/event.ts';
 import { maskIdentityNumbers } from '../../domain/sign-off/mask-identity-numbers.ts';
 import { isWaybillNumber } from '../../domain/waybill/waybill-number.ts';
 import { created } from '../adapters/http/answer.ts';
+import { invalid } from '../adapters/http/problem.ts';
 import { route } from '../adapters/http/route.ts';
 import { sealIdentityNumbers } from '../adapters/identity-numbers.ts';
 import { eventSchema } from './contract/event-schema.ts';
 import { eventView } from './contract/shipment-view.ts';
+import { unknownBranches } from './network/unknown-branches.ts';
 import { actorOf } from './shipment/actor-of.ts';
 import { changeShipment } from './shipment/change-shipment.ts';
 import { waybillPath } from './shipment/file-of-caller.ts';
 
 /**
- * POST /v1/shipments/{waybill_number}/events: what happened, reported by the shipment's partner or operations. Identity
- * numbers go no further than here: what is recorded has them masked, and encrypted beside it.
+ * POST /v1/shipments/{waybill_number}/events: what happened, reported by the shipment's partner or operations. A branch that
+ * goods were seen at is one that there is (C1). Identity numbers go no further than here: what is recorded has them masked,
+ * and encrypted beside it.
  */
 export const handler = route({
   scope: 'shipments:write',
   path: waybillPath,
   body: eventSchema,
   storable: (body) => withoutIdentityNumbers(body).shown,
+  alsoWrong: ({ body: { branch } }) => unknownBranches([['branch', branch]]),
   respond: async (request) => {
+    const unknown = await unknownBranches([['branch', request.body.branch]]);
+    if (unknown.length > 0) throw invalid(unknown);
     const {
       shown: { eventId, type, occurredAt, actor, ...details },
       identityNumbers,

@@ -6,15 +6,18 @@ import { startOnce } from '../adapters/machines.ts';
 import { commitmentOf, ofSubjectIn } from '../adapters/subject-items.ts';
 import { onEachChange } from '../adapters/table-stream.ts';
 
-/** Starts the timer of each commitment that is opened or gets another due time. Called with the table's commitments. */
+/**
+ * Starts the timer of each commitment that is opened or gets another due time. Called with the table's commitments. For one
+ * that the code no longer knows there is no machine.
+ */
 export const handler = onEachChange(async ({ before, after }) => {
   const commitment = commitmentOf(after);
-  if (!needsTimer(before && commitmentOf(before), commitment)) return;
   const { name, arming, dueAt, terms } = commitment;
+  const rule = (COMMITMENTS as Partial<CommitmentTable>)[name as keyof CommitmentTable];
+  if (!rule || !needsTimer(before && commitmentOf(before), commitment)) return;
   const { subjectId, of } = ofSubjectIn(after);
   const execution = `${subjectId}.${name}.${arming}`;
-  const { phase } = (COMMITMENTS as CommitmentTable)[name as keyof CommitmentTable];
-  await startOnce(phase as Phase, execution, {
+  await startOnce(rule.phase as Phase, execution, {
     owner: subjectId,
     commitment: name,
     key: { pk: { S: after['pk'] }, sk: { S: after['sk'] } },

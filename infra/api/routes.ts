@@ -72,6 +72,8 @@ export const ROUTES: readonly Route[] = [
   {
     method: 'POST', path: '/shipments/{waybill_number}/events', entry: 'api/record-event', description: 'Records what happened to a shipment',
     ...CHANGES_SHIPMENT,
+    // The branch that goods were seen at (C1).
+    access: [...CHANGES_SHIPMENT.access, { may: ['BatchGetItem'], on: ['branches'] }],
     identityNumbers: true,
   },
   {

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { recordEvent as withEvent } from '../../domain/shipment/record-event.ts';
+import { recordEvent as withEvent } from '../../domain/promise/record-event.ts';
+import { SHIPMENT } from '../../domain/shipment/shipment-kind.ts';
 import { commitmentTable } from '../../functions/adapters/environment.ts';
 import { now } from '../../functions/adapters/clock.ts';
-import { readFile, writeFile } from '../../functions/adapters/shipment-store.ts';
+import { readFile, writeFile } from '../../functions/adapters/subject-store.ts';
 import { handler as getShipment } from '../../functions/api/get-shipment.ts';
 import { handler as recordEvent } from '../../functions/api/record-event.ts';
 import { call } from './call.ts';
@@ -58,7 +59,7 @@ describe('a receipt of which something is reported at the moment at which its br
       const [{ status }, marked] = await Promise.all([send([copyOf(shipment)]), first ?? reminder(shipment)]);
       expect([status, marked]).toEqual([201, true]);
       expect(await promise(shipment)).toMatchObject({
-        receiptStatus: 'sent_back',
+        about: { receiptStatus: 'sent_back' },
         remindedAt: '2026-01-15T16:00:00.000Z',
       });
     }
@@ -96,9 +97,10 @@ describe('a receipt of which something is reported at the moment at which its br
     async (_, mark) => {
       const shipment = await signedShipment([1], { receipt: { kind: 'signature' } });
       setClock('2026-01-25T00:00:00+08:00');
-      const file = await readFile(shipment.waybill_number);
+      const file = await readFile(SHIPMENT, shipment.waybill_number);
       if (!file) throw new Error('the shipment is not there');
       const result = withEvent(
+        SHIPMENT,
         file,
         {
           eventId: 'x',
@@ -112,13 +114,13 @@ describe('a receipt of which something is reported at the moment at which its br
       if (result.outcome !== 'recorded') throw new Error(result.outcome);
       expect(await mark(shipment)).toBe(true);
       const marked = await shipment.stored();
-      await expect(writeFile(file, result.file)).rejects.toMatchObject({ what: 'shipment' });
+      await expect(writeFile(SHIPMENT, file, result.file)).rejects.toMatchObject({ what: 'subject' });
       expect(await shipment.stored()).toEqual(marked);
 
       const { remindedAt, missedAt } = (await promise(shipment)) ?? {};
       await send([copyOf(shipment)]);
       expect(await promise(shipment)).toMatchObject({
-        receiptStatus: 'sent_back',
+        about: { receiptStatus: 'sent_back' },
         ...(remindedAt !== undefined && { remindedAt }),
         ...(missedAt !== undefined && { missedAt }),
       });

@@ -1,7 +1,8 @@
 import { DeleteCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { beforeAll, expect, it } from 'vitest';
-import { readFile } from '../../functions/adapters/shipment-store.ts';
+import { SHIPMENT } from '../../domain/shipment/shipment-kind.ts';
+import { readFile } from '../../functions/adapters/subject-store.ts';
 import { handler as recordEvent } from '../../functions/api/record-event.ts';
 import { call } from './call.ts';
 import { book, event, newPartner, openNetwork } from './samples.ts';
@@ -20,7 +21,7 @@ it('a file of which a write is seen in part is not taken for the whole: nothing 
       Key: { pk: `SHIPMENT#${waybill_number}`, sk: `EVENT#${String(picked['event_id'])}` },
     }),
   );
-  await expect(readFile(waybill_number)).rejects.toMatchObject({ what: 'shipment' });
+  await expect(readFile(SHIPMENT, waybill_number)).rejects.toMatchObject({ what: 'subject' });
   const { status, body } = await call(recordEvent, {
     caller,
     path: { waybill_number },

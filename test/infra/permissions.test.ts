@@ -67,7 +67,7 @@ const ALLOWED: Record<string, string[]> = {
   'api/put-route': ['BatchGetItem <Table.Arn> BRANCHES', 'PutItem <Table.Arn> ROUTE#*'],
   'api/put-service-area': ['BatchGetItem <Table.Arn> BRANCHES', 'PutItem <Table.Arn> SERVICE_AREA#*'],
   'api/put-tariff': ['BatchGetItem <Table.Arn> BRANCHES', 'PutItem <Table.Arn> TARIFF#*'],
-  'api/record-event': [...CHANGES_SHIPMENT, 'kms:Encrypt <IdentityKey.Arn>'],
+  'api/record-event': ['BatchGetItem <Table.Arn> BRANCHES', ...CHANGES_SHIPMENT, 'kms:Encrypt <IdentityKey.Arn>'],
   'api/refuse-unrouted': [],
   'api/send-envelope': [
     'BatchGetItem <Table.Arn> BRANCHES',

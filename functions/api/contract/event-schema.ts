@@ -58,7 +58,11 @@ const DETAILS = {
 
 /** A schema as far as the entry point reads what it has checked; the details of a type are its own. */
 type EventSchema = z.ZodObject<
-  typeof common & { readonly type: z.ZodLiteral<ReportedEventType>; readonly sign_off: z.ZodOptional<typeof signOff> }
+  typeof common & {
+    readonly type: z.ZodLiteral<ReportedEventType>;
+    readonly branch: z.ZodOptional<typeof branchCode>;
+    readonly sign_off: z.ZodOptional<typeof signOff>;
+  }
 >;
 
 const reportedTypes = Object.keys(EVENT_TYPES).filter((type): type is ReportedEventType => type in DETAILS);

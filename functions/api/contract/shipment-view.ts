@@ -5,7 +5,7 @@ import { eventsOf, type EventOf, type ShipmentEvent, type ShipmentFile } from '.
 import { isOffRoute } from '../../../domain/shipment/off-route.ts';
 import type { Shipment } from '../../../domain/shipment/shipment.ts';
 import { consigneeAt } from '../../../domain/sign-off/consignee-at.ts';
-import { localText, type Instant } from '../../../domain/time/instant.ts';
+import { localText, parseInstant, type Instant } from '../../../domain/time/instant.ts';
 import { commitmentViews } from './commitment-view.ts';
 import { receiptView } from './receipt-view.ts';
 
@@ -117,14 +117,18 @@ function withIrregularities({ details, irregularities = [] }: EventOf<'delivered
   return { ...details.signOff, irregular: irregularities.length > 0, reasons: irregularities };
 }
 
-/** Times among the details of an event are instants like its own. */
+/** Times among the details of an event are instants like its own; what the code no longer knows is shown as it is stored. */
 function withLocalTimes(details: object, timeZone: string): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(details).map(([name, value]: [string, unknown]) => [
       name,
-      name.endsWith('At') ? localText(value as Instant, timeZone) : value,
+      name.endsWith('At') && isInstant(value) ? localText(value, timeZone) : value,
     ]),
   );
+}
+
+function isInstant(value: unknown): value is Instant {
+  return typeof value === 'string' && parseInstant(value) === value;
 }
 
 /** Of the same moment, in the order of telling. */

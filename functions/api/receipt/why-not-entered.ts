@@ -7,10 +7,12 @@ import type { ShipmentFile } from '../../../domain/shipment/event.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { commitmentTable } from '../../adapters/environment.ts';
 
-/** Why a copy would not come to be in an envelope on whose list it stands, tried out on its waybill; undefined when it would. */
+/** Why a copy would not come to be in an envelope on whose list it stands, tried out alone on its waybill; undefined when it would. */
 export function whyNotEntered(copy: number, file: ShipmentFile, envelope: Envelope, now: Instant): string | undefined {
   const { subject } = file;
-  for (const event of envelopedEvents(envelope, subject.waybillNumber)) {
+  const { waybillNumber } = subject;
+  const alone = { ...envelope, contents: [{ waybillNumber, copy }] };
+  for (const event of envelopedEvents(alone, waybillNumber)) {
     const result = recordEvent(SHIPMENT, file, event, now, commitmentTable());
     if (result.outcome === 'too_early') return 'was ordered after the envelope was sent';
     if (result.outcome === 'full') return 'has a history that is full';

@@ -33,7 +33,8 @@ describe('booking', () => {
       ordered_at: '2026-01-05T09:12:00+08:00',
       confirmation_reasons: [],
       extra_charges: [{ kind: 'extra_pickup_fee', amount: 3000, currency: 'CNY' }],
-      amount_to_collect: { amount: 3000, currency: 'CNY' },
+      // No freight is agreed: nobody knows how much (A5, X12).
+      amount_to_collect: null,
       collect_from: 'consignee',
       commitments: [{ name: 'dispatch', rule: 'A4', due_at: '2026-01-05T09:15:00+08:00', met_at: null, level: 0 }],
     });

@@ -88,6 +88,18 @@ const REPORTED: Readonly<Record<string, Sample>> = {
       'sign_off.colour',
     ],
   },
+  found: {
+    holds: { batch: { number: 1, of: 2 } },
+    needs: [],
+    wrong: { batch: { number: 1001, of: 0 }, reason: 'x' },
+    wrongFields: ['batch.number', 'batch.of', 'reason'],
+  },
+  returned: {
+    holds: { reason: '收货人拒收' },
+    needs: [],
+    wrong: { reason: '', batch: 1 },
+    wrongFields: ['reason', 'batch'],
+  },
   signature_disputed: {
     holds: { reason: '不是本人签字' },
     needs: [],
@@ -189,6 +201,8 @@ describe.each(Object.entries(REPORTED))('%s', (type, { holds, needs }) => {
     // Some things happen only after others.
     const before: Readonly<Record<string, readonly (readonly [string, Record<string, unknown>?])[]>> = {
       lost: [['picked_up']],
+      found: [['picked_up']],
+      returned: [['picked_up']],
       signature_disputed: [['delivered', { sign_off: signOff() }]],
       signature_rechecked: [['delivered', { sign_off: signOff() }]],
     };

@@ -220,9 +220,12 @@ describe('a sign-off that does not hold', () => {
       expect(JSON.stringify(reasons)).not.toContain(personal);
   });
 
-  it('stays irregular whatever comes later: the first delivery is the one that counts', async () => {
+  it('stays irregular whatever comes later: another sign-off is refused, and changes nothing (D1)', async () => {
     await deliver(signOff({ documents: [] }));
-    await shipment.happened('delivered', { event_id: 'second', sign_off: signOff({ documents: both() }) });
+    const before = await shipment.stored();
+    const second = await shipment.report('delivered', { event_id: 'second', sign_off: signOff({ documents: both() }) });
+    expect([second.status, second.body.code]).toEqual([409, 'already_delivered']);
+    expect(await shipment.stored()).toEqual(before);
     expect((await shipment.shown()).sign_off).toMatchObject({ irregular: true, documents: [] });
   });
 });

@@ -45,7 +45,7 @@ async function registered(): Promise<Envelope> {
     sentAt: at('2026-01-09T09:30:00+08:00'),
     contents: [good, bad, gone].map((shipment) => row(shipment)),
   };
-  await writeEnvelope(envelope, []);
+  await writeEnvelope(envelope, [], []);
   return envelope;
 }
 

@@ -8,8 +8,8 @@ import { newShipment, type SampleShipment } from '../shipment.ts';
 import { ring } from '../timer.ts';
 
 let shipment: SampleShipment;
-const follow = (waybill_number = shipment.waybill_number) =>
-  followMiss({ detail: { waybill_number } } as Parameters<typeof followMiss>[0]);
+const follow = (subject_id = shipment.waybill_number) =>
+  followMiss({ detail: { subject: 'shipment', subject_id } } as Parameters<typeof followMiss>[0]);
 const DUE = '2026-01-09T00:00:00+08:00';
 
 beforeAll(openNetwork);
@@ -70,7 +70,7 @@ describe('an arrival that is missed (C2)', () => {
     });
     expect(await shipment.commitment('reestimate')).toMatchObject({ state: 'met' });
     setClock('2026-01-10T18:00:01+08:00');
-    await ring(shipment.waybill_number, 'arrival', '2026-01-10T18:00:00+08:00', 1);
+    await ring(shipment.waybill_number, 'arrival', '2026-01-10T18:00:00+08:00', 1, 1);
     await follow();
     expect(await shipment.commitment('reestimate')).toMatchObject({
       due_at: '2026-01-11T18:00:00+08:00',
@@ -97,7 +97,10 @@ describe('what is told late', () => {
     await ring(shipment.waybill_number, 'arrival', DUE, 1);
     await follow();
     await shipment.happened('arrived', { occurred_at: '2026-01-08T20:00:00+08:00' });
-    expect(await shipment.commitment('reestimate')).toMatchObject({ state: 'void', level: 0 });
+    expect(await shipment.commitment('reestimate')).toBeUndefined();
+    expect((await shipment.stored()).find(({ sk }) => sk === 'COMMITMENT#reestimate')).toMatchObject({
+      withdrawn: true,
+    });
     expect(await shipment.commitment('arrival')).toMatchObject({ state: 'met', level: 0 });
   });
 

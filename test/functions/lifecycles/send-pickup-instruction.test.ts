@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { SHIPMENT } from '../../../domain/shipment/shipment-kind.ts';
 import { handler as cancelShipment } from '../../../functions/api/cancel-shipment.ts';
-import { readFile } from '../../../functions/adapters/shipment-store.ts';
+import { readFile } from '../../../functions/adapters/subject-store.ts';
 import { handler as sendPickupInstruction } from '../../../functions/lifecycles/send-pickup-instruction.ts';
 import { listenToBus, type Told } from '../bus.ts';
 import { call } from '../call.ts';
@@ -43,8 +44,8 @@ describe('the pickup instruction (A4, A5)', () => {
         },
       },
     ]);
-    const file = await readFile(waybill_number);
-    expect(file?.shipment.status).toBe('instructed');
+    const file = await readFile(SHIPMENT, waybill_number);
+    expect(file?.subject.status).toBe('instructed');
     expect(
       file?.commitments.map(({ name, dueAt, metAt }) => [name, dueAt.slice(0, 19), metAt?.slice(0, 19)]).sort(),
     ).toEqual([
@@ -64,14 +65,14 @@ describe('the pickup instruction (A4, A5)', () => {
     await send();
     await send();
     expect(await told(waybill_number)).toHaveLength(1);
-    expect((await readFile(waybill_number))?.events).toHaveLength(2);
+    expect((await readFile(SHIPMENT, waybill_number))?.events).toHaveLength(2);
   });
 
   it('is not sent for a shipment that was cancelled meanwhile', async () => {
     await call(cancelShipment, { caller, path: { waybill_number }, body: { reason: 'x' } });
     await send();
     expect(await told(waybill_number)).toEqual([]);
-    expect((await readFile(waybill_number))?.shipment.status).toBe('cancelled');
+    expect((await readFile(SHIPMENT, waybill_number))?.subject.status).toBe('cancelled');
   });
 
   it('fails, to be tried again, where there is no such shipment', async () => {

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { COMMITMENTS } from '../../../domain/commitments.ts';
 import type { Branch } from '../../../domain/network.ts';
-import { question } from '../../../domain/report/question.ts';
+import { BRANCH_REPORT, ownEvent } from '../../../domain/branch-report/branch-report-kind.ts';
+import { withEvent } from '../../../domain/promise/record-event.ts';
 import { later } from '../../../domain/time/instant.ts';
-import { writeBranchReport } from '../../../functions/adapters/report-store.ts';
+import { writeFile } from '../../../functions/adapters/subject-store.ts';
 import { handler } from '../../../functions/operations/overdue-widget.ts';
 import { at, manyReceipts, newBranch, putAll } from '../branches.ts';
 import { atExactly, setClock } from '../clock.ts';
@@ -43,7 +44,7 @@ const waybillsIn = (html: string): string[] => rowsIn(html).map(([waybill = ''])
 async function promised(branch: Branch, arrivedAt: string): Promise<string> {
   const items = manyReceipts(branch, at(arrivedAt), 1);
   await putAll(items);
-  return String(items[0]?.['waybillNumber']);
+  return String(items[0]?.['subjectId']);
 }
 
 beforeAll(async () => {
@@ -109,17 +110,28 @@ describe('the list of what is overdue, on a dashboard', () => {
       kind: 'unreturned_receipts',
       period: '2030-12',
       branch: branch.code,
+      timeZone: branch.timeZone,
       generatedAt: at('2031-01-01T00:30:00+08:00'),
       rows: 1,
+      asked: 1,
       totals: {},
       file: 'none',
+      status: 'sent',
       version: 0,
-      answered: 0,
     } as const;
-    await writeBranchReport(report, question(report, branch.code, branch.timeZone, COMMITMENTS.explanation));
+    const sent = ownEvent('sent', report.generatedAt);
+    const file = { subject: report, events: [], commitments: [] };
+    await writeFile(BRANCH_REPORT, undefined, withEvent(BRANCH_REPORT, file, sent, report.generatedAt, COMMITMENTS));
     setClock('2031-01-06T00:31:00+08:00');
     expect(rowsIn(await shown())).toEqual([
-      ['unreturned_receipts 2030-12', branch.code, 'explanation (E5)', '2031-01-06T00:30:00+08:00', '0 h 1 min', '0'],
+      [
+        `unreturned_receipts.2030-12.${branch.code}`,
+        branch.code,
+        'explanation (E5)',
+        '2031-01-06T00:30:00+08:00',
+        '0 h 1 min',
+        '0',
+      ],
     ]);
   });
 
@@ -153,7 +165,7 @@ describe('more than a page', () => {
       ...items
         .flat()
         .sort((one, other) => (String(one['dueKey']) < String(other['dueKey']) ? -1 : 1))
-        .map(({ waybillNumber }) => String(waybillNumber)),
+        .map(({ subjectId }) => String(subjectId)),
     );
     setClock('2031-03-01T10:00:00+08:00');
   });
@@ -213,13 +225,13 @@ it('what comes from the table is text, whatever it says', async () => {
   const hostile = `<img src=x onerror="alert('1')">&amp;`;
   const branch = await newBranch('Asia/Shanghai', hostile);
   const [item] = manyReceipts(branch, at('2031-01-01T10:00:00+08:00'), 1);
-  const waybillNumber = `</td></table><script>alert("2")</script>`;
-  await putAll([{ ...item, waybillNumber, pk: `SHIPMENT#${waybillNumber}` }]);
+  const subjectId = `</td></table><script>alert("2")</script>`;
+  await putAll([{ ...item, subjectId, pk: `SHIPMENT#${subjectId}` }]);
   setClock('2031-03-01T10:00:00+08:00');
   const html = await shown();
   expect(html).not.toMatch(/<img|<script|onerror="/);
   expect(html.match(/<\/table>/g)).toHaveLength(1);
   expect(rowsIn(html)).toMatchObject([
-    [waybillNumber, hostile, 'receipt_return (E2)', '2031-01-12T00:00:00+08:00', expect.any(String), '0'],
+    [subjectId, hostile, 'receipt_return (E2)', '2031-01-12T00:00:00+08:00', expect.any(String), '0'],
   ]);
 });

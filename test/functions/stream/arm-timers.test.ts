@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/client-sfn';
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { PHASES, type Phase } from '../../../domain/promise/promise-rule.ts';
+import { PHASE_NAMES, type Phase } from '../../../domain/commitments.ts';
 import { handler as cancelShipment } from '../../../functions/api/cancel-shipment.ts';
 import { handler as armTimers } from '../../../functions/stream/arm-timers.ts';
 import { call } from '../call.ts';
@@ -22,7 +22,7 @@ const arns = {} as Record<Phase, string>;
 beforeAll(async () => {
   await openNetwork();
   const definition = JSON.stringify({ StartAt: 'End', States: { End: { Type: 'Succeed' } } });
-  for (const phase of PHASES) {
+  for (const phase of PHASE_NAMES) {
     const { stateMachineArn = '' } = await machines.send(
       new CreateStateMachineCommand({
         // A machine that does nothing needs no role, and the emulator asks for none.
@@ -39,7 +39,7 @@ beforeAll(async () => {
 /** The executions of a shipment, by their names: their phase and what they were started with. */
 async function armed({ waybill_number }: SampleShipment): Promise<Record<string, Record<string, unknown>>> {
   const found: [string, Record<string, unknown>][] = [];
-  for (const phase of PHASES) {
+  for (const phase of PHASE_NAMES) {
     const { executions = [] } = await machines.send(
       new ListExecutionsCommand({ stateMachineArn: arns[phase], maxResults: 1000 }),
     );
