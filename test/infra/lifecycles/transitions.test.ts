@@ -66,7 +66,7 @@ const RETURNED = [
     checked: { signature: true, identityNumber: true, companySeal: true },
   }),
   detailed('receipt_enveloped', on(5, '09:00'), { copies: [1], envelopeNumber: 'HE000000000000' }),
-  detailed('receipt_accepted', on(8, '09:00'), { copies: [1], envelopeNumber: 'HE000000000000' }),
+  detailed('receipt_accepted', on(8, '09:00'), { copies: [1], envelopeNumber: 'HE000000000000', branch: 'CTU' }),
 ];
 
 function delivered(occurredAt: Instant): TimedEvent {
