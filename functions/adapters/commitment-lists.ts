@@ -4,11 +4,13 @@ import type { Span } from '../../domain/report/period.ts';
 import type { ShipmentEvent } from '../../domain/shipment/event.ts';
 import { earlier, type Instant } from '../../domain/time/instant.ts';
 import {
+  aboutOf,
   COMMITMENT,
   commitmentOf,
   exceptionKey,
   missedKey,
   monthKey,
+  ofSubjectIn,
   openKey,
   receiptKey,
   type OfSubject,
@@ -100,8 +102,7 @@ async function* listedPages(query: Parameters<typeof queryPages>[0]): AsyncGener
 }
 
 function listed(item: Item): ListedCommitment {
-  const { subject, subjectId, of, about = {}, dueKey } = item as unknown as ListedCommitment & Item;
-  return { ...commitmentOf(item), subject, subjectId, of, about, dueKey };
+  return { ...commitmentOf(item), ...ofSubjectIn(item), about: aboutOf(item), dueKey: String(item['dueKey']) };
 }
 
 type Range = readonly [from: string, to: string];
