@@ -15,6 +15,13 @@ module.exports = {
       to: { dependencyTypes: ['core'], pathNot: '^util$' },
     },
     {
+      name: 'the-engine-knows-no-subject',
+      comment: 'What is promised of a subject is the subject to declare: domain/promise takes any.',
+      severity: 'error',
+      from: { path: '^domain/promise/' },
+      to: { path: '^domain/', pathNot: '^domain/(promise|time|calendar)/|^domain/metrics\\.ts$' },
+    },
+    {
       name: 'functions-know-no-infra',
       severity: 'error',
       from: { path: '^functions/' },

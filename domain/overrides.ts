@@ -85,7 +85,7 @@ function dueWith(name: string, due: Due, settings: DueSettings): Due {
   const fitting = Object.entries(settings).filter(
     ([setting, value]) => value !== undefined && DUE_SETTINGS[setting as keyof DueSettings][0] in due,
   );
-  const set = { ...due, ...Object.fromEntries(fitting) } as Due;
+  const set = { ...due, ...Object.fromEntries(fitting) };
   if ('byLocalTime' in due && 'byLocalTime' in set && !sameKeys(due.byLocalTime, set.byLocalTime))
     throw new RangeError(`${name} has the local times ${Object.keys(due.byLocalTime).join(', ')}`);
   if ('daysAfter' in set) checkDays(name, set.daysAfter);

@@ -4,7 +4,6 @@ import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources'
 import { Construct } from 'constructs';
 import type { Phase } from '../domain/commitments.ts';
 import type { Bus } from './bus.ts';
-import { commitmentOverrides } from './commitment-overrides.ts';
 import { DeadLetters } from './constructs/dead-letters.ts';
 import { HouseAlarm } from './constructs/house-alarm.ts';
 import { HouseFunction } from './constructs/house-function.ts';
@@ -40,7 +39,7 @@ export class Streams extends Construct {
       entry: 'stream/arm-timers',
       description: 'Starts a timer for each commitment that has a new due time',
       timeout: Duration.minutes(1),
-      environment: { ...commitmentOverrides(this), MACHINE_ARNS: Stack.of(this).toJsonString(arns) },
+      environment: { MACHINE_ARNS: Stack.of(this).toJsonString(arns) },
     });
     for (const lifecycle of Object.values(lifecycles)) lifecycle.grantStartExecution(armTimers);
 
@@ -48,7 +47,6 @@ export class Streams extends Construct {
       entry: 'stream/publish',
       description: 'Tells the bus what happened and what became of commitments, and counts it',
       timeout: Duration.minutes(1),
-      environment: commitmentOverrides(this),
     });
     bus.letPublish(publish);
 
@@ -92,7 +90,7 @@ function read(
       filters: records.map((record) => FilterCriteria.filter(record)),
       startingPosition: StartingPosition.TRIM_HORIZON,
       batchSize: 100,
-      // Side by side by waybill: the order of what happened to a shipment is kept.
+      // Side by side: the order of what happened to a subject is kept.
       parallelizationFactor: 10,
       bisectBatchOnError: true,
       reportBatchItemFailures: true,

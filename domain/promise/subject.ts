@@ -3,7 +3,7 @@ import type { CountName } from '../metrics.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Commitment } from './commitment.ts';
 import type { Happening } from './happening.ts';
-import type { PromiseTable, Words } from './promise-rule.ts';
+import type { PromiseTable } from './promise-rule.ts';
 
 /** Who did what an event tells of. */
 export interface Actor {
@@ -133,7 +133,7 @@ export interface SubjectKind<S extends Subject = any, E extends SubjectEvent = a
     Record<string, { readonly tells: string; readonly happened: (life: Life<S, E>) => readonly Happening[] }>
   >;
   readonly phases: Readonly<Record<string, string>>;
-  readonly promises: PromiseTable<Words>;
+  readonly promises: PromiseTable;
   /** What the row of a promise carries besides, so that whoever chases it need not read the subject. */
   readonly carries?: (life: Life<S, E>, commitment: Commitment) => Readonly<Record<string, unknown>>;
   /** In which state a promise waits for somebody's work; undefined where nobody has anything to do. */

@@ -115,9 +115,13 @@ function flat(item: Item, ...names: readonly string[]): Item {
   return Object.fromEntries(names.flatMap((name) => (item[name] === undefined ? [] : [[name, item[name]]])));
 }
 
+/** A promise as it may be stored: the form before this one had no row for each due time, and kept no terms. */
+type Stored = Omit<Commitment, 'firstDueAt' | 'moved' | 'terms'> &
+  Partial<Pick<Commitment, 'firstDueAt' | 'moved' | 'terms'>> & { readonly voidedAt?: Instant };
+
 /** The promise in an item, without what the item has besides. */
 export function commitmentOf(item: Item): Commitment {
-  const stored = item as unknown as Commitment & { readonly voidedAt?: Instant };
+  const stored = item as unknown as Stored;
   const { name, dueAt, endedAt = stored.voidedAt } = stored;
   const optional = {
     movedAt: stored.movedAt,
@@ -134,28 +138,26 @@ export function commitmentOf(item: Item): Commitment {
     branch: stored.branch,
     timeZone: stored.timeZone,
     dueAt,
-    firstDueAt: (stored.firstDueAt as Instant | undefined) ?? dueAt,
-    moved: (stored.moved as number | undefined) ?? 0,
+    firstDueAt: stored.firstDueAt ?? dueAt,
+    moved: stored.moved ?? 0,
     level: stored.level,
     arming: stored.arming,
     history: stored.history,
-    terms:
-      (stored.terms as Commitment['terms'] | undefined) ??
-      madeUnder((COMMITMENTS as Partial<CommitmentTable>)[name as keyof CommitmentTable]),
-    ...(Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) as typeof optional),
+    terms: stored.terms ?? madeUnder((COMMITMENTS as Partial<CommitmentTable>)[name as keyof CommitmentTable]),
+    ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
   };
 }
 
 /** The subject in its item. */
-export function subjectOf<S extends Subject>(item: Item): S {
+export function subjectOf(item: Item): Subject {
   const { pk, sk, partnerKey, partnerStatusKey, bookedKey, eventCount, form, ...subject } = item;
-  return subject as unknown as S;
+  return subject as unknown as Subject;
 }
 
 /** The event in its item. */
-export function eventOf<E extends SubjectEvent>(item: Item): E {
+export function eventOf(item: Item): SubjectEvent {
   const { pk, sk, exceptionKey, subject, subjectId, of, sequence, form, ...event } = item;
-  return event as unknown as E;
+  return event as unknown as SubjectEvent;
 }
 
 /** Events in the order in which they were told. */

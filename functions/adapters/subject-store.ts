@@ -20,7 +20,7 @@ import { Clashed, getItem, NEW, queryAll, writeTogether, type Item, type Write }
 /** A subject alone, without what happened to it. */
 export async function readSubject<S extends Subject>(kind: SubjectKind<S>, id: string): Promise<S | undefined> {
   const item = await getItem({ pk: partition(kind, id), sk: subjectSortKey(kind) });
-  return item && subjectOf<S>(item);
+  return item && (subjectOf(item) as S);
 }
 
 /**
@@ -41,9 +41,9 @@ export async function readFile<S extends Subject, E extends SubjectEvent>(
   if (!own) return undefined;
   const events = under(EVENT)
     .toSorted(inTelling)
-    .map((item) => eventOf<E>(item));
+    .map((item) => eventOf(item) as E);
   if (events.length !== own['eventCount']) throw new Clashed('subject');
-  const subject = subjectOf<S>(own);
+  const subject = subjectOf(own) as S;
   const calendars = await calendarsOf(kind, subject);
   return { subject, events, commitments: under(COMMITMENT).map(commitmentOf), ...(calendars && { calendars }) };
 }

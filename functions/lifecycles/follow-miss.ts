@@ -1,6 +1,7 @@
 import type { EventBridgeEvent } from 'aws-lambda';
 import { SUBJECTS } from '../../domain/commitments.ts';
 import { commitmentsOf } from '../../domain/promise/commitments-of.ts';
+import type { Subject, SubjectEvent, SubjectKind } from '../../domain/promise/subject.ts';
 import { now } from '../adapters/clock.ts';
 import { commitmentTable } from '../adapters/environment.ts';
 import { log } from '../adapters/log.ts';
@@ -18,7 +19,7 @@ interface Miss {
  */
 export async function handler({ detail }: EventBridgeEvent<string, Miss>): Promise<void> {
   log.appendKeys({ subject: detail.subject_id });
-  const kind = SUBJECTS.find((each) => each.kind === detail.subject);
+  const kind = SUBJECTS.find((each) => each.kind === detail.subject) as SubjectKind<Subject, SubjectEvent> | undefined;
   if (!kind) throw new Error(`there is no subject ${detail.subject}`);
   await retryingOnClash(async () => {
     const file = await readFile(kind, detail.subject_id);

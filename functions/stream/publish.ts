@@ -17,7 +17,7 @@ export const handler = onEachChange(async ({ before, after }) => {
   if (kind.startsWith(EVENT)) return tellEvent(kindOf(after), after);
   if (kind.startsWith(COMMITMENT)) return tellCommitment(before, after);
   if (kind === ENVELOPE) return tellEnvelope(envelopeOf(after));
-  if (kind === subjectSortKey(BRANCH_REPORT)) return tellBranchReport(subjectOf<BranchReport>(after));
+  if (kind === subjectSortKey(BRANCH_REPORT)) return tellBranchReport(subjectOf(after) as BranchReport);
   return tellReport(reportOf(after));
 });
 

@@ -8,7 +8,7 @@ export interface Route {
   readonly entry: string;
   readonly description: string;
   readonly access: readonly Access[];
-  /** Whether it reckons with commitments, and so has to know what the deployment sets otherwise. */
+  /** Whether it makes promises, and so has to know what the deployment sets otherwise. */
   readonly commitments?: true;
   /** Whether it takes telephone numbers, which are the company's country's where they name none. */
   readonly telephones?: true;
@@ -51,6 +51,8 @@ export const ROUTES: readonly Route[] = [
       { may: ['GetItem', 'BatchGetItem'], on: ['serviceAreas', 'branches', 'routes', 'answers', 'references'] },
       // Who has a reference, and whether it is cancelled.
       { may: ['GetItem'], on: ['shipments'] },
+      // The versions that its branches work by now.
+      { may: ['Query'], on: ['calendars'] },
       { may: ['PutItem'], on: ['shipments', 'answers', 'references'] },
     ],
     commitments: true,
@@ -67,7 +69,6 @@ export const ROUTES: readonly Route[] = [
   {
     method: 'GET', path: '/shipments/{waybill_number}', entry: 'api/get-shipment', description: 'Shows a shipment with its history',
     access: READS_SHIPMENT,
-    commitments: true,
   },
   {
     method: 'POST', path: '/shipments/{waybill_number}/events', entry: 'api/record-event', description: 'Records what happened to a shipment',
@@ -114,12 +115,10 @@ export const ROUTES: readonly Route[] = [
   {
     method: 'GET', path: '/branches/{code}/receipts', entry: 'api/list-branch-receipts', description: 'Lists the receipts that a branch owes (E4)',
     access: [{ may: ['Query'], on: ['openCommitments'], index: 'open' }, { may: ['Query'], on: ['branchReceipts'], index: 'receipts' }],
-    commitments: true,
   },
   {
     method: 'GET', path: '/overdue', entry: 'api/list-overdue', description: 'Lists the promises that are missed and still not met',
     access: [{ may: ['Query'], on: ['openCommitments'], index: 'open' }, { may: ['Query'], on: ['branches'] }],
-    commitments: true,
   },
   {
     method: 'PUT', path: '/branches/{code}', entry: 'api/put-branch', description: 'Sets a branch',

@@ -11,7 +11,6 @@ const OUTCOME = [
   'metAt',
   'endedAt',
   'endedBy',
-  'missedAt',
   'level',
   'renewals',
   'moved',
@@ -23,9 +22,10 @@ const OUTCOME = [
 
 /** What the indexes hold of an item beside their keys, where it is not all of it. */
 export const PROJECTIONS = {
-  byMonth: [...OUTCOME, 'about'],
-  missed: OUTCOME,
-  exceptions: [...OUTCOME, 'type', 'occurredAt', 'irregularities'],
+  byMonth: [...OUTCOME, 'missedAt', 'about'],
+  /** `missedAt` is its key; `dueKey` tells a row from the others. */
+  missed: [...OUTCOME, 'dueKey'],
+  exceptions: [...OUTCOME, 'missedAt', 'type', 'occurredAt', 'irregularities'],
   /** What lists by partner show. */
   byPartner: [
     'waybillNumber',

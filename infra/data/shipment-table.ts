@@ -43,7 +43,7 @@ export class ShipmentTable extends Table {
       partitionKey: text('missedKey'),
       sortKey: text('missedAt'),
       projectionType: ProjectionType.INCLUDE,
-      nonKeyAttributes: PROJECTIONS.missed.filter((name) => name !== 'missedAt'),
+      nonKeyAttributes: PROJECTIONS.missed,
     });
     this.addGlobalSecondaryIndex({
       indexName: 'exceptions',

@@ -3,7 +3,6 @@ import { Dashboard, PeriodOverride, type IWidget } from 'aws-cdk-lib/aws-cloudwa
 import { QueryDefinition, QueryString, type ILogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { COMMITMENTS, COMMITMENT_NAMES } from '../../domain/commitments.ts';
-import { commitmentOverrides } from '../commitment-overrides.ts';
 import { HouseAlarm } from '../constructs/house-alarm.ts';
 import { HouseFunction } from '../constructs/house-function.ts';
 import type { ShipmentTable } from '../data/shipment-table.ts';
@@ -69,7 +68,6 @@ export class ControlRoom extends Construct {
     const list = new HouseFunction(this, {
       entry: 'operations/overdue-widget',
       description: 'Lists overdue shipments on a dashboard',
-      environment: commitmentOverrides(this),
     });
     table.let(list, [
       { may: ['Query'], on: ['openCommitments'], index: 'open' },

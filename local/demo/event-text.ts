@@ -9,6 +9,8 @@ const copies: Tell = ({ copies: numbers = [] }) =>
   numbers.length === 1 ? `copy ${numbers.join()}` : `copies ${numbers.join(', ')}`;
 const copiesIn: Tell = (event, shipment) => `${copies(event, shipment) || ''} in ${event.envelope_number ?? ''}`;
 const nothingElse: Tell = () => '';
+const batchText = (batch: ShownEvent['batch']): string => (batch ? `batch ${batch.number} of ${batch.of}` : '');
+const comma = (text: string): string => text && `, ${text}`;
 
 /** What is told of an event; of one that is not here, or has nothing to tell, only that it came late. */
 const TELLS: { readonly [T in EventType]?: Tell } = {
@@ -16,24 +18,27 @@ const TELLS: { readonly [T in EventType]?: Tell } = {
     confirmation_reasons.map(({ message }) => message).join('; '),
   confirmed: () => 'the customer agreed',
   cancelled: ({ reason }) => reason,
+  cancellation_overtaken: () => 'the goods were on the truck before',
   instruction_accepted: (_, { origin_branch, commitments }) =>
     `${origin_branch}, pickup by ${wallTime(commitments.find(({ name }) => name === 'pickup')?.due_at)}`,
   picked_up: nothingElse,
   loading_confirmed: nothingElse,
   departed: (_, { origin_branch }) => `from ${origin_branch}`,
   notice_acknowledged: (_, { destination_branch }) => `by ${destination_branch}`,
-  transfer_arrived: ({ branch }) => `at ${branch ?? ''}`,
+  transfer_arrived: ({ branch, off_route }) => `at ${branch ?? ''}${off_route ? ', which is not on the way' : ''}`,
   tracked: ({ asked }) => `${asked ?? ''} was asked`,
   arrival_estimated: ({ estimated_arrival_at, reason, force_majeure }) =>
     `for ${wallTime(estimated_arrival_at)}: ${reason ?? ''}${force_majeure ? ' (force majeure)' : ''}`,
-  arrived: ({ batch }, { destination_branch }) =>
-    `at ${destination_branch}${batch ? `, batch ${batch.number} of ${batch.of}` : ''}`,
+  arrived: ({ batch }, { destination_branch }) => `at ${destination_branch}${comma(batchText(batch))}`,
   consignee_contacted: ({ agreed_delivery_at }) => `agreed: ${wallTime(agreed_delivery_at)}`,
   consignee_changed: ({ new_name }) => `to ${new_name ?? ''}, as the shipper confirmed in writing`,
   out_for_delivery: nothingElse,
   delivery_failed: ({ reason, next_attempt_at }) => `${reason ?? ''}; again by ${wallTime(next_attempt_at)}`,
-  delivered: ({ sign_off }) => `to ${sign_off?.collector === 'delegate' ? 'a delegate' : 'the consignee'}`,
-  lost: ({ reason }) => reason,
+  delivered: ({ sign_off, batch }) =>
+    `to ${sign_off?.collector === 'delegate' ? 'a delegate' : 'the consignee'}${comma(batchText(batch))}`,
+  lost: ({ reason = '', batch }) => [batchText(batch), reason].filter(Boolean).join(': '),
+  found: ({ note = '' }) => note,
+  returned: ({ reason }) => reason,
   signature_disputed: ({ reason }) => reason,
   signature_rechecked: ({ finding }) => finding,
   receipt_signed: copies,

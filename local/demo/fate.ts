@@ -53,6 +53,10 @@ export interface Fate {
     /** When they arrive; of goods in batches, each batch. */
     readonly arrived?: Time | readonly Time[];
     readonly lost?: Time;
+    /** When goods that were lost turn up again (X6). */
+    readonly found?: Time;
+    /** Another batch never arrives; when it is given up (X7). */
+    readonly batchLost?: Time;
   };
   readonly delivery?: {
     readonly contacted?: 'never';
@@ -65,6 +69,8 @@ export interface Fate {
     /** When the shipper confirmed another consignee in writing (D4). */
     readonly consigneeChanged?: Time;
     readonly delivered?: Time;
+    /** When the goods go back to the shipper instead (X7). */
+    readonly returned?: Time;
     /** What was shown when the goods were given away. */
     readonly shown?: Evidence;
     readonly disputed?: Time;

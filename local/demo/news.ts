@@ -41,25 +41,35 @@ export function newsOf(before: ShownShipment | undefined, after: ShownShipment):
   return told.map((each) => ({ waybill: after.waybill_number, reference: after.reference, ...each }));
 }
 
-/** When the next level is to be told of a promise that is not met, in milliseconds; never, when all are or none is. */
-export function nextLevelAt({ name, state, due_at, level }: ShownCommitment): number {
+/** When the next level is to be told of a promise that is still owed, in milliseconds; never, when all are or none is. */
+export function nextLevelAt({ name, state, due_at, ended_at, level }: ShownCommitment): number {
   const next = COMMITMENTS[name].escalation[level];
-  return next && (state === 'open' || state === 'missed') ? moved(due_at, next.after).toMillis() : Infinity;
+  const owed = ended_at === null && (state === 'open' || state === 'missed');
+  return next && owed ? moved(due_at, next.after).toMillis() : Infinity;
 }
 
-/** What a change of level means: each level that a miss reached, or that all is taken back. */
-function levelNews(
-  before: ShownCommitment | undefined,
-  { name, rule, due_at, level, renewals }: ShownCommitment,
-): Told[] {
-  const told = before?.renewals === renewals ? before.level : 0;
-  const promise = `${name} (${rule}), due ${wallTime(due_at)}`;
-  if (level < told) return [{ what: 'withdrawn', text: `${promise}: in time after all` }];
-  return COMMITMENTS[name].escalation.slice(told, level).map(({ tells, after }, at) => ({
-    at: moved(due_at, after).toISO(),
-    what: told + at === 0 ? 'missed' : 'escalated',
-    text: `${promise}: level ${told + at + 1}, ${tells.replaceAll('_', ' ')}`,
-  }));
+/** What a change of level means, of each due time that a promise has had: each level that its miss reached, or that all is taken back. */
+function levelNews(before: ShownCommitment | undefined, after: ShownCommitment): Told[] {
+  const [known, now] = [before ? levels(before) : new Map<string, number>(), levels(after)];
+  const promise = (dueAt: string): string => `${after.name} (${after.rule}), due ${wallTime(dueAt)}`;
+  return [
+    ...[...known]
+      .filter(([dueAt, level]) => (now.get(dueAt) ?? 0) < level)
+      .map(([dueAt]) => ({ what: 'withdrawn', text: `${promise(dueAt)}: in time after all` })),
+    ...[...now].flatMap(([dueAt, level]) => {
+      const told = known.get(dueAt) ?? 0;
+      return COMMITMENTS[after.name].escalation.slice(told, level).map(({ tells, after: wait }, at) => ({
+        at: moved(dueAt, wait).toISO(),
+        what: told + at === 0 ? 'missed' : 'escalated',
+        text: `${promise(dueAt)}: level ${told + at + 1}, ${tells.replaceAll('_', ' ')}`,
+      }));
+    }),
+  ];
+}
+
+/** How far each miss has been told, by the due time. */
+function levels({ due_at, level, broken }: ShownCommitment): ReadonlyMap<string, number> {
+  return new Map([...broken, { due_at, level }].map((one) => [one.due_at, one.level]));
 }
 
 /** A promise that was broken and is made anew, or that something unforeseen has opened (C2, D5). */

@@ -17,6 +17,9 @@ const BRINGS: { readonly [T in EventType]?: readonly string[] } = {
   arrived: ['arrived', 'goods_arrived'],
   out_for_delivery: ['goods_arrived'],
   delivered: ['goods_delivered', 'goods_arrived'],
+  // With the last batch, whatever becomes of it (X7).
+  lost: ['goods_delivered'],
+  returned: ['goods_delivered'],
   receipt_accepted: ['receipt_back'],
   // It follows from the acceptance, of which this is told.
   receipt_returned: [],

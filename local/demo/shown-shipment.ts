@@ -11,8 +11,10 @@ const ShownEvent = z.object({
   occurred_at: z.string(),
   recorded_at: z.string(),
   reason: z.string().optional(),
+  note: z.string().optional(),
   asked: z.string().optional(),
   branch: z.string().optional(),
+  off_route: z.boolean().optional(),
   estimated_arrival_at: z.string().optional(),
   force_majeure: z.boolean().optional(),
   batch: z.object({ number: z.number(), of: z.number() }).optional(),
@@ -28,7 +30,12 @@ const ShownEvent = z.object({
 });
 export type ShownEvent = z.output<typeof ShownEvent>;
 
-const ShownCommitment = CommitmentAnswer.extend({ renewals: z.number() });
+const ShownCommitment = CommitmentAnswer.extend({
+  ended_at: z.string().nullable(),
+  renewals: z.number(),
+  /** The promises of its name that were broken and made anew (X2). */
+  broken: z.array(z.object({ due_at: z.string(), level: z.number() })),
+});
 export type ShownCommitment = z.output<typeof ShownCommitment>;
 
 /** What the demo reads of a shipment. */

@@ -5,18 +5,23 @@ type Promises = readonly ShownCommitment[];
 
 const having = (holds: (promise: ShownCommitment) => boolean) => (promises: Promises) => promises.filter(holds).length;
 
+/** How many misses were told so far and no further. */
+const told = (upTo: number) => (promises: Promises) =>
+  promises.flatMap(({ level, broken }) => [level, ...broken.map((one) => one.level)]).filter((level) => level === upTo)
+    .length;
+
 const COLUMNS: readonly (readonly [title: string, count: (promises: Promises) => number])[] = [
-  ['promised', having(() => true)],
+  ['promised', (promises) => promises.length + promises.flatMap(({ broken }) => broken).length],
   ['kept', having(({ state }) => state === 'met')],
   ['late', having(({ state }) => state === 'late')],
   ['missed', having(({ state }) => state === 'missed')],
   ['open', having(({ state }) => state === 'open')],
   ['void', having(({ state }) => state === 'void')],
-  // Broken and then promised anew: what became of the new promise is counted before.
-  ['anew', (promises) => promises.reduce((sum, { renewals }) => sum + renewals, 0)],
-  ['level 1', having(({ level }) => level === 1)],
-  ['level 2', having(({ level }) => level === 2)],
-  ['level 3', having(({ level }) => level === 3)],
+  // Each was a promise of its own (X2).
+  ['made anew', (promises) => promises.flatMap(({ broken }) => broken).length],
+  ['level 1', told(1)],
+  ['level 2', told(2)],
+  ['level 3', told(3)],
 ];
 
 /** Promised against kept: a line for each promise of the commitments table, counted from what the API shows. */
@@ -29,7 +34,7 @@ export function summary(shipments: readonly Pick<ShownShipment, 'commitments'>[]
   });
   const table = [['', ...COLUMNS.map(([title]) => title)], ...rows];
   const width = Math.max(...table.map(([name = '']) => name.length));
-  return table.map(([name = '', ...cells]) => name.padEnd(width) + cells.map((cell) => cell.padStart(9)).join(''));
+  return table.map(([name = '', ...cells]) => name.padEnd(width) + cells.map((cell) => cell.padStart(11)).join(''));
 }
 
 /** How many of each: "24 closed, 1 cancelled"; the most first. */

@@ -8,8 +8,12 @@ interface Statement {
   readonly Condition?: { readonly 'ForAllValues:StringLike': { readonly 'dynamodb:LeadingKeys': string[] } };
 }
 
+/** Of all that reads a shipment, by whose branches' calendars its promises are reckoned. */
+const READS_SHIPMENT = ['GetItem <Table.Arn> CALENDAR#*', 'Query <Table.Arn> SHIPMENT#*'];
+
 /** Of all that records what happened to a shipment. */
 const CHANGES_SHIPMENT = [
+  'GetItem <Table.Arn> CALENDAR#*',
   'GetItem <Table.Arn> KEY#*',
   'PutItem <Table.Arn> KEY#* SHIPMENT#*',
   'Query <Table.Arn> SHIPMENT#*',
@@ -25,10 +29,11 @@ const ALLOWED: Record<string, string[]> = {
     'BatchGetItem GetItem <Table.Arn> BRANCHES KEY#* REFERENCE#* ROUTE#* SERVICE_AREA#*',
     'GetItem <Table.Arn> SHIPMENT#*',
     'PutItem <Table.Arn> KEY#* REFERENCE#* SHIPMENT#*',
+    'Query <Table.Arn> CALENDAR#*',
   ],
   'api/cancel-shipment': CHANGES_SHIPMENT,
   'api/change-consignee': CHANGES_SHIPMENT,
-  'api/check-release': ['GetItem <Table.Arn> KEY#*', 'Query <Table.Arn> SHIPMENT#*'],
+  'api/check-release': ['GetItem <Table.Arn> KEY#*', ...READS_SHIPMENT].sort(),
   'api/confirm-shipment': CHANGES_SHIPMENT,
   'api/explain-unreturned': [
     'GetItem <Table.Arn> KEY#*',
@@ -48,7 +53,7 @@ const ALLOWED: Record<string, string[]> = {
   ],
   'api/get-route': ['GetItem <Table.Arn> ROUTE#*'],
   'api/get-service-area': ['GetItem <Table.Arn> SERVICE_AREA#*'],
-  'api/get-shipment': ['Query <Table.Arn> SHIPMENT#*'],
+  'api/get-shipment': READS_SHIPMENT,
   'api/get-tariff': ['GetItem <Table.Arn> BRANCHES TARIFF#*'],
   'api/list-branch-receipts': ['Query <Table.Arn>/index/open OPEN#*', 'Query <Table.Arn>/index/receipts RECEIPT#*'],
   'api/list-overdue': ['Query <Table.Arn> BRANCHES', 'Query <Table.Arn>/index/open OPEN#*'],
@@ -58,6 +63,7 @@ const ALLOWED: Record<string, string[]> = {
     'Query <Table.Arn>/index/by-partner <Table.Arn>/index/by-partner-status PARTNER#*',
   ],
   'api/open-envelope': [
+    'GetItem <Table.Arn> CALENDAR#*',
     'GetItem <Table.Arn> ENVELOPE#* KEY#*',
     'PutItem <Table.Arn> ENVELOPE#* KEY#* SHIPMENT#*',
     'Query <Table.Arn> SHIPMENT#*',
@@ -71,13 +77,22 @@ const ALLOWED: Record<string, string[]> = {
   'api/refuse-unrouted': [],
   'api/send-envelope': [
     'BatchGetItem <Table.Arn> BRANCHES',
+    'GetItem <Table.Arn> CALENDAR#*',
     'GetItem <Table.Arn> KEY#*',
     'PutItem <Table.Arn> ENVELOPE#* KEY#* SHIPMENT#*',
     'Query <Table.Arn> SHIPMENT#*',
   ],
-  'lifecycles/enter-envelope': ['GetItem <Table.Arn> ENVELOPE#*', 'PutItem Query <Table.Arn> SHIPMENT#*'],
-  'lifecycles/follow-miss': ['PutItem Query <Table.Arn> SHIPMENT#*'],
-  'lifecycles/send-pickup-instruction': ['PutItem Query <Table.Arn> SHIPMENT#*', 'events:PutEvents <Bus.Arn>'],
+  'lifecycles/enter-envelope': [
+    'GetItem <Table.Arn> CALENDAR#*',
+    'GetItem <Table.Arn> ENVELOPE#*',
+    'PutItem Query <Table.Arn> SHIPMENT#*',
+  ],
+  'lifecycles/follow-miss': ['GetItem <Table.Arn> CALENDAR#*', 'PutItem Query <Table.Arn> BRANCH_REPORT#* SHIPMENT#*'],
+  'lifecycles/send-pickup-instruction': [
+    'GetItem <Table.Arn> CALENDAR#*',
+    'PutItem Query <Table.Arn> SHIPMENT#*',
+    'events:PutEvents <Bus.Arn>',
+  ],
   'operations/overdue-widget': ['Query <Table.Arn> BRANCHES', 'Query <Table.Arn>/index/open OPEN#*'],
   'stream/arm-timers': ['states:StartExecution <Delivery> <MonthEnd> <Pickup> <ReceiptReturn>'],
   'stream/publish': ['events:PutEvents <Bus.Arn>'],

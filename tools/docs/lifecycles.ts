@@ -1,4 +1,4 @@
-import { PHASE_NAMES, type Phase } from '../../domain/commitments.ts';
+import { PHASE_NAMES, PHASES, type Phase } from '../../domain/commitments.ts';
 import { synthesize, text } from '../../infra/synthesize.ts';
 import { diagram, type Definition } from './diagram.ts';
 import { flow, type Flow } from './flow.ts';
@@ -8,15 +8,15 @@ export function lifecycles(): string {
   const { timers, sweep } = machines();
   return `# Lifecycles and sweeps
 
-Made from the machines of the synthesised template by \`npm run docs\`; change \`domain/commitments.ts\`, \`infra/lifecycles/\` or
-\`infra/reports/\`.
+Made from the machines of the synthesised template by \`npm run docs\`; change the promises of a subject
+(\`domain/commitments.ts\` lists them), \`infra/lifecycles/\` or \`infra/reports/\`.
 
-A column is a promise, and one execution walks down one column: it is the timer of one promise of one shipment, or of a branch.
+A column is a promise, and one execution walks down one column: it is the timer of one due time of one subject's promise.
 It waits (rounded) until the promise is due, then makes one conditional write (square): the promise is missed, and told to this
-level. Where the condition does not hold, because the promise was kept, got another due time or is no longer owed, nothing is
+level. Where the condition does not hold, because the promise was kept, got another due time or has ended, nothing is
 written and the dotted line ends the execution. A reminder is such a write before the due time. No timer is cancelled.
 
-${PHASE_NAMES.map((phase) => `## ${phase.replaceAll('_', ' ')}\n\n${diagram(timers[phase])}`).join('\n\n')}
+${PHASE_NAMES.map((phase) => `## ${phase.replaceAll('_', ' ')}\n\n${PHASES[phase]}.\n\n${diagram(timers[phase])}`).join('\n\n')}
 
 ## sweeps
 

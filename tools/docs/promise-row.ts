@@ -1,6 +1,6 @@
 import { Duration } from 'luxon';
-import { COMMITMENTS, SUBJECTS, type CommitmentName } from '../../domain/commitments.ts';
 import type { DaysAfter, Due, PromiseRule, Terms } from '../../domain/promise/promise-rule.ts';
+import type { SubjectKind } from '../../domain/promise/subject.ts';
 import { code, codes, lines } from './markdown.ts';
 
 export const PROMISE_HEAD = [
@@ -13,33 +13,30 @@ export const PROMISE_HEAD = [
   'goal',
 ];
 
-/** A promise as a row: of several terms a line each, with those shipments to which they apply. */
-export function promiseRow(name: CommitmentName): string[] {
-  const { rule, owedBy, promise, goal, terms, endedBy }: PromiseRule = COMMITMENTS[name];
+/** A promise of a subject as a row: of several terms a line each, with those subjects to which they apply. */
+export function promiseRow({ conditions, promises }: SubjectKind, name: string): string[] {
+  const promise = promises[name];
+  if (!promise) throw new RangeError(`there is no promise ${name}`);
+  const { rule, owedBy, goal, terms, endedBy } = promise;
+  const of = ({ when = [] }: Terms): string =>
+    when.length === 0 ? '' : `${when.map((condition) => conditions[condition]?.of ?? condition).join(' that are ')}: `;
   return [
     lines([code(name), `${rule}, ${owedBy}`]),
-    promise,
+    promise.promise,
     lines(terms.map((each) => of(each) + dueWords(each))),
     lines(terms.map((each) => (terms.length > 1 ? of(each) : '') + codes(each.metBy))),
     codes(endedBy),
-    lines(tellsWords(COMMITMENTS[name])),
+    lines(tellsWords(promise)),
     `${goal} %`,
   ];
 }
 
-const CONDITIONS = Object.assign(
-  {},
-  ...SUBJECTS.map(({ conditions }) => conditions),
-) as (typeof SUBJECTS)[number]['conditions'];
-
-const of = ({ when = [] }: Terms): string =>
-  when.length === 0 ? '' : `${when.map((condition) => CONDITIONS[condition]?.of ?? condition).join(' that are ')}: `;
-
-function dueWords({ countsFrom, due, movedBy = {}, notBefore = [], noLaterThan = [], recurs }: Terms): string {
+function dueWords({ countsFrom, due, movedBy = {}, notBefore = [], noLaterThan = [], pauses, recurs }: Terms): string {
   const from = countsFrom.map((group) => codes(group, ' or ')).join(', else ');
   const moves = Object.entries(movedBy).map(([type, field]) => `${code(type)} (${code(snakeCased(field))})`);
   return [
     dueAt(due, from),
+    ...(pauses ? [`it stands still from ${codes(pauses.from, ' or ')} until ${codes(pauses.until, ' or ')}`] : []),
     ...(noLaterThan.length > 0 ? [`at the latest with ${codes(noLaterThan)}`] : []),
     ...(moves.length > 0 ? [`then as ${moves.join(' or ')} tells`] : []),
     ...(notBefore.length > 0 ? [`not owed before ${codes(notBefore)}`] : []),
@@ -50,10 +47,17 @@ function dueWords({ countsFrom, due, movedBy = {}, notBefore = [], noLaterThan =
 function dueAt(due: Due, from: string): string {
   if ('within' in due)
     return `${durationWords(due.within)}${due.counting === undefined ? '' : ' of working time'} after ${from}`;
-  if ('byLocalTime' in due) return `by the local time of ${from} (B1, below)`;
+  if ('byLocalTime' in due) {
+    const byCalendar = due.calendar === undefined ? '' : ", within the hours and on the days of the branch's calendar";
+    return `by the local time of ${from} (below)${byCalendar}`;
+  }
   const time = due.localTime === '24:00' ? 'the end' : due.localTime;
-  if ('workingDaysAfter' in due) return `${time} of working day ${due.workingDaysAfter} after ${from}`;
-  return `${time} of ${dayWords(due.daysAfter, from)}`;
+  return `${time} of ${'workingDaysAfter' in due ? workingDayWords(due.workingDaysAfter, from) : dayWords(due.daysAfter, from)}`;
+}
+
+function workingDayWords(days: number, from: string): string {
+  if (days === 0) return `the day of ${from}, or the next working day`;
+  return days === 1 ? `the working day after ${from}` : `working day ${days} after ${from}`;
 }
 
 function dayWords(days: DaysAfter, from: string): string {
@@ -61,8 +65,18 @@ function dayWords(days: DaysAfter, from: string): string {
   if (days === 0) return `the day of ${from}`;
   if (days === 1) return `the day after ${from}`;
   if (typeof days === 'number') return `day ${days} after ${from}`;
-  const [[measure, numbers] = ['', []]] = Object.entries(days);
-  return `day ${(numbers ?? []).join(', ')} after ${from}, ${code(measure)} 0, 1, 2`;
+  const [[measure, numbers] = ['', undefined]] = Object.entries(days);
+  return `day ${(numbers ?? []).join(', ')} after ${from}, with ${measureValues(numbers ?? [])} ${measureWords(measure)}`;
+}
+
+/** The values of a measure for which there are numbers: "0, 1, 2 or more". */
+export function measureValues(numbers: readonly number[]): string {
+  return `${numbers.map((_, value) => value).join(', ')} or more`;
+}
+
+/** "byTransfers" is "transfers". */
+export function measureWords(measure: string): string {
+  return snakeCased(measure).replace(/^by_/, '').replaceAll('_', ' ');
 }
 
 function tellsWords({ reminder, escalation }: PromiseRule): string[] {

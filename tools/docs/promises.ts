@@ -1,26 +1,28 @@
-import { COMMITMENTS, COMMITMENT_NAMES, PHASE_NAMES, SUBJECTS } from '../../domain/commitments.ts';
-import type { DaysAfter, PromiseRule } from '../../domain/promise/promise-rule.ts';
+import { missesThatOpen, SUBJECTS } from '../../domain/commitments.ts';
+import { MOST_EVENTS, ROOM_KEPT } from '../../domain/promise/record-event.ts';
+import type { PromiseRule } from '../../domain/promise/promise-rule.ts';
+import type { SubjectKind } from '../../domain/promise/subject.ts';
 import { EVENT_TYPES, type EventType, type ShipmentEventRule } from '../../domain/shipment/event-types.ts';
+import { SHIPMENT } from '../../domain/shipment/shipment-kind.ts';
 import { code, codes, table } from './markdown.ts';
-import { PROMISE_HEAD, promiseRow, snakeCased } from './promise-row.ts';
+import { measureWords, PROMISE_HEAD, promiseRow, snakeCased } from './promise-row.ts';
 import { colourTable, reportTable } from './reports.ts';
 
-/** What is promised and reported, and what can happen to a shipment, as Markdown. */
+/** What is promised and reported, and what can happen to each subject, as Markdown. */
 export function promises(): string {
   return `# Promises, reports and events
 
-Made from the tables of promises (\`domain/commitments.ts\`), \`domain/report/\` and \`domain/shipment/event-types.ts\` by \`npm run docs\`; change those.
+Made by \`npm run docs\` from what each kind of subject declares (\`domain/commitments.ts\` lists them), from \`domain/report/\` and
+from \`domain/shipment/event-types.ts\`; change those. The numbers are the manuals'; a deployment may set others ([aws.md](aws.md)).
 
-${PHASE_NAMES.map(
-  (phase) => `## Promises: ${phase.replaceAll('_', ' ')}
+${SUBJECTS.flatMap((kind) => Object.entries(kind.phases).map((phase) => promisesIn(kind, ...phase))).join('\n\n')}
 
-${table(PROMISE_HEAD, COMMITMENT_NAMES.filter((name) => COMMITMENTS[name].phase === phase).map(promiseRow))}`,
-).join('\n\n')}
-
-The branch after the rule's id owes the promise, and days and hours are those of its clock; \`reported\` is the branch that was sent
-a report. The due time counts from the first event that is named; where there are several groups, from the first group of which
-an event has happened. What tells another due time sets it until the promise is met; the last one counts. The end of a day is
-shown by the API as 00:00 of the next.
+After the rule's id stands who owes the promise: hours and days are those of this branch's clock, working time and working days those
+of the calendar that it names; without one it works around the clock and every day. The due time counts from the first moment that
+is named; where there are several groups, from the first group of which one has happened before the promise ended (X4). What tells
+another due time sets it until the promise is met; the last one counts. What moves a due time that had passed is another promise: the
+broken one stays, and is judged by itself (X1, X2). A promise is judged by the numbers under which it was made (X14). The end of a day
+is shown by the API as 00:00 of the next.
 
 ## Goals and colours (J1, J2)
 
@@ -35,66 +37,101 @@ ${reportTable()}
 
 Times are the company's (the context \`companyTimeZone\`); [operations.md](operations.md) tells what becomes of them.
 
-## Pickup deadlines (B1)
+## Due times by local time
 
-${table(['area', 'accepted', 'picked up by'], deadlineRows())}
+${table(['promise', 'of', 'counting from', 'due'], SUBJECTS.flatMap(localTimeRows))}
 
-## Days until the receipt is back (E2)
+## Days that depend on the subject
 
-${table(['promise', 'no transfer', 'one transfer', 'two transfers'], receiptRows())}
+${table(['promise', 'by', 'value', 'days'], SUBJECTS.flatMap(daysRows))}
 
-They count from the date of \`goods_arrived\`; a shipment without a route counts as one without transfers.
+The last number holds for all above.
 
 ## Moments that follow from several events
 
-${table(
-  ['moment', 'is'],
-  SUBJECTS.flatMap(({ milestones }) => Object.entries(milestones).map(([name, { tells }]) => [code(name), tells])),
-)}
+${table(['subject', 'moment', 'is'], SUBJECTS.flatMap(momentRows))}
 
-## Events
+The due time at which a promise was broken is a moment too, which no event tells: ${codes(missesThatOpen().map((name) => `${name}_missed`))}.
+
+## Events of a shipment
 
 ${table(['type', 'tells that', 'fits from', 'fits until', 'leads to', 'comes from', 'the bus tells besides'], (Object.keys(EVENT_TYPES) as EventType[]).map(eventRow))}
 
 How far a shipment has come decides, not how it ended: late reports are taken of what is closed, returned or lost. An order that was
 withdrawn takes what happened before that (X6), and nothing after.
 
-Events of other subjects:
+${SUBJECTS.filter((kind) => kind !== SHIPMENT)
+  .map(
+    (kind) =>
+      `## Events of a ${words(kind.kind)}\n\n${table(['type', 'tells that', 'the bus tells besides'], plainEventRows(kind))}`,
+  )
+  .join('\n\n')}
 
-${table(
-  ['subject', 'type', 'tells that'],
-  SUBJECTS.filter(({ kind }) => kind !== 'shipment').flatMap(({ kind, events }) =>
-    Object.entries(events).map(([type, { tells }]) => [code(kind), code(type), tells]),
-  ),
-)}
+## Room in a history
+
+A history has ${MOST_EVENTS} events at the most. Those that are kept for the record leave ${ROOM_KEPT} of them free for the others:
+${SUBJECTS.map((kind) => `of a ${words(kind.kind)} ${recordedOnly(kind)}`).join('; ')}.
 `;
 }
 
-function deadlineRows(): string[][] {
-  return COMMITMENT_NAMES.flatMap((name) => (COMMITMENTS[name] as PromiseRule).terms)
-    .flatMap(({ due }) => ('byLocalTime' in due ? Object.entries(due.byLocalTime) : []))
-    .flatMap(([area, rows]) =>
-      rows.map((row, at) => {
-        const after = rows[at - 1]?.acceptedBefore;
-        const accepted = [after && `${after} or later`, row.acceptedBefore && `before ${row.acceptedBefore}`]
-          .filter(Boolean)
-          .join(', ');
-        return [area, accepted, `${row.pickedUpBy} ${row.daysLater === 0 ? 'the same day' : 'the next day'}`];
-      }),
-    );
+function promisesIn(kind: SubjectKind, phase: string, tells: string): string {
+  const names = Object.keys(kind.promises).filter((name) => kind.promises[name]?.phase === phase);
+  return `## Promises of a ${words(kind.kind)}: ${words(phase)}
+
+${tells}.
+
+${table(
+  PROMISE_HEAD,
+  names.map((name) => promiseRow(kind, name)),
+)}`;
 }
 
-function receiptRows(): string[][] {
-  return COMMITMENT_NAMES.filter((name) => COMMITMENTS[name].phase === 'receipt_return').flatMap((name) =>
-    (COMMITMENTS[name] as PromiseRule).terms.flatMap(({ due }) =>
-      'daysAfter' in due ? [[code(name), ...byTransfers(due.daysAfter)]] : [],
-    ),
+function localTimeRows({ promises: rules }: SubjectKind): string[][] {
+  return dueTimes(rules).flatMap(([name, due]) =>
+    'byLocalTime' in due
+      ? Object.entries(due.byLocalTime).flatMap(([of, rows]) =>
+          rows.map(({ acceptedBefore, pickedUpBy, daysLater }, at) => {
+            const after = rows[at - 1]?.acceptedBefore;
+            const counting = [after && `${after} or later`, acceptedBefore && `before ${acceptedBefore}`];
+            const day = daysLater === 0 ? 'the same day' : 'the next day';
+            return [code(name), of, counting.filter(Boolean).join(', '), `${pickedUpBy} ${day}`];
+          }),
+        )
+      : [],
   );
 }
 
-function byTransfers(days: DaysAfter): string[] {
-  const [numbers = [days, days, days]] = typeof days === 'object' ? Object.values(days) : [];
-  return numbers.map(String);
+function daysRows({ promises: rules }: SubjectKind): string[][] {
+  return dueTimes(rules).flatMap(([name, due]) =>
+    'daysAfter' in due && typeof due.daysAfter === 'object'
+      ? Object.entries(due.daysAfter).flatMap(([measure, numbers]) =>
+          (numbers ?? []).map((days, value) => [code(name), measureWords(measure), String(value), String(days)]),
+        )
+      : [],
+  );
+}
+
+function dueTimes(rules: Readonly<Record<string, PromiseRule>>): [name: string, PromiseRule['terms'][number]['due']][] {
+  return Object.entries(rules).flatMap(([name, { terms }]) =>
+    terms.map(({ due }): [string, typeof due] => [name, due]),
+  );
+}
+
+function momentRows({ kind, milestones }: SubjectKind): string[][] {
+  return Object.entries(milestones).map(([name, { tells }]) => [words(kind), code(name), tells]);
+}
+
+function plainEventRows({ events }: SubjectKind): string[][] {
+  return Object.entries(events).map(([type, { tells, onBus = [] }]) => [
+    code(type),
+    tells,
+    codes(onBus.map(snakeCased)),
+  ]);
+}
+
+function recordedOnly({ events }: SubjectKind): string {
+  const types = Object.keys(events).filter((type) => events[type]?.changesNothing);
+  return types.length > 0 ? codes(types) : 'none';
 }
 
 function eventRow(type: EventType): string[] {
@@ -110,3 +147,5 @@ const SOURCES: Readonly<Record<ShipmentEventRule['source'], string>> = {
   consignee_change: '`…/consignee_change`',
   receipt_envelopes: '`/receipt_envelopes`',
 };
+
+const words = (name: string): string => name.replaceAll('_', ' ');

@@ -1,5 +1,5 @@
 import { detailsOnBus } from '../../../domain/promise/details-on-bus.ts';
-import type { SubjectEvent, SubjectKind } from '../../../domain/promise/subject.ts';
+import type { SubjectKind } from '../../../domain/promise/subject.ts';
 import { publish } from '../../adapters/bus.ts';
 import { count } from '../../adapters/metrics.ts';
 import { eventOf, ofSubjectIn } from '../../adapters/subject-items.ts';
@@ -7,7 +7,7 @@ import type { Item } from '../../adapters/table.ts';
 
 /** Tells of an event that is new: to the bus what happened, to the metrics that it did. */
 export async function tellEvent(kind: SubjectKind, item: Item): Promise<void> {
-  const event = eventOf<SubjectEvent>(item);
+  const event = eventOf(item);
   if (event.history) return;
   const { subjectId, of } = ofSubjectIn(item);
   const { eventId, type, status, occurredAt, recordedAt } = event;

@@ -1,15 +1,17 @@
 import type { DateTime } from 'luxon';
+import type { Batch } from '../../../domain/shipment/event-details.ts';
 import { report, textOf, type Act } from '../act.ts';
 import { OTHER_NAME, signOff } from '../evidence.ts';
 import type { Fate } from '../fate.ts';
 import { atHour, HOURS, type When } from '../timetable.ts';
 
-/** From the goods at the branch to the sign-off, and what comes of it (C, D). */
+/** From the goods at the branch to the sign-off, and what comes of it (C, D); of goods in batches, one for each. */
 export function deliveryOf(
   { delivery = {} }: Fate,
   arrived: DateTime,
+  batches: readonly Batch[],
   when: When,
-): { readonly acts: Act[]; readonly delivered: DateTime } {
+): { readonly acts: Act[]; readonly delivered?: DateTime } {
   const {
     contacted,
     agreed,
@@ -17,6 +19,7 @@ export function deliveryOf(
     failed,
     consigneeChanged,
     delivered,
+    returned,
     shown = 'own_card',
     disputed,
     rechecked,
@@ -50,10 +53,15 @@ export function deliveryOf(
         reason: failed.reason,
         next_attempt_at: textOf(when(failed.next)),
       }),
-      outForDelivery(handedOver),
     );
+  if (returned !== undefined) {
+    acts.push(report('returned', 'branch_manager', when(returned), { reason: 'the consignee does not want them' }));
+    return { acts };
+  }
+  if (failed) acts.push(outForDelivery(handedOver));
   if (consigneeChanged !== undefined) acts.push(consigneeChange(when(consigneeChanged)));
-  acts.push(report('delivered', 'driver', handedOver, { sign_off: signOff(shown) }));
+  const signedFor = batches.length > 0 ? batches.map((batch) => ({ batch })) : [{}];
+  acts.push(...signedFor.map((of) => report('delivered', 'driver', handedOver, { ...of, sign_off: signOff(shown) })));
   if (disputed !== undefined)
     acts.push({
       ...report('signature_disputed', 'shipper', when(disputed), {

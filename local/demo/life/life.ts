@@ -18,6 +18,6 @@ function acts(fate: Fate, number: number, when: When): Act[] {
   if (fate.pickedUp === undefined) return before;
   const way = wayOf(fate, when(fate.pickedUp), when);
   if (!way.arrived) return [...before, ...way.acts];
-  const delivery = deliveryOf(fate, way.arrived, when);
-  return [...before, ...way.acts, ...delivery.acts, ...receiptOf(fate, delivery.delivered, when)];
+  const { acts, delivered } = deliveryOf(fate, way.arrived, way.batches, when);
+  return [...before, ...way.acts, ...acts, ...(delivered ? receiptOf(fate, delivered, when) : [])];
 }

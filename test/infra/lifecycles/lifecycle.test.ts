@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { PHASES, type CommitmentRule, type Phase } from '../../../domain/promise/promise-rule.ts';
-import { COMMITMENTS, COMMITMENT_NAMES, type CommitmentName } from '../../../domain/commitments.ts';
+import {
+  COMMITMENTS,
+  COMMITMENT_NAMES,
+  PHASE_NAMES,
+  type CommitmentName,
+  type Phase,
+} from '../../../domain/commitments.ts';
+import type { PromiseRule } from '../../../domain/promise/promise-rule.ts';
 import { ofType, text } from '../template.ts';
 import { Machine, type State } from './machine.ts';
 
@@ -74,7 +80,8 @@ const SENTENCES: Record<Phase, Partial<Record<CommitmentName, string[]>>> = {
   },
 };
 
-const OWED = 'attribute_not_exists(metAt) AND attribute_not_exists(voidedAt) AND dueAt = :dueAt';
+const OWED =
+  'attribute_not_exists(metAt) AND attribute_not_exists(endedAt) AND attribute_not_exists(withdrawn) AND dueAt = :dueAt';
 const REMINDER = {
   UpdateExpression: 'SET remindedAt = :remindAt',
   ConditionExpression: OWED,
@@ -87,13 +94,13 @@ const miss = (level: number) => ({
   ExpressionAttributeValues: { ':dueAt': { 'S.$': '$.dueAt' }, ':level': { N: String(level) } },
 });
 
-it("there is a machine for each phase of a life and for the month's end, beside those of the sweeps", () => {
+it('there is a machine for each phase of every subject, beside those of the sweeps', () => {
   expect(ofType('AWS::StepFunctions::StateMachine').filter(({ id }) => !id.startsWith('Sweeps'))).toHaveLength(
-    PHASES.length,
+    PHASE_NAMES.length,
   );
 });
 
-describe.each(PHASES)('the machine of %s', (phase) => {
+describe.each(PHASE_NAMES)('the machine of %s', (phase) => {
   const machine = new Machine(phase);
 
   it('reads as what is promised and whom a miss tells', () => {
@@ -112,9 +119,9 @@ describe.each(PHASES)('the machine of %s', (phase) => {
   });
 
   it.each(machine.chains.map(({ promise, names }) => [promise as CommitmentName, names] as const))(
-    'waits for each level of %s and marks it, unless it is met, moved or void',
+    'waits for each level of %s and marks it, unless it is met, moved, ended or withdrawn',
     (promise, names) => {
-      const { reminder, escalation }: CommitmentRule = COMMITMENTS[promise];
+      const { reminder, escalation }: PromiseRule = COMMITMENTS[promise];
       const steps = [
         ...(reminder === undefined ? [] : [['$.remindAt', REMINDER]]),
         ...escalation.map((_, at) => [`$.tellAt.level${at + 1}`, miss(at + 1)]),

@@ -1,4 +1,4 @@
-import type { Phase } from '../../../domain/promise/promise-rule.ts';
+import type { Phase } from '../../../domain/commitments.ts';
 import { named, type Resource } from '../template.ts';
 
 export interface State {

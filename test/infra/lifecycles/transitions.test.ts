@@ -49,7 +49,9 @@ const ORDERED = on(1, '09:00');
 function costOf(file: ShipmentFile, ...events: TimedEvent[]): { timers: number; transitions: number } {
   const { commitments } = after(file, events);
   expect(commitments.filter(({ metAt, dueAt }) => metAt === undefined || metAt > dueAt)).toEqual([]);
-  const counted = commitments.flatMap(({ name, arming }) => Array.from({ length: arming }, () => transitions(name, 0)));
+  const counted = commitments.flatMap(({ name, arming }) =>
+    Array.from({ length: arming }, () => transitions(name as CommitmentName, 0)),
+  );
   return { timers: counted.length, transitions: counted.reduce((sum, each) => sum + each, 0) };
 }
 
@@ -66,7 +68,7 @@ const RETURNED = [
     checked: { signature: true, identityNumber: true, companySeal: true },
   }),
   detailed('receipt_enveloped', on(5, '09:00'), { copies: [1], envelopeNumber: 'HE000000000000' }),
-  detailed('receipt_accepted', on(8, '09:00'), { copies: [1], envelopeNumber: 'HE000000000000' }),
+  detailed('receipt_accepted', on(8, '09:00'), { copies: [1], envelopeNumber: 'HE000000000000', branch: 'CTU' }),
 ];
 
 function delivered(occurredAt: Instant): TimedEvent {

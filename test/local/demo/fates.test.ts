@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { COMMITMENTS, COMMITMENT_NAMES, type CommitmentName } from '../../../domain/commitments.ts';
+import { COMMITMENT_NAMES, type CommitmentName } from '../../../domain/commitments.ts';
 import { commitmentState, type CommitmentState } from '../../../domain/promise/commitment-state.ts';
+import { standing } from '../../../domain/promise/commitment.ts';
 import { EVENT_TYPES } from '../../../domain/shipment/event-types.ts';
+import { SHIPMENT } from '../../../domain/shipment/shipment-kind.ts';
 import { instantOf } from '../../../domain/time/instant.ts';
 import { FATES } from '../../../local/demo/fates.ts';
 import { lifeOf } from '../../../local/demo/life/life.ts';
@@ -19,7 +21,7 @@ function fileOf(words: string) {
 }
 
 const promise = (words: string, name: CommitmentName) =>
-  fileOf(words).commitments.find((commitment) => commitment.name === name);
+  standing(fileOf(words).commitments).find((commitment) => commitment.name === name);
 const stateOf = (words: string, name: CommitmentName): CommitmentState | undefined => {
   const commitment = promise(words, name);
   return commitment && commitmentState(commitment, END);
@@ -30,7 +32,9 @@ describe('the stories hold, as the rules judge them', () => {
     ['picked up late (B1)', 'pickup', 'late'],
     ['picked up late (B1)', 'arrival', 'late'],
     ['picked up in time and reported late', 'pickup', 'met'],
-    ['cancelled', 'pickup', 'void'],
+    ['cancelled before', 'pickup', 'void'],
+    ['cancelled when the driver had the goods', 'pickup', 'met'],
+    ['cancelled when the driver had the goods', 'delivery', 'met'],
     ['from outside the pickup area', 'pickup', 'met'],
     ['dangerous goods', 'dispatch', undefined],
     ['never picked up', 'pickup', 'missed'],
@@ -39,7 +43,7 @@ describe('the stories hold, as the rules judge them', () => {
     ['urgent and loaded on the day', 'loading', 'met'],
     ['urgent, and confirmed as loaded a day late', 'loading', 'late'],
     ['urgent, and nobody confirms', 'loading', 'late'],
-    ['in town, and out for delivery', 'appointment', 'late'],
+    ['in town, and out for delivery', 'appointment', 'missed'],
     ['the branch ahead never says', 'appointment', 'late'],
     ['the branch ahead says too late', 'appointment', 'late'],
     ['not arrived when expected; estimated anew within a day', 'reestimate', 'met'],
@@ -56,6 +60,10 @@ describe('the stories hold, as the rules judge them', () => {
     ['the receipt never comes back', 'receipt_return', 'missed'],
     ['the receipt never comes back', 'receipt_limit', 'missed'],
     ['the goods are lost on the way', 'arrival', 'void'],
+    ['given up for lost and found', 'arrival', 'late'],
+    ['given up for lost and found', 'delivery', 'met'],
+    ['in two batches, of which one is lost', 'delivery', 'late'],
+    ['the consignee does not want the goods', 'delivery', 'void'],
   ] as const)('%s: %s is %s', (words, name, state) => {
     expect(stateOf(words, name)).toBe(state);
   });
@@ -63,6 +71,15 @@ describe('the stories hold, as the rules judge them', () => {
   it('has arrivals that are promised anew, once and twice', () => {
     expect(promise('not arrived when expected; estimated anew within a day', 'arrival')?.renewals).toBe(1);
     expect(promise('not arrived when expected, nor by the new time', 'arrival')?.renewals).toBe(2);
+  });
+
+  it('ends as it says', () => {
+    expect(fileOf('cancelled before').subject.status).toBe('cancelled');
+    expect(fileOf('cancelled when the driver had the goods').subject.status).toBe('closed');
+    expect(fileOf('the goods are lost').subject.status).toBe('lost');
+    expect(fileOf('given up for lost').subject.status).toBe('closed');
+    expect(fileOf('in two batches').subject.status).toBe('closed');
+    expect(fileOf('the consignee does not want').subject.status).toBe('returned');
   });
 
   it('keeps every promise where it says so', () => {
@@ -91,7 +108,7 @@ describe('the stories together', () => {
         ),
       );
     // A branch's own promise is none of a shipment.
-    const names = COMMITMENT_NAMES.filter((name) => COMMITMENTS[name].branch !== 'reported');
+    const names = COMMITMENT_NAMES.filter((name) => name in SHIPMENT.promises);
     for (const name of names.filter((each) => !each.startsWith('receipt'))) expect(states(name), name).toContain('met');
     const broken = names.filter((name) => states(name).has('late') || states(name).has('missed'));
     // The instruction goes out by itself.
@@ -108,6 +125,6 @@ describe('the stories together', () => {
     const missing = Object.entries(EVENT_TYPES)
       .filter(([type, { source }]) => source !== 'receipt_envelopes' && !(played as Set<string>).has(type))
       .map(([type]) => type);
-    expect(missing).toEqual(['receipt_returned', 'receipt_handed_over']);
+    expect(missing).toEqual(['receipt_returned', 'receipt_handed_over', 'receipt_loss_explained']);
   });
 });

@@ -3,10 +3,11 @@ import { book } from '../../../domain/booking/book.ts';
 import type { Booking } from '../../../domain/booking/booking.ts';
 import { COMMITMENTS } from '../../../domain/commitments.ts';
 import type { ServiceArea } from '../../../domain/network.ts';
-import type { ReportedEvent } from '../../../domain/shipment/event.ts';
+import { recordEvent } from '../../../domain/promise/record-event.ts';
+import type { ReportedEvent, ShipmentFile } from '../../../domain/shipment/event.ts';
 import type { EventType } from '../../../domain/shipment/event-types.ts';
-import { own, recordEvent } from '../../../domain/shipment/record-event.ts';
-import type { ShipmentFile } from '../../../domain/shipment/event.ts';
+import { own } from '../../../domain/shipment/own-event.ts';
+import { SHIPMENT } from '../../../domain/shipment/shipment-kind.ts';
 import { releaseReasons } from '../../../domain/sign-off/release-reasons.ts';
 import { releaseTo } from '../../../domain/sign-off/release-to.ts';
 import type { SignOff } from '../../../domain/sign-off/sign-off.ts';
@@ -69,7 +70,7 @@ function after(file: ShipmentFile, act: Act): ShipmentFile {
     if (reasons === 0) throw new Error('the goods are released');
     return file;
   }
-  const { outcome, ...recorded } = recordEvent(file, reported(act), instantOf(at), COMMITMENTS);
+  const { outcome, ...recorded } = recordEvent(SHIPMENT, file, reported(act), instantOf(at), COMMITMENTS);
   if (refused) {
     if (outcome !== 'objected') throw new Error(`${request} is ${outcome}`);
     return file;
@@ -80,14 +81,11 @@ function after(file: ShipmentFile, act: Act): ShipmentFile {
 
 function reported({ at, request, body }: Act): ReportedEvent {
   const type = TYPES[request];
-  if (type)
-    return {
-      eventId: request,
-      type,
-      occurredAt: instantOf(at),
-      actor: { name: 'x', role: 'x' },
-      details: camelcaseKeys(body as Record<string, unknown>),
-    };
+  if (type) {
+    const { occurredAt, ...told } = camelcaseKeys(body as Record<string, unknown>);
+    const actor = { name: 'x', role: 'x' };
+    return { eventId: request, type, occurredAt: instantOf(at), actor, details: told } as unknown as ReportedEvent;
+  }
   const {
     eventId,
     type: told,
@@ -106,8 +104,8 @@ function refusal(file: ShipmentFile, { at, body }: Act): number {
 }
 
 function instructed(file: ShipmentFile, at: Act['at']): ShipmentFile {
-  if (file.shipment.status !== 'booked') return file;
-  const result = recordEvent(file, own('instruction_sent', instantOf(at)), instantOf(at), COMMITMENTS);
+  if (file.subject.status !== 'booked') return file;
+  const result = recordEvent(SHIPMENT, file, own('instruction_sent', instantOf(at)), instantOf(at), COMMITMENTS);
   return result.outcome === 'recorded' ? result.file : file;
 }
 

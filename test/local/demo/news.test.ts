@@ -47,13 +47,32 @@ describe('the news of a shipment', () => {
 
   it('is that a broken promise is made anew, and may be missed anew', () => {
     const arrival = { ...missed, name: 'arrival' as const, rule: 'C2', level: 2 };
-    const anew = { ...arrival, state: 'open' as const, due_at: '2026-11-27T18:00:00+08:00', level: 0, renewals: 1 };
+    const anew = {
+      ...arrival,
+      state: 'open' as const,
+      due_at: '2026-11-27T18:00:00+08:00',
+      level: 0,
+      renewals: 1,
+      broken: [{ due_at: arrival.due_at, level: 2 }],
+    };
     expect(told(shipment({ commitments: [arrival] }), shipment({ commitments: [anew] }))).toEqual([
       'promised anew: arrival (C2) by Fri 27 Nov 18:00',
     ]);
     expect(
       told(shipment({ commitments: [anew] }), shipment({ commitments: [{ ...anew, state: 'missed', level: 1 }] })),
     ).toEqual(['missed: arrival (C2), due Fri 27 Nov 18:00: level 1, dispatcher']);
+  });
+
+  it('is how far a miss was told before the promise was made anew, and that it was none when nothing of it is left (X2)', () => {
+    const anew = { ...pickup, due_at: '2026-11-25T12:00:00+08:00' };
+    const broken = { ...anew, renewals: 1, broken: [{ due_at: pickup.due_at, level: 1 }] };
+    expect(told(shipment({ commitments: [pickup] }), shipment({ commitments: [broken] }))).toEqual([
+      'missed: pickup (B1), due Tue 24 Nov 15:00: level 1, dispatcher',
+      'promised anew: pickup (B1) by Wed 25 Nov 12:00',
+    ]);
+    expect(told(shipment({ commitments: [missed] }), shipment({ commitments: [anew] }))).toEqual([
+      'withdrawn: pickup (B1), due Tue 24 Nov 15:00: in time after all',
+    ]);
   });
 
   it('is that something unforeseen has opened a promise, as long ago as it is given', () => {
@@ -80,4 +99,6 @@ it('knows when the next level of a miss is due', () => {
   expect(nextLevelAt(missed)).toBe(Date.parse('2026-11-24T16:00:00+08:00'));
   expect(nextLevelAt({ ...missed, level: 3 })).toBe(Infinity);
   expect(nextLevelAt({ ...pickup, state: 'void' })).toBe(Infinity);
+  // A broken promise stays broken, but what has ended is told to nobody any more (X1).
+  expect(nextLevelAt({ ...missed, ended_at: '2026-11-24T15:30:00+08:00' })).toBe(Infinity);
 });

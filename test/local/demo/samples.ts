@@ -31,8 +31,10 @@ export const pickup: ShownCommitment = {
   state: 'open',
   met_at: null,
   missed_at: null,
+  ended_at: null,
   level: 0,
   renewals: 0,
+  broken: [],
 };
 
 export function event(type: ShownEvent['type'], occurredAt: string, details: Partial<ShownEvent> = {}): ShownEvent {

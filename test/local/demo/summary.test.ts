@@ -8,24 +8,31 @@ const promise = (
   name: ShownCommitment['name'],
   state: ShownCommitment['state'],
   level = 0,
-  renewals = 0,
-): ShownCommitment => ({ ...pickup, name, state, level, renewals });
+  broken: ShownCommitment['broken'] = [],
+): ShownCommitment => ({ ...pickup, name, state, level, renewals: broken.length, broken });
+const broken = (level: number) => ({ due_at: pickup.due_at, level });
 
 const table = summary([
   { commitments: [promise('dispatch', 'met'), promise('pickup', 'met')] },
-  { commitments: [promise('dispatch', 'met'), promise('pickup', 'late', 2), promise('arrival', 'open', 0, 2)] },
+  {
+    commitments: [
+      promise('dispatch', 'met'),
+      promise('pickup', 'late', 2),
+      promise('arrival', 'open', 0, [broken(1), broken(3)]),
+    ],
+  },
   { commitments: [promise('dispatch', 'void'), promise('pickup', 'missed', 3)] },
   { commitments: [] },
 ]).map((line) => line.trim().replaceAll(/ {2,}/g, ' | '));
 
-it('counts what was promised against what was kept', () => {
-  expect(table[0]).toBe('promised | kept | late | missed | open | void | anew | level 1 | level 2 | level 3');
+it('counts what was promised against what was kept, each promise that was broken and made anew by itself (X2)', () => {
+  expect(table[0]).toBe('promised | kept | late | missed | open | void | made anew | level 1 | level 2 | level 3');
   expect(table).toEqual(
     expect.arrayContaining([
       'dispatch (A4) | 3 | 2 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 0',
       'verification (B2) | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0',
       'pickup (B1) | 3 | 1 | 1 | 1 | 0 | 0 | 0 | 0 | 1 | 1',
-      'arrival (C2) | 1 | 0 | 0 | 0 | 1 | 0 | 2 | 0 | 0 | 0',
+      'arrival (C2) | 3 | 0 | 0 | 0 | 1 | 0 | 2 | 1 | 0 | 1',
     ]),
   );
 });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Batch } from '../../../../domain/shipment/event-details.ts';
 import type { Fate } from '../../../../local/demo/fate.ts';
 import { deliveryOf } from '../../../../local/demo/life/delivery.ts';
 import { FATE, told, when } from '../samples.ts';
 
-const delivery = (fate: Fate['delivery']) =>
-  deliveryOf({ ...FATE, ...(fate && { delivery: fate }) }, when('4 06:20'), when);
+const delivery = (fate: Fate['delivery'], batches: readonly Batch[] = []) =>
+  deliveryOf({ ...FATE, ...(fate && { delivery: fate }) }, when('4 06:20'), batches, when);
 
 describe('the delivery', () => {
   it('is at the agreed time', () => {
@@ -33,6 +34,19 @@ describe('the delivery', () => {
       '7 08:20 out_for_delivery',
       '7 10:20 delivered',
     ]);
+  });
+
+  it('is one for each batch that has arrived', () => {
+    const [first, second] = [1, 2].map((number) => ({ number, of: 3 })) as [Batch, Batch];
+    const { acts } = delivery({}, [first, second]);
+    expect(told(acts).slice(-2)).toEqual(['5 10:20 delivered', '5 10:20 delivered']);
+    expect(acts.slice(-2).map(({ body }) => 'batch' in body && body.batch)).toEqual([first, second]);
+  });
+
+  it('is none where the goods go back', () => {
+    const { acts, delivered } = delivery({ failed: { reason: 'unwanted', next: '7 12:00' }, returned: '6 16:20' });
+    expect(told(acts).slice(-2)).toEqual(['5 10:20 delivery_failed', '6 16:20 returned']);
+    expect(delivered).toBeUndefined();
   });
 
   it('may be followed by a dispute', () => {

@@ -24,6 +24,20 @@ describe('the way of the goods', () => {
     expect(arrived).toEqual(when('5 06:20'));
   });
 
+  it('ends where the goods are lost, and goes on where they are found (X6)', () => {
+    expect(wayWith({ lost: '3 08:20' }).arrived).toBeUndefined();
+    const { acts, arrived } = wayWith({ lost: '4 08:20', found: '6 08:20', arrived: '7 06:20' });
+    expect(told(acts)).toEqual(expect.arrayContaining(['4 08:20 lost', '6 08:20 found', '7 06:20 arrived']));
+    expect(arrived).toEqual(when('7 06:20'));
+  });
+
+  it('is at its end without a batch that is lost (X7)', () => {
+    const { acts, arrived, batches } = wayWith({ arrived: ['4 06:20'], batchLost: '6 08:20' });
+    expect(told(acts).slice(-2)).toEqual(['4 06:20 arrived', '6 08:20 lost']);
+    expect(acts.at(-1)?.body).toMatchObject({ batch: { number: 2, of: 2 } });
+    expect([arrived, batches]).toEqual([when('4 06:20'), [{ number: 1, of: 2 }]]);
+  });
+
   it('tells new times of arrival, with what was asked for them', () => {
     const { acts } = wayWith({
       estimates: [{ told: '5 08:20', arrival: '6 12:00', reason: 'why' }],
