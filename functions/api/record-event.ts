@@ -8,7 +8,7 @@ import { route } from '../adapters/http/route.ts';
 import { sealIdentityNumbers } from '../adapters/identity-numbers.ts';
 import { eventSchema } from './contract/event-schema.ts';
 import { eventView } from './contract/shipment-view.ts';
-import { actorOf } from './shipment/actor-of.ts';
+import { actorOf } from './actor-of.ts';
 import { changeShipment } from './shipment/change-shipment.ts';
 import { waybillPath } from './shipment/file-of-caller.ts';
 

@@ -6,6 +6,9 @@ export const SCOPES = [
   'shipments:read',
   'shipments:write',
   'confirmations:write',
+  'quotes:read',
+  'quotes:write',
+  'quotes:answer',
   'network:read',
   'network:write',
   'overdue:read',
@@ -27,7 +30,7 @@ export interface Holder {
 
 /** What the keys of a kind of holder may do at most, and do unless a key is made for less: what is not a partner's own is for operations. */
 export const DEFAULT_SCOPES: Readonly<Record<Holder['kind'], readonly Scope[]>> = {
-  partner: ['shipments:read', 'shipments:write'],
+  partner: ['shipments:read', 'shipments:write', 'quotes:read', 'quotes:write'],
   operations: SCOPES,
 };
 
@@ -52,11 +55,11 @@ export function sees({ kind, id }: Caller, partner: string): boolean {
 /** Why a request cannot be about the partner that it names, or names none; undefined when it can. */
 export function whyNotFor({ kind, id }: Caller, named: string | undefined): string | undefined {
   if (kind === 'partner' && named !== undefined && named !== id) return 'is another partner';
-  if (kind === 'operations' && named === undefined) return 'is needed: whose shipments?';
+  if (kind === 'operations' && named === undefined) return 'is needed: whose is it?';
   return undefined;
 }
 
-/** Whose shipments a request is about: a partner's own; operations must name a partner. @throws Problem validation_failed */
+/** Which partner a request is for: a partner's key for its own; operations must name a partner. @throws Problem validation_failed */
 export function partnerFor(caller: Caller, named: string | undefined): string {
   const why = whyNotFor(caller, named);
   if (why !== undefined) throw invalid([{ field: 'partner', message: why }]);

@@ -7,7 +7,7 @@ import type { Request } from '../../adapters/http/route.ts';
 import { instant } from '../../adapters/http/validation.ts';
 import { actor } from '../contract/event-schema.ts';
 import { shipmentView } from '../contract/shipment-view.ts';
-import { actorOf } from './actor-of.ts';
+import { actorOf } from '../actor-of.ts';
 import { changeShipment } from './change-shipment.ts';
 
 /** What every body that tells of an event may have: when it happened, and who did it. */
