@@ -7,7 +7,7 @@ import { quoteNumber } from '../../domain/quote/quote-number.ts';
 import { CHANCES } from '../../domain/waybill/numbering.ts';
 import { commitmentTable } from '../adapters/environment.ts';
 import { created } from '../adapters/http/answer.ts';
-import { partnerFor, whyNotFor } from '../adapters/http/caller.ts';
+import { actorOf, partnerFor, whyNotFor } from '../adapters/http/caller.ts';
 import { invalid, type FieldError } from '../adapters/http/problem.ts';
 import { route, type Fragment } from '../adapters/http/route.ts';
 import { log } from '../adapters/log.ts';
@@ -15,7 +15,6 @@ import { readBranch } from '../adapters/network-store.ts';
 import { retryingOnClash } from '../adapters/retrying-on-clash.ts';
 import { writeFile } from '../adapters/subject-store.ts';
 import { readTariff } from '../adapters/tariff-store.ts';
-import { actorOf } from './actor-of.ts';
 import { inquirySchema } from './contract/quote-schema.ts';
 import { quoteView } from './contract/quote-view.ts';
 import { servedDistricts } from './network/served-districts.ts';
@@ -34,7 +33,7 @@ export const handler = route({
     const [origin, tariff] = await Promise.all([readBranch(pickup.branch), readTariff(pickup.branch, delivery.branch)]);
     if (!origin) throw new Error(`there is no branch ${pickup.branch}, which a service area names`);
     const way = { pickup, delivery, origin, tariff };
-    const actor = actorOf(caller, undefined);
+    const actor = actorOf(caller);
     // The number is drawn anew for each attempt: a clash may be that of two equal numbers.
     return retryingOnClash(async () => {
       const number = quoteNumber(now, randomInt(CHANCES));

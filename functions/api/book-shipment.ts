@@ -12,7 +12,7 @@ import { waybillNumber } from '../../domain/waybill/waybill-number.ts';
 import { currentCalendar } from '../adapters/calendar-store.ts';
 import { commitmentTable } from '../adapters/environment.ts';
 import { created } from '../adapters/http/answer.ts';
-import { partnerFor, whyNotFor } from '../adapters/http/caller.ts';
+import { actorOf, partnerFor, whyNotFor } from '../adapters/http/caller.ts';
 import { invalid, Problem, type FieldError } from '../adapters/http/problem.ts';
 import { route, type Fragment } from '../adapters/http/route.ts';
 import { log } from '../adapters/log.ts';
@@ -21,7 +21,6 @@ import { holderOfReference, reserveReference } from '../adapters/reference-store
 import { retryingOnClash } from '../adapters/retrying-on-clash.ts';
 import { writeFile } from '../adapters/subject-store.ts';
 import { Clashed } from '../adapters/table.ts';
-import { actorOf } from './actor-of.ts';
 import { bookingSchema } from './contract/booking-schema.ts';
 import { shipmentView } from './contract/shipment-view.ts';
 import { servedDistricts } from './network/served-districts.ts';
@@ -47,7 +46,7 @@ export const handler = route({
         const number = waybillNumber(now, randomInt(CHANCES));
         // Operations tell afterwards what the customer agreed to; a partner orders as it asks.
         const agreedAt = caller.kind === 'operations' ? orderedAt : now;
-        const taking = { waybillNumber: number, actor: actorOf(caller, undefined), agreedAt };
+        const taking = { waybillNumber: number, actor: actorOf(caller), agreedAt };
         const { quoteNumber } = booking;
         const quote = quoteNumber === undefined ? undefined : await takeQuote(quoteNumber, booking, taking, now);
         const file = book(booking, partner, number, way, now, commitmentTable(), quote?.charges);

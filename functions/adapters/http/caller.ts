@@ -1,4 +1,5 @@
 import type { APIGatewayProxyEvent } from 'aws-lambda';
+import type { Actor } from '../../../domain/promise/subject.ts';
 import { invalid, Problem } from './problem.ts';
 
 /** What an API key may do. */
@@ -45,6 +46,11 @@ export function callerOf(event: APIGatewayProxyEvent, scope: Scope): Caller {
   const caller: Caller = { kind: kind as Holder['kind'], id, scopes: scopes.split(' ') };
   if (!caller.scopes.includes(scope)) throw new Problem('forbidden', `this needs a key with the scope ${scope}`);
   return caller;
+}
+
+/** Who did what is reported: whom the request names, else its caller. */
+export function actorOf({ kind, id }: Caller, named?: Actor): Actor {
+  return named ?? { name: id, role: kind };
 }
 
 /** Whether the caller may see what belongs to the partner: its own, or everything for operations. */

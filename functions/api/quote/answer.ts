@@ -4,11 +4,11 @@ import { QUOTE } from '../../../domain/quote/quote-kind.ts';
 import type { ReportedQuoteEvent } from '../../../domain/quote/quote-event.ts';
 import { commitmentTable } from '../../adapters/environment.ts';
 import { ok, type Answer } from '../../adapters/http/answer.ts';
+import { actorOf } from '../../adapters/http/caller.ts';
 import { Problem } from '../../adapters/http/problem.ts';
 import type { Request } from '../../adapters/http/route.ts';
 import { retryingOnClash } from '../../adapters/retrying-on-clash.ts';
 import { writeFile } from '../../adapters/subject-store.ts';
-import { actorOf } from '../actor-of.ts';
 import { quoteView } from '../contract/quote-view.ts';
 import { quoteOf } from './quote-of-caller.ts';
 
@@ -22,7 +22,7 @@ export function answer(
   { caller, path, now, remember }: Request<{ readonly quoteNumber: string }, unknown, unknown>,
   told: Pick<Answered, 'type' | 'details'>,
 ): Promise<Answer> {
-  const event = { ...told, eventId: `@${told.type}.${randomUUID()}`, actor: actorOf(caller, undefined) } as Answered;
+  const event = { ...told, eventId: `@${told.type}.${randomUUID()}`, actor: actorOf(caller) } as Answered;
   return retryingOnClash(async () => {
     const file = await quoteOf(caller, path.quoteNumber);
     const result = recordEvent(QUOTE, file, event, now, commitmentTable());
