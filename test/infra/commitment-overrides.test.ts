@@ -11,6 +11,8 @@ function told(all: readonly Resource[]): string[][] {
 }
 
 const RECKONING = [
+  'api/answer-quote',
+  'api/ask-quote',
   'api/book-shipment',
   'api/cancel-shipment',
   'api/change-consignee',
@@ -21,6 +23,7 @@ const RECKONING = [
   'api/list-overdue',
   'api/open-envelope',
   'api/record-event',
+  'api/refuse-quote',
   'api/send-envelope',
   'lifecycles/enter-envelope',
   'lifecycles/follow-miss',
