@@ -273,7 +273,14 @@ describe('the saved query', () => {
       .map((each) => each.text('LoggingConfig.LogGroup'))
       .filter((group) => !group.includes('OverdueWidget'));
     expect(asked.toSorted()).toEqual(
-      [...ofFunctions, '<PickupLogs>', '<DeliveryLogs>', '<ReceiptReturnLogs>', '<MonthEndLogs>', '<InquiryLogs>'].sort(),
+      [
+        ...ofFunctions,
+        '<PickupLogs>',
+        '<DeliveryLogs>',
+        '<ReceiptReturnLogs>',
+        '<MonthEndLogs>',
+        '<InquiryLogs>',
+      ].sort(),
     );
     expect(asked.length).toBeLessThanOrEqual(50);
   });
