@@ -2,18 +2,20 @@ import { BRANCH_REPORT } from './branch-report/branch-report-kind.ts';
 import { BRANCH_REPORT_PHASES, BRANCH_REPORT_PROMISES } from './branch-report/promises.ts';
 import type { PromiseRule, PromiseTable } from './promise/promise-rule.ts';
 import type { SubjectKind } from './promise/subject.ts';
+import { QUOTE_PHASES, QUOTE_PROMISES } from './quote/promises.ts';
+import { QUOTE } from './quote/quote-kind.ts';
 import { SHIPMENT_PHASES } from './shipment/phases.ts';
 import { SHIPMENT_PROMISES } from './shipment/promises.ts';
 import { SHIPMENT } from './shipment/shipment-kind.ts';
 
 /** Every kind of subject of which something is promised. */
-export const SUBJECTS: readonly SubjectKind[] = [SHIPMENT, BRANCH_REPORT];
+export const SUBJECTS: readonly SubjectKind[] = [SHIPMENT, BRANCH_REPORT, QUOTE];
 
 /**
  * Every promise, once, of all subjects together. The machines, what the API shows, dashboards, alarms and the docs are made
  * from this table; the numbers are the manuals' and can be overridden for a deployment (promise/overrides.ts).
  */
-export const COMMITMENTS = { ...SHIPMENT_PROMISES, ...BRANCH_REPORT_PROMISES } satisfies PromiseTable;
+export const COMMITMENTS = { ...SHIPMENT_PROMISES, ...BRANCH_REPORT_PROMISES, ...QUOTE_PROMISES } satisfies PromiseTable;
 
 export type CommitmentName = keyof typeof COMMITMENTS;
 export type CommitmentTable = Readonly<Record<CommitmentName, PromiseRule>>;
@@ -21,7 +23,7 @@ export type CommitmentTable = Readonly<Record<CommitmentName, PromiseRule>>;
 export const COMMITMENT_NAMES = Object.keys(COMMITMENTS) as CommitmentName[];
 
 /** The phases of all subjects, with what happens in them: each is a Step Functions machine. */
-export const PHASES = { ...SHIPMENT_PHASES, ...BRANCH_REPORT_PHASES };
+export const PHASES = { ...SHIPMENT_PHASES, ...BRANCH_REPORT_PHASES, ...QUOTE_PHASES };
 export type Phase = keyof typeof PHASES;
 export const PHASE_NAMES = Object.keys(PHASES) as Phase[];
 

@@ -5,6 +5,7 @@ import { withEvent } from '../promise/record-event.ts';
 import type { ShipmentFile } from '../shipment/event.ts';
 import { own } from '../shipment/own-event.ts';
 import { SHIPMENT } from '../shipment/shipment-kind.ts';
+import type { QuotedCharges } from '../quote/quoted-charges.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Booking } from './booking.ts';
 import { confirmationReasons } from './confirmation-reasons.ts';
@@ -26,6 +27,7 @@ export interface Way {
 /**
  * Opens a shipment's file: `booked`, or `awaiting_confirmation` with the reasons (A3).
  * @param partner whose shipment it is
+ * @param quoted what it costs by the quote that it takes (A6), whatever the areas charge by now
  */
 export function book(
   booking: Booking,
@@ -34,6 +36,7 @@ export function book(
   way: Way,
   now: Instant,
   table: CommitmentTable,
+  quoted?: QuotedCharges,
 ): ShipmentFile {
   const { pickup, delivery, origin, destination, route } = way;
   const calendars = [way.originCalendar, way.destinationCalendar].filter((calendar) => calendar !== undefined);
@@ -54,7 +57,8 @@ export function book(
       ...(way.destinationCalendar && { destinationCalendar: calendarReference(way.destinationCalendar) }),
       area: pickup.area,
       route: route && { transfers: route.transfers, transitDays: route.transitDays, local: route.local },
-      extraCharges: extraCharges(pickup, delivery),
+      ...(quoted && { freightCharge: quoted.freightCharge }),
+      extraCharges: quoted?.extraCharges ?? extraCharges(pickup, delivery),
       confirmationReasons: reasons,
     },
     events: [],

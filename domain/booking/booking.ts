@@ -50,6 +50,8 @@ export interface Booking {
   readonly consignee: Consignee;
   readonly goods: readonly Goods[];
   readonly freightTerms: (typeof FREIGHT_TERMS)[number];
+  /** The quote that it takes, whose freight is the one agreed (A6). */
+  readonly quoteNumber?: string | undefined;
   /** The freight agreed, where it is known at booking. */
   readonly freightCharge?: Money | undefined;
   readonly receipt: { readonly kind: ReceiptKind; readonly copies: number; readonly shipperForm: boolean };

@@ -1,3 +1,4 @@
+import { HUIDAN } from '../promise/huidan.ts';
 import type { SubjectKind } from '../promise/subject.ts';
 import {
   answeredRows,
@@ -42,5 +43,5 @@ export function ownEvent(
   type: 'sent' | 'answered',
   occurredAt: TimedBranchReportEvent['occurredAt'],
 ): TimedBranchReportEvent {
-  return { eventId: `@${type}`, type, occurredAt, actor: { name: 'huidan', role: 'system' }, details: {} };
+  return { eventId: `@${type}`, type, occurredAt, actor: HUIDAN, details: {} };
 }

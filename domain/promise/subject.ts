@@ -88,6 +88,13 @@ export interface Besides {
   readonly counts?: CountName;
 }
 
+/** How a subject stands in the list of a partner's: by its time, with what the list shows of it besides its status. */
+export interface Listed {
+  readonly partner: string;
+  readonly at: Instant;
+  readonly shows?: Readonly<Record<string, unknown>>;
+}
+
 /** Why a report cannot be true of its subject, or does not do. */
 export type Refusal = { readonly outcome: string };
 
@@ -107,7 +114,7 @@ export interface SubjectKind<S extends Subject = any, E extends SubjectEvent = a
   /** What its events and promises tell of it wherever they go: numbers and codes, never names. */
   readonly references: (subject: S) => Readonly<Record<string, unknown>>;
   /** Whose it is and since when, where it is listed by partner. */
-  readonly listed?: (subject: S) => { readonly partner: string; readonly at: Instant };
+  readonly listed?: (life: Life<S, E>) => Listed;
   /** What happens to it, and what of this the bus may tell besides. */
   readonly events: Readonly<Record<string, EventRule>>;
   /** The status that follows from all that happened, in whatever order it was told. */

@@ -1,5 +1,5 @@
-import type { Instant } from '../time/instant.ts';
-import type { Offer } from './quote.ts';
+import type { Life, Reported, SubjectEvent, SubjectFile, Timed } from '../promise/subject.ts';
+import type { Offer, Quote } from './quote.ts';
 
 /** What can happen to a quote, and what each type of event tells besides. */
 export interface QuoteDetails {
@@ -14,9 +14,10 @@ export interface QuoteDetails {
 
 /** What happened to a quote. */
 export type QuoteEvent = {
-  [T in keyof QuoteDetails]: {
-    readonly type: T;
-    readonly occurredAt: Instant;
-    readonly details: QuoteDetails[T];
-  };
+  readonly [T in keyof QuoteDetails]: SubjectEvent & { readonly type: T; readonly details: QuoteDetails[T] };
 }[keyof QuoteDetails];
+
+export type QuoteLife = Life<Quote, QuoteEvent>;
+export type QuoteFile = SubjectFile<Quote, QuoteEvent>;
+export type ReportedQuoteEvent = Reported<QuoteEvent>;
+export type TimedQuoteEvent = Timed<QuoteEvent>;

@@ -1,7 +1,8 @@
 import type { Instant } from '../time/instant.ts';
+import { RECORDED_STATUSES, type RecordedStatus } from './quote.ts';
 import type { QuoteDetails, QuoteEvent } from './quote-event.ts';
 
-export const QUOTE_STATUSES = ['asked', 'quoted', 'refused', 'accepted', 'expired'] as const;
+export const QUOTE_STATUSES = [...RECORDED_STATUSES, 'expired'] as const;
 export type QuoteStatus = (typeof QUOTE_STATUSES)[number];
 
 /** What became of an inquiry by a moment. */
@@ -20,17 +21,27 @@ export function quoteOutcome(events: readonly QuoteEvent[], now: Instant): Quote
   const quoted = events.find((event) => event.type === 'quoted');
   const refused = events.find((event) => event.type === 'refused');
   const accepted = events.find((event) => event.type === 'accepted');
-  const status = (): QuoteStatus => {
-    if (accepted) return 'accepted';
-    if (refused) return 'refused';
-    if (!quoted) return 'asked';
-    return now < quoted.details.expiresAt ? 'quoted' : 'expired';
-  };
   return {
-    status: status(),
+    status: statusAt(recordedStatus(events), quoted?.details.expiresAt, now),
     quoted: quoted?.details,
     answeredAt: (quoted ?? refused)?.occurredAt,
     refusedBecause: refused?.details.reason,
     waybillNumber: accepted?.details.waybillNumber,
   };
+}
+
+/** What its events make of a quote, in whatever order they are told. */
+export function recordedStatus(events: readonly Pick<QuoteEvent, 'type'>[]): RecordedStatus {
+  const last = RECORDED_STATUSES.findLast((status) => events.some(({ type }) => type === status));
+  return last ?? 'asked';
+}
+
+/** What stands recorded of those that have a status now. */
+export function recordedAs(status: QuoteStatus): RecordedStatus {
+  return status === 'expired' ? 'quoted' : status;
+}
+
+/** What a quote is at a moment: an offer that nobody took binds until it expires. */
+export function statusAt(status: RecordedStatus, expiresAt: Instant | undefined, now: Instant): QuoteStatus {
+  return status === 'quoted' && expiresAt !== undefined && now >= expiresAt ? 'expired' : status;
 }

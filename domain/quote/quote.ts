@@ -8,6 +8,10 @@ export interface Inquiry extends Pick<Booking, 'goods' | 'freightTerms'> {
   readonly note?: string | undefined;
 }
 
+/** What its events make of a quote. Whether an offer has expired is none of them: the moment at which one looks decides. */
+export const RECORDED_STATUSES = ['asked', 'quoted', 'refused', 'accepted'] as const;
+export type RecordedStatus = (typeof RECORDED_STATUSES)[number];
+
 /** A price inquiry as it was asked. What became of it follows from its events. */
 export interface Quote extends Inquiry {
   readonly quoteNumber: string;
@@ -18,6 +22,8 @@ export interface Quote extends Inquiry {
   readonly destinationBranch: string;
   /** The origin branch's. */
   readonly timeZone: string;
+  readonly status: RecordedStatus;
+  readonly version: number;
 }
 
 /** A part of a price, in integer minor units of the company's currency. */

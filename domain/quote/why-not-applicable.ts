@@ -22,16 +22,16 @@ const BY_STATUS = {
 /**
  * Why a booking cannot have a quote's price (A6), all reasons at once; empty where it can. Whether the quote is the
  * partner's own is not asked here: another's is none at all.
- * @param orderedAt when the customer took the offer (A1): it must not have expired by then
+ * @param agreedAt when the customer took the offer: it must not have expired by then
  */
 export function whyNotApplicable(
   quote: Quote,
   events: readonly QuoteEvent[],
   { goods, shipper, consignee }: Pick<Booking, 'goods' | 'shipper' | 'consignee'>,
-  orderedAt: Instant,
+  agreedAt: Instant,
 ): NotApplicable[] {
   const reasons: NotApplicable[] = [];
-  const standing = BY_STATUS[quoteOutcome(events, orderedAt).status];
+  const standing = BY_STATUS[quoteOutcome(events, agreedAt).status];
   if (standing) reasons.push({ rule: 'A6', ...standing });
   if (!sameGoods(quote.goods, goods))
     reasons.push({ rule: 'A6', code: 'goods_differ', message: 'the goods are not those that were asked about' });

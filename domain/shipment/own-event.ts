@@ -1,11 +1,8 @@
-import type { Actor } from '../promise/subject.ts';
+import { HUIDAN } from '../promise/huidan.ts';
 import type { Instant } from '../time/instant.ts';
 import type { EventDetails } from './event-details.ts';
 import type { EVENT_TYPES, EventType } from './event-types.ts';
 import type { TimedEvent } from './event.ts';
-
-/** Acts for Huidan itself in a history. */
-export const HUIDAN: Actor = { name: 'huidan', role: 'system' };
 
 /** The types of event that Huidan itself brings about. */
 export type OwnType = { [T in EventType]: (typeof EVENT_TYPES)[T]['source'] extends 'huidan' ? T : never }[EventType];

@@ -31,7 +31,7 @@ export const SHIPMENT: SubjectKind<Shipment, ShipmentEvent, ShipmentRefusal> = {
     originBranch,
     destinationBranch,
   }),
-  listed: ({ partner, bookedAt }) => ({ partner, at: bookedAt }),
+  listed: ({ subject: { partner, bookedAt } }) => ({ partner, at: bookedAt }),
   events: EVENT_TYPES,
   statusOf,
   refuses: refusal,

@@ -44,13 +44,14 @@ function ofSubject(kind: SubjectKind, subject: Subject): OfSubject {
 /** With the number of its events, by which a reader knows that it has them all. */
 export function subjectItem(kind: SubjectKind, { subject, events }: Life): Key & Item {
   const id = kind.id(subject);
-  const listed = kind.listed?.(subject);
+  const listed = kind.listed?.({ subject, events });
   return {
     ...subject,
     ...(listed && {
       partnerKey: partnerKey(kind, listed.partner),
       partnerStatusKey: partnerStatusKey(kind, listed.partner, subject.status),
       bookedKey: `${listed.at}#${id}`,
+      shows: listed.shows,
     }),
     form: FORM,
     pk: partition(kind, id),
@@ -150,7 +151,7 @@ export function commitmentOf(item: Item): Commitment {
 
 /** The subject in its item. */
 export function subjectOf(item: Item): Subject {
-  const { pk, sk, partnerKey, partnerStatusKey, bookedKey, eventCount, form, ...subject } = item;
+  const { pk, sk, partnerKey, partnerStatusKey, bookedKey, shows, eventCount, form, ...subject } = item;
   return subject as unknown as Subject;
 }
 

@@ -2,8 +2,8 @@ import type { SubjectKind } from '../../domain/promise/subject.ts';
 import { partnerKey, partnerStatusKey } from './subject-items.ts';
 import { queryFirst, type Item } from './table.ts';
 
-/** An item of the indexes by partner: the attributes that they hold, and `bookedKey` to sort by. */
-export type ListedSubject = Item & { readonly bookedKey: string };
+/** An item of the indexes by partner: its status, what its list shows besides, and `bookedKey` to sort by. */
+export type ListedSubject = Item & { readonly bookedKey: string; readonly status?: unknown; readonly shows?: unknown };
 
 /** A partner's subjects of a kind, newest first, from after the sort key `after`; of one status where that is named. */
 export async function subjectsOf(

@@ -12,19 +12,22 @@ import { waybillNumber } from '../../domain/waybill/waybill-number.ts';
 import { currentCalendar } from '../adapters/calendar-store.ts';
 import { commitmentTable } from '../adapters/environment.ts';
 import { created } from '../adapters/http/answer.ts';
-import { partnerFor, whyNotFor } from '../adapters/http/caller.ts';
+import { actorOf, partnerFor, whyNotFor } from '../adapters/http/caller.ts';
 import { invalid, Problem, type FieldError } from '../adapters/http/problem.ts';
 import { route, type Fragment } from '../adapters/http/route.ts';
 import { log } from '../adapters/log.ts';
-import { readBranches, readRoute, readServiceAreas } from '../adapters/network-store.ts';
+import { readBranches, readRoute } from '../adapters/network-store.ts';
 import { holderOfReference, reserveReference } from '../adapters/reference-store.ts';
 import { retryingOnClash } from '../adapters/retrying-on-clash.ts';
 import { writeFile } from '../adapters/subject-store.ts';
 import { Clashed } from '../adapters/table.ts';
 import { bookingSchema } from './contract/booking-schema.ts';
 import { shipmentView } from './contract/shipment-view.ts';
+import { servedDistricts } from './network/served-districts.ts';
+import { isQuoteOf } from './quote/is-quote-of.ts';
+import { takeQuote } from './quote/take-quote.ts';
 
-/** POST /v1/shipments: takes an order (A1-A3) for a partner, or by operations in a partner's name. */
+/** POST /v1/shipments: takes an order (A1-A3) for a partner, or by operations in a partner's name, at the price of a quote if it names one (A6). */
 export const handler = route({
   scope: 'shipments:write',
   body: bookingSchema,
@@ -40,10 +43,20 @@ export const handler = route({
     return takingReference(partner, booking.reference, (from) =>
       // The number is drawn anew for each attempt: a clash may be that of two equal numbers.
       retryingOnClash(async () => {
-        const file = book(booking, partner, waybillNumber(now, randomInt(CHANCES)), way, now, commitmentTable());
-        const answer = created(shipmentView(file, now), file.subject.waybillNumber);
-        log.appendKeys({ waybill: file.subject.waybillNumber });
-        await writeFile(SHIPMENT, undefined, file, [...remember(answer), ...reserveReference(file.subject, from)]);
+        const number = waybillNumber(now, randomInt(CHANCES));
+        // Operations tell afterwards what the customer agreed to; a partner orders as it asks.
+        const agreedAt = caller.kind === 'operations' ? orderedAt : now;
+        const taking = { waybillNumber: number, actor: actorOf(caller), agreedAt };
+        const { quoteNumber } = booking;
+        const quote = quoteNumber === undefined ? undefined : await takeQuote(quoteNumber, booking, taking, now);
+        const file = book(booking, partner, number, way, now, commitmentTable(), quote?.charges);
+        const answer = created(shipmentView(file, now), number);
+        log.appendKeys({ waybill: number });
+        await writeFile(SHIPMENT, undefined, file, [
+          ...remember(answer),
+          ...reserveReference(file.subject, from),
+          ...(quote?.writes ?? []),
+        ]);
         return answer;
       }),
     );
@@ -83,9 +96,10 @@ type Order = CamelCasedPropertiesDeep<z.output<typeof bookingSchema>>;
 
 /** What an order says of the network, the clock and its caller: what there is, and every field that does not hold. */
 async function lookUp({ caller, body, now }: Fragment<unknown, unknown, Order>) {
-  const [from, to] = [body.shipper?.address?.districtCode, body.consignee?.address?.districtCode];
-  const areas = await readServiceAreas([from, to].filter((code) => code !== undefined));
-  const [pickup, delivery] = [from, to].map((code) => areas.find((area) => area?.districtCode === code));
+  const { wrong: unserved, ...areas } = await servedDistricts(
+    ['shipper.address.district_code', body.shipper?.address?.districtCode],
+    ['consignee.address.district_code', body.consignee?.address?.districtCode],
+  );
   // Of a channel that is wrong nobody knows whether it was to be an import.
   const time = orderTime(body.orderedAt, body.channel ?? 'import', now);
 
@@ -93,12 +107,15 @@ async function lookUp({ caller, body, now }: Fragment<unknown, unknown, Order>) 
   const notFor = whyNotFor(caller, body.partner);
   if (notFor !== undefined) wrong.push({ field: 'partner', message: notFor });
   if ('why' in time) wrong.push({ field: 'ordered_at', message: orderTimeMessage(time) });
-  if (from !== undefined && !pickup) wrong.push({ field: 'shipper.address.district_code', message: UNSERVED });
-  if (to !== undefined && !delivery) wrong.push({ field: 'consignee.address.district_code', message: UNSERVED });
-  return { wrong, orderedAt: 'at' in time ? time.at : undefined, pickup, delivery };
+  wrong.push(...unserved);
+  if (body.quoteNumber !== undefined) {
+    if (body.freightCharge !== undefined) wrong.push({ field: 'freight_charge', message: 'is that of the quote' });
+    // Of whom the quote should be is not known where the partner does not hold.
+    if (notFor === undefined && !(await isQuoteOf(body.partner ?? caller.id, body.quoteNumber)))
+      wrong.push({ field: 'quote_number', message: 'is no quote of this partner' });
+  }
+  return { wrong, orderedAt: 'at' in time ? time.at : undefined, ...areas };
 }
-
-const UNSERVED = 'is not a known district';
 
 function orderTimeMessage(time: Exclude<OrderTime, { at: Instant }>): string {
   return time.why === 'in_future'

@@ -4,13 +4,13 @@ import type { ReportedEvent } from '../../domain/shipment/event.ts';
 import { maskIdentityNumbers } from '../../domain/sign-off/mask-identity-numbers.ts';
 import { isWaybillNumber } from '../../domain/waybill/waybill-number.ts';
 import { created } from '../adapters/http/answer.ts';
+import { actorOf } from '../adapters/http/caller.ts';
 import { invalid } from '../adapters/http/problem.ts';
 import { route } from '../adapters/http/route.ts';
 import { sealIdentityNumbers } from '../adapters/identity-numbers.ts';
 import { eventSchema } from './contract/event-schema.ts';
 import { eventView } from './contract/shipment-view.ts';
 import { unknownBranches } from './network/unknown-branches.ts';
-import { actorOf } from './shipment/actor-of.ts';
 import { changeShipment } from './shipment/change-shipment.ts';
 import { waybillPath } from './shipment/file-of-caller.ts';
 

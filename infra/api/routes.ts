@@ -42,6 +42,15 @@ const ENVELOPE_ACCESS: Route['access'] = [
   { may: ['PutItem'], on: ['shipments', 'envelopes', 'answers'] },
 ];
 
+const ANSWERS_QUOTE: Pick<Route, 'access' | 'commitments'> = {
+  access: [
+    { may: ['Query'], on: ['quotes'] },
+    { may: ['GetItem'], on: ['answers'] },
+    { may: ['PutItem'], on: ['quotes', 'answers'] },
+  ],
+  commitments: true,
+};
+
 /** Every route: what answers it and what that may do with the table. */
 // prettier-ignore
 export const ROUTES: readonly Route[] = [
@@ -53,7 +62,9 @@ export const ROUTES: readonly Route[] = [
       { may: ['GetItem'], on: ['shipments'] },
       // The versions that its branches work by now.
       { may: ['Query'], on: ['calendars'] },
-      { may: ['PutItem'], on: ['shipments', 'answers', 'references'] },
+      // The quote whose price it takes (A6).
+      { may: ['GetItem', 'Query'], on: ['quotes'] },
+      { may: ['PutItem'], on: ['shipments', 'quotes', 'answers', 'references'] },
     ],
     commitments: true,
     telephones: true,
@@ -61,8 +72,8 @@ export const ROUTES: readonly Route[] = [
   {
     method: 'GET', path: '/shipments', entry: 'api/list-shipments', description: "Lists a partner's shipments, newest first",
     access: [
-      { may: ['Query'], on: ['partnersShipments'], index: 'by-partner' },
-      { may: ['Query'], on: ['partnersShipments'], index: 'by-partner-status' },
+      { may: ['Query'], on: ['ofPartners'], index: 'by-partner' },
+      { may: ['Query'], on: ['ofPartners'], index: 'by-partner-status' },
       { may: ['GetItem'], on: ['references', 'shipments'] },
     ],
   },
@@ -93,6 +104,34 @@ export const ROUTES: readonly Route[] = [
     method: 'POST', path: '/shipments/{waybill_number}/release_check', entry: 'api/check-release', description: 'Tells whether goods may be released (D1-D4)',
     // A refused POST looks for the answer that its Idempotency-Key may have had.
     access: [...READS_SHIPMENT, { may: ['GetItem'], on: ['answers'] }],
+  },
+  {
+    method: 'POST', path: '/quotes', entry: 'api/ask-quote', description: 'Takes a price inquiry, and answers it where a tariff does (A6)',
+    access: [
+      { may: ['BatchGetItem'], on: ['serviceAreas'] },
+      { may: ['GetItem'], on: ['branches', 'tariffs', 'answers'] },
+      { may: ['PutItem'], on: ['quotes', 'answers'] },
+    ],
+    commitments: true,
+  },
+  {
+    method: 'GET', path: '/quotes', entry: 'api/list-quotes', description: "Lists a partner's quotes, newest first",
+    access: [
+      { may: ['Query'], on: ['ofPartners'], index: 'by-partner' },
+      { may: ['Query'], on: ['ofPartners'], index: 'by-partner-status' },
+    ],
+  },
+  {
+    method: 'GET', path: '/quotes/{quote_number}', entry: 'api/get-quote', description: 'Shows a quote with its promise',
+    access: [{ may: ['Query'], on: ['quotes'] }],
+  },
+  {
+    method: 'POST', path: '/quotes/{quote_number}/answer', entry: 'api/answer-quote', description: 'Answers a price inquiry with a price (A6)',
+    ...ANSWERS_QUOTE,
+  },
+  {
+    method: 'POST', path: '/quotes/{quote_number}/refusal', entry: 'api/refuse-quote', description: 'Answers a price inquiry without a price (A6)',
+    ...ANSWERS_QUOTE,
   },
   {
     method: 'POST', path: '/receipt_envelopes', entry: 'api/send-envelope', description: 'Registers an envelope of receipts (E3)',

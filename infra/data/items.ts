@@ -8,6 +8,7 @@ export const ITEMS = {
   routes: 'ROUTE#*',
   calendars: 'CALENDAR#*',
   tariffs: 'TARIFF#*',
+  quotes: 'QUOTE#*',
   envelopes: 'ENVELOPE#*',
   branchReports: 'BRANCH_REPORT#*',
   reports: 'REPORTS#*',
@@ -17,7 +18,7 @@ export const ITEMS = {
   dueInMonth: 'MONTH#*',
   missed: 'MISSED#*',
   exceptions: 'EXCEPTION#*',
-  partnersShipments: 'PARTNER#*',
+  ofPartners: 'PARTNER#*',
 } as const;
 
 /** The items of a kind of subject. @throws RangeError for one whose items are not declared */

@@ -26,8 +26,9 @@ export const PROJECTIONS = {
   /** `missedAt` is its key; `dueKey` tells a row from the others. */
   missed: [...OUTCOME, 'dueKey'],
   exceptions: [...OUTCOME, 'missedAt', 'type', 'occurredAt', 'irregularities'],
-  /** What lists by partner show. */
+  /** What lists by partner show: of a shipment its own attributes, of the others what they say that it is. */
   byPartner: [
+    'shows',
     'waybillNumber',
     'reference',
     'status',

@@ -23,6 +23,7 @@ const COMMITMENTS: Readonly<Record<string, string>> = {
   receipt_return: '回单返回',
   receipt_limit: '回单最后期限',
   explanation: '未回说明',
+  quote: '询价答复',
 };
 
 const REPORTS: Readonly<Record<string, string>> = {

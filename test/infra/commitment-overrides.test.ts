@@ -12,6 +12,8 @@ function told(all: readonly Resource[]): string[][] {
 
 /** What makes promises. What reads them has the numbers under which they were made (X14). */
 const RECKONING = [
+  'api/answer-quote',
+  'api/ask-quote',
   'api/book-shipment',
   'api/cancel-shipment',
   'api/change-consignee',
@@ -19,6 +21,7 @@ const RECKONING = [
   'api/explain-unreturned',
   'api/open-envelope',
   'api/record-event',
+  'api/refuse-quote',
   'api/send-envelope',
   'lifecycles/enter-envelope',
   'lifecycles/follow-miss',

@@ -19,16 +19,26 @@ const CHANGES_SHIPMENT = [
   'Query <Table.Arn> SHIPMENT#*',
 ];
 
+/** Of all that answers a price inquiry. */
+const ANSWERS_QUOTE = ['GetItem <Table.Arn> KEY#*', 'PutItem <Table.Arn> KEY#* QUOTE#*', 'Query <Table.Arn> QUOTE#*'];
+
 /** Of all that counts what is open, branch by branch. */
 const OBSERVES = ['Query <Table.Arn> BRANCHES', 'Query <Table.Arn>/index/open OPEN#*'];
 
 /** What each function may do, beside logging and tracing: actions, on what, and of the table the keys. */
 const ALLOWED: Record<string, string[]> = {
+  'api/answer-quote': ANSWERS_QUOTE,
+  'api/ask-quote': [
+    'BatchGetItem <Table.Arn> SERVICE_AREA#*',
+    'GetItem <Table.Arn> BRANCHES KEY#* TARIFF#*',
+    'PutItem <Table.Arn> KEY#* QUOTE#*',
+  ],
   'api/authorize': ['GetItem <Table.Arn> API_KEYS'],
   'api/book-shipment': [
     'BatchGetItem GetItem <Table.Arn> BRANCHES KEY#* REFERENCE#* ROUTE#* SERVICE_AREA#*',
     'GetItem <Table.Arn> SHIPMENT#*',
-    'PutItem <Table.Arn> KEY#* REFERENCE#* SHIPMENT#*',
+    'GetItem Query <Table.Arn> QUOTE#*',
+    'PutItem <Table.Arn> KEY#* QUOTE#* REFERENCE#* SHIPMENT#*',
     'Query <Table.Arn> CALENDAR#*',
   ],
   'api/cancel-shipment': CHANGES_SHIPMENT,
@@ -45,6 +55,7 @@ const ALLOWED: Record<string, string[]> = {
   'api/get-calendar': ['Query <Table.Arn> CALENDAR#*'],
   'api/get-envelope': ['GetItem <Table.Arn> ENVELOPE#*'],
   'api/get-opening': ['GetItem <Table.Arn> ENVELOPE#*'],
+  'api/get-quote': ['Query <Table.Arn> QUOTE#*'],
   'api/get-report': [
     'GetItem <Table.Arn> BRANCH_REPORT#* REPORTS#*',
     'Query <Table.Arn> BRANCHES BRANCH_REPORT#*',
@@ -57,6 +68,7 @@ const ALLOWED: Record<string, string[]> = {
   'api/get-tariff': ['GetItem <Table.Arn> BRANCHES TARIFF#*'],
   'api/list-branch-receipts': ['Query <Table.Arn>/index/open OPEN#*', 'Query <Table.Arn>/index/receipts RECEIPT#*'],
   'api/list-overdue': ['Query <Table.Arn> BRANCHES', 'Query <Table.Arn>/index/open OPEN#*'],
+  'api/list-quotes': ['Query <Table.Arn>/index/by-partner <Table.Arn>/index/by-partner-status PARTNER#*'],
   'api/list-reports': ['Query <Table.Arn> REPORTS#*'],
   'api/list-shipments': [
     'GetItem <Table.Arn> REFERENCE#* SHIPMENT#*',
@@ -74,6 +86,7 @@ const ALLOWED: Record<string, string[]> = {
   'api/put-service-area': ['BatchGetItem <Table.Arn> BRANCHES', 'PutItem <Table.Arn> SERVICE_AREA#*'],
   'api/put-tariff': ['BatchGetItem <Table.Arn> BRANCHES', 'PutItem <Table.Arn> TARIFF#*'],
   'api/record-event': ['BatchGetItem <Table.Arn> BRANCHES', ...CHANGES_SHIPMENT, 'kms:Encrypt <IdentityKey.Arn>'],
+  'api/refuse-quote': ANSWERS_QUOTE,
   'api/refuse-unrouted': [],
   'api/send-envelope': [
     'BatchGetItem <Table.Arn> BRANCHES',
@@ -94,7 +107,7 @@ const ALLOWED: Record<string, string[]> = {
     'events:PutEvents <Bus.Arn>',
   ],
   'operations/overdue-widget': ['Query <Table.Arn> BRANCHES', 'Query <Table.Arn>/index/open OPEN#*'],
-  'stream/arm-timers': ['states:StartExecution <Delivery> <MonthEnd> <Pickup> <ReceiptReturn>'],
+  'stream/arm-timers': ['states:StartExecution <Delivery> <Inquiry> <MonthEnd> <Pickup> <ReceiptReturn>'],
   'stream/publish': ['events:PutEvents <Bus.Arn>'],
   'sweeps/finish-sweep': [
     'GetItem <Table.Arn> BRANCH_REPORT#* REPORTS#*',
@@ -130,6 +143,7 @@ const MACHINES: Record<string, string[]> = {
   '<Delivery>': ['UpdateItem <Table.Arn> SHIPMENT#*'],
   '<ReceiptReturn>': ['UpdateItem <Table.Arn> SHIPMENT#*'],
   '<MonthEnd>': ['UpdateItem <Table.Arn> BRANCH_REPORT#*'],
+  '<Inquiry>': ['UpdateItem <Table.Arn> QUOTE#*'],
   ...Object.fromEntries(
     ['unreturnedreceipts', 'performance', 'exceptions', 'receiptchase'].map((kind) => [
       `<SweepsSweep${kind}>`,

@@ -67,6 +67,7 @@ describe('the readers of the stream', () => {
       delivery: '<Delivery>',
       receipt_return: '<ReceiptReturn>',
       month_end: '<MonthEnd>',
+      inquiry: '<Inquiry>',
     });
   });
 });

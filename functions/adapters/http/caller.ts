@@ -1,4 +1,5 @@
 import type { APIGatewayProxyEvent } from 'aws-lambda';
+import type { Actor } from '../../../domain/promise/subject.ts';
 import { invalid, Problem } from './problem.ts';
 
 /** What an API key may do. */
@@ -6,6 +7,9 @@ export const SCOPES = [
   'shipments:read',
   'shipments:write',
   'confirmations:write',
+  'quotes:read',
+  'quotes:write',
+  'quotes:answer',
   'network:read',
   'network:write',
   'overdue:read',
@@ -27,7 +31,7 @@ export interface Holder {
 
 /** What the keys of a kind of holder may do at most, and do unless a key is made for less: what is not a partner's own is for operations. */
 export const DEFAULT_SCOPES: Readonly<Record<Holder['kind'], readonly Scope[]>> = {
-  partner: ['shipments:read', 'shipments:write'],
+  partner: ['shipments:read', 'shipments:write', 'quotes:read', 'quotes:write'],
   operations: SCOPES,
 };
 
@@ -44,6 +48,11 @@ export function callerOf(event: APIGatewayProxyEvent, scope: Scope): Caller {
   return caller;
 }
 
+/** Who did what is reported: whom the request names, else its caller. */
+export function actorOf({ kind, id }: Caller, named?: Actor): Actor {
+  return named ?? { name: id, role: kind };
+}
+
 /** Whether the caller may see what belongs to the partner: its own, or everything for operations. */
 export function sees({ kind, id }: Caller, partner: string): boolean {
   return kind === 'operations' || id === partner;
@@ -52,11 +61,11 @@ export function sees({ kind, id }: Caller, partner: string): boolean {
 /** Why a request cannot be about the partner that it names, or names none; undefined when it can. */
 export function whyNotFor({ kind, id }: Caller, named: string | undefined): string | undefined {
   if (kind === 'partner' && named !== undefined && named !== id) return 'is another partner';
-  if (kind === 'operations' && named === undefined) return 'is needed: whose shipments?';
+  if (kind === 'operations' && named === undefined) return 'is needed: whose is it?';
   return undefined;
 }
 
-/** Whose shipments a request is about: a partner's own; operations must name a partner. @throws Problem validation_failed */
+/** Which partner a request is for: a partner's key for its own; operations must name a partner. @throws Problem validation_failed */
 export function partnerFor(caller: Caller, named: string | undefined): string {
   const why = whyNotFor(caller, named);
   if (why !== undefined) throw invalid([{ field: 'partner', message: why }]);

@@ -22,6 +22,8 @@ const PROBLEMS = {
   copies_not_signed: 409,
   envelope_not_sent: 409,
   envelope_opened: 409,
+  quote_answered: 409,
+  quote_not_applicable: 409,
   idempotency_key_reused: 409,
   payload_too_large: 413,
   unsupported_media_type: 415,

@@ -65,6 +65,7 @@ export const bookingSchema = z.strictObject({
   consignee: z.strictObject({ ...PARTY, kind: z.enum(CONSIGNEE_KINDS).default('person') }).transform(withNumber),
   goods: z.array(goods).min(1).max(100),
   freight_terms: z.enum(FREIGHT_TERMS),
+  quote_number: z.string().optional(),
   freight_charge: money
     .refine(({ currency }) => currency === COMPANY_CURRENCY, {
       path: ['currency'],

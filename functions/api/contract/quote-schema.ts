@@ -1,6 +1,15 @@
 import * as z from 'zod';
 import { addsUp } from '../../../domain/quote/offer.ts';
-import { districtCode, freeText, instant, minorUnits, partnerId, singleLine } from '../../adapters/http/validation.ts';
+import { QUOTE_STATUSES } from '../../../domain/quote/quote-status.ts';
+import {
+  districtCode,
+  freeText,
+  instant,
+  minorUnits,
+  paging,
+  partnerId,
+  singleLine,
+} from '../../adapters/http/validation.ts';
 import { bookingSchema } from './booking-schema.ts';
 
 const NOTE = 500;
@@ -37,4 +46,12 @@ export const answerSchema = z
 /** POST /v1/quotes/{quote_number}/refusal */
 export const refusalSchema = z.strictObject({ reason: freeText(NOTE) });
 
+/** GET /v1/quotes */
+export const quotesQuery = z.strictObject({
+  ...paging,
+  partner: partnerId.optional(),
+  status: z.enum(QUOTE_STATUSES).optional(),
+});
+
+/** The path of everything below one quote. What is no quote number is answered as not found. */
 export const quotePath = z.strictObject({ quote_number: z.string() });

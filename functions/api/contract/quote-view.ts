@@ -1,33 +1,45 @@
 import { COMPANY_CURRENCY } from '../../../domain/money.ts';
-import type { Quote } from '../../../domain/quote/quote.ts';
-import type { QuoteEvent } from '../../../domain/quote/quote-event.ts';
-import { quoteOutcome } from '../../../domain/quote/quote-status.ts';
+import type { RecordedStatus } from '../../../domain/quote/quote.ts';
+import type { QuoteFile } from '../../../domain/quote/quote-event.ts';
+import { quoteOutcome, statusAt } from '../../../domain/quote/quote-status.ts';
+import { quoteSummary, type QuoteSummary } from '../../../domain/quote/quote-summary.ts';
 import { localText, type Instant } from '../../../domain/time/instant.ts';
+import { commitmentViews } from './commitment-view.ts';
 
-/** A quote as the API shows it, without its promises. Amounts are in minor units of `currency`, times local to the origin branch. */
-export function quoteView(quote: Quote, events: readonly QuoteEvent[], now: Instant) {
-  const { status, quoted, answeredAt, refusedBecause, waybillNumber } = quoteOutcome(events, now);
-  const local = (time: Instant | undefined): string | null =>
-    time === undefined ? null : localText(time, quote.timeZone);
+/** A quote as the API shows it, with its promise. Amounts are in minor units of `currency`, times local to the origin branch. */
+export function quoteView(file: QuoteFile, now: Instant) {
+  const { subject, events, commitments } = file;
+  const { quoted, refusedBecause } = quoteOutcome(events, now);
   return {
-    quoteNumber: quote.quoteNumber,
-    status,
-    partner: quote.partner,
-    originDistrict: quote.originDistrict,
-    destinationDistrict: quote.destinationDistrict,
-    originBranch: quote.originBranch,
-    destinationBranch: quote.destinationBranch,
-    goods: quote.goods,
-    freightTerms: quote.freightTerms,
-    note: quote.note,
-    askedAt: local(quote.askedAt),
-    answeredAt: local(answeredAt),
-    amount: quoted?.amount ?? null,
-    currency: COMPANY_CURRENCY,
+    ...summaryView(quoteSummary(file), subject.status, now),
+    goods: subject.goods,
+    freightTerms: subject.freightTerms,
+    note: subject.note ?? null,
     lines: quoted?.lines ?? [],
-    expiresAt: local(quoted?.expiresAt),
     answerNote: quoted?.note ?? null,
     refusalReason: refusedBecause ?? null,
+    commitments: commitmentViews(commitments, now),
+  };
+}
+
+/** What a list shows of a quote, as it is at a moment. */
+export function summaryView(summary: QuoteSummary, recorded: RecordedStatus, now: Instant) {
+  const { quoteNumber, partner, originDistrict, destinationDistrict, originBranch, destinationBranch } = summary;
+  const { askedAt, answeredAt, amount, expiresAt, waybillNumber, timeZone } = summary;
+  const local = (time: Instant | undefined): string | null => (time === undefined ? null : localText(time, timeZone));
+  return {
+    quoteNumber,
+    status: statusAt(recorded, expiresAt, now),
+    partner,
+    originDistrict,
+    destinationDistrict,
+    originBranch,
+    destinationBranch,
+    askedAt: local(askedAt),
+    answeredAt: local(answeredAt),
+    amount: amount ?? null,
+    currency: COMPANY_CURRENCY,
+    expiresAt: local(expiresAt),
     waybillNumber: waybillNumber ?? null,
   };
 }

@@ -12,8 +12,8 @@ import { receiptView } from './receipt-view.ts';
 /** A shipment as the API shows it, with its promises and its history. Times are local to the origin branch. */
 export function shipmentView(file: ShipmentFile, now: Instant) {
   const { subject, events, commitments } = file;
-  const { shipper, consignee, goods, freightTerms, freightCharge, extraCharges, confirmationReasons, partner, route } =
-    subject;
+  const { shipper, consignee, goods, freightTerms, quoteNumber, freightCharge, extraCharges } = subject;
+  const { confirmationReasons, partner, route } = subject;
   return {
     ...summaryView(subject),
     partner,
@@ -21,6 +21,7 @@ export function shipmentView(file: ShipmentFile, now: Instant) {
     consignee: { ...consignee, ...consigneeAt(file, now) },
     goods,
     freightTerms,
+    quoteNumber: quoteNumber ?? null,
     freightCharge,
     extraCharges,
     ...toCollect(subject),

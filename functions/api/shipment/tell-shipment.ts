@@ -3,11 +3,11 @@ import type { Actor } from '../../../domain/promise/subject.ts';
 import type { ReportedEvent } from '../../../domain/shipment/event.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { ok, type Answer } from '../../adapters/http/answer.ts';
+import { actorOf } from '../../adapters/http/caller.ts';
 import type { Request } from '../../adapters/http/route.ts';
 import { instant } from '../../adapters/http/validation.ts';
 import { actor } from '../contract/event-schema.ts';
 import { shipmentView } from '../contract/shipment-view.ts';
-import { actorOf } from './actor-of.ts';
 import { changeShipment } from './change-shipment.ts';
 
 /** What every body that tells of an event may have: when it happened, and who did it. */

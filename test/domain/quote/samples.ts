@@ -34,6 +34,8 @@ export const QUOTE: Quote = {
   timeZone: CHENGDU.timeZone,
   goods: [GOODS],
   freightTerms: BOOKING.freightTerms,
+  status: 'asked',
+  version: 1,
 };
 
 const LINES = [{ kind: 'freight', description: 'everything included', amount: 45_000 }];

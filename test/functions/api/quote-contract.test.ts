@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
 import { answerSchema, inquirySchema, refusalSchema } from '../../../functions/api/contract/quote-schema.ts';
-import { quoteView } from '../../../functions/api/contract/quote-view.ts';
+import { quoteView, summaryView } from '../../../functions/api/contract/quote-view.ts';
+import type { QuoteEvent } from '../../../domain/quote/quote-event.ts';
+import { recordedStatus } from '../../../domain/quote/quote-status.ts';
+import { quoteSummary } from '../../../domain/quote/quote-summary.ts';
+import type { Instant } from '../../../domain/time/instant.ts';
 import {
   ACCEPTED,
   ASKED,
@@ -64,6 +68,13 @@ describe('a refusal', () => {
   });
 });
 
+const file = (...events: readonly QuoteEvent[]) => ({
+  subject: { ...QUOTE, status: recordedStatus(events) },
+  events,
+  commitments: [],
+});
+const shown = (events: readonly QuoteEvent[], now: Instant) => quoteView(file(...events), now);
+
 describe('a quote as the API shows it', () => {
   const asked = {
     quoteNumber: QUOTE.quoteNumber,
@@ -81,7 +92,7 @@ describe('a quote as the API shows it', () => {
   };
 
   it('has no price before it is answered', () => {
-    expect(quoteView(QUOTE, [ASKED], ASKED_AT)).toMatchObject(asked);
+    expect(shown([ASKED], ASKED_AT)).toMatchObject(asked);
   });
 
   it('has a price, its lines and its end, after that too', () => {
@@ -92,21 +103,31 @@ describe('a quote as the API shows it', () => {
       lines: [{ kind: 'freight', description: 'everything included', amount: 45_000 }],
       expiresAt: '2026-11-30T10:00:00+08:00',
     };
-    expect(quoteView(QUOTE, [ASKED, QUOTED], QUOTED_AT)).toMatchObject({ ...quoted, status: 'quoted' });
-    expect(quoteView(QUOTE, [ASKED, QUOTED], EXPIRES_AT)).toMatchObject({ ...quoted, status: 'expired' });
+    expect(shown([ASKED, QUOTED], QUOTED_AT)).toMatchObject({ ...quoted, status: 'quoted' });
+    expect(shown([ASKED, QUOTED], EXPIRES_AT)).toMatchObject({ ...quoted, status: 'expired' });
   });
 
   it('tells who took it, or why it was refused', () => {
-    expect(quoteView(QUOTE, [ASKED, QUOTED, ACCEPTED], EXPIRES_AT)).toMatchObject({
+    expect(shown([ASKED, QUOTED, ACCEPTED], EXPIRES_AT)).toMatchObject({
       status: 'accepted',
       amount: 45_000,
       waybillNumber: 'HD39X29FP5000X',
     });
-    expect(quoteView(QUOTE, [ASKED, REFUSED], QUOTED_AT)).toMatchObject({
+    expect(shown([ASKED, REFUSED], QUOTED_AT)).toMatchObject({
       ...asked,
       status: 'refused',
       answeredAt: '2026-11-23T10:00:00+08:00',
       refusalReason: '超出承运范围',
     });
+  });
+
+  it('is in a list what it is by itself, in short', () => {
+    for (const events of [[ASKED], [ASKED, QUOTED], [ASKED, QUOTED, ACCEPTED], [ASKED, REFUSED]]) {
+      for (const now of [QUOTED_AT, EXPIRES_AT]) {
+        const { subject, ...life } = file(...events);
+        const listed = summaryView(quoteSummary({ subject, ...life }), subject.status, now);
+        expect(shown(events, now)).toMatchObject(listed);
+      }
+    }
   });
 });

@@ -78,6 +78,9 @@ const SENTENCES: Record<Phase, Partial<Record<CommitmentName, string[]>>> = {
   month_end: {
     explanation: ['explanation: wait until due', 'explanation missed (E5): tell customer service supervisor'],
   },
+  inquiry: {
+    quote: ['quote: wait until due', 'quote missed (A6): tell customer service supervisor'],
+  },
 };
 
 const OWED =

@@ -18,6 +18,7 @@ const IDS: Readonly<Record<Phase, string>> = {
   delivery: 'Delivery',
   receipt_return: 'ReceiptReturn',
   month_end: 'MonthEnd',
+  inquiry: 'Inquiry',
 };
 
 /** The state machine of a phase, as the template has it. */

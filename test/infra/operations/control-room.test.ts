@@ -247,6 +247,7 @@ describe('System', () => {
   it('shows what drives the bill: timers, and the units of the table and of each index', () => {
     expect(values('System', 'ExecutionsStarted', 'StateMachineArn')).toEqual([
       '<Delivery>',
+      '<Inquiry>',
       '<MonthEnd>',
       '<Pickup>',
       '<ReceiptReturn>',
@@ -272,7 +273,14 @@ describe('the saved query', () => {
       .map((each) => each.text('LoggingConfig.LogGroup'))
       .filter((group) => !group.includes('OverdueWidget'));
     expect(asked.toSorted()).toEqual(
-      [...ofFunctions, '<PickupLogs>', '<DeliveryLogs>', '<ReceiptReturnLogs>', '<MonthEndLogs>'].sort(),
+      [
+        ...ofFunctions,
+        '<PickupLogs>',
+        '<DeliveryLogs>',
+        '<ReceiptReturnLogs>',
+        '<MonthEndLogs>',
+        '<InquiryLogs>',
+      ].sort(),
     );
     expect(asked.length).toBeLessThanOrEqual(50);
   });
