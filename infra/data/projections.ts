@@ -25,7 +25,7 @@ const OUTCOME = [
 export const PROJECTIONS = {
   byMonth: [...OUTCOME, 'about'],
   missed: OUTCOME,
-  exceptions: [...OUTCOME, 'type', 'occurredAt', 'irregularities'],
+  exceptions: [...OUTCOME, 'about', 'type', 'occurredAt', 'irregularities'],
   /** What lists by partner show. */
   byPartner: [
     'waybillNumber',
