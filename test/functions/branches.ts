@@ -6,15 +6,17 @@ import type { Booking } from '../../domain/booking/booking.ts';
 import type { Commitment } from '../../domain/promise/commitment.ts';
 import { COMMITMENTS, type CommitmentName } from '../../domain/commitments.ts';
 import type { Branch } from '../../domain/network.ts';
-import type { ReportedEvent } from '../../domain/shipment/event.ts';
-import { recordEvent } from '../../domain/shipment/record-event.ts';
-import type { ShipmentFile } from '../../domain/shipment/event.ts';
+import type { EventType } from '../../domain/shipment/event-types.ts';
+import type { ReportedEvent, ShipmentFile } from '../../domain/shipment/event.ts';
+import type { Shipment } from '../../domain/shipment/shipment.ts';
+import { SHIPMENT } from '../../domain/shipment/shipment-kind.ts';
+import { recordEvent } from '../../domain/promise/record-event.ts';
 import { later, parseInstant, type Instant } from '../../domain/time/instant.ts';
 import { CHANCES } from '../../domain/waybill/numbering.ts';
 import { waybillNumber } from '../../domain/waybill/waybill-number.ts';
 import { putBranch } from '../../functions/adapters/network-store.ts';
-import { shipmentCommitmentItem } from '../../functions/adapters/shipment-items.ts';
-import { writeFile } from '../../functions/adapters/shipment-store.ts';
+import { commitmentItem } from '../../functions/adapters/subject-items.ts';
+import { writeFile } from '../../functions/adapters/subject-store.ts';
 import type { Item, Key } from '../../functions/adapters/table.ts';
 import { newBranchCode } from './samples.ts';
 
@@ -39,7 +41,11 @@ let serial = randomInt(CHANCES);
 /** A waybill number that no other shipment has. */
 const newWaybill = (bookedAt: Instant): string => waybillNumber(bookedAt, serial++ % CHANCES);
 
-export type Happened = Pick<ReportedEvent, 'type' | 'details'> & { readonly occurredAt: Instant };
+export interface Happened {
+  readonly type: EventType;
+  readonly occurredAt: Instant;
+  readonly details?: object;
+}
 
 /** The file of a shipment from Chengdu to a branch, ordered at a time, after what happened; each was reported as it did. */
 export function fileTo(
@@ -90,10 +96,11 @@ export function fileTo(
 /** The file after an event that must be taken. */
 export function after(
   file: ShipmentFile,
-  { eventId = 'next', ...event }: Happened & { readonly eventId?: string },
+  { eventId = 'next', details = {}, ...happened }: Happened & { readonly eventId?: string },
   now: Instant,
 ): ShipmentFile {
-  const result = recordEvent(file, { eventId, actor: { name: '司机', role: 'driver' }, ...event }, now, COMMITMENTS);
+  const event = { ...happened, eventId, details, actor: { name: '司机', role: 'driver' } } as ReportedEvent;
+  const result = recordEvent(SHIPMENT, file, event, now, COMMITMENTS);
   if (result.outcome !== 'recorded') throw new Error(`${event.type}: ${JSON.stringify(result)}`);
   return result.file;
 }
@@ -117,20 +124,18 @@ export async function receiptOut(
   otherwise: Partial<Booking> = {},
 ): Promise<string> {
   const file = arrivedFile(branch, arrivedAt, otherwise);
-  await writeFile(undefined, file);
-  return file.shipment.waybillNumber;
+  await writeFile(SHIPMENT, undefined, file);
+  return file.subject.waybillNumber;
 }
 
 /** The promises of so many receipts that are out at a branch, alone: each of another waybill, due an hour after the one before. */
 export function manyReceipts(branch: Branch, arrivedAt: Instant, number: number): (Key & Item)[] {
-  const { shipment, events, commitments } = arrivedFile(branch, arrivedAt);
-  const promise = promiseOf({ shipment, events, commitments }, 'receipt_return');
-  return Array.from({ length: number }, (_, place) =>
-    shipmentCommitmentItem(
-      { shipment: { ...shipment, waybillNumber: newWaybill(shipment.bookedAt) }, events },
-      { ...promise, dueAt: later(promise.dueAt, `PT${place}H`) },
-    ),
-  );
+  const file = arrivedFile(branch, arrivedAt);
+  const promise = promiseOf(file, 'receipt_return');
+  return Array.from({ length: number }, (_, place) => {
+    const subject: Shipment = { ...file.subject, waybillNumber: newWaybill(file.subject.bookedAt) };
+    return commitmentItem(SHIPMENT, { ...file, subject }, { ...promise, dueAt: later(promise.dueAt, `PT${place}H`) });
+  });
 }
 
 const client = new DynamoDBClient({});

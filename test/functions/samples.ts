@@ -18,13 +18,15 @@ export function newBranchCode(): string {
 
 /**
  * A small network: Chengdu picks up in 510104 and, outside its area, in 510185; Hangzhou delivers in 330106, three days
- * away, and sends back as well; Chengdu delivers at home, too. To Shanghai, 310101, there is no route.
+ * away, and sends back as well; Chengdu delivers at home, too. To Shanghai, 310101, there is no route. Wuhan serves no
+ * district and is on no route.
  */
 export async function openNetwork(): Promise<void> {
   await Promise.all([
     putBranch({ code: 'CTU', name: '成都网点', timeZone: 'Asia/Shanghai' }),
     putBranch({ code: 'HGH', name: '杭州网点', timeZone: 'Asia/Shanghai' }),
     putBranch({ code: 'SHA', name: '上海网点', timeZone: 'Asia/Shanghai' }),
+    putBranch({ code: 'WUH', name: '武汉网点', timeZone: 'Asia/Shanghai' }),
   ]);
   const served = { area: 'urban', pickup: true, delivery: true, extraPickupFee: null, extraDeliveryFee: null } as const;
   await Promise.all([
