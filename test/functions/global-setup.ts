@@ -6,6 +6,7 @@ import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { METRIC_NAMESPACE, SERVICE } from '../../infra/names.ts';
 import { HuidanStack } from '../../infra/huidan-stack.ts';
 import { awsEnvironment } from '../../local/cloud/environment.ts';
 import { DEFAULT_DIRECTORY } from '../../local/cloud/places.ts';
@@ -33,7 +34,8 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     REPORT_SETTINGS: '{}',
     COMPANY_COUNTRY: 'CN',
     COMPANY_TIME_ZONE: 'Asia/Shanghai',
-    POWERTOOLS_METRICS_NAMESPACE: 'Huidan',
+    POWERTOOLS_SERVICE_NAME: SERVICE,
+    POWERTOOLS_METRICS_NAMESPACE: METRIC_NAMESPACE,
     POWERTOOLS_LOG_LEVEL: 'SILENT',
     POWERTOOLS_METRICS_DISABLED: 'true',
   };
