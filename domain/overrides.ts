@@ -34,6 +34,8 @@ const override = z.strictObject({
   reminder: duration.optional(),
   /** One duration a level, counted from the due time. */
   escalatesAfter: z.array(duration).refine(inOrder, 'a level is not told before the one below it').optional(),
+  /** How many of a hundred are to be kept (J1). */
+  goal: z.number().min(0).max(100).optional(),
 });
 type Override = z.infer<typeof override>;
 
@@ -48,7 +50,7 @@ const DUE_SETTINGS = {
 } as const;
 type DueSettings = Pick<Override, keyof typeof DUE_SETTINGS>;
 
-/** What a deployment may set otherwise than the manuals: times and intervals, by commitment. */
+/** What a deployment may set otherwise than the manuals: times, intervals and goals, by commitment. */
 export const overridesSchema = z.partialRecord(z.enum(COMMITMENT_NAMES), override);
 
 /**
@@ -63,7 +65,11 @@ export function withOverrides(overrides: unknown): CommitmentTable {
   ) as CommitmentTable;
 }
 
-function overridden(name: string, rule: PromiseRule, { reminder, escalatesAfter, ...due }: Override): PromiseRule {
+function overridden(
+  name: string,
+  rule: PromiseRule,
+  { reminder, escalatesAfter, goal, ...due }: Override,
+): PromiseRule {
   for (const [setting, [kind, isNot]] of Object.entries(DUE_SETTINGS)) {
     if (due[setting as keyof DueSettings] !== undefined && !rule.terms.some((terms) => kind in terms.due))
       throw new RangeError(`${name} ${isNot}`);
@@ -74,6 +80,7 @@ function overridden(name: string, rule: PromiseRule, { reminder, escalatesAfter,
   }
   return {
     ...rule,
+    goal: goal ?? rule.goal,
     terms: rule.terms.map((terms) => ({ ...terms, due: dueWith(name, terms.due, due) })),
     ...(rule.reminder !== undefined && { reminder: reminder ?? rule.reminder }),
     escalation: rule.escalation.map((step, at) => ({ ...step, after: escalatesAfter?.[at] ?? step.after })),

@@ -1,5 +1,5 @@
 import type { Life, Reported, SubjectEvent, SubjectFile, Timed } from '../promise/subject.ts';
-import type { Explanation } from '../report/explanation.ts';
+import type { Answer } from '../report/receipt-rows.ts';
 import type { ReportKind } from '../report/reports.ts';
 import type { Instant } from '../time/instant.ts';
 
@@ -26,13 +26,11 @@ export interface BranchReport {
   readonly version: number;
 }
 
-/** A branch's answer for a row, with what its list says of this row. */
-export interface RowExplained extends Explanation {
+/** A branch's answer for a row, with what its list says of this row. What it makes somebody accountable for stands with it, whatever is configured later. */
+export type RowExplained = Answer & {
   /** Whether the row asked for it. */
   readonly asked: boolean;
-  /** Whether it makes somebody accountable (E6): once a shipment, and for neglect only past the due time (X11). */
-  readonly accountable: boolean;
-}
+};
 
 interface EventDetails {
   readonly sent: object;

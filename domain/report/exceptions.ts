@@ -4,9 +4,13 @@ import type { Commitment } from '../promise/commitment.ts';
 import type { ShipmentEvent } from '../shipment/event.ts';
 import { exceptional, type Exceptional } from '../shipment/exceptional.ts';
 import { localText, type Instant } from '../time/instant.ts';
+import { minuteOf } from '../time/same-minute.ts';
 
 /** A row of the weekly list of exceptions (F3); times are the branch's. */
 export interface ExceptionRow {
+  /** The kind of subject that it is about, and its number. */
+  readonly subject: string;
+  readonly subjectId: string;
   readonly waybillNumber: string | null;
   readonly partner: string | null;
   readonly what: 'missed' | 'moved' | Exceptional;
@@ -21,7 +25,9 @@ export interface ExceptionRow {
   readonly times: number;
 }
 
-interface OfShipment {
+interface Whose {
+  readonly subject: string;
+  readonly subjectId: string;
   readonly waybillNumber?: string | undefined;
   readonly partner?: string | undefined;
 }
@@ -31,15 +37,26 @@ const RULES = { irregular_sign_off: 'D1', lost: 'F1', disputed: 'D5', receipt_lo
   string
 >;
 
-type ExceptionalEvent = Pick<ShipmentEvent, 'type' | 'occurredAt' | 'irregularities' | 'history'> & OfShipment;
+/** @property about numbers and codes that tell it from others of its moment: the batch, the copies */
+type ExceptionalEvent = Pick<ShipmentEvent, 'type' | 'occurredAt' | 'irregularities' | 'history'> &
+  Whose & { readonly about?: Readonly<Record<string, unknown>> | undefined };
 
-/** The events that belong on the list: what was told several times of the same moment happened once. @param zone in which times are told */
+/**
+ * The events that belong on the list. The same happening told several times, that is of the same minute and the same goods,
+ * is one row, which says how often.
+ * @param zone in which times are told
+ */
 export function exceptionsOfEvents(events: readonly ExceptionalEvent[], zone: string): ExceptionRow[] {
-  const rows = events.flatMap((event) => exceptionOfEvent(event, zone) ?? []);
-  const same = Map.groupBy(rows, ({ waybillNumber, what, at, reasons }) =>
-    JSON.stringify([waybillNumber, what, at, reasons]),
+  const found = events.flatMap((event) => {
+    const row = exceptionOfEvent(event, zone);
+    return row ? [{ event, row }] : [];
+  });
+  const same = Map.groupBy(found, ({ event, row: { subjectId, what, reasons } }) =>
+    JSON.stringify([subjectId, what, minuteOf(event.occurredAt), reasons, event.about]),
   );
-  return [...same.values()].flatMap(([row, ...others]) => (row ? [{ ...row, times: 1 + others.length }] : []));
+  return [...same.values()].flatMap(([first, ...others]) =>
+    first ? [{ ...first.row, times: 1 + others.length }] : [],
+  );
 }
 
 function exceptionOfEvent(event: ExceptionalEvent, zone: string): ExceptionRow | undefined {
@@ -49,7 +66,7 @@ function exceptionOfEvent(event: ExceptionalEvent, zone: string): ExceptionRow |
   return {
     ...whose(event),
     what,
-    // Of a sign-off, the rule that was broken.
+    // Of a sign-off the rule that was broken, of several the first.
     rule: reasons[0]?.rule ?? RULES[what],
     commitment: null,
     at: localText(event.occurredAt, zone),
@@ -60,25 +77,25 @@ function exceptionOfEvent(event: ExceptionalEvent, zone: string): ExceptionRow |
 }
 
 /** A promise that was broken by `asOf`, whether or not a timer has marked it; undefined of any other. */
-export function missOnList(commitment: Commitment & OfShipment, asOf: Instant): ExceptionRow | undefined {
+export function missOnList(commitment: Commitment & Whose, asOf: Instant): ExceptionRow | undefined {
   const { history, withdrawn, dueAt } = commitment;
   if (history || withdrawn || !isBroken(commitment, asOf)) return undefined;
   return { ...promiseRow(commitment, dueAt), what: 'missed', times: 1 };
 }
 
 /** A promise whose due time moved more than once before it had passed (X2); undefined of any other. */
-export function movesOnList(commitment: Commitment & OfShipment): ExceptionRow | undefined {
+export function movesOnList(commitment: Commitment & Whose): ExceptionRow | undefined {
   const { history, withdrawn, moved, movedAt } = commitment;
   if (history || withdrawn || moved < 2 || movedAt === undefined) return undefined;
   return { ...promiseRow(commitment, movedAt), what: 'moved', times: moved };
 }
 
-function promiseRow(commitment: Commitment & OfShipment, at: Instant): Omit<ExceptionRow, 'what' | 'times'> {
+function promiseRow(commitment: Commitment & Whose, at: Instant): Omit<ExceptionRow, 'what' | 'times'> {
   const { name, level, timeZone } = commitment;
   const rule = (COMMITMENTS as Partial<CommitmentTable>)[name as keyof CommitmentTable]?.rule ?? '';
   return { ...whose(commitment), rule, commitment: name, at: localText(at, timeZone), level, reasons: [] };
 }
 
-function whose({ waybillNumber, partner }: OfShipment): Pick<ExceptionRow, 'waybillNumber' | 'partner'> {
-  return { waybillNumber: waybillNumber ?? null, partner: partner ?? null };
+function whose({ subject, subjectId, waybillNumber, partner }: Whose): Required<Pick<ExceptionRow, keyof Whose>> {
+  return { subject, subjectId, waybillNumber: waybillNumber ?? null, partner: partner ?? null };
 }

@@ -11,6 +11,9 @@ export const EXPLANATION_REASONS = [
 ] as const;
 export type ExplanationReason = (typeof EXPLANATION_REASONS)[number];
 
+/** What a row says by itself: it is not due, and nobody has to answer for it. */
+export const NOT_DUE = 'not_due';
+
 /** A branch's answer for one waybill of its list. */
 export interface Explanation {
   readonly waybillNumber: string;
@@ -18,9 +21,4 @@ export interface Explanation {
   readonly note?: string | undefined;
   readonly expectedAt?: Instant | undefined;
   readonly responsiblePerson?: string | undefined;
-}
-
-/** The latest answer for each waybill, of answers in the order in which they were given. */
-export function latest<E extends Explanation>(explanations: readonly E[]): ReadonlyMap<string, E> {
-  return new Map(explanations.map((explanation) => [explanation.waybillNumber, explanation]));
 }

@@ -1,10 +1,11 @@
 import { commitmentState } from '../promise/commitment-state.ts';
 import type { Commitment } from '../promise/commitment.ts';
-import { COMMITMENTS, COMMITMENT_NAMES, type CommitmentName } from '../commitments.ts';
+import { COMMITMENT_NAMES, type CommitmentName, type CommitmentTable } from '../commitments.ts';
 import type { Instant } from '../time/instant.ts';
 import { daysToReturn } from '../receipt/days-to-return.ts';
 import { colour, type Colour } from './colour.ts';
 import { percentile } from './percentile.ts';
+import type { Colours } from './settings.ts';
 
 const SECOND = 1000;
 
@@ -98,30 +99,26 @@ export function tallyTotals(rows: readonly Tally[]): {
   return { promised: kept + late + missed, kept, late, missed };
 }
 
-export function performanceRow({
-  commitment,
-  kept,
-  late,
-  missed,
-  renewed,
-  moved,
-  lateness,
-  daysToReturn,
-}: Tally): PerformanceRow {
-  const promised = kept + late + missed;
-  const keptPercent = promised === 0 ? undefined : (kept / promised) * 100;
+/**
+ * A row of the report from its figures.
+ * @param table the promises with this deployment's own goals
+ * @param colours how far below the goal each colour begins
+ */
+export function performanceRow(tally: Tally, table: CommitmentTable, colours: Colours): PerformanceRow {
+  const { lateness, daysToReturn, commitment, ...counts } = tally;
+  const { promised, kept } = tallyTotals([tally]);
+  // Divided last: 57 of 100 are 57 %, and 100 times 0.57 is less.
+  const keptPercent = promised === 0 ? undefined : (100 * kept) / promised;
+  // Of an old report perhaps a promise that is no longer made.
+  const { rule = '', goal } = (table as Partial<CommitmentTable>)[commitment] ?? {};
   return {
     commitment,
-    rule: COMMITMENTS[commitment].rule,
+    rule,
     promised,
-    kept,
-    late,
-    missed,
-    renewed,
-    moved,
+    ...counts,
     keptPercent: keptPercent === undefined ? null : Math.round(keptPercent * 10) / 10,
     // Judged before it is rounded (X12).
-    colour: colour(keptPercent, COMMITMENTS[commitment].goal) ?? null,
+    colour: (goal !== undefined && colour(keptPercent, goal, colours)) || null,
     latenessP50Seconds: percentile(lateness, 50) ?? null,
     latenessP95Seconds: percentile(lateness, 95) ?? null,
     daysToReturnP50: percentile(daysToReturn, 50) ?? null,

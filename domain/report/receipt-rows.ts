@@ -1,19 +1,19 @@
 import type { Money } from '../money.ts';
+import { isBroken } from '../promise/commitment-state.ts';
+import type { Commitment } from '../promise/commitment.ts';
 import type { ReceiptStatus } from '../receipt/receipt-status.ts';
 import { inZone, localText, type Instant } from '../time/instant.ts';
-import { accountability, type Accountability } from './accountability.ts';
-import type { Explanation, ExplanationReason } from './explanation.ts';
+import type { Accountability } from './accountability.ts';
+import { NOT_DUE, type Explanation, type ExplanationReason } from './explanation.ts';
 import type { Span } from './period.ts';
 
-/** A receipt that is still owed, as the index of open commitments holds it. */
-export interface OwedReceipt {
+/** A receipt that is not back, as the row of its promise tells of it: still owed, or lost. */
+export interface OwedReceipt extends Pick<Commitment, 'dueAt' | 'timeZone' | 'endedAt' | 'missedAt'> {
   readonly waybillNumber: string;
   readonly partner: string;
   readonly originBranch: string;
   readonly receiptStatus: ReceiptStatus;
   readonly arrivedAt?: Instant | undefined;
-  readonly dueAt: Instant;
-  readonly timeZone: string;
   readonly declaredValue?: Money | undefined;
 }
 
@@ -24,16 +24,18 @@ export interface ReceiptRow {
   readonly receiptStatus: ReceiptStatus;
   readonly arrivedAt: string | null;
   readonly dueAt: string;
-  /** Whole days since it was due; 0 while it is not. */
+  /** Whole days since it was due, up to its loss; 0 while it is not. */
   readonly daysOverdue: number;
 }
 
 /** A row of the month-end list, with the branch's answer once there is one (E5, E6). */
 export interface UnreturnedRow extends ReceiptRow {
+  /** Whether it was past due when the list was made, or when it was lost. */
+  readonly overdue: boolean;
   readonly declaredValue: Money | null;
   readonly responsiblePerson: string | null;
   readonly explanation: {
-    readonly reason: ExplanationReason;
+    readonly reason: ExplanationReason | typeof NOT_DUE;
     readonly note: string | null;
     readonly expectedAt: string | null;
   } | null;
@@ -46,31 +48,43 @@ export function hadArrived({ arrivedAt }: OwedReceipt, { to }: Span): boolean {
 }
 
 export function receiptRow(receipt: OwedReceipt, asOf: Instant): ReceiptRow {
-  const { waybillNumber, partner, receiptStatus, arrivedAt, dueAt, timeZone } = receipt;
+  const { waybillNumber, partner, receiptStatus, arrivedAt, dueAt, timeZone, endedAt = asOf } = receipt;
   return {
     waybillNumber,
     partner,
     receiptStatus,
     arrivedAt: arrivedAt === undefined ? null : localText(arrivedAt, timeZone),
     dueAt: localText(dueAt, timeZone),
-    daysOverdue: Math.max(0, Math.floor(inZone(asOf, timeZone).diff(inZone(dueAt, timeZone), 'days').days)),
+    daysOverdue: Math.max(0, Math.floor(inZone(endedAt, timeZone).diff(inZone(dueAt, timeZone), 'days').days)),
   };
 }
 
+/** A row of the month-end list: what is neither overdue nor lost is answered by itself (E5). */
 export function unreturnedRow(receipt: OwedReceipt, asOf: Instant): UnreturnedRow {
+  const overdue = isBroken(receipt, asOf);
+  const asks = overdue || receipt.endedAt !== undefined;
   return {
     ...receiptRow(receipt, asOf),
+    overdue,
     declaredValue: receipt.declaredValue ?? null,
     responsiblePerson: null,
-    explanation: null,
+    explanation: asks ? null : { reason: NOT_DUE, note: null, expectedAt: null },
     accountability: null,
   };
 }
 
-/** The row with its branch's answer, and whom that makes accountable (E6). @param zone in which a time that the branch expects is told */
-export function explained(row: UnreturnedRow, answer: Explanation | undefined, zone: string): UnreturnedRow {
+/** Whether a row, as it was listed, waits for its branch's answer. */
+export function asks({ explanation }: Pick<UnreturnedRow, 'explanation'>): boolean {
+  return explanation === null;
+}
+
+/** A branch's answer with what is proposed to finance for it (E6). */
+export type Answer = Explanation & { readonly accountability: Accountability | null };
+
+/** The row with its branch's answer (E5, E6). @param zone in which a time that the branch expects is told */
+export function explained(row: UnreturnedRow, answer: Answer | undefined, zone: string): UnreturnedRow {
   if (!answer) return row;
-  const { reason, note = null, expectedAt, responsiblePerson = null } = answer;
+  const { reason, note = null, expectedAt, responsiblePerson = null, accountability } = answer;
   const explanation = { reason, note, expectedAt: expectedAt === undefined ? null : localText(expectedAt, zone) };
-  return { ...row, responsiblePerson, explanation, accountability: accountability(answer) ?? null };
+  return { ...row, responsiblePerson, explanation, accountability };
 }

@@ -24,7 +24,8 @@ export interface ListedCommitment extends Commitment, OfSubject {
 }
 
 /** An event as the index of exceptions holds it. */
-export type ListedException = Pick<ShipmentEvent, 'type' | 'occurredAt' | 'irregularities' | 'history'> & OfSubject;
+export type ListedException = Pick<ShipmentEvent, 'type' | 'occurredAt' | 'irregularities' | 'history'> &
+  OfSubject & { readonly about?: Readonly<Record<string, unknown>> };
 
 /** Of which due times a list is: before `until`, or from `since`; of all, without either. */
 export interface DueTimes {

@@ -1,5 +1,6 @@
 import type { CommitmentTable, Phase } from '../../domain/commitments.ts';
 import { withOverrides } from '../../domain/overrides.ts';
+import { reportSettings as settingsFrom, type ReportSettings } from '../../domain/report/settings.ts';
 import type { Country } from '../../domain/text/telephone-number.ts';
 
 /** What the stack tells a function: the one place where the environment is read. Each function has what it uses. */
@@ -35,4 +36,12 @@ let table: CommitmentTable | undefined;
 export function commitmentTable(): CommitmentTable {
   table ??= withOverrides(JSON.parse(variable('COMMITMENT_OVERRIDES')));
   return table;
+}
+
+let settings: ReportSettings | undefined;
+
+/** The figures of reports: the manuals', but for what this deployment sets otherwise. */
+export function reportSettings(): ReportSettings {
+  settings ??= settingsFrom(JSON.parse(variable('REPORT_SETTINGS')));
+  return settings;
 }

@@ -10,11 +10,12 @@ const client = new S3Client({});
 const LINK_LASTS = 'PT5M';
 const LINK_SECONDS = 300;
 
-export const FORMATS = ['json', 'csv'] as const;
+export const FORMATS = ['json', 'csv', 'xlsx'] as const;
 export type ReportFormat = (typeof FORMATS)[number];
 const CONTENT_TYPES: Readonly<Record<ReportFormat, string>> = {
   json: 'application/json; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
 /** Where the rows of a report are kept: another file for each run, so that none is changed under a report that is registered. */
@@ -44,7 +45,7 @@ export async function keptJson(key: string): Promise<unknown> {
 export async function share(
   key: string,
   format: ReportFormat,
-  content: string,
+  content: string | Uint8Array,
   now: Instant,
 ): Promise<{ readonly url: string; readonly expiresAt: Instant }> {
   const place = { Bucket: reportBucket(), Key: `shared/${key}.${format}` };

@@ -1,5 +1,6 @@
 import { COMMITMENTS, type CommitmentTable } from '../../domain/commitments.ts';
 import { madeUnder } from '../../domain/promise/commitments-of.ts';
+import { detailsOnBus } from '../../domain/promise/details-on-bus.ts';
 import { isOpen, type Commitment } from '../../domain/promise/commitment.ts';
 import type { Life, Subject, SubjectEvent, SubjectKind } from '../../domain/promise/subject.ts';
 import { monthOf } from '../../domain/report/period.ts';
@@ -69,7 +70,7 @@ export function eventItem(kind: SubjectKind, subject: Subject, event: SubjectEve
     sequence,
     form: FORM,
     // What the supervisor hears of at the end of the week (F3), by when it was reported.
-    ...(branch !== undefined && { exceptionKey: exceptionKey(branch) }),
+    ...(branch !== undefined && { exceptionKey: exceptionKey(branch), about: detailsOnBus(kind, event) }),
     pk: partition(kind, kind.id(subject)),
     sk: EVENT + event.eventId,
   };
@@ -157,7 +158,7 @@ export function subjectOf(item: Item): Subject {
 
 /** The event in its item. */
 export function eventOf(item: Item): SubjectEvent {
-  const { pk, sk, exceptionKey, subject, subjectId, of, sequence, form, ...event } = item;
+  const { pk, sk, exceptionKey, about, subject, subjectId, of, sequence, form, ...event } = item;
   return event as unknown as SubjectEvent;
 }
 

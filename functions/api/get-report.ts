@@ -7,7 +7,7 @@ import {
   type RowExplained,
 } from '../../domain/branch-report/branch-report.ts';
 import { localText } from '../../domain/time/instant.ts';
-import { companyTimeZone } from '../adapters/environment.ts';
+import { commitmentTable, companyTimeZone, reportSettings } from '../adapters/environment.ts';
 import { ok } from '../adapters/http/answer.ts';
 import { Problem } from '../adapters/http/problem.ts';
 import { route } from '../adapters/http/route.ts';
@@ -36,8 +36,19 @@ export const handler = route({
     const explanations = await answersOf(report);
     const rows = (await keptJson(report.file)) as unknown[];
     const { generatedAt, totals } = report;
-    const content = render(
-      { kind, period, branch: branch ?? null, generatedAt, totals, rows, explanations, timeZone: companyTimeZone() },
+    const content = await render(
+      {
+        kind,
+        period,
+        branch: branch ?? null,
+        generatedAt,
+        totals,
+        rows,
+        explanations,
+        timeZone: companyTimeZone(),
+        table: commitmentTable(),
+        colours: reportSettings().colours,
+      },
       format,
     );
     const { url, expiresAt } = await share(`${kind}/${period}/${branch ?? 'all'}`, format, content, now);

@@ -14,8 +14,8 @@ export async function handler(): Promise<void> {
     await branchCodes(),
     async (branch) => {
       for await (const page of allOpenAt('receipt_return', branch, {})) {
-        for (const { arrivedAt } of page.map(owedReceipt)) {
-          const band = ageBand(arrivedAt ?? at, at);
+        for (const { arrivedAt, timeZone } of page.map(owedReceipt)) {
+          const band = ageBand(arrivedAt ?? at, at, timeZone);
           bands.set(band, (bands.get(band) ?? 0) + 1);
         }
       }

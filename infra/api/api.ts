@@ -20,6 +20,7 @@ import { HouseFunction } from '../constructs/house-function.ts';
 import { HouseLogGroup } from '../constructs/house-log-group.ts';
 import type { IdentityKey } from '../data/identity-key.ts';
 import type { ShipmentTable } from '../data/shipment-table.ts';
+import { reportSettingsOf } from '../report-settings.ts';
 import type { ReportBucket } from '../reports/report-bucket.ts';
 import type { OnCall } from '../operations/on-call.ts';
 import { Firewall } from './firewall.ts';
@@ -91,15 +92,33 @@ export class Api extends RestApi {
   }
 
   private add(
-    { method, path, entry, description, access, commitments, telephones, identityNumbers, reports, timeout }: Route,
+    {
+      method,
+      path,
+      entry,
+      description,
+      access,
+      commitments,
+      telephones,
+      identityNumbers,
+      reports,
+      timeout,
+      memorySize,
+    }: Route,
     { table, identityKey, reports: bucket }: ApiProps,
   ): HouseFunction {
     const environment = {
       ...(commitments && commitmentOverrides(this)),
       ...(telephones && { COMPANY_COUNTRY: companyCountry(this) }),
-      ...(reports && { COMPANY_TIME_ZONE: companyTimeZone(this) }),
+      ...(reports && { COMPANY_TIME_ZONE: companyTimeZone(this), ...reportSettingsOf(this) }),
     };
-    const answers = new HouseFunction(this, { entry, description, environment, ...(timeout && { timeout }) });
+    const answers = new HouseFunction(this, {
+      entry,
+      description,
+      environment,
+      ...(timeout && { timeout }),
+      ...(memorySize !== undefined && { memorySize }),
+    });
     table.let(answers, access);
     if (identityNumbers) identityKey.letEncrypt(answers);
     for (const [prefix, ...may] of reports ?? []) bucket.let(answers, prefix, ...may);

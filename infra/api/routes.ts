@@ -17,6 +17,8 @@ export interface Route {
   /** What it does with the files of reports, by their prefix; of an empty list, nothing but tell their times. */
   readonly reports?: readonly (readonly [prefix: 'gathered' | 'shared', ...may: ('s3:GetObject' | 's3:PutObject')[]])[];
   readonly timeout?: Duration;
+  /** In MiB, where it holds a whole report at once. */
+  readonly memorySize?: number;
 }
 
 /** All of a shipment, with the calendars by which its branches work. */
@@ -207,15 +209,26 @@ export const ROUTES: readonly Route[] = [
   {
     method: 'GET', path: '/reports/{kind}/{period}', entry: 'api/get-report', description: 'Gives a short-lived link to a report',
     access: [{ may: ['GetItem'], on: ['reports', 'branchReports'] }, { may: ['Query'], on: ['branchReports', 'branches'] }],
+    commitments: true,
     reports: [['gathered', 's3:GetObject'], ['shared', 's3:PutObject', 's3:GetObject']],
     timeout: Duration.seconds(28),
+    memorySize: 2048,
   },
   {
     method: 'POST', path: '/reports/{kind}/{period}/branches/{code}/explanations', entry: 'api/explain-unreturned',
     description: 'Takes the explanations of a branch for receipts that have not come back (E5)',
-    access: [{ may: ['Query'], on: ['branchReports'] }, { may: ['GetItem'], on: ['answers'] }, { may: ['PutItem'], on: ['branchReports', 'answers'] }],
+    access: [
+      // Of a lost receipt the shipment hears that its loss is explained; a shipment makes somebody accountable once (X11).
+      ...READS_SHIPMENT,
+      { may: ['BatchGetItem'], on: ['shipments'] },
+      { may: ['Query', 'GetItem'], on: ['branchReports'] },
+      { may: ['GetItem'], on: ['answers'] },
+      { may: ['PutItem'], on: ['branchReports', 'shipments', 'answers'] },
+    ],
     commitments: true,
     reports: [['gathered', 's3:GetObject']],
+    timeout: Duration.seconds(28),
+    memorySize: 1024,
   },
 ];
 

@@ -25,7 +25,7 @@ export const PROJECTIONS = {
   byMonth: [...OUTCOME, 'missedAt', 'about'],
   /** `missedAt` is its key; `dueKey` tells a row from the others. */
   missed: [...OUTCOME, 'dueKey'],
-  exceptions: [...OUTCOME, 'missedAt', 'type', 'occurredAt', 'irregularities'],
+  exceptions: [...OUTCOME, 'missedAt', 'about', 'type', 'occurredAt', 'irregularities'],
   /** What lists by partner show: of a shipment its own attributes, of the others what they say that it is. */
   byPartner: [
     'shows',

@@ -31,6 +31,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     BUS_NAME,
     REPORT_BUCKET,
     COMMITMENT_OVERRIDES: '{}',
+    REPORT_SETTINGS: '{}',
     COMPANY_COUNTRY: 'CN',
     COMPANY_TIME_ZONE: 'Asia/Shanghai',
     POWERTOOLS_SERVICE_NAME: SERVICE,

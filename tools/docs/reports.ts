@@ -1,4 +1,4 @@
-import { POINTS_BELOW } from '../../domain/report/colour.ts';
+import { MANUALS_SETTINGS } from '../../domain/report/settings.ts';
 import { REPORTS, REPORT_KINDS, type ReportRule } from '../../domain/report/reports.ts';
 import { code, table } from './markdown.ts';
 import { scheduleWords } from './schedule-words.ts';
@@ -22,7 +22,7 @@ export function reportTable(): string {
 
 /** How far below its goal a measure has which colour (J2). */
 export function colourTable(): string {
-  const bounds = Object.entries(POINTS_BELOW);
+  const bounds = Object.entries(MANUALS_SETTINGS.colours);
   return table(
     ['colour', 'percentage points below the goal'],
     [

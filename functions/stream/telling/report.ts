@@ -9,6 +9,7 @@ export async function tellBranchReport({
   period,
   branch,
   rows,
+  asked,
   totals,
   generatedAt,
 }: BranchReport): Promise<void> {
@@ -28,7 +29,7 @@ export async function tellBranchReport({
         rows,
         totals,
         address,
-        answerAwaited: branchHears === 'question',
+        answerAwaited: asked > 0,
       },
     },
   ]);

@@ -8,7 +8,8 @@ const AHEAD = 'P3D';
 
 /** The receipts that are past due, or will be within three days (E4). It reads what it lists. */
 export const receiptChase: Gather<ReceiptRow> = async ({ code }, _span, asOf) => {
-  const rows = (await owedReceipts(code, { until: later(asOf, AHEAD) })).map((receipt) => receiptRow(receipt, asOf));
+  const owed = await owedReceipts(code, { until: later(asOf, AHEAD) });
+  const rows = [...owed.values()].map((receipt) => receiptRow(receipt, asOf));
   return {
     rows,
     totals: { rows: rows.length, overdue: rows.filter(({ dueAt }) => Date.parse(dueAt) < Date.parse(asOf)).length },

@@ -1,14 +1,19 @@
-import { hadArrived, unreturnedRow, type UnreturnedRow } from '../../../domain/report/receipt-rows.ts';
+import { asks, hadArrived, unreturnedRow, type UnreturnedRow } from '../../../domain/report/receipt-rows.ts';
 import type { Gather } from './gathered.ts';
-import { owedReceipts } from './owed-receipts.ts';
+import { lostReceipts, owedReceipts } from './owed-receipts.ts';
 
-/** Every receipt that is wanted and not back, of goods that had arrived when the month ended, due or not (E5). It reads what it lists. */
+/**
+ * Every receipt that is wanted and not back, of goods that had arrived when the month ended, due or not, and those whose
+ * loss nobody has explained yet (E5). It reads what it lists.
+ */
 export const unreturnedReceipts: Gather<UnreturnedRow> = async ({ code }, span, asOf) => {
-  const rows = (await owedReceipts(code, {}))
+  const found = new Map([...(await owedReceipts(code, {})), ...(await lostReceipts(code))]);
+  const rows = [...found.values()]
     .filter((receipt) => hadArrived(receipt, span))
     .map((receipt) => unreturnedRow(receipt, asOf));
   return {
     rows,
-    totals: { rows: rows.length, overdue: rows.filter(({ dueAt }) => Date.parse(dueAt) < Date.parse(asOf)).length },
+    totals: { rows: rows.length, overdue: rows.filter(({ overdue }) => overdue).length },
+    asked: rows.filter(asks).length,
   };
 };

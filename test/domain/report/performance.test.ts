@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commitmentState } from '../../../domain/promise/commitment-state.ts';
-import { COMMITMENTS, COMMITMENT_NAMES } from '../../../domain/commitments.ts';
+import {
+  COMMITMENTS,
+  COMMITMENT_NAMES,
+  type CommitmentName,
+  type CommitmentTable,
+} from '../../../domain/commitments.ts';
+import { withOverrides } from '../../../domain/overrides.ts';
 import {
   added,
   performanceRow,
@@ -10,16 +16,18 @@ import {
   type DuePromise,
   type Tally,
 } from '../../../domain/report/performance.ts';
+import { MANUALS_SETTINGS, reportSettings, type Colours } from '../../../domain/report/settings.ts';
+import type { Instant } from '../../../domain/time/instant.ts';
 import { at, DAY, HOUR, MINUTE, plus, SECOND } from '../samples.ts';
 import { anyTallies, DUE, MONTHS_END, promise } from './samples.ts';
 
-const tallyOf = (due: readonly DuePromise[], now = MONTHS_END, name: DuePromise['name'] = 'pickup'): Tally => {
+const tallyOf = (due: readonly DuePromise[], now = MONTHS_END, name = 'pickup'): Tally => {
   const found = tallies(due, now).find(({ commitment }) => commitment === name);
   if (!found) throw new Error(`there is no ${name}`);
   return found;
 };
-const counts = ({ kept, late, missed, renewed }: Tally) => ({ kept, late, missed, renewed });
-const NONE = { kept: 0, late: 0, missed: 0, renewed: 0 };
+const counts = ({ kept, late, missed, renewed, moved }: Tally) => ({ kept, late, missed, renewed, moved });
+const NONE = { kept: 0, late: 0, missed: 0, renewed: 0, moved: 0 };
 
 describe('J1: what became of what was promised', () => {
   it.each<[string, Partial<DuePromise>, object]>([
@@ -29,8 +37,12 @@ describe('J1: what became of what was promised', () => {
     ['met after the month', { metAt: plus(MONTHS_END, HOUR) }, { late: 1 }],
     ['never met', {}, { missed: 1 }],
     ['never met, and told', { missedAt: DUE, level: 3 }, { missed: 1 }],
-    ['no longer owed', { voidedAt: plus(DUE, -DAY) }, {}],
-    ['broken before it was no longer owed', { voidedAt: plus(DUE, DAY), missedAt: DUE, level: 1 }, {}],
+    ['X1: ended a millisecond before it was due', { endedAt: plus(DUE, -1), endedBy: 'order_cancelled' }, {}],
+    ['X1: past due when it ended', { endedAt: plus(DUE, DAY), endedBy: 'order_cancelled' }, { missed: 1 }],
+    ['X1: past due and told when it ended', { endedAt: plus(DUE, DAY), missedAt: DUE, level: 1 }, { missed: 1 }],
+    ['withdrawn: nothing made it', { withdrawn: true }, {}],
+    ['X2: moved and kept', { metAt: DUE, moved: 4 }, { kept: 1, moved: 4 }],
+    ['X2: moved and ended before it was due', { endedAt: plus(DUE, -DAY), moved: 4 }, {}],
     ['not yet due', { dueAt: plus(MONTHS_END, 1) }, {}],
     ['of an imported order’s history', { history: true }, {}],
     ['broken, promised anew and kept', { metAt: DUE, renewals: 2 }, { kept: 1, renewed: 1 }],
@@ -67,13 +79,28 @@ describe('J1: what became of what was promised', () => {
     expect(tallyOf(due).lateness).toEqual([90, 2 * 24 * 3600]);
   });
 
-  it('says of receipts in how many days each came back, begun days as whole ones', () => {
-    const arrivedAt = plus(DUE, -10 * DAY);
-    const back = (days: number) => promise({ name: 'receipt_return', metAt: plus(arrivedAt, days) }) as DuePromise;
-    const due = [back(0), back(1), back(DAY), back(DAY + 1), back(12 * DAY), promise({ name: 'receipt_return' })].map(
-      (each) => ({ ...each, arrivedAt }),
-    );
-    expect(tallyOf(due, MONTHS_END, 'receipt_return').daysToReturn).toEqual([0, 1, 1, 2, 12]);
+  it('X2: counts each row of a promise by itself', () => {
+    const rows = [
+      promise({ name: 'arrival' }),
+      promise({ name: 'arrival', renewals: 1, dueAt: plus(DUE, DAY), metAt: plus(DUE, DAY), moved: 1 }),
+    ];
+    expect(counts(tallyOf(rows, MONTHS_END, 'arrival'))).toEqual({ ...NONE, kept: 1, missed: 1, renewed: 1, moved: 1 });
+  });
+
+  it('X12: says of receipts in how many whole days of the branch each came back: in time in no more than the limit', () => {
+    // Due ten days after the date of the arrival, when November 18 is over.
+    const arrivedAt = at('2026-11-08T23:00:00+08:00');
+    const back = (metAt: Instant) => ({ ...promise({ name: 'receipt_return', metAt }), arrivedAt });
+    const due = [
+      back(arrivedAt),
+      back(plus(arrivedAt, HOUR)),
+      back(plus(arrivedAt, HOUR + 1)),
+      back(DUE),
+      back(plus(DUE, 1)),
+      back(plus(DUE, 2 * DAY)),
+      { ...promise({ name: 'receipt_return' }), arrivedAt },
+    ];
+    expect(tallyOf(due, MONTHS_END, 'receipt_return').daysToReturn).toEqual([0, 0, 1, 10, 11, 12]);
     expect(tallyOf([promise({ metAt: DUE })]).daysToReturn).toEqual([]);
   });
 
@@ -88,7 +115,7 @@ describe('J1: what became of what was promised', () => {
           fc.integer({ min: -40, max: 5 }).map((days) => plus(MONTHS_END, days * DAY)),
           { nil: undefined },
         ),
-        voidedAt: fc.option(fc.constant(MONTHS_END), { nil: undefined }),
+        endedAt: fc.option(fc.constant(MONTHS_END), { nil: undefined }),
       })
       .map(promise);
     fc.assert(
@@ -158,12 +185,20 @@ describe('tallies of several branches as one', () => {
 });
 
 describe('a row of figures', () => {
-  const row = (otherwise: Partial<Tally> = {}) =>
-    performanceRow({ commitment: 'receipt_return', ...NONE, lateness: [], daysToReturn: [], ...otherwise });
+  const row = (
+    otherwise: Partial<Tally> = {},
+    table: CommitmentTable = COMMITMENTS,
+    colours: Colours = MANUALS_SETTINGS.colours,
+  ) =>
+    performanceRow(
+      { commitment: 'receipt_return', ...NONE, lateness: [], daysToReturn: [], ...otherwise },
+      table,
+      colours,
+    );
 
   it('has what was promised, kept in percent, its colour and the percentiles (J1, J2)', () => {
     expect(
-      row({ kept: 7, late: 1, missed: 1, renewed: 1, lateness: [40, 10, 30, 20], daysToReturn: [3, 9, 5] }),
+      row({ kept: 7, late: 1, missed: 1, renewed: 1, moved: 2, lateness: [40, 10, 30, 20], daysToReturn: [3, 9, 5] }),
     ).toEqual({
       commitment: 'receipt_return',
       rule: 'E2',
@@ -172,6 +207,7 @@ describe('a row of figures', () => {
       late: 1,
       missed: 1,
       renewed: 1,
+      moved: 2,
       keptPercent: 77.8,
       colour: 'orange',
       latenessP50Seconds: 20,
@@ -207,8 +243,37 @@ describe('a row of figures', () => {
     expect(row({ kept, missed }).colour).toBe(expected);
   });
 
+  it('X12: is judged before it is rounded: 94.95 % is not green with a goal of 95', () => {
+    expect(row({ commitment: 'pickup', kept: 1899, missed: 101 })).toMatchObject({ keptPercent: 95, colour: 'yellow' });
+    expect(row({ commitment: 'pickup', kept: 1900, missed: 100 })).toMatchObject({ keptPercent: 95, colour: 'green' });
+  });
+
+  it('X12: of just as many as the goal asks for is green, whatever the numbers', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 100 }), fc.integer({ min: 1, max: 1000 }), (goal, hundreds) => {
+        const table = withOverrides({ receipt_return: { goal } });
+        const [kept, promised] = [goal * hundreds, 100 * hundreds];
+        expect(row({ kept, missed: promised - kept }, table).colour).toBe('green');
+        expect(row({ kept: kept - 1, missed: promised - kept + 1 }, table).colour).not.toBe('green');
+      }),
+    );
+  });
+
+  it('X11: goes by the goal and the colours of the deployment', () => {
+    const { colours } = reportSettings({ colours: { yellow: 1, orange: 2, red: 3 } });
+    const table = withOverrides({ receipt_return: { goal: 50 } });
+    expect(row({ kept: 1, missed: 1 }, table, colours).colour).toBe('green');
+    expect(row({ kept: 48, missed: 52 }, table, colours).colour).toBe('yellow');
+    expect(row({ kept: 46, missed: 54 }, table, colours).colour).toBe('red');
+  });
+
+  it('of a promise that is no longer made, in an old report, shows what was counted', () => {
+    const old = { commitment: 'forgotten' as CommitmentName, kept: 1, missed: 1 };
+    expect(row(old)).toMatchObject({ commitment: 'forgotten', rule: '', promised: 2, keptPercent: 50, colour: null });
+  });
+
   it('is of the month as it stands: a moment later it may be another', () => {
     const late = promise({ metAt: at('2026-12-01T08:00:00+08:00') });
-    expect(performanceRow(tallyOf([late], plus(MONTHS_END, -1)))).toMatchObject({ promised: 1, keptPercent: 0 });
+    expect(row(tallyOf([late], plus(MONTHS_END, -1)))).toMatchObject({ promised: 1, keptPercent: 0 });
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { explained, hadArrived, receiptRow, unreturnedRow } from '../../../domain/report/receipt-rows.ts';
+import { asks, explained, hadArrived, receiptRow, unreturnedRow } from '../../../domain/report/receipt-rows.ts';
+import type { OwedReceipt } from '../../../domain/report/receipt-rows.ts';
 import { at, DAY, plus } from '../samples.ts';
 import { DUE, MONTHS_END, receipt } from './samples.ts';
 
@@ -56,12 +57,34 @@ describe('a row', () => {
   it('of the month-end list says what the goods were worth, and waits for an answer', () => {
     expect(unreturnedRow(receipt(), MONTHS_END)).toEqual({
       ...receiptRow(receipt(), MONTHS_END),
+      overdue: true,
       declaredValue: { amount: 1_280_000, currency: 'CNY' },
       responsiblePerson: null,
       explanation: null,
       accountability: null,
     });
     expect(unreturnedRow(receipt({ declaredValue: undefined }), MONTHS_END).declaredValue).toBeNull();
+  });
+});
+
+describe('E5: a row of the month-end list asks for an answer', () => {
+  const NOT_DUE = { reason: 'not_due', note: null, expectedAt: null };
+
+  it.each<[string, Partial<OwedReceipt>, boolean, boolean]>([
+    ['when it is overdue', {}, true, true],
+    ['a millisecond after it was due', { dueAt: plus(MONTHS_END, -1) }, true, true],
+    ['not when it is just due', { dueAt: MONTHS_END }, false, false],
+    ['not before it is due', { dueAt: plus(MONTHS_END, DAY) }, false, false],
+    ['when it was lost before it was due', { dueAt: DUE, endedAt: plus(DUE, -1) }, false, true],
+    ['when it was lost after it was due', { dueAt: DUE, endedAt: plus(DUE, 3 * DAY) }, true, true],
+  ])('%s', (_, otherwise, overdue, asking) => {
+    const row = unreturnedRow(receipt(otherwise), MONTHS_END);
+    expect([row.overdue, asks(row), row.explanation]).toEqual([overdue, asking, asking ? null : NOT_DUE]);
+  });
+
+  it('and counts the days that it was overdue up to its loss', () => {
+    const lost = (after: number) => receiptRow(receipt({ endedAt: plus(DUE, after) }), MONTHS_END).daysOverdue;
+    expect([-DAY, 0, DAY - 1, DAY, 3 * DAY].map(lost)).toEqual([0, 0, 0, 1, 3]);
   });
 });
 
@@ -75,6 +98,7 @@ describe('a row with its branch’s answer (E5, E6)', () => {
       note: '忘记寄回',
       expectedAt: at('2026-12-05T10:00:00Z'),
       responsiblePerson: '送货员',
+      accountability: { rule: 'E6', person: '送货员', amount: 5_000, currency: 'CNY' },
     } as const;
     expect(explained(row, answer, 'Asia/Shanghai')).toEqual({
       ...row,
@@ -85,7 +109,8 @@ describe('a row with its branch’s answer (E5, E6)', () => {
   });
 
   it('makes nobody accountable where the reason does not, and leaves open what was not said', () => {
-    expect(explained(row, { waybillNumber: row.waybillNumber, reason: 'in_transit' }, 'Asia/Shanghai')).toEqual({
+    const answer = { waybillNumber: row.waybillNumber, reason: 'in_transit', accountability: null } as const;
+    expect(explained(row, answer, 'Asia/Shanghai')).toEqual({
       ...row,
       responsiblePerson: null,
       explanation: { reason: 'in_transit', note: null, expectedAt: null },

@@ -16,10 +16,13 @@ export function promise(otherwise: Partial<Commitment> = {}): Commitment {
     branch: 'HGH',
     timeZone: 'Asia/Shanghai',
     dueAt: DUE,
+    firstDueAt: otherwise.dueAt ?? DUE,
+    moved: 0,
     level: 0,
     renewals: 0,
     arming: 1,
     history: false,
+    terms: { due: { within: 'PT1H' }, escalatesAfter: [] },
     ...otherwise,
   };
 }
@@ -29,6 +32,7 @@ export function receipt(otherwise: Partial<OwedReceipt> = {}): OwedReceipt {
   return {
     waybillNumber: 'HD29KNCTZC8B69',
     partner: 'acme',
+    originBranch: 'CTU',
     receiptStatus: 'awaited',
     arrivedAt: plus(DUE, -10 * DAY),
     dueAt: DUE,
@@ -47,6 +51,7 @@ export const anyTallies: fc.Arbitrary<Tally[]> = fc.tuple(
       late: fc.nat(50),
       missed: fc.nat(50),
       renewed: fc.nat(50),
+      moved: fc.nat(50),
       lateness: fc.array(fc.nat(100_000), { maxLength: 6 }),
       daysToReturn: fc.array(fc.nat(40), { maxLength: 6 }),
     }),

@@ -1,0 +1,67 @@
+import type { ReportKind } from '../../../domain/report/reports.ts';
+
+const RECEIPT = ['branch', 'waybill_number', 'partner', 'receipt_status', 'arrived_at', 'due_at', 'days_overdue'];
+
+/** The columns of each report as a table: the same whatever its rows have. */
+export const COLUMNS: Readonly<Record<ReportKind, readonly string[]>> = {
+  unreturned_receipts: [
+    ...RECEIPT,
+    'overdue',
+    'declared_value_amount',
+    'declared_value_currency',
+    'responsible_person',
+    'explanation_reason',
+    'explanation_note',
+    'explanation_expected_at',
+    'accountability_rule',
+    'accountability_person',
+    'accountability_amount',
+    'accountability_currency',
+    'accountability_share',
+  ],
+  performance: [
+    'commitment',
+    'rule',
+    'promised',
+    'kept',
+    'late',
+    'missed',
+    'renewed',
+    'moved',
+    'kept_percent',
+    'colour',
+    'lateness_p50_seconds',
+    'lateness_p95_seconds',
+    'days_to_return_p50',
+    'days_to_return_p95',
+  ],
+  exceptions: [
+    'branch',
+    'subject',
+    'subject_id',
+    'waybill_number',
+    'partner',
+    'what',
+    'rule',
+    'commitment',
+    'at',
+    'level',
+    'reasons',
+    'times',
+  ],
+  receipt_chase: RECEIPT,
+};
+
+/** What stands in a cell. */
+export type Cell = string | number | boolean | null;
+
+/** A row as cells by column: objects become columns of their own (`declared_value_amount`), a list is one cell. */
+export function cellsOf(row: object, prefix = ''): Readonly<Record<string, Cell>> {
+  return Object.fromEntries(
+    Object.entries(row).flatMap(([name, value]: [string, unknown]): [string, Cell][] => {
+      if (Array.isArray(value)) return [[prefix + name, value.join('; ')]];
+      if (typeof value === 'object' && value !== null) return Object.entries(cellsOf(value, `${prefix}${name}_`));
+      return [[prefix + name, (value ?? null) as Cell]];
+    }),
+  );
+}

@@ -1,0 +1,14 @@
+import type { Construct } from 'constructs';
+import { reportSettings } from '../domain/report/settings.ts';
+
+/**
+ * The environment of a function that shows reports or takes answers for them: what this deployment sets otherwise than the
+ * manuals, from the context `reports` (cdk.json, or `-c reports='{"accountability":{"neglect":8000}}'`).
+ * @throws ZodError for what is no setting, so that it fails at synth
+ */
+export function reportSettingsOf(scope: Construct): { REPORT_SETTINGS: string } {
+  const context: unknown = scope.node.tryGetContext('reports') ?? {};
+  const settings: unknown = typeof context === 'string' ? JSON.parse(context) : context;
+  reportSettings(settings);
+  return { REPORT_SETTINGS: JSON.stringify(settings) };
+}

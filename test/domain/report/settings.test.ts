@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { MANUALS_SETTINGS, reportSettings } from '../../../domain/report/settings.ts';
+
+it('are the manuals’ where a deployment sets nothing (E6, J2)', () => {
+  expect(MANUALS_SETTINGS).toEqual({
+    accountability: { neglect: 5_000, abnormal_unreported: 10_000, lost_share: 0.5 },
+    colours: { yellow: 0, orange: 5, red: 15 },
+  });
+});
+
+it('are what a deployment sets, and the manuals’ of all else (X11)', () => {
+  expect(reportSettings({ accountability: { neglect: 0 }, colours: { red: 20 } })).toEqual({
+    accountability: { neglect: 0, abnormal_unreported: 10_000, lost_share: 0.5 },
+    colours: { yellow: 0, orange: 5, red: 20 },
+  });
+});
+
+it.each([
+  { accountability: { neglect: -1 } },
+  { accountability: { neglect: 0.5 } },
+  { accountability: { neglect: '50' } },
+  { accountability: { lost_share: 1.1 } },
+  { accountability: { lost: 0.5 } },
+  { colours: { green: 1 } },
+  { colours: { red: 101 } },
+  { colours: { orange: 16 } },
+  { colours: { yellow: 6 } },
+  { goal: 95 },
+  [],
+  null,
+  'red',
+])('are not %j', (set) => {
+  expect(() => reportSettings(set)).toThrow();
+});
