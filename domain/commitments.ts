@@ -15,7 +15,11 @@ export const SUBJECTS: readonly SubjectKind[] = [SHIPMENT, BRANCH_REPORT, QUOTE]
  * Every promise, once, of all subjects together. The machines, what the API shows, dashboards, alarms and the docs are made
  * from this table; the numbers are the manuals' and can be overridden for a deployment (promise/overrides.ts).
  */
-export const COMMITMENTS = { ...SHIPMENT_PROMISES, ...BRANCH_REPORT_PROMISES, ...QUOTE_PROMISES } satisfies PromiseTable;
+export const COMMITMENTS = {
+  ...SHIPMENT_PROMISES,
+  ...BRANCH_REPORT_PROMISES,
+  ...QUOTE_PROMISES,
+} satisfies PromiseTable;
 
 export type CommitmentName = keyof typeof COMMITMENTS;
 export type CommitmentTable = Readonly<Record<CommitmentName, PromiseRule>>;

@@ -54,6 +54,7 @@ const MANUALS: readonly [CommitmentName, string, readonly Due[], readonly string
   ],
   ['receipt_limit', 'E2', [{ localTime: '24:00', daysAfter: 25 }], ['customer_service_supervisor PT0S']],
   ['explanation', 'E5', [{ within: 'P5D' }], ['customer_service_supervisor PT0S']],
+  ['quote', 'A6', [{ within: 'PT8H' }], ['customer_service_supervisor PT0S']],
 ];
 
 describe('the commitments table', () => {

@@ -100,7 +100,10 @@ const ALLOWED: Record<string, string[]> = {
     'GetItem <Table.Arn> ENVELOPE#*',
     'PutItem Query <Table.Arn> SHIPMENT#*',
   ],
-  'lifecycles/follow-miss': ['GetItem <Table.Arn> CALENDAR#*', 'PutItem Query <Table.Arn> BRANCH_REPORT#* SHIPMENT#*'],
+  'lifecycles/follow-miss': [
+    'GetItem <Table.Arn> CALENDAR#*',
+    'PutItem Query <Table.Arn> BRANCH_REPORT#* QUOTE#* SHIPMENT#*',
+  ],
   'lifecycles/send-pickup-instruction': [
     'GetItem <Table.Arn> CALENDAR#*',
     'PutItem Query <Table.Arn> SHIPMENT#*',

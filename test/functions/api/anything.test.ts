@@ -1,20 +1,26 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { handler as answerQuote } from '../../../functions/api/answer-quote.ts';
+import { handler as askQuote } from '../../../functions/api/ask-quote.ts';
 import { handler as bookShipment } from '../../../functions/api/book-shipment.ts';
 import { handler as changeConsignee } from '../../../functions/api/change-consignee.ts';
 import { handler as checkRelease } from '../../../functions/api/check-release.ts';
 import { handler as getEnvelope } from '../../../functions/api/get-envelope.ts';
 import { handler as getShipment } from '../../../functions/api/get-shipment.ts';
+import { handler as getQuote } from '../../../functions/api/get-quote.ts';
 import { handler as listBranchReceipts } from '../../../functions/api/list-branch-receipts.ts';
+import { handler as listQuotes } from '../../../functions/api/list-quotes.ts';
 import { handler as listShipments } from '../../../functions/api/list-shipments.ts';
 import { handler as openEnvelope } from '../../../functions/api/open-envelope.ts';
 import { handler as putRoute } from '../../../functions/api/put-route.ts';
 import { handler as putServiceArea } from '../../../functions/api/put-service-area.ts';
 import { handler as putTariff } from '../../../functions/api/put-tariff.ts';
 import { handler as recordEvent } from '../../../functions/api/record-event.ts';
+import { handler as refuseQuote } from '../../../functions/api/refuse-quote.ts';
 import { handler as sendEnvelope } from '../../../functions/api/send-envelope.ts';
 import { call } from '../call.ts';
 import { accepted, ALL_MARKS, copyOf, rejected, sent, signedShipment } from '../envelopes.ts';
+import { inquiry, newQuote, UNCOVERED } from '../quotes.ts';
 import { book, booking, event, newPartner, openNetwork, OPERATIONS, signOff } from '../samples.ts';
 
 const caller = newPartner();
@@ -117,6 +123,44 @@ describe('whatever is sent', () => {
         expect([200, 422]).toContain(status);
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it('as an inquiry, its answer, a quote number or a query for quotes is taken or refused, never a failure', async () => {
+    const { path } = await newQuote(UNCOVERED, caller);
+    const answer = {
+      amount: 52_000,
+      lines: [{ kind: 'freight', description: 'x', amount: 52_000 }],
+      note: 'x',
+      valid_until: '2099-01-01T00:00:00Z',
+    };
+    await fc.assert(
+      fc.asyncProperty(
+        nearly(inquiry({ note: 'x' })),
+        nearly(answer),
+        nearly({ reason: 'x' }),
+        fc.string({ unit: 'binary' }),
+        async (asked, answered, refused, text) => {
+          expect([201, 422]).toContain((await call(askQuote, { caller, body: asked })).status);
+          for (const [handler, body] of [
+            [answerQuote, answered],
+            [refuseQuote, refused],
+          ] as const)
+            expect([200, 409, 422]).toContain((await call(handler, { caller: OPERATIONS, path, body })).status);
+          expect((await call(getQuote, { caller, method: 'GET', path: { quote_number: text } })).status).toBeOneOf([
+            400, 404,
+          ]);
+          expect((await call(bookShipment, { caller, body: booking({ quote_number: text }) })).status).toBeOneOf([
+            400, 422,
+          ]);
+          for (const name of ['limit', 'cursor', 'status', 'partner']) {
+            expect([200, 400, 422]).toContain(
+              (await call(listQuotes, { caller, method: 'GET', query: { [name]: text } })).status,
+            );
+          }
+        },
+      ),
+      { numRuns: 60 },
     );
   });
 

@@ -126,9 +126,7 @@ describe('booking', () => {
 
   it('by operations names the partner that it is for', async () => {
     const partner = newPartner();
-    expect((await book(OPERATIONS)).body.errors).toEqual([
-      { field: 'partner', message: 'is needed: whose is it?' },
-    ]);
+    expect((await book(OPERATIONS)).body.errors).toEqual([{ field: 'partner', message: 'is needed: whose is it?' }]);
     const { body } = await book(OPERATIONS, { partner: partner.id, channel: 'phone' });
     expect((await listed(partner)).map(({ waybill_number }) => waybill_number)).toEqual([body.waybill_number]);
     expect((await book(partner, { partner: 'another' })).status).toBe(422);
