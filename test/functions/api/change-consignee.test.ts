@@ -93,6 +93,20 @@ describe('a change of consignee that the shipper confirmed in writing (D4)', () 
     expect((await check('最后收货人')).status).toBe(200);
   });
 
+  it('twice in one minute: the later told counts, whichever its second (X5)', async () => {
+    for (const seconds of [
+      ['12:00:10', '12:00:50'],
+      ['12:00:50', '12:00:10'],
+      ['12:00:00', '12:00:00'],
+    ]) {
+      for (const [at, new_name] of ['张三', '李四'].entries())
+        await change({ new_name, occurred_at: `2026-01-08T${seconds[at] ?? ''}+08:00` });
+      expect((await shipment.shown()).consignee.name).toBe('李四');
+      expect((await check('李四')).status).toBe(200);
+      expect((await check('张三')).body.reasons).toMatchObject([{ rule: 'D4', code: 'name_differs' }]);
+    }
+  });
+
   it.each([
     ['while the order still waits for the customer', between('510185', '330106'), []],
     ['while the goods are on the way to the consignee', {}, ['picked_up', 'out_for_delivery']],

@@ -91,6 +91,29 @@ describe('reporting what happened', () => {
     expect((await shown()).history).toHaveLength(2);
   });
 
+  it('takes what is told by a clock that is up to two minutes ahead: then it is now, and again the same (X13)', async () => {
+    const ahead = event('picked_up', { occurred_at: '2026-01-05T16:01:55+08:00' });
+    const first = await report(ahead);
+    expect(first.status).toBe(201);
+    expect(first.body.occurred_at).toMatch(/^2026-01-05T16:00:0\d/);
+    const again = await report(ahead);
+    expect([again.status, again.body]).toEqual([201, first.body]);
+    const later = await report(event('departed', { occurred_at: '2026-01-05T16:02:30+08:00' }));
+    expect([later.status, later.body.errors]).toEqual([422, [{ field: 'occurred_at', message: 'is in the future' }]]);
+    const cancelled = await cancel({ occurred_at: '2026-01-05T16:02:30+08:00' });
+    expect([cancelled.status, cancelled.body.errors[0].field]).toEqual([422, 'occurred_at']);
+  });
+
+  it('takes what is told of the very minute of the order as of the order (X13)', async () => {
+    setClock('2026-01-05T09:12:40+08:00');
+    waybill_number = (await book(caller, { ordered_at: '2026-01-05T09:12:40+08:00' })).body.waybill_number as string;
+    setClock('2026-01-05T09:20:00+08:00');
+    const { status, body } = await report(event('picked_up', { occurred_at: '2026-01-05T09:12:00+08:00' }));
+    expect([status, body.occurred_at]).toEqual([201, '2026-01-05T09:12:40+08:00']);
+    const before = await report(event('departed', { occurred_at: '2026-01-05T09:11:59+08:00' }));
+    expect([before.status, before.body.errors[0].field]).toEqual([422, 'occurred_at']);
+  });
+
   it('refuses an unknown type, an unknown field and a system event, by their paths', async () => {
     expect((await report(event('teleported'))).body.errors[0].field).toBe('type');
     expect((await report(event('instruction_sent'))).status).toBe(422);

@@ -1,15 +1,22 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { BRANCH_REPORT, ownEvent } from '../../../domain/branch-report/branch-report-kind.ts';
+import { branchReportId, type BranchReport } from '../../../domain/branch-report/branch-report.ts';
+import { COMMITMENTS } from '../../../domain/commitments.ts';
+import { withEvent } from '../../../domain/promise/record-event.ts';
+import { writeFile } from '../../../functions/adapters/subject-store.ts';
 import { handler as cancelShipment } from '../../../functions/api/cancel-shipment.ts';
 import { handler as followMiss } from '../../../functions/lifecycles/follow-miss.ts';
+import { at, newBranch } from '../branches.ts';
 import { call } from '../call.ts';
 import { setClock } from '../clock.ts';
 import { openNetwork } from '../samples.ts';
 import { newShipment, type SampleShipment } from '../shipment.ts';
+import { itemsUnder } from '../table.ts';
 import { ring } from '../timer.ts';
 
 let shipment: SampleShipment;
-const follow = (subject_id = shipment.waybill_number) =>
-  followMiss({ detail: { subject: 'shipment', subject_id } } as Parameters<typeof followMiss>[0]);
+const follow = (subject_id = shipment.waybill_number, subject = 'shipment') =>
+  followMiss({ detail: { subject, subject_id } } as Parameters<typeof followMiss>[0]);
 const DUE = '2026-01-09T00:00:00+08:00';
 
 beforeAll(openNetwork);
@@ -78,6 +85,44 @@ describe('an arrival that is missed (C2)', () => {
       met_at: null,
     });
     expect(await shipment.commitment('arrival')).toMatchObject({ state: 'missed', renewals: 1, level: 1 });
+  });
+});
+
+describe('a miss of another subject', () => {
+  it('is followed in the same way: of a list that a branch did not explain, nothing more is owed (E5)', async () => {
+    const branch = await newBranch();
+    const sentAt = at('2026-01-01T00:30:00+08:00');
+    const report: BranchReport = {
+      kind: 'unreturned_receipts',
+      period: '2025-12',
+      branch: branch.code,
+      timeZone: branch.timeZone,
+      generatedAt: sentAt,
+      rows: 1,
+      asked: 1,
+      totals: {},
+      file: 'none',
+      status: 'sent',
+      version: 0,
+    };
+    const file = { subject: report, events: [], commitments: [] };
+    await writeFile(
+      BRANCH_REPORT,
+      undefined,
+      withEvent(BRANCH_REPORT, file, ownEvent('sent', sentAt), sentAt, COMMITMENTS),
+    );
+    const subject_id = branchReportId(report);
+    const stored = () => itemsUnder(`BRANCH_REPORT#${subject_id}`);
+    const before = await stored();
+    expect(before.map(({ sk }) => sk).toSorted()).toEqual(['BRANCH_REPORT', 'COMMITMENT#explanation', 'EVENT#@sent']);
+    setClock('2026-01-06T00:30:01+08:00');
+    await follow(subject_id, 'branch_report');
+    expect(await stored()).toEqual(before);
+  });
+
+  it('that there is not, or of a kind that there is not, fails, to be tried again', async () => {
+    await expect(follow('none', 'branch_report')).rejects.toThrow('there is no branch_report none');
+    await expect(follow('1', 'train')).rejects.toThrow('there is no subject train');
   });
 });
 

@@ -55,6 +55,17 @@ describe('the pickup instruction (A4, A5)', () => {
     ]);
   });
 
+  it('says that nobody knows how much to collect where no freight is agreed (A5, X12)', async () => {
+    waybill_number = (await book(caller)).body.waybill_number as string;
+    await send();
+    const [instruction] = await told(waybill_number);
+    expect(instruction?.detail).toMatchObject({
+      amount_to_collect: null,
+      collect_from: 'consignee',
+      extra_charges: [{ kind: 'extra_pickup_fee', amount: 3000, currency: 'CNY' }],
+    });
+  });
+
   it('names nobody: no name, telephone number or address', async () => {
     await send();
     const text = JSON.stringify(await told(waybill_number));

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { handler as cancelShipment } from '../../../functions/api/cancel-shipment.ts';
 import { handler as changeConsignee } from '../../../functions/api/change-consignee.ts';
 import { handler as publish } from '../../../functions/stream/publish.ts';
 import { listenToBus, type Told } from '../bus.ts';
@@ -151,6 +152,26 @@ describe('what happens on the way, told on the bus', () => {
     });
     for (const type of ['picked_up', 'delivered', 'consignee_changed', 'signature_disputed', 'signature_rechecked'])
       expect(details[`shipment.${type}`]).toEqual({});
+  });
+});
+
+describe('a cancellation of goods that were on the truck (X6)', () => {
+  it('is told to be overtaken once the pickup is, and that the goods are picked up', async () => {
+    setClock('2026-01-05T09:00:00+08:00');
+    const shipment = await newShipment();
+    setClock('2026-01-05T11:00:00+08:00');
+    await call(cancelShipment, { caller: shipment.caller, path: shipment.path, body: { reason: '客户取消' } });
+    const before = await shipment.stored();
+    setClock('2026-01-05T11:30:00+08:00');
+    await shipment.happened('picked_up', { occurred_at: '2026-01-05T10:40:00+08:00' });
+    await tell(changes(before, events(await shipment.stored())));
+    const heard = await told(shipment.waybill_number);
+    expect(typesOf(heard).sort()).toEqual(['shipment.cancellation_overtaken', 'shipment.picked_up']);
+    expect(one(heard, 'shipment.cancellation_overtaken')).toMatchObject({
+      event_id: `${shipment.waybill_number}.@cancellation_overtaken`,
+      partner: shipment.caller.id,
+      status: 'picked_up',
+    });
   });
 });
 
