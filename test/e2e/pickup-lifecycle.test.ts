@@ -93,7 +93,7 @@ describe('a booked shipment', () => {
     expect(await commitment(waybill, 'verification')).toMatchObject({ state: 'missed', level: 1 });
   });
 
-  it('reported late as picked up in time: the escalation is withdrawn and the miss stays on record', async () => {
+  it('reported late as picked up in time: the escalation is withdrawn, for nothing was broken', async () => {
     await newDay('11:00');
     const waybill = await book();
     await instructed(waybill);
@@ -103,7 +103,7 @@ describe('a booked shipment', () => {
     expect(await commitment(waybill, 'pickup')).toMatchObject({
       state: 'met',
       met_at: at('14:30'),
-      missed_at: at('15:00'),
+      missed_at: null,
       level: 0,
     });
     await to('20:00');
@@ -122,6 +122,39 @@ describe('a booked shipment', () => {
     for (const name of ['verification', 'pickup'])
       expect(await commitment(waybill, name)).toMatchObject({ state: 'void', missed_at: null, level: 0 });
     expect(await overdue(waybill)).toBeUndefined();
+  });
+
+  it('cancelled when the pickup was overdue: it was missed, and is overdue no more (X1)', async () => {
+    await newDay('11:00');
+    const waybill = await book();
+    await instructed(waybill);
+    await to('15:30');
+    expect(await overdue(waybill)).toMatchObject({ level: 1 });
+    await request('POST', `/shipments/${waybill}/cancellation`, { reason: '客户取消' });
+    await to('20:00');
+    expect(await commitment(waybill, 'pickup')).toMatchObject({
+      state: 'missed',
+      missed_at: at('15:00'),
+      level: 1,
+      ended_by: 'cancelled',
+    });
+    expect(await overdue(waybill)).toBeUndefined();
+  });
+
+  it('cancelled when the goods were on the truck already, which is told later: they are on the truck (X6)', async () => {
+    await newDay('11:00');
+    const waybill = await book();
+    await instructed(waybill);
+    await to('13:00');
+    await request('POST', `/shipments/${waybill}/cancellation`, { reason: '客户取消' });
+    await to('13:30');
+    expect((await report(waybill, 'picked_up', { occurred_at: at('13:10') })).status).toBe(409);
+    expect((await report(waybill, 'picked_up', { occurred_at: at('12:40') })).status).toBe(201);
+    const { status, history } = await shipment(waybill);
+    expect(status).toBe('picked_up');
+    expect(history.map(({ type }: { type: string }) => type)).toContain('cancellation_overtaken');
+    expect(await commitment(waybill, 'pickup')).toMatchObject({ state: 'met', met_at: at('12:40') });
+    expect(await commitment(waybill, 'arrival')).toMatchObject({ state: 'open' });
   });
 
   it('whose instruction is accepted after noon has till 18:00: the timer of 15:00 finds its promise moved', async () => {

@@ -15,6 +15,13 @@ function anchors(file: string): string[] {
 }
 
 describe.each(FILES)('%s', (file) => {
+  it('names files and folders that there are', () => {
+    const named = [
+      ...readFileSync(file, 'utf8').matchAll(/`((?:domain|functions|infra|local|tools|test)\/[\w./-]*)`/g),
+    ];
+    expect(named.flatMap(([, path = '']) => (existsSync(path) ? [] : [path]))).toEqual([]);
+  });
+
   const links = [...readFileSync(file, 'utf8').matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]+))?\)/g)].map(
     ([, path = '', anchor]) => ({ path: path === '' ? file : join(dirname(file), path), anchor }),
   );
