@@ -52,6 +52,13 @@ describe('B3: what is told when a commitment changes', () => {
       { ...OPEN, dueAt: TOO_LATE, arming: 2 },
       [{ kind: 'escalation_withdrawn' }],
     ],
+    [
+      'late still, of another due time: another miss',
+      late(2),
+      { ...late(2), dueAt: plus(DUE, 1), missedAt: plus(DUE, 1) },
+      [{ kind: 'escalation_withdrawn' }, { kind: 'missed', level: 1 }, { kind: 'missed', level: 2 }, { kind: 'late' }],
+    ],
+    ['met still, of another due time', met, { ...met, dueAt: plus(DUE, 1) }, []],
     ['ended', OPEN, { ...OPEN, endedAt: IN_TIME }, []],
     ['ended after the miss was told (X1)', missed(1), { ...missed(1), endedAt: TOO_LATE }, []],
     [
