@@ -17,7 +17,7 @@ import {
 } from './subject-items.ts';
 import { queryFirst, queryPages, type Item } from './table.ts';
 
-/** A promise as the indexes hold it, with `dueKey` to sort by, whose it is, and what it carries besides. */
+/** A promise as the indexes hold it, whose it is, and what it carries besides; with `dueKey` where the index is sorted by it. */
 export interface ListedCommitment extends Commitment, OfSubject {
   readonly dueKey: string;
   readonly about: Readonly<Record<string, unknown>>;

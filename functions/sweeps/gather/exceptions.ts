@@ -11,7 +11,8 @@ export const exceptions: Gather<ExceptionRow> = async ({ code, timeZone }, span,
   const missed = new Map<string, ExceptionRow>();
   const take = (row: ListedCommitment): void => {
     const miss = missOnList({ ...row, ...row.of }, asOf);
-    if (miss) missed.set(`${row.dueKey}#${row.renewals}`, miss);
+    // One that is marked and still owed stands in both indexes.
+    if (miss) missed.set(`${row.subjectId}#${row.name}#${row.renewals}`, miss);
   };
   for await (const page of missedIn(code, span)) page.forEach(take);
   for (const name of COMMITMENT_NAMES) {

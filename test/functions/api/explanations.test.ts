@@ -4,7 +4,7 @@ import { EXPLANATION_REASONS } from '../../../domain/report/explanation.ts';
 import type { Branch } from '../../../domain/network.ts';
 import { DEFAULT_SCOPES } from '../../../functions/adapters/http/caller.ts';
 import { handler as explainUnreturned } from '../../../functions/api/explain-unreturned.ts';
-import { at, newBranch, receiptOut } from '../branches.ts';
+import { at, newBranch, putAll, receiptOut } from '../branches.ts';
 import { call, fieldsIn, type Answered } from '../call.ts';
 import { atExactly, setClock } from '../clock.ts';
 import { newPartner, OPERATIONS } from '../samples.ts';
@@ -42,7 +42,7 @@ const answer = (waybill_number: string, otherwise: Record<string, unknown> = {})
 });
 const rows = async (): Promise<Row[]> => (await reportOf(KIND, PERIOD, branch)).rows as Row[];
 const rowOf = async (waybill: string) => (await rows()).find(({ waybill_number }) => waybill_number === waybill);
-const stored = () => itemsUnder(`BRANCH_REPORT#${KIND}#${PERIOD}#${branch.code}`);
+const stored = () => itemsUnder(`BRANCH_REPORT#${KIND}.${PERIOD}.${branch.code}`);
 
 beforeEach(async () => {
   branch = await newBranch();
@@ -74,6 +74,8 @@ describe('a branch explains its list (E5)', () => {
           state: 'open',
           met_at: null,
           missed_at: null,
+          ended_at: null,
+          ended_by: null,
           reminded_at: null,
           level: 0,
           renewals: 0,
@@ -189,6 +191,55 @@ describe('a branch explains its list (E5)', () => {
   });
 });
 
+describe('what is not due is answered by itself (E5)', () => {
+  const period = '2050-10';
+  const path = () => pathTo({ period });
+
+  /** A list of one receipt that is overdue and two that are not due. @returns their waybills, the overdue one first */
+  const listOf = async (...arrived: readonly string[]): Promise<[string, ...string[]]> => {
+    branch = await newBranch();
+    const [first = '', ...others] = await Promise.all(
+      arrived.map((day) => receiptOut(branch, at(`2050-10-${day}T10:00:00+08:00`))),
+    );
+    await atExactly('2050-11-01T00:30:00+08:00', () => sweep(KIND, [branch]));
+    return [first, ...others];
+  };
+  const shown = async () => (await reportOf(KIND, period, branch)).rows as Row[];
+
+  it('and counts as answered: the promise is kept with the last row that asks', async () => {
+    const [overdue, ...notDue] = await listOf('03', '28', '29');
+    expect((await shown()).map(({ explanation }) => explanation?.['reason'] ?? null)).toEqual([
+      null,
+      'not_due',
+      'not_due',
+    ]);
+    expect((await explain([answer(notDue[0] ?? '')], {}, path())).body).toMatchObject({
+      rows: 3,
+      answered: 2,
+      commitment: { state: 'open' },
+    });
+    expect((await explain([answer(overdue)], {}, path())).body).toMatchObject({
+      rows: 3,
+      answered: 3,
+      commitment: { state: 'met' },
+    });
+    expect((await shown()).map(({ explanation }) => explanation?.['reason'])).toEqual([
+      'in_transit',
+      'in_transit',
+      'not_due',
+    ]);
+  });
+
+  it('and owes nobody an answer where nothing is overdue; what a branch says of it is taken', async () => {
+    const [waybill] = await listOf('28', '29');
+    expect((await explain([answer(waybill)], {}, path())).body).toMatchObject({
+      rows: 2,
+      answered: 2,
+      commitment: null,
+    });
+  });
+});
+
 describe('whom an answer makes accountable (E6)', () => {
   it.each([
     ['neglect', '送货员', { rule: 'E6', person: '送货员', amount: 5000, currency: 'CNY' }],
@@ -233,6 +284,7 @@ describe('what is refused changes nothing', () => {
     ],
     ['no answer', () => [], 422, ['explanations']],
     ['more than 500', () => Array.from({ length: 501 }, (_, place) => answer(String(place))), 422, ['explanations']],
+    ['that it is not due', ([first]) => [answer(first, { reason: 'not_due' })], 422, ['explanations[0].reason']],
     ['another reason', ([first]) => [answer(first, { reason: 'laziness' })], 422, ['explanations[0].reason']],
     ['no reason', ([first]) => [{ waybill_number: first }], 422, ['explanations[0].reason']],
     [
@@ -275,6 +327,32 @@ describe('what is refused changes nothing', () => {
   ])('%s', async (_, otherwise) => {
     const { status, body } = await explain([answer(waybills[0])], {}, pathTo(otherwise));
     expect([status, body.code]).toEqual([404, 'not_found']);
+  });
+
+  it('more than a request holds: so many notes that no item of the table would', async () => {
+    const many = Array.from({ length: 500 }, () => answer(waybills[0], { note: '字'.repeat(500) }));
+    const { status, body } = await explain(many);
+    expect([status, body.code]).toEqual([413, 'payload_too_large']);
+  });
+
+  it('more than a list holds', async () => {
+    await explain([answer(waybills[0])]);
+    const items = await stored();
+    const [list, told] = ['BRANCH_REPORT', 'EVENT#'].map((sk) =>
+      items.filter((item) => String(item['sk']).startsWith(sk)),
+    );
+    await putAll([
+      ...Array.from({ length: 1000 - (told?.length ?? 0) }, (_, place) => ({
+        ...told?.at(-1),
+        eventId: `many-${place}`,
+        sk: `EVENT#many-${place}`,
+        sequence: 10 + place,
+      })),
+      { ...list?.[0], eventCount: 1000 },
+    ]);
+    const { status, body } = await explain([answer(waybills[1])]);
+    expect([status, body.code]).toEqual([409, 'too_many_events']);
+    expect(await rowOf(waybills[1])).toMatchObject({ explanation: null });
   });
 
   it('a list with nothing on it', async () => {
@@ -339,6 +417,6 @@ describe('a request that is sent again', () => {
     const headers = { 'Idempotency-Key': randomUUID() };
     const answers = await Promise.all(Array.from({ length: 4 }, () => explain([answer(waybills[0])], headers)));
     expect(new Set(answers.map(({ status, body }) => `${status} ${JSON.stringify(body)}`)).size).toBe(1);
-    expect((await stored()).filter(({ sk }) => String(sk).startsWith('EXPLANATIONS#'))).toHaveLength(1);
+    expect((await stored()).filter(({ type }) => type === 'explained')).toHaveLength(1);
   });
 });

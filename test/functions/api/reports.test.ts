@@ -1,6 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { COMMITMENTS } from '../../../domain/commitments.ts';
 import type { Branch } from '../../../domain/network.ts';
+import { MANUALS_SETTINGS } from '../../../domain/report/settings.ts';
 import type { ReportKind } from '../../../domain/report/reports.ts';
 import type { UnreturnedRow } from '../../../domain/report/receipt-rows.ts';
 import { DEFAULT_SCOPES } from '../../../functions/adapters/http/caller.ts';
@@ -55,7 +57,7 @@ describe('a report', () => {
   it('is a table with the same columns whatever its rows have', async () => {
     const [header] = (await textOf(KIND, PERIOD, branches[0], 'csv')).split('\r\n');
     expect(header).toBe(
-      '\uFEFFbranch,waybill_number,partner,receipt_status,arrived_at,due_at,days_overdue,declared_value_amount,declared_value_currency,responsible_person,' +
+      '\uFEFFbranch,waybill_number,partner,receipt_status,arrived_at,due_at,days_overdue,overdue,declared_value_amount,declared_value_currency,responsible_person,' +
         'explanation_reason,explanation_note,explanation_expected_at,accountability_rule,accountability_person,accountability_amount,accountability_currency,accountability_share',
     );
     const rows = parse((await textOf(KIND, PERIOD, undefined, 'csv')).slice(1), { columns: true }) as unknown as Record<
@@ -77,7 +79,7 @@ describe('a report', () => {
   it.each([
     ['of an unknown kind', 'nonsense', PERIOD, {}, 422, 'kind'],
     ['of a period in another form', KIND, '2040/11', {}, 422, 'period'],
-    ['in another format', KIND, PERIOD, { format: 'xlsx' }, 422, 'format'],
+    ['in another format', KIND, PERIOD, { format: 'pdf' }, 422, 'format'],
     ['of what is no branch', KIND, PERIOD, { branch: 'x' }, 422, 'branch'],
     ['with a question that there is not', KIND, PERIOD, { colour: 'red' }, 422, 'colour'],
   ])('%s is refused', async (_, kind, period, query, status, field) => {
@@ -197,7 +199,9 @@ describe('the list of reports', () => {
   });
 });
 
-describe('a table for spreadsheet programs', () => {
+const OF_DEPLOYMENT = { timeZone: 'Asia/Shanghai', table: COMMITMENTS, colours: MANUALS_SETTINGS.colours };
+
+describe('a table for programs', () => {
   const row = (otherwise: Partial<UnreturnedRow> = {}): UnreturnedRow => ({
     waybillNumber: 'HD29KNCTZC8B69',
     partner: 'acme',
@@ -205,6 +209,7 @@ describe('a table for spreadsheet programs', () => {
     arrivedAt: '2040-11-03T10:00:00+08:00',
     dueAt: '2040-11-14T00:00:00+08:00',
     daysOverdue: 17,
+    overdue: true,
     declaredValue: null,
     responsiblePerson: null,
     explanation: null,
@@ -220,7 +225,7 @@ describe('a table for spreadsheet programs', () => {
         generatedAt: at('2040-12-01T00:30:00+08:00'),
         totals: { rows: 1 },
         rows: [row()],
-        timeZone: 'Asia/Shanghai',
+        ...OF_DEPLOYMENT,
         explanations: new Map([
           [
             'HD29KNCTZC8B69',
@@ -230,14 +235,18 @@ describe('a table for spreadsheet programs', () => {
               note,
               responsiblePerson,
               expectedAt: at('2040-12-05T10:00:00+08:00'),
+              accountability: { rule: 'E6', person: responsiblePerson, amount: 5_000, currency: 'CNY' },
             },
           ],
         ]),
       },
       'csv',
     );
-  const cellsOf = (text: string) => {
-    const [first, ...others] = parse(text.slice(1), { columns: true }) as unknown as Record<string, string>[];
+  const cellsOf = async (text: Promise<string | Uint8Array>) => {
+    const [first, ...others] = parse(String(await text).slice(1), { columns: true }) as unknown as Record<
+      string,
+      string
+    >[];
     expect(others).toEqual([]);
     return first ?? {};
   };
@@ -253,16 +262,16 @@ describe('a table for spreadsheet programs', () => {
     '=',
     '-',
     "=cmd|'/c calc'!A0",
-  ])('a cell that begins as %j does is no formula there', (text) => {
-    const cells = cellsOf(table(text, text));
+  ])('a cell that begins as %j does is no formula there', async (text) => {
+    const cells = await cellsOf(table(text, text));
     for (const name of ['explanation_note', 'responsible_person', 'accountability_person'])
       expect(cells[name]).toBe(`'${text}`);
   });
 
   it.each(['丢了；“找不到”', '1 = 1', 'a@b', '逗号,引号"和\n换行', ' =1', '回单在客户处 🚚', "'=1"])(
     '%j stays as it is',
-    (text) => {
-      expect(cellsOf(table(text, '送货员'))).toMatchObject({
+    async (text) => {
+      expect(await cellsOf(table(text, '送货员'))).toMatchObject({
         explanation_note: text,
         responsible_person: '送货员',
         explanation_reason: 'neglect',
@@ -272,14 +281,15 @@ describe('a table for spreadsheet programs', () => {
         accountability_currency: 'CNY',
         accountability_share: '',
         days_overdue: '17',
+        overdue: 'true',
       });
     },
   );
 
   it.each<ReportKind>(['unreturned_receipts', 'performance', 'exceptions', 'receipt_chase'])(
     'has a header where it has no rows: %s',
-    (kind) => {
-      const text = render(
+    async (kind) => {
+      const text = await render(
         {
           kind,
           period: PERIOD,
@@ -288,7 +298,7 @@ describe('a table for spreadsheet programs', () => {
           totals: {},
           rows: [],
           explanations: new Map(),
-          timeZone: 'Asia/Shanghai',
+          ...OF_DEPLOYMENT,
         },
         'csv',
       );
@@ -296,7 +306,7 @@ describe('a table for spreadsheet programs', () => {
     },
   );
 
-  it('in JSON nothing is changed', () => {
+  it('in JSON nothing is changed', async () => {
     const report = {
       kind: KIND,
       period: PERIOD,
@@ -304,16 +314,26 @@ describe('a table for spreadsheet programs', () => {
       generatedAt: at('2040-12-01T00:30:00+08:00'),
       totals: { rows: 1 },
       rows: [{ branch: 'HGH', ...row() }],
-      timeZone: 'Asia/Shanghai',
+      ...OF_DEPLOYMENT,
     } as const;
-    const text = render(
+    const text = await render(
       {
         ...report,
-        explanations: new Map([['HD29KNCTZC8B69', { waybillNumber: 'HD29KNCTZC8B69', reason: 'lost', note: '=1+1' }]]),
+        explanations: new Map([
+          [
+            'HD29KNCTZC8B69',
+            {
+              waybillNumber: 'HD29KNCTZC8B69',
+              reason: 'lost',
+              note: '=1+1',
+              accountability: { rule: 'E6', person: 'branch_manager', amount: null, currency: 'CNY', share: 0.5 },
+            },
+          ],
+        ]),
       },
       'json',
     );
-    expect(JSON.parse(text)).toEqual({
+    expect(JSON.parse(String(text))).toEqual({
       kind: KIND,
       period: PERIOD,
       branch: null,
@@ -328,6 +348,7 @@ describe('a table for spreadsheet programs', () => {
           arrived_at: '2040-11-03T10:00:00+08:00',
           due_at: '2040-11-14T00:00:00+08:00',
           days_overdue: 17,
+          overdue: true,
           declared_value: null,
           responsible_person: null,
           explanation: { reason: 'lost', note: '=1+1', expected_at: null },

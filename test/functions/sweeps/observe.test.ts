@@ -1,8 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { COMMITMENTS, COMMITMENT_NAMES } from '../../../domain/commitments.ts';
 import { AGE_BANDS } from '../../../domain/report/age-band.ts';
-import { question } from '../../../domain/report/question.ts';
-import { writeBranchReport } from '../../../functions/adapters/report-store.ts';
+import { BRANCH_REPORT, ownEvent } from '../../../domain/branch-report/branch-report-kind.ts';
+import { withEvent } from '../../../domain/promise/record-event.ts';
+import { writeFile } from '../../../functions/adapters/subject-store.ts';
 import { handler as observeOverdue } from '../../../functions/sweeps/observe-overdue.ts';
 import { handler as observeReceipts } from '../../../functions/sweeps/observe-receipts.ts';
 import { at, manyReceipts, newBranch, putAll } from '../branches.ts';
@@ -67,18 +68,26 @@ describe('what is overdue, as figures of the control room', () => {
       ...manyReceipts(one, at('2031-02-01T10:00:00+08:00'), 40),
       ...manyReceipts(other, at('2031-02-01T10:00:00+08:00'), 3),
     ]);
+    const sentAt = at('2031-02-01T00:30:00+08:00');
     const report = {
       kind: 'unreturned_receipts',
       period: '2031-01',
       branch: other.code,
-      generatedAt: at('2031-02-01T00:30:00+08:00'),
+      timeZone: other.timeZone,
+      generatedAt: sentAt,
       rows: 1,
+      asked: 1,
       totals: {},
       file: 'none',
+      status: 'sent',
       version: 0,
-      answered: 0,
     } as const;
-    await writeBranchReport(report, question(report, other.code, other.timeZone, COMMITMENTS.explanation));
+    const list = { subject: report, events: [], commitments: [] };
+    await writeFile(
+      BRANCH_REPORT,
+      undefined,
+      withEvent(BRANCH_REPORT, list, ownEvent('sent', sentAt), sentAt, COMMITMENTS),
+    );
     asked();
     expect(await emitted(observeOverdue, '2031-02-13T00:30:00+08:00')).toMatchObject({
       'Overdue receipt_return': 25 + 3,
@@ -118,13 +127,14 @@ describe('receipts that are out, as figures of the control room', () => {
     );
   });
 
-  it('are counted over all branches by whole days since the goods arrived, due or not', async () => {
+  it('are counted over all branches by whole days of the branch since the goods arrived, due or not (X12)', async () => {
     const branches = [await newBranch(), await newBranch('Europe/Berlin')];
     const arrived = {
       '2031-03-31T10:00:00+08:00': 1,
-      '2031-03-20T10:00:00.001+08:00': 2,
-      '2031-03-20T10:00:00+08:00': 4,
-      '2031-03-15T10:00:00.001+08:00': 8,
+      // March 21 in Shanghai, and the 20th in Berlin.
+      '2031-03-21T00:00:00+08:00': 2,
+      '2031-03-20T23:59:59.999+08:00': 4,
+      '2031-03-16T12:00:00+08:00': 8,
       '2031-03-10T10:00:00+08:00': 16,
       '2031-03-05T10:00:00+08:00': 9,
     };
@@ -140,8 +150,8 @@ describe('receipts that are out, as figures of the control room', () => {
       ),
     );
     expect(await emitted(observeReceipts, '2031-03-31T10:00:00+08:00')).toEqual({
-      'ReceiptsOutstanding 0-10 days': 2 * 3,
-      'ReceiptsOutstanding 11-15 days': 2 * 12,
+      'ReceiptsOutstanding 0-10 days': 3 + 1,
+      'ReceiptsOutstanding 11-15 days': 12 + 14,
       'ReceiptsOutstanding 16-20 days': 0,
       'ReceiptsOutstanding 21-25 days': 2 * 16,
       'ReceiptsOutstanding over 25 days': 2 * 9,

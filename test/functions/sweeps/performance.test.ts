@@ -4,7 +4,8 @@ import type { Commitment } from '../../../domain/promise/commitment.ts';
 import { COMMITMENT_NAMES } from '../../../domain/commitments.ts';
 import type { Branch } from '../../../domain/network.ts';
 import { later } from '../../../domain/time/instant.ts';
-import { shipmentCommitmentItem } from '../../../functions/adapters/shipment-items.ts';
+import { SHIPMENT } from '../../../domain/shipment/shipment-kind.ts';
+import { commitmentItem } from '../../../functions/adapters/subject-items.ts';
 import { handler as sweepBranch } from '../../../functions/sweeps/sweep-branch.ts';
 import { arrivedFile, at, newBranch, promiseOf, putAll } from '../branches.ts';
 import { setClock } from '../clock.ts';
@@ -22,7 +23,7 @@ async function receipts(branch: Branch, ends: readonly Partial<Commitment>[]): P
   await putAll(
     ends.map((end) => {
       const file = arrivedFile(branch, ARRIVED);
-      return shipmentCommitmentItem(file, { ...promiseOf(file, 'receipt_return'), ...end });
+      return commitmentItem(SHIPMENT, file, { ...promiseOf(file, 'receipt_return'), ...end });
     }),
   );
 }
@@ -49,7 +50,8 @@ describe('what was promised and what was kept in a month (J1, J2)', () => {
       { metAt: later(DUE, 'PT60S') },
       { missedAt: DUE, level: 2 },
       // None of these counts: no longer owed, history, due the month after.
-      { voidedAt: days(3) },
+      { endedAt: days(3) },
+      { withdrawn: true },
       { history: true },
       { dueAt: at('2030-12-01T00:00:00+08:00') },
     ]);
@@ -71,6 +73,7 @@ describe('what was promised and what was kept in a month (J1, J2)', () => {
       late: 1,
       missed: 1,
       renewed: 0,
+      moved: 0,
       kept_percent: 66.7,
       colour: 'red',
       lateness_p50_seconds: 60,

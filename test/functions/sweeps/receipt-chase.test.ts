@@ -91,7 +91,7 @@ describe('receipts are chased every day (E4)', () => {
 
   it('asks the branch for no answer', async () => {
     await chased('2030-01-10', '2030-01-20T07:00:00+08:00');
-    expect((await itemsUnder(`BRANCH_REPORT#${KIND}#2030-01-10#${branch.code}`)).map(({ sk }) => sk)).toEqual([
+    expect((await itemsUnder(`BRANCH_REPORT#${KIND}.2030-01-10.${branch.code}`)).map(({ sk }) => sk)).toEqual([
       'BRANCH_REPORT',
     ]);
   });

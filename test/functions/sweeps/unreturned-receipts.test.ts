@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Branch } from '../../../domain/network.ts';
+import { later } from '../../../domain/time/instant.ts';
 import { putBranch } from '../../../functions/adapters/network-store.ts';
 import { handler as planSweep } from '../../../functions/sweeps/plan-sweep.ts';
 import { handler as sweepBranch } from '../../../functions/sweeps/sweep-branch.ts';
@@ -20,13 +21,13 @@ const waybills = (rows: readonly { readonly waybill_number: string }[]) =>
 /** All that is registered of a period: each write to it is told to somebody. */
 const registered = async (period: string, branches: readonly Branch[]): Promise<StoredItem[]> => [
   ...(await itemsUnder(`REPORTS#${KIND}`)).filter(({ sk }) => sk === `REPORT#${period}`),
-  ...(await Promise.all(branches.map(({ code }) => itemsUnder(`BRANCH_REPORT#${KIND}#${period}#${code}`)))).flat(),
+  ...(await Promise.all(branches.map(({ code }) => itemsUnder(`BRANCH_REPORT#${KIND}.${period}.${code}`)))).flat(),
 ];
 /** The same promise after its receipt came back, as the table holds it: it stands in the index no more. */
 const returned = ({ openKey: _, ...item }: StoredItem, metAt: string): StoredItem => ({
   ...item,
   metAt,
-  receiptStatus: 'returned',
+  about: { ...(item['about'] as object), receiptStatus: 'returned' },
 });
 
 beforeAll(async () => {
@@ -60,7 +61,7 @@ describe('a thousand receipts at each of three branches (E5)', () => {
     for (const [place, branch] of branches.entries()) {
       const { rows, ...head } = await reportOf(KIND, period, branch);
       expect(head).toMatchObject({ kind: KIND, period, branch: branch.code, totals: { rows: 1000, overdue: 697 } });
-      expect(waybills(rows)).toEqual(items[place]?.map(({ waybillNumber }) => waybillNumber));
+      expect(waybills(rows)).toEqual(items[place]?.map(({ subjectId }) => subjectId));
     }
     const { rows, totals, branch } = await reportOf(KIND, period);
     expect([branch, totals]).toEqual([null, { rows: 3000, overdue: 3 * 697 }]);
@@ -90,7 +91,8 @@ describe('a thousand receipts at each of three branches (E5)', () => {
 
   it('have not come back a second time when the sweep runs again: nothing is written, so nobody is told', async () => {
     const before = await registered(period, branches);
-    expect(before).toHaveLength(1 + 3 * 2);
+    // A list, that it was sent, and the promise to answer it.
+    expect(before).toHaveLength(1 + 3 * 3);
     setClock('2030-04-02T00:30:00+08:00');
     await putAll((items[0] ?? []).slice(0, 10).map((item) => returned(item, '2030-04-01T12:00:00.000Z')));
     expect(await sweep(KIND, branches, period)).toEqual({ period, complete: true, failedBranches: [] });
@@ -100,21 +102,58 @@ describe('a thousand receipts at each of three branches (E5)', () => {
 
   it('are asked for with a promise for each branch: to explain them within five days', async () => {
     for (const { code } of branches) {
-      const [question] = (await itemsUnder(`BRANCH_REPORT#${KIND}#${period}#${code}`)).filter(
+      const [question] = (await itemsUnder(`BRANCH_REPORT#${KIND}.${period}.${code}`)).filter(
         ({ sk }) => sk === 'COMMITMENT#explanation',
       );
       expect(question).toMatchObject({
         name: 'explanation',
         branch: code,
-        report: KIND,
-        period,
+        of: { report: KIND, period },
         openKey: `OPEN#explanation#${code}`,
         level: 0,
         arming: 1,
       });
       expect(question?.['dueAt']).toMatch(/^2030-04-05T16:30:0/);
-      expect(question).not.toHaveProperty('waybillNumber');
+      expect(question).not.toHaveProperty('of.waybillNumber');
     }
+  });
+});
+
+describe('hundreds of receipts of which most are not due (E5)', () => {
+  const listOf = async (number: number) => {
+    const branch = await newBranch();
+    // Due every hour from January 31, 22:00 on: at 00:30 of the first three of them are overdue.
+    await putAll(
+      manyReceipts(branch, at('2030-01-20T10:00:00+08:00'), number).map((item, place) => {
+        const dueAt = later(at('2030-01-31T22:00:00+08:00'), `PT${place}H`);
+        return { ...item, dueAt, dueKey: `${dueAt}#${String(item['subjectId'])}#receipt_return` };
+      }),
+    );
+    return branch;
+  };
+  const questions = async (branch: Branch, period: string) =>
+    (await registered(period, [branch])).filter(({ sk }) => sk === 'COMMITMENT#explanation');
+
+  it('are listed, and ask for what is overdue alone', async () => {
+    const branch = await listOf(300);
+    setClock('2030-02-01T00:30:00+08:00');
+    await sweep(KIND, [branch]);
+    const { rows, totals } = await reportOf(KIND, '2030-01', branch);
+    expect(totals).toEqual({ rows: 300, overdue: 3 });
+    const reasons = rows.map((row: { explanation: { reason: string } | null }) => row.explanation?.reason);
+    expect(reasons).toEqual([undefined, undefined, undefined, ...Array<string>(297).fill('not_due')]);
+    const [list] = (await registered('2030-01', [branch])).filter(({ sk }) => sk === 'BRANCH_REPORT');
+    expect(list).toMatchObject({ rows: 300, asked: 3 });
+    expect(await questions(branch, '2030-01')).toHaveLength(1);
+  });
+
+  it('ask nothing, and promise nothing, where none is overdue', async () => {
+    const branch = await listOf(300);
+    await sweepBranch({ kind: KIND, period: '2030-01', branch: branch.code, asOf: at('2030-01-31T22:00:00+08:00') });
+    expect((await reportOf(KIND, '2030-01', branch)).totals).toEqual({ rows: 300, overdue: 0 });
+    expect((await registered('2030-01', [branch])).filter(({ sk }) => !String(sk).startsWith('REPORT#'))).toMatchObject(
+      [{ sk: 'BRANCH_REPORT', asked: 0 }],
+    );
   });
 });
 
@@ -131,7 +170,7 @@ describe('a sweep that is run twice at the same moment', () => {
     );
     expect(new Set(swept.map((part) => JSON.stringify(part))).size).toBe(1);
     expect((await reportOf(KIND, period, branch)).rows).toHaveLength(30);
-    expect(await registered(period, [branch])).toHaveLength(2);
+    expect(await registered(period, [branch])).toHaveLength(3);
   });
 });
 
@@ -194,7 +233,7 @@ describe('receipts that move while the sweep reads, page by page', () => {
     );
     expect(await sweep(KIND, [branch])).toMatchObject({ complete: true });
     const listed = waybills((await reportOf(KIND, period, branch)).rows);
-    expect(listed).toEqual(items.filter((item) => item !== unread).map(({ waybillNumber }) => waybillNumber));
+    expect(listed).toEqual(items.filter((item) => item !== unread).map(({ subjectId }) => subjectId));
   });
 
   it('are listed once where their due time moves on meanwhile', async () => {
@@ -205,14 +244,15 @@ describe('receipts that move while the sweep reads, page by page', () => {
     const [moved] = items;
     const dueAt = '2030-11-20T16:00:00.000Z';
     afterFirstPage(() =>
-      putAll([{ ...moved, dueAt, dueKey: `${dueAt}#${String(moved?.['waybillNumber'])}#receipt_return` }]),
+      putAll([{ ...moved, dueAt, dueKey: `${dueAt}#${String(moved?.['subjectId'])}#receipt_return` }]),
     );
     await sweep(KIND, [branch]);
     const { rows } = await reportOf(KIND, period, branch);
-    expect(waybills(rows).toSorted()).toEqual(items.map(({ waybillNumber }) => waybillNumber).toSorted());
-    expect(
-      rows.find((row: { waybill_number: string }) => row.waybill_number === moved?.['waybillNumber']),
-    ).toMatchObject({ due_at: '2030-11-21T00:00:00+08:00', days_overdue: 0 });
+    expect(waybills(rows).toSorted()).toEqual(items.map(({ subjectId }) => subjectId).toSorted());
+    expect(rows.find((row: { waybill_number: string }) => row.waybill_number === moved?.['subjectId'])).toMatchObject({
+      due_at: '2030-11-21T00:00:00+08:00',
+      days_overdue: 0,
+    });
     expect(await listedPeriod(KIND, period)).toMatchObject({ rows: 35 });
   });
 });
@@ -287,6 +327,7 @@ describe('a list', () => {
         arrived_at: '2031-05-01T10:00:00+08:00',
         due_at: '2031-05-12T00:00:00+08:00',
         days_overdue: 20,
+        overdue: true,
         declared_value: { amount: 88_000, currency: 'CNY' },
       },
       {
@@ -296,7 +337,9 @@ describe('a list', () => {
         arrived_at: '2031-05-28T10:00:00+08:00',
         due_at: '2031-06-08T00:00:00+08:00',
         days_overdue: 0,
+        overdue: false,
         declared_value: null,
+        explanation: { reason: 'not_due', note: null, expected_at: null },
       },
     ]);
     expect(generated_at).toMatch(/^2031-06-01T00:30:0\d(\.\d+)?\+08:00$/);
