@@ -5,7 +5,7 @@ import { levelBy } from './escalation.ts';
 import { momentsOf, type Moments } from './moments.ts';
 import type { PromiseRule, PromiseTable, Terms } from './promise-rule.ts';
 import { promised, type Promised } from './promised.ts';
-import type { Debtor, SubjectFile, SubjectKind } from './subject.ts';
+import type { SubjectFile, SubjectKind } from './subject.ts';
 
 /** Marks a promise that is being reckoned. */
 const BEGUN: readonly Commitment[] = [];
@@ -65,7 +65,8 @@ function rows(name: string, rule: PromiseRule, kind: SubjectKind, file: SubjectF
   return [
     ...made.map((promise, renewals) => {
       const history = historyUntil !== undefined && promise.dueAt <= historyUntil;
-      const of = { name, renewals, ...owner(debtor), history, terms: termsAt(renewals) };
+      const { branch, timeZone } = debtor;
+      const of = { name, renewals, branch, timeZone, history, terms: termsAt(renewals) };
       return row(of, promise, storedAt(renewals), arming);
     }),
     ...stored.filter(({ renewals }) => renewals >= made.length).map(withdrawn),
@@ -123,10 +124,6 @@ function current({ due }: Pick<Terms, 'due'>, { reminder, escalation }: PromiseR
 export function madeUnder(rule: PromiseRule | undefined): MadeUnder {
   const [terms = { due: { within: 'PT0S' } }] = rule?.terms ?? [];
   return rule ? current(terms, rule) : { ...terms, escalatesAfter: [] };
-}
-
-function owner({ branch, timeZone }: Debtor): Pick<Commitment, 'branch' | 'timeZone'> {
-  return { branch, timeZone };
 }
 
 /** From when until when a promise stands still; the last pause may have no end. */
