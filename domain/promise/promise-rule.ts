@@ -61,6 +61,8 @@ export interface Terms<W extends Words = Words, Moment extends string = W['momen
   readonly movedBy?: MovedBy<W['event']>;
   /** What has to have happened before it is owed at all, where `movedBy` could begin it sooner. */
   readonly notBefore?: readonly Moment[];
+  /** What is told is an estimate: one that lies before the first of these was of what could not be, and is void (X4). */
+  readonly estimatedAfter?: readonly Moment[];
   /** It is due at the latest when one of these happens. */
   readonly noLaterThan?: readonly Moment[];
   /** A duration stands still from one of the first until one of the second. */

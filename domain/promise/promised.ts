@@ -49,9 +49,10 @@ function moving(conditions: Conditions): Promised[] {
   const owedFrom = first(moments.of(terms.notBefore ?? []))?.at;
   if (terms.notBefore && owedFrom === undefined) return [];
   const ended = endingSince(undefined, conditions);
+  const possibleFrom = first(moments.of(terms.estimatedAfter ?? []))?.at;
   const told = dueTimesTold(conditions).filter(
     // What happens after it has ended moves it no more, and nothing is expected before it can be (X4).
-    ({ set, dueAt }) => (!ended || set.at < ended.at) && (owedFrom === undefined || dueAt >= owedFrom),
+    ({ set, dueAt }) => (!ended || set.at < ended.at) && (possibleFrom === undefined || dueAt >= possibleFrom),
   );
   const reckoned = beginning(conditions, ended);
   const superseded = reckoned === undefined || told.some(({ set }) => set.at < reckoned.set.at);

@@ -138,6 +138,7 @@ export const SHIPMENT_PROMISES = declarePromises<ShipmentWords>()({
         notBefore: ['goods_picked_up'],
         due: { localTime: '24:00', daysAfter: 'transit_days' },
         movedBy: { arrival_estimated: 'estimatedArrivalAt' },
+        estimatedAfter: ['goods_picked_up'],
         metBy: ['goods_arrived'],
       },
     ],

@@ -31,7 +31,16 @@ export function promiseRow({ conditions, promises }: SubjectKind, name: string):
   ];
 }
 
-function dueWords({ countsFrom, due, movedBy = {}, notBefore = [], noLaterThan = [], pauses, recurs }: Terms): string {
+function dueWords({
+  countsFrom,
+  due,
+  movedBy = {},
+  notBefore = [],
+  estimatedAfter = [],
+  noLaterThan = [],
+  pauses,
+  recurs,
+}: Terms): string {
   const from = countsFrom.map((group) => codes(group, ' or ')).join(', else ');
   const moves = Object.entries(movedBy).map(([type, field]) => `${code(type)} (${code(snakeCased(field))})`);
   return [
@@ -39,6 +48,7 @@ function dueWords({ countsFrom, due, movedBy = {}, notBefore = [], noLaterThan =
     ...(pauses ? [`it stands still from ${codes(pauses.from, ' or ')} until ${codes(pauses.until, ' or ')}`] : []),
     ...(noLaterThan.length > 0 ? [`at the latest with ${codes(noLaterThan)}`] : []),
     ...(moves.length > 0 ? [`then as ${moves.join(' or ')} tells`] : []),
+    ...(estimatedAfter.length > 0 ? [`but not as one that lies before ${codes(estimatedAfter)}`] : []),
     ...(notBefore.length > 0 ? [`not owed before ${codes(notBefore)}`] : []),
     ...(recurs ? ['anew each time'] : []),
   ].join('; ');

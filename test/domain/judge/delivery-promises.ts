@@ -11,8 +11,6 @@ export function delivery({ booking, history, goods, overAt }: Case): Owed[] {
   const agreed = history
     .map(agreement)
     .filter((move) => move !== undefined)
-    // X4: what was agreed for a time before the pickup promises nothing, as with an estimate.
-    .filter(({ dueAt }) => dueAt >= pickedUpAt)
     .filter(({ at }) => over === undefined || at < over);
   const agreedBefore = agreed.some(({ at }) => arrivedAt === undefined || at < arrivedAt);
   const byDefault =
