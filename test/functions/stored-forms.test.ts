@@ -12,6 +12,7 @@ import { handler as publish } from '../../functions/stream/publish.ts';
 import { call } from './call.ts';
 import { setClock } from './clock.ts';
 import { accepted, copyOf, open, sent } from './envelopes.ts';
+import { ownTable } from './own-table.ts';
 import { openNetwork, OPERATIONS, signOff } from './samples.ts';
 import { newShipment, type SampleShipment } from './shipment.ts';
 import { changes, commitments, writesOf } from './stream/changes.ts';
@@ -22,7 +23,11 @@ const RECEIPT = { receipt: { kind: 'signature', copies: 1 }, freight_terms: 'pre
 
 let shipment: SampleShipment;
 
-beforeAll(openNetwork);
+// What looks at all branches finds these alone.
+beforeAll(async () => {
+  await ownTable();
+  await openNetwork();
+});
 beforeEach(async () => {
   setClock(on(5, '09:00'));
   shipment = await newShipment(RECEIPT);

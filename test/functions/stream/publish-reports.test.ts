@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 
 const part = (kind: ReportKind, period: string, { code }: Branch) =>
-  itemsUnder(`BRANCH_REPORT#${kind}#${period}#${code}`);
+  itemsUnder(`BRANCH_REPORT#${kind}.${period}.${code}`);
 const registered = (items: readonly StoredItem[]) => items.filter(({ sk }) => sk === 'BRANCH_REPORT');
 const questions = (items: readonly StoredItem[]) => items.filter(({ sk }) => sk === 'COMMITMENT#explanation');
 const whole = async (kind: ReportKind, period: string) =>
@@ -89,6 +89,8 @@ describe('a month-end list, told on the bus (E5)', () => {
         type: 'commitment.missed',
         detail: {
           event_id: `unreturned_receipts.${period}.${branch.code}.explanation.1.${String(question['dueAt'])}.missed.1`,
+          subject: 'branch_report',
+          subject_id: `unreturned_receipts.${period}.${branch.code}`,
           report: 'unreturned_receipts',
           period,
           commitment: 'explanation',
