@@ -103,7 +103,7 @@ async function* listedPages(query: Parameters<typeof queryPages>[0]): AsyncGener
 }
 
 function listed(item: Item): ListedCommitment {
-  return { ...commitmentOf(item), ...ofSubjectIn(item), about: aboutOf(item), dueKey: String(item['dueKey']) };
+  return { ...commitmentOf(item), ...ofSubjectIn(item), about: aboutOf(item), dueKey: item['dueKey'] as string };
 }
 
 type Range = readonly [from: string, to: string];

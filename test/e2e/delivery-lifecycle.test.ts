@@ -239,7 +239,7 @@ describe('a shipment out of town', () => {
       state: 'missed',
       level: 1,
       missed_at: at('00:00', 3),
-      ended_by: 'goods_lost',
+      ended_by: 'lost',
     });
     const { body } = await asOperations('GET', '/overdue?commitment=arrival&branch=WUH&limit=100');
     expect(JSON.stringify(body.overdue)).not.toContain(waybill);

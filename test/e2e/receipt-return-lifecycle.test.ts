@@ -261,7 +261,7 @@ describe('an envelope (E3)', () => {
     }
   });
 
-  it('of a hundred waybills is taken, and so is its opening', async () => {
+  it('of a hundred waybills is taken, and so is its opening', { timeout: 240_000 }, async () => {
     await newDay('10:30');
     const waybills: string[] = [];
     for (let at = 0; at < 100; at += 5)

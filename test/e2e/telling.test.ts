@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { getItem } from '../../functions/adapters/table.ts';
 import { listenToBus, type Told } from '../functions/bus.ts';
 import { DateTime } from 'luxon';
-import { COMMITMENT_NAMES } from '../../domain/commitments.ts';
+import { SHIPMENT } from '../../domain/shipment/shipment-kind.ts';
 import { busName, instructionRule, lambdaFunction, logLines, metricsIn, metricsWatched } from './aws.ts';
 import {
   at,
@@ -24,8 +24,7 @@ import {
 } from './cloud.ts';
 import { explainAll, happens, receiptsComeBack, SIGN_OFF, signedReceipt } from './life.ts';
 
-/** The other is a branch's. */
-const OF_A_SHIPMENT = COMMITMENT_NAMES.filter((name) => name !== 'explanation');
+const OF_A_SHIPMENT = Object.keys(SHIPMENT.promises);
 
 let told: (waybill: string) => Promise<Told[]>;
 const types = async (waybill: string): Promise<string[]> => (await told(waybill)).map(({ type }) => type);

@@ -103,6 +103,12 @@ it('there is a machine for each phase of every subject, beside those of the swee
   );
 });
 
+it('machines that were deployed once keep their ids: another would be another machine, and the timers of this one would fail', () => {
+  expect(ofType('AWS::StepFunctions::StateMachine').map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['Pickup4E364A3A', 'Delivery5F6C039D', 'ReceiptReturn6FD0FE9D', 'MonthEnd23E86901']),
+  );
+});
+
 describe.each(PHASE_NAMES)('the machine of %s', (phase) => {
   const machine = new Machine(phase);
 
