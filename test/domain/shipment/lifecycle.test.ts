@@ -18,6 +18,8 @@ import { begin, live, NEVER, PROMPT, sameRow, type Lived } from './lifecycle.ts'
 import { chance, END, happening, lag, story, TYPES, type Story } from './stories.ts';
 
 const PROMISES = Object.keys(SHIPMENT_PROMISES);
+/** What hardly ever happens: a shipment that is cancelled within minutes, lost on its first day, or when it is signed for. */
+const RARE = ['dispatch void', 'loading void', 'signature_recheck void'];
 
 const anyStory = story();
 /** For a machine that is busy: a life takes some 30 ms. */
@@ -85,7 +87,7 @@ describe('whatever is reported, in whatever order', TIMEOUT, () => {
         const { file, moments } = live(start, reports, late, END);
         for (const { file: then, now } of [...moments, { file, now: END }]) {
           expectOneState(then, now);
-          expectOneOwed(then, now);
+          expectOneOwed(then);
           expectNothingOwedWhenOver(then);
         }
       }),
@@ -261,7 +263,7 @@ describe('timers', TIMEOUT, () => {
 });
 
 describe('the generated shipments', TIMEOUT, () => {
-  it('reach every status, every state of each promise, moved due times, renewals, reminders, withdrawn rows and history', () => {
+  it('reach every status, every state of each promise, moved due times, renewals, reminders and withdrawn rows', () => {
     const seen = new Set<string>();
     fc.assert(
       fc.property(anyStory, ({ start, reports }) => {
@@ -281,7 +283,6 @@ describe('the generated shipments', TIMEOUT, () => {
           if (!before) continue;
           if (before.dueAt !== after.dueAt) seen.add(`${after.name} due otherwise`);
           if (!isOpen(before) && isOpen(after)) seen.add(`${after.name} owed again`);
-          if (before.history && !after.history) seen.add('became news');
         }
       }),
       { numRuns: 150, seed: 20_261_123 },
@@ -299,7 +300,6 @@ describe('the generated shipments', TIMEOUT, () => {
         ...['arrival', 'delivery', 'reestimate', 'receipt_return', 'receipt_limit'].map((name) => `${name} withdrawn`),
         ...['reestimate', 'delivery', 'receipt_return', 'receipt_limit'].map((name) => `${name} owed again`),
         'receipt_return reminder',
-        'became news',
       ]),
     );
   });
