@@ -486,6 +486,12 @@ describe('C2: of goods that have not arrived when expected, a new time is given 
     expect(row(after(file, [event('tracked', on(28, '10:00:00'))]))).toEqual(row(file));
   });
 
+  it('what is withdrawn before it was due is no miss later', () => {
+    const soon = after(overdue, [estimated(on(27, '09:00:00'), on(27, '09:30:00')), arrived(on(27, '09:00:00'))]);
+    expect(commitment(soon, 'arrival')).toMatchObject({ dueAt: expected, metAt: on(27, '09:00:00') });
+    expect(followed(soon, on(27, '10:00:00')).commitments).toEqual(soon.commitments);
+  });
+
   it('a late report of an estimate from before the miss does so, too; missed again, it is owed again', () => {
     const moved = after(overdue, [estimated(on(26, '09:00:00'), on(28, '12:00:00'))], on(27, '09:00:00'));
     expect(commitment(moved, 'arrival')).toMatchObject({
