@@ -279,7 +279,7 @@ describe('promises on the list of a week', () => {
       ];
       const items = manyReceipts(other, at('2030-01-01T10:00:00+08:00'), due.length).map((item, place) => {
         const dueAt = at(due[place] ?? '');
-        return { ...item, dueAt, dueKey: `${dueAt}#${String(item['subjectId'])}#receipt_return` } as StoredItem;
+        return { ...item, dueAt, dueKey: `${dueAt}#${String(item['subjectId'])}#receipt_return` } satisfies StoredItem;
       });
       await putAll(items);
       const [, first, last] = items.map((item) => item['subjectId']);
