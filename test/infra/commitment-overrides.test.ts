@@ -16,6 +16,7 @@ const RECKONING = [
   'api/change-consignee',
   'api/confirm-shipment',
   'api/explain-unreturned',
+  'api/get-report',
   'api/get-shipment',
   'api/list-branch-receipts',
   'api/list-overdue',

@@ -31,9 +31,12 @@ const ALLOWED: Record<string, string[]> = {
   'api/check-release': ['GetItem <Table.Arn> KEY#*', 'Query <Table.Arn> SHIPMENT#*'],
   'api/confirm-shipment': CHANGES_SHIPMENT,
   'api/explain-unreturned': [
+    'BatchGetItem <Table.Arn> SHIPMENT#*',
+    'GetItem <Table.Arn> CALENDAR#*',
     'GetItem <Table.Arn> KEY#*',
-    'PutItem <Table.Arn> BRANCH_REPORT#* KEY#*',
-    'Query <Table.Arn> BRANCH_REPORT#*',
+    'GetItem Query <Table.Arn> BRANCH_REPORT#*',
+    'PutItem <Table.Arn> BRANCH_REPORT#* KEY#* SHIPMENT#*',
+    'Query <Table.Arn> SHIPMENT#*',
     's3:GetObject <Reports.Arn>/gathered/*',
   ],
   'api/get-branch': ['GetItem <Table.Arn> BRANCHES'],
@@ -96,6 +99,7 @@ const ALLOWED: Record<string, string[]> = {
     'Query <Table.Arn>/index/exceptions EXCEPTION#*',
     'Query <Table.Arn>/index/missed MISSED#*',
     'Query <Table.Arn>/index/open OPEN#*',
+    'Query <Table.Arn>/index/receipts RECEIPT#*',
     's3:PutObject <Reports.Arn>/gathered/*',
   ],
 };
