@@ -31,12 +31,11 @@ const ALLOWED: Record<string, string[]> = {
   'api/check-release': ['GetItem <Table.Arn> KEY#*', 'Query <Table.Arn> SHIPMENT#*'],
   'api/confirm-shipment': CHANGES_SHIPMENT,
   'api/explain-unreturned': [
-    'BatchGetItem <Table.Arn> SHIPMENT#*',
+    'BatchGetItem Query <Table.Arn> SHIPMENT#*',
     'GetItem <Table.Arn> CALENDAR#*',
     'GetItem <Table.Arn> KEY#*',
     'GetItem Query <Table.Arn> BRANCH_REPORT#*',
     'PutItem <Table.Arn> BRANCH_REPORT#* KEY#* SHIPMENT#*',
-    'Query <Table.Arn> SHIPMENT#*',
     's3:GetObject <Reports.Arn>/gathered/*',
   ],
   'api/get-branch': ['GetItem <Table.Arn> BRANCHES'],

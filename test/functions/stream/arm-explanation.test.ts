@@ -50,7 +50,7 @@ it('the promise of a branch to explain its list has a timer of the month’s end
   const [one, other] = [await receiptOut(branch, arrived), await receiptOut(branch, arrived)];
   setClock('2034-02-01T00:30:00+08:00');
   await sweep('unreturned_receipts', [branch]);
-  const pk = `BRANCH_REPORT#unreturned_receipts#${period}#${branch.code}`;
+  const pk = `BRANCH_REPORT#unreturned_receipts.${period}.${branch.code}`;
   const asked = commitments(await itemsUnder(pk));
   expect(asked).toHaveLength(1);
   for (let time = 0; time < 3; time++) expect(await armTimers(writesOf(asked))).toEqual({ batchItemFailures: [] });
@@ -87,7 +87,7 @@ it('the name of a timer is one that Step Functions takes, however long the branc
   await receiptOut(branch, at('2034-03-10T10:00:00+08:00'));
   setClock('2034-04-01T00:30:00+08:00');
   await sweep('unreturned_receipts', [branch]);
-  const [asked] = commitments(await itemsUnder(`BRANCH_REPORT#unreturned_receipts#2034-03#${branch.code}`));
+  const [asked] = commitments(await itemsUnder(`BRANCH_REPORT#unreturned_receipts.2034-03.${branch.code}`));
   // Armed anew more often than ever happens.
   await armTimers(writesOf([{ ...asked, arming: 9999 }]));
   const name = Object.keys(await timers()).find((each) => each.includes(branch.code)) ?? '';

@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 
 const part = (kind: ReportKind, period: string, { code }: Branch) =>
-  itemsUnder(`BRANCH_REPORT#${kind}#${period}#${code}`);
+  itemsUnder(`BRANCH_REPORT#${kind}.${period}.${code}`);
 const registered = (items: readonly StoredItem[]) => items.filter(({ sk }) => sk === 'BRANCH_REPORT');
 const questions = (items: readonly StoredItem[]) => items.filter(({ sk }) => sk === 'COMMITMENT#explanation');
 const whole = async (kind: ReportKind, period: string) =>
@@ -91,6 +91,8 @@ describe('a month-end list, told on the bus (E5)', () => {
           event_id: `unreturned_receipts.${period}.${branch.code}.explanation.1.${String(question['dueAt'])}.missed.1`,
           report: 'unreturned_receipts',
           period,
+          subject: 'branch_report',
+          subject_id: `unreturned_receipts.${period}.${branch.code}`,
           commitment: 'explanation',
           rule: 'E5',
           branch: branch.code,
@@ -119,6 +121,17 @@ describe('a month-end list, told on the bus (E5)', () => {
     ]);
     expect(JSON.stringify(heard)).not.toMatch(/原因|司机|acme|waybill/);
   });
+});
+
+it('a month-end list of which nothing is due asks for no answer (E5)', async () => {
+  const [branch, period] = [await newBranch(), '2033-08'];
+  await receiptOut(branch, at('2033-08-30T10:00:00+08:00'));
+  setClock('2033-09-01T00:30:00+08:00');
+  await sweep('unreturned_receipts', [branch]);
+  await tell(writesOf(registered(await part('unreturned_receipts', period, branch))));
+  expect((await told(branch.code)).map(({ detail }) => [detail['rows'], detail['answer_awaited']])).toEqual([
+    [1, false],
+  ]);
 });
 
 describe('a part of a report in which there is nothing for its branch to hear', () => {
