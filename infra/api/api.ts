@@ -110,7 +110,8 @@ export class Api extends RestApi {
     const environment = {
       ...(commitments && commitmentOverrides(this)),
       ...(telephones && { COMPANY_COUNTRY: companyCountry(this) }),
-      ...(reports && { COMPANY_TIME_ZONE: companyTimeZone(this), ...reportSettingsOf(this) }),
+      ...(reports && { COMPANY_TIME_ZONE: companyTimeZone(this) }),
+      ...(reports?.length && reportSettingsOf(this)),
     };
     const answers = new HouseFunction(this, {
       entry,

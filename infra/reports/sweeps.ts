@@ -49,6 +49,7 @@ export class Sweeps extends Construct {
       { may: ['GetItem'], on: ['branches', 'branchReports'] },
       { may: ['PutItem'], on: ['branchReports'] },
       OPEN,
+      { may: ['Query'], on: ['branchReceipts'], index: 'receipts' },
       { may: ['Query'], on: ['dueInMonth'], index: 'by-month' },
       { may: ['Query'], on: ['missed'], index: 'missed' },
       { may: ['Query'], on: ['exceptions'], index: 'exceptions' },

@@ -1,6 +1,7 @@
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import type { Branch } from '../../domain/network.ts';
 import type { ReportKind } from '../../domain/report/reports.ts';
+import type { ReportFormat } from '../../functions/adapters/report-files.ts';
 import { handler as getReport } from '../../functions/api/get-report.ts';
 import { handler as listReports } from '../../functions/api/list-reports.ts';
 import { handler as finishSweep } from '../../functions/sweeps/finish-sweep.ts';
@@ -46,18 +47,28 @@ export async function reportOf(kind: ReportKind, period: string, branch?: Branch
   return JSON.parse(await textOf(kind, period, branch, 'json'));
 }
 
-/** The text of a report that a link leads to, with its byte order mark. It is read without the link: that is of another time than the emulator's. */
+/** The text of a report that a link leads to, with its byte order mark. */
 export async function textOf(
   kind: ReportKind,
   period: string,
   branch: Branch | undefined,
   format: 'json' | 'csv',
 ): Promise<string> {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await bytesOf(kind, period, branch, format));
+}
+
+/** What a link leads to. It is read without the link: that is of another time than the emulator's. */
+export async function bytesOf(
+  kind: ReportKind,
+  period: string,
+  branch: Branch | undefined,
+  format: ReportFormat,
+): Promise<Uint8Array> {
   const { status, body } = await askForReport(kind, period, { format, ...(branch && { branch: branch.code }) });
   if (status !== 200) throw new Error(JSON.stringify(body));
   const [, bucket, ...key] = decodeURIComponent(new URL(body.url as string).pathname).split('/');
   const { Body } = await new S3Client({}).send(new GetObjectCommand({ Bucket: bucket, Key: key.join('/') }));
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await Body?.transformToByteArray());
+  return (await Body?.transformToByteArray()) ?? new Uint8Array();
 }
 
 export interface ListedPeriod {

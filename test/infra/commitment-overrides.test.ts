@@ -19,6 +19,7 @@ const RECKONING = [
   'api/change-consignee',
   'api/confirm-shipment',
   'api/explain-unreturned',
+  'api/get-report',
   'api/open-envelope',
   'api/record-event',
   'api/refuse-quote',

@@ -46,9 +46,11 @@ const ALLOWED: Record<string, string[]> = {
   'api/check-release': ['GetItem <Table.Arn> KEY#*', ...READS_SHIPMENT].sort(),
   'api/confirm-shipment': CHANGES_SHIPMENT,
   'api/explain-unreturned': [
+    'BatchGetItem Query <Table.Arn> SHIPMENT#*',
+    'GetItem <Table.Arn> CALENDAR#*',
     'GetItem <Table.Arn> KEY#*',
-    'PutItem <Table.Arn> BRANCH_REPORT#* KEY#*',
-    'Query <Table.Arn> BRANCH_REPORT#*',
+    'GetItem Query <Table.Arn> BRANCH_REPORT#*',
+    'PutItem <Table.Arn> BRANCH_REPORT#* KEY#* SHIPMENT#*',
     's3:GetObject <Reports.Arn>/gathered/*',
   ],
   'api/get-branch': ['GetItem <Table.Arn> BRANCHES'],
@@ -127,6 +129,7 @@ const ALLOWED: Record<string, string[]> = {
     'Query <Table.Arn>/index/exceptions EXCEPTION#*',
     'Query <Table.Arn>/index/missed MISSED#*',
     'Query <Table.Arn>/index/open OPEN#*',
+    'Query <Table.Arn>/index/receipts RECEIPT#*',
     's3:PutObject <Reports.Arn>/gathered/*',
   ],
 };

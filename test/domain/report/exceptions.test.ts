@@ -15,7 +15,7 @@ const TEN = at('2026-11-24T10:00:00+08:00');
 type Told = Parameters<typeof exceptionsOfEvents>[0][number];
 
 function event(type: EventType, otherwise: Partial<Told> = {}): Told {
-  return { ...OF, type, occurredAt: TEN, irregularities: undefined, history: false, ...otherwise } as Told;
+  return { ...OF, type, occurredAt: TEN, irregularities: undefined, history: false, ...otherwise };
 }
 
 const listed = (...events: readonly Told[]) => exceptionsOfEvents(events, 'Asia/Shanghai');

@@ -267,6 +267,10 @@ describe('a row of figures', () => {
     expect(row({ kept: 46, missed: 54 }, table, colours).colour).toBe('red');
   });
 
+  it.each([-1, 100.5, '95', null])('X11: a goal is not %j', (goal) => {
+    expect(() => withOverrides({ pickup: { goal } })).toThrow();
+  });
+
   it('of a promise that is no longer made, in an old report, shows what was counted', () => {
     const old = { commitment: 'forgotten' as CommitmentName, kept: 1, missed: 1 };
     expect(row(old)).toMatchObject({ commitment: 'forgotten', rule: '', promised: 2, keptPercent: 50, colour: null });

@@ -93,6 +93,8 @@ describe('a month-end list, told on the bus (E5)', () => {
           subject_id: `unreturned_receipts.${period}.${branch.code}`,
           report: 'unreturned_receipts',
           period,
+          subject: 'branch_report',
+          subject_id: `unreturned_receipts.${period}.${branch.code}`,
           commitment: 'explanation',
           rule: 'E5',
           branch: branch.code,
@@ -121,6 +123,17 @@ describe('a month-end list, told on the bus (E5)', () => {
     ]);
     expect(JSON.stringify(heard)).not.toMatch(/原因|司机|acme|waybill/);
   });
+});
+
+it('a month-end list of which nothing is due asks for no answer (E5)', async () => {
+  const [branch, period] = [await newBranch(), '2033-08'];
+  await receiptOut(branch, at('2033-08-30T10:00:00+08:00'));
+  setClock('2033-09-01T00:30:00+08:00');
+  await sweep('unreturned_receipts', [branch]);
+  await tell(writesOf(registered(await part('unreturned_receipts', period, branch))));
+  expect((await told(branch.code)).map(({ detail }) => [detail['rows'], detail['answer_awaited']])).toEqual([
+    [1, false],
+  ]);
 });
 
 describe('a part of a report in which there is nothing for its branch to hear', () => {

@@ -277,9 +277,9 @@ describe('promises on the list of a week', () => {
         '2030-01-13T23:59:59.999+08:00',
         '2030-01-14T00:00:00+08:00',
       ];
-      const items = manyReceipts(other, at('2030-01-01T10:00:00+08:00'), due.length).map((item, place) => {
+      const items = manyReceipts(other, at('2030-01-01T10:00:00+08:00'), due.length).map((item, place): StoredItem => {
         const dueAt = at(due[place] ?? '');
-        return { ...item, dueAt, dueKey: `${dueAt}#${String(item['subjectId'])}#receipt_return` } as StoredItem;
+        return { ...item, dueAt, dueKey: `${dueAt}#${String(item['subjectId'])}#receipt_return` };
       });
       await putAll(items);
       const [, first, last] = items.map((item) => item['subjectId']);

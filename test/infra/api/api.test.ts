@@ -77,7 +77,7 @@ describe('the API', () => {
     });
   });
 
-  it('gives up before the gateway would, after 29 seconds; what is recorded on a hundred waybills, or is a whole report, may take longest', () => {
+  it('gives up before the gateway would, after 29 seconds; what is recorded on many waybills, or is a whole report, may take longest', () => {
     const timeouts = ofType('AWS::Lambda::Function')
       .filter((each) => entryOf(each).startsWith('api/'))
       .map((each) => [entryOf(each), each.at('Timeout')] as const);
@@ -85,6 +85,7 @@ describe('the API', () => {
       ['api/send-envelope', 28],
       ['api/open-envelope', 28],
       ['api/get-report', 28],
+      ['api/explain-unreturned', 28],
     ]);
   });
 
