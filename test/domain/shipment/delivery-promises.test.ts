@@ -625,13 +625,15 @@ describe('D5: a disputed sign-off is looked into within 48 hours', () => {
     ).toBe(on(24, '11:00:00'));
   });
 
-  it('disputed again before the re-check, or as it is done, is the same dispute', () => {
+  it('disputed again before the re-check is the same dispute', () => {
     const twice = after(open, [disputed(on(25, '11:00:00'))]);
     expect(twice.commitments).toEqual(open.commitments);
-    const answered = after(open, [rechecked(on(26, '12:00:00'))]);
-    expect(commitment(after(answered, [disputed(on(26, '12:00:00'))]), 'signature_recheck')).toEqual(
-      commitment(answered, 'signature_recheck'),
-    );
+  });
+
+  it('disputed again as it is looked into, it is asked again and answered at once', () => {
+    const asked = after(open, [rechecked(on(25, '12:00:00')), disputed(on(25, '12:00:00'))]);
+    expect(commitment(asked, 'signature_recheck')).toMatchObject({ renewals: 1, metAt: on(25, '12:00:00'), level: 0 });
+    expect(earlierOnes(asked, 'signature_recheck')).toMatchObject([{ metAt: on(25, '12:00:00'), level: 0 }]);
   });
 
   it('disputed again after the re-check, it is owed again, with a timer of its own', () => {
