@@ -17,10 +17,10 @@ export interface ReportRule {
 // prettier-ignore
 export const REPORTS = {
   unreturned_receipts: {
-    rule: 'E5', lists: 'receipts that are wanted and not returned, of goods that have arrived', of: 'month', runs: 'cron(30 0 1 * ? *)', branchHears: 'question',
+    rule: 'E5', lists: 'receipts that are wanted and not returned, of goods that have arrived, and lost ones until that is explained', of: 'month', runs: 'cron(30 0 1 * ? *)', branchHears: 'question',
   },
   performance: { rule: 'J1', lists: 'what was promised and what was kept, commitment by commitment', of: 'month', runs: 'cron(0 1 1 * ? *)' },
-  exceptions: { rule: 'F3', lists: 'what was missed, signed for irregularly, lost, disputed, or re-estimated more than once', of: 'week', runs: 'cron(0 1 ? * MON *)' },
+  exceptions: { rule: 'F3', lists: 'what was missed, moved more than once, signed for irregularly, lost or disputed', of: 'week', runs: 'cron(0 1 ? * MON *)' },
   receipt_chase: { rule: 'E4', lists: 'receipts that are past due, or due within three days', of: 'day', runs: 'cron(0 7 * * ? *)', branchHears: 'notice' },
 } as const satisfies Record<string, ReportRule>;
 

@@ -79,15 +79,18 @@ async function arrived(otherwise: object = {}): Promise<string> {
 
 describe('at the end of a month', () => {
   let month: string;
-  let [out, back, dubious]: [string, string, string] = ['', '', ''];
-  let irregular: string;
+  let [out, late]: [string, string] = ['', ''];
+  let [back, dubious, irregular]: [string, string, string] = ['', '', ''];
 
   beforeAll(async () => {
     const start = (await now()).plus({ months: 1 }).startOf('month');
-    // Two days before the month's end: short enough to pass, long enough for a delivery to be missed.
+    month = start.toFormat('yyyy-MM');
+    // Early in the month: their receipts are overdue at its end.
+    await moveTo(start.plus({ days: 2 }).set({ hour: 9 }));
+    [out, late] = [await arrived(), await arrived()];
+    // Two days before the month's end: theirs are not due then.
     await moveTo(start.endOf('month').startOf('day').minus({ days: 2 }).set({ hour: 9 }));
-    month = (await now()).toFormat('yyyy-MM');
-    [out, back, dubious, irregular] = [await arrived(), await arrived(), await arrived(), await arrived()];
+    [back, dubious, irregular] = [await arrived(), await arrived(), await arrived()];
     await happens(irregular, ['delivered', { sign_off: { ...SIGN_OFF, documents: [] } }], 'signature_disputed');
     await receiptsComeBack(back, [1]);
     await moveTo((await now()).plus({ months: 1 }).startOf('month').set({ hour: 2 }));
@@ -102,16 +105,22 @@ describe('at the end of a month', () => {
       totals: { overdue: expect.any(Number) },
     });
     const waybills = rows.map((row) => row['waybill_number']);
-    expect(waybills).toEqual(expect.arrayContaining([out, dubious, irregular]));
+    expect(waybills).toEqual(expect.arrayContaining([out, late, dubious, irregular]));
     expect(waybills).not.toContain(back);
     expect(rows.find((row) => row['waybill_number'] === out)).toMatchObject({
       partner: 'sample-partner',
       receipt_status: 'awaited',
-      days_overdue: 0,
+      overdue: true,
       declared_value: { amount: 88_000, currency: 'CNY' },
       responsible_person: null,
       explanation: null,
       accountability: null,
+    });
+    // What is not due is answered by itself.
+    expect(rows.find((row) => row['waybill_number'] === irregular)).toMatchObject({
+      days_overdue: 0,
+      overdue: false,
+      explanation: { reason: 'not_due', note: null, expected_at: null },
     });
     const { body } = await asOperations('GET', '/reports/unreturned_receipts');
     expect(body.periods[0]).toMatchObject({ period: month, failed_branches: [], branches: expect.any(Number) });
@@ -134,12 +143,13 @@ describe('at the end of a month', () => {
     const path = `/reports/unreturned_receipts/${month}/branches/HGH/explanations`;
     const { rows } = await report('unreturned_receipts', month, 'HGH');
     const all = rows.map((row) => row['waybill_number'] as string);
+    const notDue = rows.filter(({ explanation }) => explanation !== null).length;
     const first = await asOperations('POST', path, {
       explanations: [{ waybill_number: out, reason: 'neglect', note: '=HYPERLINK("x")', responsible_person: '送货员' }],
     });
     expect(first).toMatchObject({
       status: 200,
-      body: { answered: 1, rows: all.length, commitment: { name: 'explanation', rule: 'E5', state: 'open' } },
+      body: { answered: notDue + 1, rows: all.length, commitment: { name: 'explanation', rule: 'E5', state: 'open' } },
     });
     expect(
       (await asOperations('POST', path, { explanations: [{ waybill_number: back, reason: 'other' }] })).body,
@@ -161,7 +171,16 @@ describe('at the end of a month', () => {
     });
   });
 
-  it('a spreadsheet gets it in Chinese, and no formula', async () => {
+  it('a workbook of it is got by a link', async () => {
+    const {
+      body: { url },
+    } = await asOperations('GET', `/reports/unreturned_receipts/${month}?branch=HGH&format=xlsx`);
+    const answer = await fetch(url as string);
+    expect(answer.headers.get('content-type')).toMatch(/spreadsheetml/);
+    expect(new TextDecoder('latin1').decode((await answer.arrayBuffer()).slice(0, 2))).toBe('PK');
+  });
+
+  it('a program gets it in Chinese, and a spreadsheet no formula', async () => {
     const {
       body: { url },
     } = await asOperations('GET', `/reports/unreturned_receipts/${month}?branch=HGH&format=csv`);
@@ -211,7 +230,7 @@ describe('at the end of a month', () => {
     await moveTo((await now()).plus({ weeks: 1 }).startOf('week').set({ hour: 2 }));
     const { body } = await asOperations('GET', '/reports/exceptions');
     const weeks = (body.periods as { period: string }[]).map(({ period }) => period);
-    const rows = (await Promise.all(weeks.slice(0, 3).map((week) => report('exceptions', week)))).flatMap(
+    const rows = (await Promise.all(weeks.slice(0, 7).map((week) => report('exceptions', week)))).flatMap(
       (each) => each.rows,
     );
     const what = (waybill: string) =>
@@ -230,13 +249,13 @@ describe('at the end of a month', () => {
   });
 
   it('receipts past due, or due within three days, are chased every day (E4)', async () => {
-    const due = DateTime.fromISO((await shipment(out)).receipt.due_at as string, { zone: ZONE });
+    const due = DateTime.fromISO((await shipment(irregular)).receipt.due_at as string, { zone: ZONE });
     await moveTo(due.minus({ days: 4 }).set({ hour: 8 }));
     const before = await report('receipt_chase', due.minus({ days: 5 }).toFormat('yyyy-MM-dd'), 'HGH');
-    expect(before.rows.map((row) => row['waybill_number'])).not.toContain(out);
+    expect(before.rows.map((row) => row['waybill_number'])).not.toContain(irregular);
     await moveTo(due.minus({ days: 3 }).set({ hour: 8 }));
     const chased = await report('receipt_chase', due.minus({ days: 4 }).toFormat('yyyy-MM-dd'), 'HGH');
-    expect(chased.rows.find((row) => row['waybill_number'] === out)).toMatchObject({
+    expect(chased.rows.find((row) => row['waybill_number'] === irregular)).toMatchObject({
       receipt_status: 'awaited',
       days_overdue: 0,
     });
@@ -272,7 +291,8 @@ describe('a branch that fails', () => {
 
 describe('a list that a branch does not answer', () => {
   it('is told to the supervisor after five days, and stands among what is overdue (E5)', async () => {
-    await moveTo((await now()).endOf('month').startOf('day').set({ hour: 9 }));
+    // Early in a month, so that the receipt is overdue at its end.
+    await moveTo((await now()).plus({ months: 1 }).startOf('month').plus({ days: 2 }).set({ hour: 9 }));
     const period = (await now()).toFormat('yyyy-MM');
     const waybill = await arrived({
       consignee: { ...(booking()['consignee'] as object), address: { district_code: '310101', line: '六号路' } },

@@ -185,8 +185,8 @@ async function everythingLate(): Promise<string> {
   await happens(waybill, ['delivered', { sign_off: { ...SIGN_OFF, documents: [] } }], 'signature_disputed');
   await to('02:00', 15);
   await happens(waybill, ['signature_rechecked', { finding: '属实' }]);
-  // The month's end is past, and with it the five days in which the branch was to explain.
-  await to('01:00', 40);
+  // The receipt has been overdue at a month's end, and the five days are past in which the branch was to explain it.
+  await to('01:00', 56);
   await explainAll('HGH');
   await receiptsComeBack(waybill, [1]);
   return waybill;
@@ -195,6 +195,10 @@ async function everythingLate(): Promise<string> {
 /** A shipment of which every promise is kept, of its arrival a new one. */
 async function everythingKept(): Promise<string> {
   await newDay('09:00');
+  // A branch has to explain what is overdue or lost: nothing of what follows is.
+  const lost = await book({ receipt: signedReceipt(1) });
+  await instructed(lost);
+  await happens(lost, 'picked_up', 'arrived', ['receipt_lost', { copies: [1], reason: '邮寄丢失' }]);
   const waybill = await book({ urgent: true, receipt: signedReceipt(1) });
   await instructed(waybill);
   await happens(waybill, 'pickup_verified', 'picked_up', 'loading_confirmed', 'departed', 'notice_acknowledged');
