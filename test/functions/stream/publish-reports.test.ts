@@ -93,8 +93,6 @@ describe('a month-end list, told on the bus (E5)', () => {
           subject_id: `unreturned_receipts.${period}.${branch.code}`,
           report: 'unreturned_receipts',
           period,
-          subject: 'branch_report',
-          subject_id: `unreturned_receipts.${period}.${branch.code}`,
           commitment: 'explanation',
           rule: 'E5',
           branch: branch.code,

@@ -10,6 +10,7 @@ import {
   commitmentItem,
   commitmentOf,
   eventItem,
+  ofSubjectIn,
   subjectItem,
 } from '../../../functions/adapters/subject-items.ts';
 import { summaryView, type ShipmentSummary } from '../../../functions/api/contract/shipment-view.ts';
@@ -66,7 +67,7 @@ const LATER = on(31);
 
 const promisesOf = (file: ShipmentFile) => file.commitments.map((each) => commitmentItem(SHIPMENT, file, each));
 const eventsOf = (file: ShipmentFile) => file.events.map((each, nth) => eventItem(SHIPMENT, file.subject, each, nth));
-const whose = (item: Item) => item['of'] as Pick<ListedException, 'of'>['of'];
+const whose = (item: Item) => ({ ...ofSubjectIn(item), ...ofSubjectIn(item).of });
 
 describe('an item in an index shows what the whole item does', () => {
   it('by month: what became of a promise, and of a receipt in how many days', () => {
