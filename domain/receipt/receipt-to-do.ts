@@ -2,18 +2,10 @@ import type { Commitment } from '../promise/commitment.ts';
 import { eventsOf, type ShipmentLife } from '../shipment/event.ts';
 import type { EventType } from '../shipment/event-types.ts';
 import { receiptCopies, receiptGone } from './receipt-copies.ts';
-import { receiptStatus, type ReceiptStatus } from './receipt-status.ts';
+import { receiptStatus, RECEIPT_STATUSES, type ReceiptStatus } from './receipt-status.ts';
 
 /** The statuses in which somebody may still have to do something about a receipt. */
-export const TO_DO = [
-  'awaited',
-  'partially_returned',
-  'sent_back',
-  'misrouted',
-  'returned',
-  'rejected',
-  'lost',
-] as const satisfies readonly ReceiptStatus[];
+export const TO_DO = RECEIPT_STATUSES.filter((status) => status !== 'not_required' && status !== 'handed_over');
 
 /** Whether a receipt's promise ended because every copy that was out is lost. */
 export function isGone({ endedBy }: Pick<Commitment, 'endedBy'>): boolean {
