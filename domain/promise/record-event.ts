@@ -79,9 +79,9 @@ export function withEvent<S extends Subject, E extends SubjectEvent>(
   const events = kind.follows({ subject, events: told }, event).reduce(add, told);
   const status = kind.statusOf({ subject, events });
   const after: SubjectFile<S, E> = {
+    ...file,
     subject: { ...subject, status, version: subject.version + 1 },
     events: events.map((each, at) => (at < file.events.length ? each : { ...each, status })),
-    commitments: file.commitments,
   };
   return { ...after, commitments: commitmentsOf(kind, after, now, table) };
 }
