@@ -36,12 +36,14 @@ export function recordEvent<S extends Subject, E extends SubjectEvent, R extends
 ): EventRecorded<S, E, R> {
   const { subject, events } = file;
   const beginsAt = kind.beginsAt(subject);
-  const occurredAt = toldTime(reported.occurredAt ?? now, now, beginsAt);
   const known = events.find(({ eventId }) => eventId === reported.eventId);
   if (known) {
-    const same = isSameReport(known, reported.occurredAt === undefined ? reported : { ...reported, occurredAt });
+    // What was told by a clock ahead counted as of its telling, and still does.
+    const told = reported.occurredAt && toldTime(reported.occurredAt, known.recordedAt, beginsAt);
+    const same = isSameReport(known, { ...reported, occurredAt: told });
     return same ? { outcome: 'repeated', event: known } : { outcome: 'id_reused' };
   }
+  const occurredAt = toldTime(reported.occurredAt ?? now, now, beginsAt);
   if (occurredAt > now) return { outcome: 'in_future' };
   if (occurredAt < beginsAt) return { outcome: 'too_early', beginsAt };
   const timed = { ...reported, occurredAt } as Timed<E>;
