@@ -64,11 +64,13 @@ export function receiptReturned(shipment: WithReceipt, events: readonly Shipment
   return accepted.every((happening) => happening !== undefined) ? last(accepted) : undefined;
 }
 
-/** With what the last copy that is not back was lost; undefined while one is out, or when all are back. */
+/** When the last copy that was out had come back or was lost, where one is lost; undefined while one is out, or when all are back. */
 export function receiptGone(shipment: WithReceipt, events: readonly ShipmentEvent[]): Happening | undefined {
-  const out = receiptCopies(shipment, events).filter(({ accepted }) => accepted === undefined);
-  const lost = out.map((copy) => copy.lost);
-  return lost.every((happening) => happening !== undefined) ? last(lost) : undefined;
+  const copies = receiptCopies(shipment, events);
+  const ends = copies.map(({ accepted, lost }) => accepted ?? lost);
+  const gone = copies.some(({ accepted }) => accepted === undefined) && ends.every((end) => end !== undefined);
+  const latest = gone ? last(ends) : undefined;
+  return latest && { ...latest, by: 'receipt_lost' };
 }
 
 /** What is handed over is settled; else the latest report tells where the copy is. */
