@@ -119,7 +119,8 @@ export const SHIPMENT_PROMISES = declarePromises<ShipmentWords>()({
         metBy: ['notice_acknowledged', 'arrived', 'goods_arrived'],
       },
     ],
-    endedBy: OVER,
+    // Nobody is contacted any more about goods that the consignee has.
+    endedBy: [...OVER, 'goods_delivered'],
     escalation: [
       { tells: 'dispatcher', after: 'PT0S' },
       { tells: 'branch_manager', after: 'PT4H' },
