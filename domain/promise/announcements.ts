@@ -13,15 +13,22 @@ export type Announcement =
 export function announcements(before: Commitment | undefined, after: Commitment): Announcement[] {
   // A promise that is owed again, past due, is told again by a timer of its own.
   const reopened = before !== undefined && !isOpen(before) && isOpen(after) && before.dueAt === after.dueAt;
-  const withdrawn = before !== undefined && after.level < before.level && !reopened;
+  // Of another due time, it would be another miss.
+  const withdrawn = before !== undefined && before.level > levelOf(before, after) && !reopened;
   const told = withdrawn || reopened ? 0 : (before?.level ?? 0);
   const news: Announcement[] = withdrawn ? [{ kind: 'escalation_withdrawn' }] : [];
   if (after.history || after.withdrawn) return news;
   if (after.remindedAt !== undefined && after.remindedAt !== before?.remindedAt) news.push({ kind: 'reminder' });
   for (let level = told + 1; level <= after.level; level++) news.push({ kind: 'missed', level });
   const outcome = outcomeOf(after);
-  if (outcome !== undefined && outcome !== (before && outcomeOf(before))) news.push({ kind: outcome });
+  const known = before && !withdrawn ? outcomeOf(before) : undefined;
+  if (outcome !== undefined && outcome !== known) news.push({ kind: outcome });
   return news;
+}
+
+/** How far the miss that was told of the row before is told of the row as it is. */
+function levelOf(before: Commitment, after: Commitment): number {
+  return before.dueAt === after.dueAt ? after.level : 0;
 }
 
 function outcomeOf({ metAt, dueAt }: Commitment): 'met' | 'late' | undefined {
