@@ -53,6 +53,6 @@ export function happeningsOf(
 /** The due times at which a promise was broken by `now`: no event tells of them. */
 function missesOf(rows: readonly Commitment[], now: Instant): Happening[] {
   return rows
-    .filter((row) => isBroken(row, now))
+    .filter((row) => !row.withdrawn && isBroken(row, now))
     .map(({ name, dueAt }) => ({ at: dueAt, knownAt: dueAt, by: `${name}_missed` }));
 }
