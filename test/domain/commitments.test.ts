@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { CommitmentRule, Due } from '../../domain/promise/promise-rule.ts';
-import { isMilestone } from '../../domain/promise/moments.ts';
-import { withOverrides } from '../../domain/promise/overrides.ts';
-import { COMMITMENTS, COMMITMENT_NAMES, type CommitmentName, type CommitmentTable } from '../../domain/commitments.ts';
+import { withOverrides } from '../../domain/overrides.ts';
+import type { Due, PromiseRule } from '../../domain/promise/promise-rule.ts';
+import {
+  COMMITMENTS,
+  COMMITMENT_NAMES,
+  missesThatOpen,
+  PHASE_NAMES,
+  SUBJECTS,
+  type CommitmentName,
+  type CommitmentTable,
+} from '../../domain/commitments.ts';
 import { PICKUP_DEADLINES } from '../../domain/pickup/pickup-deadline.ts';
-import { EVENT_TYPES, type EventRule } from '../../domain/shipment/event-types.ts';
+import { SHIPMENT_PROMISES } from '../../domain/shipment/promises.ts';
 
 const TABLE: CommitmentTable = COMMITMENTS;
 
@@ -69,7 +76,7 @@ describe('the commitments table', () => {
   it('is one that an operator could have set too', () => {
     const own = Object.fromEntries(
       COMMITMENT_NAMES.map((name) => {
-        const { terms, reminder, escalation }: CommitmentRule = TABLE[name];
+        const { terms, reminder, escalation }: PromiseRule = TABLE[name];
         const due = Object.assign({}, ...terms.map((one) => one.due)) as object;
         return [
           name,
@@ -80,17 +87,47 @@ describe('the commitments table', () => {
     expect(withOverrides(own)).toEqual(TABLE);
   });
 
-  it.each(COMMITMENT_NAMES)('%s: what begins it, meets it and voids it', (name) => {
-    const { terms, voidedBy, branch } = TABLE[name];
+  it.each(COMMITMENT_NAMES)('%s: what begins it, and what keeps it is not what ends it otherwise', (name) => {
+    const { terms, endedBy } = TABLE[name];
     for (const { countsFrom, metBy } of terms) {
       for (const moments of [...countsFrom, metBy]) expect(moments).not.toHaveLength(0);
-      // What neither meets nor voids it may come in any order; what does both would be judged by the order of the code.
-      expect(metBy.filter((moment) => voidedBy.includes(moment))).toEqual([]);
+      expect(metBy.filter((moment) => endedBy.includes(moment))).toEqual([]);
     }
-    // A final status ends all that is owed for a shipment; one that is closed has kept its promises. A branch's own stays.
-    const ends = Object.entries<EventRule>(EVENT_TYPES)
-      .filter(([, { leadsTo }]) => leadsTo === 'cancelled' || leadsTo === 'lost')
-      .map(([type]) => type);
-    expect(voidedBy.filter((moment) => !isMilestone(moment))).toEqual(branch === 'reported' ? [] : ends);
+  });
+
+  it.each(Object.keys(SHIPMENT_PROMISES) as CommitmentName[])(
+    '%s: ends with a shipment that is cancelled, lost or returned (X6, X7)',
+    (name) => {
+      const besides: Partial<Record<CommitmentName, string>> = {
+        appointment: 'goods_delivered',
+        receipt_return: 'receipt_gone',
+        receipt_limit: 'receipt_gone',
+      };
+      const ends = ['order_cancelled', 'goods_lost', 'goods_returned', besides[name]];
+      expect(TABLE[name].endedBy).toEqual(ends.filter((end) => end !== undefined));
+    },
+  );
+
+  it("of a branch's report nothing ends but the answer (E5)", () => {
+    expect(TABLE.explanation).toMatchObject({ owedBy: 'reported', endedBy: [] });
+  });
+
+  it('has one promise that begins with the miss of another (C2)', () => {
+    expect(missesThatOpen()).toEqual(['arrival']);
+  });
+
+  it.each(SUBJECTS)("has each promise of a $kind, in a phase and by a debtor of that subject's", (kind) => {
+    for (const [name, rule] of Object.entries(kind.promises)) {
+      expect(TABLE).toHaveProperty(name, rule);
+      expect(Object.keys(kind.phases)).toContain(rule.phase);
+      expect(Object.keys(kind.debtors)).toContain(rule.owedBy);
+    }
+  });
+
+  it('no two subjects have a promise or a phase of the same name', () => {
+    const names = SUBJECTS.flatMap(({ promises }) => Object.keys(promises));
+    const phases = SUBJECTS.flatMap((kind) => Object.keys(kind.phases));
+    expect(names.toSorted()).toEqual(COMMITMENT_NAMES.toSorted());
+    expect(phases.toSorted()).toEqual(PHASE_NAMES.toSorted());
   });
 });

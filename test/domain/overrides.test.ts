@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ZodError } from 'zod';
-import { withOverrides } from '../../../domain/promise/overrides.ts';
-import { COMMITMENTS, type CommitmentName } from '../../../domain/commitments.ts';
+import { withOverrides } from '../../domain/overrides.ts';
+import { COMMITMENTS, type CommitmentName } from '../../domain/commitments.ts';
 
 const ROW = { pickedUpBy: '12:00', daysLater: 1 };
 const dueOf = (name: CommitmentName, settings: object) =>
@@ -71,6 +71,19 @@ describe('overrides', () => {
     });
   });
 
+  it('set the pickup by the calendar that the branch names (B1)', () => {
+    expect(dueOf('pickup', { calendar: 'branch' })).toEqual([
+      { ...COMMITMENTS.pickup.terms[0].due, calendar: 'branch' },
+    ]);
+  });
+
+  it('set days for as many transfers as they like: the last is for all above (E2)', () => {
+    for (const byTransfers of [[12], [10, 15], [10, 15, 20, 25]])
+      expect(dueOf('receipt_return', { daysAfter: { byTransfers } })).toEqual([
+        { localTime: '24:00', daysAfter: { byTransfers } },
+      ]);
+  });
+
   it.each([
     ['no object', null],
     ['a list', []],
@@ -83,7 +96,6 @@ describe('overrides', () => {
     ['no duration in a level', { pickup: { escalatesAfter: ['PT0S', 'PT1H', ''] } }],
     ['a level before the one below it', { pickup: { escalatesAfter: ['PT0S', 'PT3H', 'PT90M'] } }],
     ['no rows', byLocalTime([])],
-    ['one area only', { pickup: { byLocalTime: { urban: [ROW] } } }],
     ['a rest of the day without a row', byLocalTime([{ acceptedBefore: '12:00', ...ROW }])],
     ['a row that none reaches', byLocalTime([ROW, ROW])],
     ['rows out of order', byLocalTime([{ acceptedBefore: '15:00', ...ROW }, { acceptedBefore: '12:00', ...ROW }, ROW])],
@@ -104,9 +116,9 @@ describe('overrides', () => {
     ['days before', { arrival: { daysAfter: -1 } }],
     ['half a day', { arrival: { daysAfter: 1.5 } }],
     ['more days than a year', { arrival: { daysAfter: 366 } }],
-    ['days in words', { arrival: { daysAfter: 'soon' } }],
-    ['days without those of two transfers', { receipt_return: { daysAfter: { byTransfers: [10, 15] } } }],
-    ['days of three transfers', { receipt_return: { daysAfter: { byTransfers: [10, 15, 20, 25] } } }],
+    ['days of no transfer, and of none else', { receipt_return: { daysAfter: { byTransfers: [] } } }],
+    ['half a working day', { arrival: { workingDaysAfter: 0.5 } }],
+    ['another calendar than the branch names', { pickup: { calendar: 'CN' } }],
     ['a reminder at no time', { receipt_return: { reminder: '' } }],
     ['a reminder after it was due', { receipt_return: { reminder: '-P3D' } }],
     ['a pickup today for who accepts at midnight', byLocalTime([{ pickedUpBy: '23:59', daysLater: 0 }])],
@@ -133,6 +145,28 @@ describe('overrides', () => {
       'local times of the acceptance for the appointment (C1)',
       { appointment: { byLocalTime: { urban: [ROW], suburban: [ROW] } } },
       'appointment is not due by a local time of the acceptance',
+    ],
+    ['one area only (B1)', { pickup: { byLocalTime: { urban: [ROW] } } }, 'pickup has the local times urban, suburban'],
+    [
+      'a calendar for the dispatch (A4)',
+      { dispatch: { calendar: 'branch' } },
+      'dispatch is not due by a local time of the acceptance',
+    ],
+    [
+      'working days for the arrival (C2)',
+      { arrival: { workingDaysAfter: 1 } },
+      'arrival is not due so many working days after',
+    ],
+    ['days in words (C2)', { arrival: { daysAfter: 'soon' } }, 'arrival goes by one of transit_days, byTransfers'],
+    [
+      'days by what a shipment has not (E2)',
+      { receipt_return: { daysAfter: { byBatches: [1] } } },
+      'receipt_return goes by one of transit_days, byTransfers',
+    ],
+    [
+      'days by two measures (E2)',
+      { receipt_return: { daysAfter: { byTransfers: [1], transit_days: [1] } } },
+      'receipt_return goes by one of transit_days, byTransfers',
     ],
     ['a reminder of the pickup (B1)', { pickup: { reminder: 'PT1H' } }, 'nobody is reminded of pickup'],
     ['too few levels (B3)', { pickup: { escalatesAfter: ['PT0S', 'PT1H'] } }, 'pickup escalates in 3 levels'],

@@ -2,13 +2,16 @@ import fc from 'fast-check';
 import { book, type Way } from '../../domain/booking/book.ts';
 import type { Booking, Consignee, Goods, Party } from '../../domain/booking/booking.ts';
 import { COMMITMENTS, type CommitmentName } from '../../domain/commitments.ts';
-import type { Commitment } from '../../domain/promise/commitment.ts';
 import type { Branch, Route, ServiceArea } from '../../domain/network.ts';
-import type { ReportedEvent, ShipmentEvent } from '../../domain/shipment/event.ts';
+import { madeBefore, standing, type Commitment } from '../../domain/promise/commitment.ts';
+import { recordEvent, type EventRecorded } from '../../domain/promise/record-event.ts';
+import type { EventOf, ShipmentEvent, ShipmentFile, TimedEvent } from '../../domain/shipment/event.ts';
 import type { EventDetails } from '../../domain/shipment/event-details.ts';
 import type { EVENT_TYPES, EventType } from '../../domain/shipment/event-types.ts';
-import { own, recordEvent, type EventRecorded } from '../../domain/shipment/record-event.ts';
-import type { ShipmentFile } from '../../domain/shipment/event.ts';
+import { own } from '../../domain/shipment/own-event.ts';
+import type { ShipmentRefusal } from '../../domain/shipment/refusal.ts';
+import type { Shipment } from '../../domain/shipment/shipment.ts';
+import { SHIPMENT } from '../../domain/shipment/shipment-kind.ts';
 import type { SignOff } from '../../domain/sign-off/sign-off.ts';
 import { inZone, instantOf, parseInstant, type Instant } from '../../domain/time/instant.ts';
 import { waybillNumber } from '../../domain/waybill/waybill-number.ts';
@@ -116,42 +119,52 @@ export function awaitingConfirmation(): ShipmentFile {
   return booked({ goods: [{ ...GOODS, category: 'dangerous' }] });
 }
 
-export type TimedEvent = ReportedEvent & { readonly occurredAt: Instant };
 /** The types of event that someone outside brings about. */
 export type Outside = { [T in EventType]: (typeof EVENT_TYPES)[T]['source'] extends 'huidan' ? never : T }[EventType];
+export type { TimedEvent } from '../../domain/shipment/event.ts';
 
 /** An event as someone outside reports it; its id, unless given, follows from what it tells. */
 export function event(type: Outside | 'instruction_sent', occurredAt: Instant, eventId?: string): TimedEvent {
-  if (type === 'instruction_sent') return own(type, occurredAt);
-  return { eventId: eventId ?? `${type} ${occurredAt}`, type, occurredAt, actor: { name: '司机', role: 'driver' } };
+  return type === 'instruction_sent' ? own(type, occurredAt) : anyEvent(type, occurredAt, {}, eventId);
 }
 
 /** An event with what its type tells besides; its id, unless given, follows from all of it. */
-export function detailed<T extends Outside & keyof EventDetails>(
+export function detailed<T extends Outside>(
   type: T,
   occurredAt: Instant,
   details: EventDetails[T],
   eventId?: string,
 ): TimedEvent {
-  return {
-    ...event(type, occurredAt, eventId ?? `${type} ${occurredAt} ${JSON.stringify(details)}`),
-    details: { ...details },
-  };
+  return anyEvent(type, occurredAt, details, eventId ?? `${type} ${occurredAt} ${JSON.stringify(details)}`);
 }
 
-/** Events as they stand in a history, each recorded as it happened unless `recordedAt` says when. */
+/** An event of any type, with details that nobody checked. */
+export function anyEvent(type: EventType, occurredAt: Instant, details: object = {}, eventId?: string): TimedEvent {
+  const actor = { name: '司机', role: 'driver' };
+  return { eventId: eventId ?? `${type} ${occurredAt}`, type, occurredAt, actor, details } as TimedEvent;
+}
+
+/** Events as they stand in a history, in the order of telling, each recorded as it happened unless `recordedAt` says when. */
 export function inHistory(events: readonly TimedEvent[], recordedAt?: Instant): ShipmentEvent[] {
-  return events.map((reported) => ({
-    details: {},
-    ...reported,
-    recordedAt: recordedAt ?? reported.occurredAt,
+  return events.map((one) => ({
+    ...one,
+    recordedAt: recordedAt ?? one.occurredAt,
     status: 'booked',
     history: false,
   }));
 }
 
-export function record(file: ShipmentFile, reported: TimedEvent, now = reported.occurredAt): EventRecorded {
-  return recordEvent(file, reported, now, COMMITMENTS);
+/** The event of a type that a history has. */
+export function known<T extends EventType>({ events }: ShipmentFile, type: T): EventOf<T> {
+  const found = events.find((one) => one.type === type);
+  if (!found) throw new Error(`there is no ${type}`);
+  return found as unknown as EventOf<T>;
+}
+
+export type Recorded = EventRecorded<Shipment, ShipmentEvent, ShipmentRefusal>;
+
+export function record(file: ShipmentFile, reported: TimedEvent, now = reported.occurredAt): Recorded {
+  return recordEvent(SHIPMENT, file, reported, now, COMMITMENTS);
 }
 
 /** The file after events that must all be accepted, each reported as it happens unless `now` says when. */
@@ -163,17 +176,24 @@ export function after(file: ShipmentFile, events: readonly TimedEvent[], now?: I
   }, file);
 }
 
+/** The promise of a name that stands. */
 export function commitment({ commitments }: ShipmentFile, name: CommitmentName): Commitment {
-  const found = commitments.find((one) => one.name === name);
+  const found = standing(commitments).find((one) => one.name === name);
   if (!found) throw new Error(`there is no ${name}`);
   return found;
 }
 
-/** The file as it is after a timer has told a miss up to a level. */
+/** The promises of a name that were broken, or met, before it was promised anew (X2). */
+export function earlierOnes(file: ShipmentFile, name: CommitmentName): Commitment[] {
+  return madeBefore(file.commitments, commitment(file, name));
+}
+
+/** The file as it is after a timer has told the miss of what stands up to a level. */
 export function rung(file: ShipmentFile, name: CommitmentName, level: number): ShipmentFile {
+  const rang = commitment(file, name);
   return {
     ...file,
-    commitments: file.commitments.map((one) => (one.name === name ? { ...one, missedAt: one.dueAt, level } : one)),
+    commitments: file.commitments.map((one) => (one === rang ? { ...one, missedAt: one.dueAt, level } : one)),
   };
 }
 

@@ -18,11 +18,11 @@ const types = (file: ReturnType<typeof booked>) => file.events.map(({ type, occu
 describe('a booking (A1-A4)', () => {
   it('keeps what the order names and what follows from its way', () => {
     const fee = { amount: 3000, currency: 'CNY' };
-    const { shipment } = booked({ reference: 'PO-1001' }, { pickup: { ...SUBURBAN, extraPickupFee: fee } });
-    expect(shipment).toEqual({
+    const { subject } = booked({ reference: 'PO-1001' }, { pickup: { ...SUBURBAN, extraPickupFee: fee } });
+    expect(subject).toEqual({
       ...BOOKING,
       reference: 'PO-1001',
-      waybillNumber: shipment.waybillNumber,
+      waybillNumber: subject.waybillNumber,
       partner: 'acme',
       status: 'booked',
       version: 1,
@@ -40,7 +40,7 @@ describe('a booking (A1-A4)', () => {
 
   it('that holds in all is booked as of its order (A1), and its instruction owed (A4)', () => {
     const file = booked({ channel: 'phone' }, {}, plus(ORDERED_AT, 40 * MINUTE));
-    expect(file.shipment.status).toBe('booked');
+    expect(file.subject.status).toBe('booked');
     expect(types(file)).toEqual([['booked', ORDERED_AT]]);
     expect(file.events[0]).toMatchObject({
       eventId: '@booked',
@@ -53,18 +53,18 @@ describe('a booking (A1-A4)', () => {
 
   it('that does not hold in all waits for the customer with the reasons (A3)', () => {
     const file = awaitingConfirmation();
-    expect(file.shipment.status).toBe('awaiting_confirmation');
-    expect(file.shipment.version).toBe(1);
-    expect(file.shipment.confirmationReasons.map(({ code }) => code)).toEqual(['data_sheet_missing']);
+    expect(file.subject.status).toBe('awaiting_confirmation');
+    expect(file.subject.version).toBe(1);
+    expect(file.subject.confirmationReasons.map(({ code }) => code)).toEqual(['data_sheet_missing']);
     expect(types(file)).toEqual([['confirmation_requested', ORDERED_AT]]);
     expect(file.commitments).toEqual([]);
   });
 
   it('for a way without a route waits for the customer, who is told no arrival (C1)', () => {
-    const { shipment } = booked({}, { route: undefined });
-    expect(shipment.status).toBe('awaiting_confirmation');
-    expect(shipment.confirmationReasons.map(({ code }) => code)).toEqual(['no_route']);
-    expect(shipment.route).toBeUndefined();
+    const { subject } = booked({}, { route: undefined });
+    expect(subject.status).toBe('awaiting_confirmation');
+    expect(subject.confirmationReasons.map(({ code }) => code)).toEqual(['no_route']);
+    expect(subject.route).toBeUndefined();
   });
 });
 
@@ -73,7 +73,7 @@ describe('an imported booking', () => {
 
   it('counts as instructed when it was ordered', () => {
     const file = booked({ channel: 'import' }, {}, IMPORTED_AT);
-    expect(file.shipment).toMatchObject({ status: 'instructed', version: 1, bookedAt: IMPORTED_AT });
+    expect(file.subject).toMatchObject({ status: 'instructed', version: 1, bookedAt: IMPORTED_AT });
     expect(types(file)).toEqual([
       ['booked', ORDERED_AT],
       ['instruction_sent', ORDERED_AT],
@@ -92,7 +92,7 @@ describe('an imported booking', () => {
       { delivery: { ...HANGZHOU, delivery: false } },
       IMPORTED_AT,
     );
-    expect(file.shipment.status).toBe('awaiting_confirmation');
+    expect(file.subject.status).toBe('awaiting_confirmation');
     expect(types(file)).toEqual([['confirmation_requested', ORDERED_AT]]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { batchesKnown, goodsArrived } from '../../../domain/delivery/goods-arrived.ts';
+import { goodsArrived } from '../../../domain/delivery/goods-arrived.ts';
 import { detailed, event, HOUR, inHistory, ORDERED_AT, plus, type Outside, type TimedEvent } from '../samples.ts';
 
 const hour = (hours: number) => plus(ORDERED_AT, hours * HOUR);
@@ -59,7 +59,7 @@ describe('E2: the goods are at the destination branch', () => {
       ...inHistory([batch(6, 2, 2)], hour(10)),
       ...inHistory([batch(5.5, 1, 2)], hour(30)),
     ];
-    expect(goodsArrived(events)).toEqual({ at: hour(6), knownAt: hour(20) });
+    expect(goodsArrived(events)).toEqual({ at: hour(6), knownAt: hour(20), by: 'arrived' });
   });
 
   it('in whatever order batches arrive and are reported: with the last', () => {
@@ -83,15 +83,5 @@ describe('E2: the goods are at the destination branch', () => {
         },
       ),
     );
-  });
-});
-
-describe('how many batches there are', () => {
-  it.each<[string, TimedEvent[], number | undefined]>([
-    ['is not known before one arrives', [plain('departed', 1)], undefined],
-    ['is told with each batch', [batch(5, 2, 3)], 3],
-    ['is one of goods that are not in batches', [plain('arrived', 5)], 1],
-  ])('%s', (_, events, total) => {
-    expect(batchesKnown(inHistory(events))).toBe(total);
   });
 });

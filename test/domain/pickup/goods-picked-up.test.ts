@@ -26,12 +26,20 @@ describe('B1: the goods are picked up', () => {
       3,
     ],
     [
-      'when the driver had them, though something else is told of before',
+      'when something else proves it, though a scan says later (X3)',
       [
         ['departed', 2],
         ['picked_up', 3],
       ],
-      3,
+      2,
+    ],
+    [
+      'when the driver had them, though something proves it only later (X3)',
+      [
+        ['departed', 3],
+        ['picked_up', 2],
+      ],
+      2,
     ],
     ['at the latest when they are delivered', [['delivered', 9]], 9],
     [
@@ -52,7 +60,11 @@ describe('B1: the goods are picked up', () => {
   it.each<Outside>(['departed', 'transfer_arrived', 'arrived', 'out_for_delivery', 'delivery_failed', 'delivered'])(
     'at the latest with %s',
     (type) => {
-      expect(goodsPickedUp(inHistory([event(type, hour(5))], hour(6)))).toEqual({ at: hour(5), knownAt: hour(6) });
+      expect(goodsPickedUp(inHistory([event(type, hour(5))], hour(6)))).toEqual({
+        at: hour(5),
+        knownAt: hour(6),
+        by: type,
+      });
     },
   );
 
@@ -61,6 +73,6 @@ describe('B1: the goods are picked up', () => {
       ...inHistory([event('picked_up', hour(3))], hour(9)),
       ...inHistory([event('departed', hour(5))], hour(6)),
     ];
-    expect(goodsPickedUp(events)).toEqual({ at: hour(3), knownAt: hour(6) });
+    expect(goodsPickedUp(events)).toEqual({ at: hour(3), knownAt: hour(6), by: 'picked_up' });
   });
 });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AREAS } from '../../../domain/network.ts';
-import { pickupDeadline } from '../../../domain/pickup/pickup-deadline.ts';
-import { localText } from '../../../domain/time/instant.ts';
+import { AREAS, type Area } from '../../../domain/network.ts';
+import { PICKUP_DEADLINES, type PickupDeadlines } from '../../../domain/pickup/pickup-deadline.ts';
+import { byLocalTime } from '../../../domain/promise/due-time.ts';
+import { localText, type Instant } from '../../../domain/time/instant.ts';
 import { at, HOUR, instants, plus } from '../samples.ts';
 
 const SHANGHAI = 'Asia/Shanghai';
@@ -18,6 +19,15 @@ const ZONES = [
   'Pacific/Apia',
   'UTC',
 ];
+
+function pickupDeadline(
+  accepted: Instant,
+  area: Area,
+  zone: string,
+  rows: PickupDeadlines = PICKUP_DEADLINES,
+): Instant {
+  return byLocalTime(accepted, rows[area], zone);
+}
 
 /** B1's table, at every boundary to the second: area, accepted, picked up by, days later. */
 const B1 = [

@@ -13,7 +13,7 @@ function instruction(booking: Partial<Booking>) {
     booked(booking, {
       pickup: { ...SUBURBAN, extraPickupFee: PICKUP_FEE },
       delivery: { ...HANGZHOU, extraDeliveryFee: DELIVERY_FEE },
-    }).shipment,
+    }).subject,
   );
 }
 
@@ -23,8 +23,6 @@ describe('A5: the pickup instruction', () => {
     ['collect', FREIGHT, 52_500, 'consignee'],
     ['monthly', FREIGHT, 0, null],
     ['per-shipment', FREIGHT, 0, null],
-    ['prepaid', undefined, 4500, 'shipper'],
-    ['collect', undefined, 4500, 'consignee'],
     ['monthly', undefined, 0, null],
     ['per-shipment', undefined, 0, null],
   ] as const)('%s with freight %j: collects %i from %s', (freightTerms, freightCharge, amount, collectFrom) => {
@@ -39,8 +37,20 @@ describe('A5: the pickup instruction', () => {
     ]);
   });
 
-  it('collects nothing where nothing is charged', () => {
-    expect(pickupInstruction(booked().shipment)).toMatchObject({ amountToCollect: cny(0), extraCharges: [] });
+  it.each([
+    ['prepaid', 'shipper'],
+    ['collect', 'consignee'],
+  ] as const)('%s without an agreed freight: how much the %s pays is not known (X12)', (freightTerms, collectFrom) => {
+    expect(instruction({ freightTerms, freightCharge: undefined })).toMatchObject({
+      collectFrom,
+      amountToCollect: null,
+    });
+  });
+
+  it('collects nothing where the freight is agreed to be nothing', () => {
+    expect(instruction({ freightTerms: 'prepaid', freightCharge: cny(0) }).amountToCollect).toEqual(cny(4500));
+    const free = pickupInstruction(booked({ freightTerms: 'prepaid', freightCharge: cny(0) }).subject);
+    expect(free).toMatchObject({ amountToCollect: cny(0), extraCharges: [] });
   });
 
   it("adds no amount in another currency to the company's", () => {
@@ -52,8 +62,8 @@ describe('A5: the pickup instruction', () => {
       { urgent: true, goods: [GOODS, { ...GOODS, pieces: 3, weightKg: 20, volumeM3: 0.2 }] },
       { pickup: SUBURBAN },
     );
-    expect(pickupInstruction(file.shipment)).toMatchObject({
-      waybillNumber: file.shipment.waybillNumber,
+    expect(pickupInstruction(file.subject)).toMatchObject({
+      waybillNumber: file.subject.waybillNumber,
       partner: 'acme',
       branch: 'CTU',
       area: 'suburban',

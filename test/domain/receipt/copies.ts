@@ -17,8 +17,8 @@ export const enveloped = (hours: number, copies: number[], envelopeNumber = ENVE
   detailed('receipt_enveloped', hour(hours), { copies, envelopeNumber });
 export const missing = (hours: number, copies: number[], envelopeNumber = ENVELOPE): TimedEvent =>
   detailed('receipt_missing', hour(hours), { copies, envelopeNumber });
-export const accepted = (hours: number, copies: number[], envelopeNumber = ENVELOPE): TimedEvent =>
-  detailed('receipt_accepted', hour(hours), { copies, envelopeNumber });
+export const accepted = (hours: number, copies: number[], envelopeNumber = ENVELOPE, branch = 'CTU'): TimedEvent =>
+  detailed('receipt_accepted', hour(hours), { copies, envelopeNumber, branch });
 export const rejected = (hours: number, copies: number[], reason = '印章不清', envelopeNumber = ENVELOPE): TimedEvent =>
   detailed('receipt_rejected', hour(hours), { copies, envelopeNumber, reason });
 export const lost = (hours: number, ...copies: number[]): TimedEvent =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COPY_STATES, receiptCopies, receiptReturned, type CopyState } from '../../../domain/receipt/receipt-copies.ts';
-import { BOOKING, event, inHistory, type TimedEvent } from '../samples.ts';
+import { BOOKING, event, inHistory, MINUTE, plus, SECOND, type TimedEvent } from '../samples.ts';
 import {
   accepted,
   CUSTOMER,
@@ -16,7 +16,7 @@ import {
   signed,
 } from './copies.ts';
 
-const wanted = (copies: number) => ({ receipt: { ...BOOKING.receipt, copies } });
+const wanted = (copies: number) => ({ receipt: { ...BOOKING.receipt, copies }, originBranch: 'CTU' });
 const copiesOf = (copies: number, events: readonly TimedEvent[]) => receiptCopies(wanted(copies), inHistory(events));
 
 /** A single copy after these steps. */
@@ -90,17 +90,63 @@ describe('E3: a copy on its way back', () => {
     expect(one(...steps).state).toBe(state);
   });
 
-  it("of what happens at one moment, what comes later in a copy's life counts", () => {
-    expect(one(accepted(1, [1]), enveloped(1, [1]), signed(1, 1)).state).toBe('accepted');
+  it('of what happens in one minute, what is told later counts (X5)', () => {
+    expect(one(enveloped(1, [1]), accepted(1, [1])).state).toBe('accepted');
+    expect(one(accepted(1, [1]), enveloped(1, [1])).state).toBe('enveloped');
     expect(one(handedOver(1, 1), accepted(1, [1])).state).toBe('handed_over');
-    expect(one(missing(1, [1]), enveloped(1, [1]), signed(1, 1)).state).toBe('signed');
+    const [sooner, later] = [enveloped(1, [1]), { ...rejected(1, [1]), occurredAt: plus(hour(1), 40 * SECOND) }];
+    expect(one(sooner, later).state).toBe('rejected');
+    expect(one(later, sooner).state).toBe('enveloped');
+    const next = { ...rejected(1, [1]), occurredAt: plus(hour(1), MINUTE) };
+    expect([one(sooner, next).state, one(next, sooner).state]).toEqual(['rejected', 'rejected']);
   });
 
   it('passes through every state', () => {
-    const steps = [signed(1, 1), enveloped(2, [1]), rejected(3, [1]), lost(4, 1), accepted(5, [1]), handedOver(6, 1)];
-    expect(new Set(Array.from({ length: 7 }, (_, count) => one(...steps.slice(0, count)).state))).toEqual(
+    const steps = [
+      signed(1, 1),
+      enveloped(2, [1]),
+      rejected(3, [1]),
+      lost(4, 1),
+      accepted(5, [1], ENVELOPE, 'PEK'),
+      accepted(6, [1]),
+      handedOver(7, 1),
+    ];
+    expect(new Set(Array.from({ length: 8 }, (_, count) => one(...steps.slice(0, count)).state))).toEqual(
       new Set(COPY_STATES),
     );
+  });
+});
+
+describe('X10: a copy is back when its own origin branch has accepted it', () => {
+  const atPeking = accepted(3, [1], ENVELOPE, 'PEK');
+
+  it('found and accepted at another branch it is misrouted, and known where', () => {
+    expect(one(enveloped(2, [1]), atPeking)).toMatchObject({ state: 'misrouted', foundAt: 'PEK' });
+    expect(one(enveloped(2, [1]), atPeking).accepted).toBeUndefined();
+  });
+
+  it('it goes on from there, and is back in the end', () => {
+    const sentOn = enveloped(4, [1], OTHER_ENVELOPE);
+    expect(one(atPeking, sentOn)).toMatchObject({ state: 'enveloped', envelopeNumber: OTHER_ENVELOPE });
+    const back = one(atPeking, sentOn, accepted(5, [1], OTHER_ENVELOPE));
+    expect(back).toMatchObject({ state: 'accepted', accepted: { at: hour(5) } });
+    expect(back.foundAt).toBeUndefined();
+  });
+
+  it('of an acceptance that does not say where, the branch that acted counts', () => {
+    const by = (name: string): TimedEvent =>
+      ({
+        ...accepted(3, [1]),
+        details: { copies: [1], envelopeNumber: ENVELOPE },
+        actor: { name, role: 'branch' },
+      }) as TimedEvent;
+    expect([one(by('CTU')).state, one(by('PEK')).state]).toEqual(['accepted', 'misrouted']);
+  });
+
+  it('a rejection after the acceptance takes it back (E3)', () => {
+    expect(one(accepted(3, [1]), rejected(4, [1])).accepted).toBeUndefined();
+    expect(one(accepted(3, [1]), rejected(4, [1]), signed(5, 1), accepted(6, [1])).accepted?.at).toBe(hour(6));
+    expect(one(rejected(2, [1]), accepted(3, [1])).accepted?.at).toBe(hour(3));
   });
 });
 
@@ -130,7 +176,7 @@ describe('E3: what is known of a copy', () => {
 describe('E6: a lost copy', () => {
   it('is lost since it was first told so, until it turns up', () => {
     expect(one(signed(1, 1)).lost).toBeUndefined();
-    expect(one(lost(3, 1), lost(5, 1)).lost).toEqual({ at: hour(3), knownAt: hour(3) });
+    expect(one(lost(3, 1), lost(5, 1)).lost).toEqual({ at: hour(3), knownAt: hour(3), by: 'receipt_lost' });
     expect(one(lost(3, 1), signed(4, 1), lost(5, 1)).lost?.at).toBe(hour(5));
   });
 });
@@ -169,24 +215,26 @@ describe('E2: the receipt is back', () => {
 
   it('is known since the last acceptance was reported', () => {
     const events = [...inHistory([accepted(3, [1])], hour(9)), ...inHistory([accepted(5, [2])], hour(7))];
-    expect(receiptReturned(wanted(2), events)).toEqual({ at: hour(5), knownAt: hour(9) });
+    expect(receiptReturned(wanted(2), events)).toEqual({ at: hour(5), knownAt: hour(9), by: 'receipt_accepted' });
   });
 });
 
 describe('copies', () => {
   const numbers = fc.subarray([1, 2, 3], { minLength: 1 });
   const envelope = fc.constantFrom(ENVELOPE, OTHER_ENVELOPE);
-  const hours = fc.integer({ min: 1, max: 6 });
+  const hours = fc.integer({ min: 1, max: 40 });
+  const branch = fc.constantFrom('CTU', 'CTU', 'PEK');
   const step = fc.oneof(
     fc.tuple(hours, numbers).map(([at, copies]) => signed(at, ...copies)),
     fc.tuple(hours, numbers).map(([at, copies]) => lost(at, ...copies)),
     fc.tuple(hours, numbers).map(([at, copies]) => handedOver(at, ...copies)),
     fc.tuple(hours, numbers, envelope).map((told) => enveloped(...told)),
     fc.tuple(hours, numbers, envelope).map((told) => missing(...told)),
-    fc.tuple(hours, numbers, envelope).map((told) => accepted(...told)),
+    fc.tuple(hours, numbers, envelope, branch).map((told) => accepted(...told)),
     fc.tuple(hours, numbers, envelope).map(([at, copies, number]) => rejected(at, copies, '印章不清', number)),
   );
-  const steps = fc.uniqueArray(step, { selector: ({ eventId }) => eventId, maxLength: 15 });
+  /** Each of another minute: of the same one, what is told later counts (X5). */
+  const steps = fc.uniqueArray(step, { selector: ({ occurredAt }) => occurredAt, maxLength: 15 });
   const shuffled = steps.chain((came) =>
     fc.tuple(fc.constant(came), fc.shuffledSubarray(came, { minLength: came.length })),
   );

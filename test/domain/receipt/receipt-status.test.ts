@@ -24,6 +24,11 @@ const CASES: readonly (readonly [CopyState[], ReceiptStatus])[] = [
   [['rejected', 'accepted'], 'rejected'],
   [['rejected', 'handed_over'], 'rejected'],
   [['rejected', 'awaited', 'enveloped'], 'rejected'],
+  [['misrouted'], 'misrouted'],
+  [['misrouted', 'handed_over'], 'misrouted'],
+  [['misrouted', 'awaited', 'accepted'], 'misrouted'],
+  [['rejected', 'misrouted'], 'rejected'],
+  [['lost', 'misrouted'], 'lost'],
   [['lost'], 'lost'],
   [['lost', 'rejected'], 'lost'],
   [['lost', 'handed_over'], 'lost'],
@@ -37,7 +42,7 @@ describe('E3: the status of a receipt', () => {
     expect(receiptStatus(copies.toReversed())).toBe(status);
   });
 
-  it('is one of eight, each of them reached', () => {
+  it('is one of nine, each of them reached', () => {
     expect(new Set(CASES.map(([, status]) => status))).toEqual(new Set(RECEIPT_STATUSES));
   });
 });

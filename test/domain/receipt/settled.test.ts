@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { settled } from '../../../domain/receipt/settled.ts';
-import { BOOKING, event, inHistory, type TimedEvent } from '../samples.ts';
+import { booked, BOOKING, event, inHistory, type TimedEvent } from '../samples.ts';
 import { accepted, handedOver, hour, lost, signed } from './copies.ts';
 
 const delivered = (hours: number) => event('delivered', hour(hours));
 
 function settledAt(copies: number, events: readonly TimedEvent[]) {
-  return settled({ receipt: { ...BOOKING.receipt, copies } }, inHistory(events))?.at;
+  const { subject } = booked({ receipt: { ...BOOKING.receipt, copies } });
+  return settled({ subject, events: inHistory(events) })?.at;
 }
 
 describe('a shipment is done', () => {
@@ -21,7 +22,8 @@ describe('a shipment is done', () => {
     ['not while a copy is out', 2, [delivered(5), handedOver(8, 1)], undefined],
     ['not while a copy waits at the origin branch', 1, [delivered(5), signed(6, 1), accepted(8, [1])], undefined],
     ['not with a lost copy', 2, [delivered(5), handedOver(8, 1), lost(9, 2)], undefined],
-    ['not with lost goods', 0, [event('lost', hour(4)), delivered(5)], undefined],
+    ['not with lost goods', 0, [event('lost', hour(4))], undefined],
+    ['when goods that were lost are delivered all the same (X6)', 0, [event('lost', hour(4)), delivered(5)], 5],
   ])('%s', (_, copies, events, hours) => {
     const at = hours === undefined ? undefined : hour(hours);
     expect(settledAt(copies, events)).toBe(at);

@@ -40,6 +40,13 @@ describe('E3: a copy does not go into an envelope', () => {
     expect(whyNotToEnvelope(1, file, BACK)).toBe('copy 1 was never required: 0 were');
   });
 
+  it('that was misrouted, but from where it was found (X10)', () => {
+    const found = fileWith(enveloped(2, [1]), accepted(3, [1], ENVELOPE, 'PEK'));
+    expect(whyNotToEnvelope(1, found, { ...BACK, fromBranch: 'PEK' })).toBeUndefined();
+    expect(whyNotToEnvelope(1, found, BACK)).toBe('copy 1 was found at branch PEK, not HGH');
+    expect(whyNotToEnvelope(1, found, { fromBranch: 'PEK', toBranch: 'WUH' })).toBe('belongs to branch CTU, not WUH');
+  });
+
   it('from or to a branch that has nothing to do with it', () => {
     expect(whyNotToEnvelope(1, fileWith(signed(1, 1)), { ...BACK, fromBranch: 'WUH' })).toBe(
       'is delivered by branch HGH, not WUH',

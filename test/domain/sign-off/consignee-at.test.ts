@@ -4,13 +4,13 @@ import type { ConsigneeKind } from '../../../domain/booking/booking.ts';
 import { consigneeAt } from '../../../domain/sign-off/consignee-at.ts';
 import { at, booked, BOOKING, detailed, event, inHistory, MINUTE, plus, SECOND } from '../samples.ts';
 
-const { shipment } = booked();
+const { subject } = booked();
 const { name: BOOKED } = BOOKING.consignee;
 const NOON = at('2026-11-24T12:00:00+08:00');
 const changed = (newName: string, occurredAt = NOON, newKind?: ConsigneeKind) =>
   detailed('consignee_changed', occurredAt, { newName, newKind });
 const consignee = (events: ReturnType<typeof changed>[], now = plus(NOON, MINUTE)) =>
-  consigneeAt({ shipment, events: inHistory(events) }, now);
+  consigneeAt({ subject, events: inHistory(events) }, now);
 const name = (...of: Parameters<typeof consignee>) => consignee(...of).name;
 
 describe('D4: the name that counts', () => {
@@ -70,14 +70,15 @@ describe('X8: what the consignee is', () => {
 it('X5: the order of telling counts within a minute and not beyond', () => {
   const change = fc
     .tuple(fc.constantFrom('李四', '王五', '赵六'), fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 59 }))
-    .map(([to, minutes, seconds]) => changed(to, plus(NOON, minutes * MINUTE + seconds * SECOND)));
+    .map(([newName, minutes, seconds]) => ({ newName, occurredAt: plus(NOON, minutes * MINUTE + seconds * SECOND) }));
   const later = plus(NOON, 10 * MINUTE);
   fc.assert(
     fc.property(fc.array(change, { minLength: 1, maxLength: 6 }), (changes) => {
       const minutes = changes.map(({ occurredAt }) => occurredAt.slice(0, 16));
       const last = minutes.toSorted().at(-1);
-      const expected = changes.findLast((_, told) => minutes[told] === last)?.details?.['newName'];
-      expect(name(changes, later)).toBe(expected);
+      const expected = changes.findLast((_, which) => minutes[which] === last)?.newName;
+      const told = changes.map(({ newName, occurredAt }) => changed(newName, occurredAt));
+      expect(name(told, later)).toBe(expected);
     }),
   );
 });

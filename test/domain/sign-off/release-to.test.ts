@@ -4,14 +4,14 @@ import { releaseTo } from '../../../domain/sign-off/release-to.ts';
 import { at, booked, detailed, inHistory, MINUTE, plus, SIGN_OFF } from '../samples.ts';
 
 const NOON = at('2026-11-24T12:00:00+08:00');
-const { shipment } = booked({ receipt: { kind: 'signature', copies: 1, shipperForm: false } });
-const { name } = shipment.consignee;
+const { subject } = booked({ receipt: { kind: 'signature', copies: 1, shipperForm: false } });
+const { name } = subject.consignee;
 const events = inHistory([
   detailed('consignee_changed', NOON, { newName: name, newKind: 'company' }),
   detailed('consignee_changed', plus(NOON, 2 * MINUTE), { newName: name, newKind: 'person' }),
 ]);
 const papers = (minutes: number) =>
-  releaseReasons(releaseTo({ shipment, events }, plus(NOON, minutes * MINUTE)), {
+  releaseReasons(releaseTo({ subject, events }, plus(NOON, minutes * MINUTE)), {
     ...SIGN_OFF,
     documents: [],
     companySealOnReceipt: true,
@@ -25,7 +25,7 @@ it('X8: D2 or D3 follows what the consignee is at the moment: a company with its
 });
 
 it('is for whom the booking says, where nothing was changed, with what the shipper wants on the receipt (E1)', () => {
-  expect(releaseTo({ shipment, events: [] }, NOON)).toEqual({
+  expect(releaseTo({ subject, events: [] }, NOON)).toEqual({
     consigneeName: name,
     consigneeKind: 'person',
     receiptKind: 'signature',
