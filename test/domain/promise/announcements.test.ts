@@ -39,12 +39,12 @@ describe('B3: what is told when a commitment changes', () => {
     [
       'met in time, reported after the miss was told',
       missed(3),
-      { ...met, missedAt: DUE },
+      met,
       [{ kind: 'escalation_withdrawn' }, { kind: 'met' }],
     ],
     ['met earlier than was thought', met, { ...met, metAt: plus(IN_TIME, -1) }, []],
     ['late, but less than was thought', late(1), { ...late(1), metAt: plus(TOO_LATE, -1) }, []],
-    ['in time after all', late(1), { ...met, missedAt: DUE }, [{ kind: 'escalation_withdrawn' }, { kind: 'met' }]],
+    ['in time after all', late(1), met, [{ kind: 'escalation_withdrawn' }, { kind: 'met' }]],
     ['late after all', met, late(1), [{ kind: 'missed', level: 1 }, { kind: 'late' }]],
     [
       'due later than was thought',
@@ -52,12 +52,19 @@ describe('B3: what is told when a commitment changes', () => {
       { ...OPEN, dueAt: TOO_LATE, arming: 2 },
       [{ kind: 'escalation_withdrawn' }],
     ],
-    ['void', OPEN, { ...OPEN, voidedAt: IN_TIME }, []],
-    ['void after the miss was told', missed(1), { ...missed(1), voidedAt: TOO_LATE }, []],
     [
-      'void in time, reported after the miss was told',
+      'late still, of another due time: another miss',
+      late(2),
+      { ...late(2), dueAt: plus(DUE, 1), missedAt: plus(DUE, 1) },
+      [{ kind: 'escalation_withdrawn' }, { kind: 'missed', level: 1 }, { kind: 'missed', level: 2 }, { kind: 'late' }],
+    ],
+    ['met still, of another due time', met, { ...met, dueAt: plus(DUE, 1) }, []],
+    ['ended', OPEN, { ...OPEN, endedAt: IN_TIME }, []],
+    ['ended after the miss was told (X1)', missed(1), { ...missed(1), endedAt: TOO_LATE }, []],
+    [
+      'ended in time, reported after the miss was told',
       missed(1),
-      { ...OPEN, missedAt: DUE, voidedAt: IN_TIME },
+      { ...OPEN, endedAt: IN_TIME },
       [{ kind: 'escalation_withdrawn' }],
     ],
   ] as const)('%s', (_, before, after, told) => {
@@ -89,59 +96,56 @@ describe('E2: a reminder that it will be due', () => {
   });
 });
 
-describe('C2: what was missed and is promised anew is another promise', () => {
-  const anew: Commitment = { ...OPEN, dueAt: plus(TOO_LATE, MINUTE), missedAt: DUE, renewals: 1, arming: 2 };
+describe('X2: what was missed and is promised anew is another promise, in a row of its own', () => {
+  const anew: Commitment = { ...OPEN, renewals: 1, dueAt: plus(TOO_LATE, MINUTE), arming: 2 };
 
-  it.each<[string, Commitment, ReturnType<typeof announcements>]>([
-    ['the miss is not withdrawn', anew, []],
+  it.each<[string, Commitment | undefined, Commitment, ReturnType<typeof announcements>]>([
+    ['the broken one ends: its miss is not withdrawn', missed(2), { ...missed(2), endedAt: TOO_LATE }, []],
+    ['the new one begins', undefined, anew, []],
     [
       'it may be missed too, from level 1',
-      { ...anew, missedAt: anew.dueAt, level: 2 },
-      [
-        { kind: 'missed', level: 1 },
-        { kind: 'missed', level: 2 },
-      ],
+      anew,
+      { ...anew, missedAt: anew.dueAt, level: 1 },
+      [{ kind: 'missed', level: 1 }],
     ],
-    ['it may be met', { ...anew, metAt: anew.dueAt }, [{ kind: 'met' }]],
+    ['it may be met', anew, { ...anew, metAt: anew.dueAt }, [{ kind: 'met' }]],
     [
-      'it may be late',
+      'it may be known late and at once',
+      undefined,
       { ...anew, missedAt: anew.dueAt, level: 1, metAt: plus(anew.dueAt, 1) },
       [{ kind: 'missed', level: 1 }, { kind: 'late' }],
     ],
-  ])('%s', (_, after, told) => {
-    expect(announcements(missed(2), after)).toEqual(told);
+  ])('%s', (_, before, after, told) => {
+    expect(announcements(before, after)).toEqual(told);
   });
+});
 
-  it('with the same due time it is the same promise, of which nothing is told twice', () => {
-    expect(announcements(missed(2), { ...missed(2), renewals: 1 })).toEqual([]);
-    expect(announcements(missed(1), { ...missed(3), renewals: 1 })).toEqual([
-      { kind: 'missed', level: 2 },
-      { kind: 'missed', level: 3 },
-    ]);
+describe('a row of what turned out to be no promise', () => {
+  const withdrawn = (one: Commitment): Commitment => ({ ...one, missedAt: undefined, level: 0, withdrawn: true });
+
+  it.each<[string, Commitment, Commitment, ReturnType<typeof announcements>]>([
+    ['withdraws what was told of its miss', missed(2), withdrawn(OPEN), [{ kind: 'escalation_withdrawn' }]],
+    ['of which nothing was told says nothing', OPEN, withdrawn(OPEN), []],
+    ['says so once', withdrawn(OPEN), withdrawn(OPEN), []],
+    [
+      'that is promised after all begins from level 0',
+      withdrawn(OPEN),
+      { ...missed(1), arming: 2 },
+      [{ kind: 'missed', level: 1 }],
+    ],
+  ])('%s', (_, before, after, told) => {
+    expect(announcements(before, after)).toEqual(told);
   });
+});
 
-  it('a reminder of the promise before is not one of this', () => {
-    expect(announcements({ ...missed(2), remindedAt: IN_TIME }, { ...anew, remindedAt: TOO_LATE })).toEqual([
-      { kind: 'reminder' },
-    ]);
-  });
-
-  it('it is met once more after it was met late', () => {
-    expect(announcements(late(1), { ...anew, metAt: anew.dueAt })).toEqual([{ kind: 'met' }]);
-  });
-
-  it('its renewal turned out to be none: what was told of the second is withdrawn', () => {
-    expect(
-      announcements({ ...anew, missedAt: anew.dueAt, level: 2 }, { ...anew, renewals: 0, missedAt: undefined }),
-    ).toEqual([{ kind: 'escalation_withdrawn' }]);
-  });
-
-  it('its renewal turned out to be none: the first stands as late, with the level that it was told to', () => {
-    expect(announcements({ ...anew, missedAt: anew.dueAt, level: 2 }, late(1))).toEqual([
-      { kind: 'escalation_withdrawn' },
-      { kind: 'missed', level: 1 },
-      { kind: 'late' },
-    ]);
+describe('what was met and is owed again, past due, is told again by a timer of its own', () => {
+  it.each<[string, Commitment, Commitment, ReturnType<typeof announcements>]>([
+    ['it is owed again', late(2), { ...OPEN, arming: 2 }, []],
+    ['its timer rings', { ...OPEN, arming: 2 }, { ...missed(1), arming: 2 }, [{ kind: 'missed', level: 1 }]],
+    ['it rang before it was written', late(2), { ...missed(1), arming: 2 }, [{ kind: 'missed', level: 1 }]],
+    ['it had ended', { ...missed(2), endedAt: TOO_LATE }, { ...OPEN, arming: 2 }, []],
+  ])('%s', (_, before, after, told) => {
+    expect(announcements(before, after)).toEqual(told);
   });
 });
 

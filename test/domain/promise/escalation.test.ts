@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { madeUnder } from '../../../domain/promise/commitments-of.ts';
 import { escalationTimes, levelBy, reminderTime } from '../../../domain/promise/escalation.ts';
 import { COMMITMENTS } from '../../../domain/commitments.ts';
 import { at, plus } from '../samples.ts';
@@ -7,7 +8,7 @@ const DUE = at('2026-12-31T18:00:00+08:00');
 
 describe('B3: a missed pickup escalates by itself', () => {
   it('to the dispatcher at once, the branch manager after 1 h, the supervisor after 3 h', () => {
-    expect(escalationTimes(COMMITMENTS.pickup, DUE)).toEqual([
+    expect(escalationTimes(madeUnder(COMMITMENTS.pickup), DUE)).toEqual([
       at('2026-12-31T18:00:00+08:00'),
       at('2026-12-31T19:00:00+08:00'),
       at('2026-12-31T21:00:00+08:00'),
@@ -23,22 +24,22 @@ describe('B3: a missed pickup escalates by itself', () => {
     ['2026-12-31T21:00:00+08:00', 3],
     ['2027-12-31T21:00:00+08:00', 3],
   ])('by %s to level %i', (now, level) => {
-    expect(levelBy(COMMITMENTS.pickup, DUE, at(now))).toBe(level);
+    expect(levelBy(madeUnder(COMMITMENTS.pickup), DUE, at(now))).toBe(level);
   });
 
   it.each([COMMITMENTS.dispatch, COMMITMENTS.verification])('$rule: the supervisor alone, at once', (rule) => {
-    expect(escalationTimes(rule, DUE)).toEqual([DUE]);
-    expect(levelBy(rule, DUE, plus(DUE, -1))).toBe(0);
-    expect(levelBy(rule, DUE, DUE)).toBe(1);
+    expect(escalationTimes(madeUnder(rule), DUE)).toEqual([DUE]);
+    expect(levelBy(madeUnder(rule), DUE, plus(DUE, -1))).toBe(0);
+    expect(levelBy(madeUnder(rule), DUE, DUE)).toBe(1);
   });
 });
 
 describe('E2: somebody is reminded of a receipt', () => {
   it('3 days before it is due, and of nothing else', () => {
-    expect(reminderTime(COMMITMENTS.receipt_return, at('2026-12-06T00:00:00+08:00'))).toBe(
+    expect(reminderTime(madeUnder(COMMITMENTS.receipt_return), at('2026-12-06T00:00:00+08:00'))).toBe(
       at('2026-12-03T00:00:00+08:00'),
     );
-    expect(reminderTime(COMMITMENTS.receipt_limit, DUE)).toBeUndefined();
-    expect(reminderTime(COMMITMENTS.pickup, DUE)).toBeUndefined();
+    expect(reminderTime(madeUnder(COMMITMENTS.receipt_limit), DUE)).toBeUndefined();
+    expect(reminderTime(madeUnder(COMMITMENTS.pickup), DUE)).toBeUndefined();
   });
 });

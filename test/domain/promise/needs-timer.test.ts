@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { needsTimer } from '../../../domain/promise/needs-timer.ts';
-import { at, after, booked, commitment, detailed, event, ORDERED_AT, rung } from '../samples.ts';
+import { at, after, booked, commitment, detailed, earlierOnes, event, ORDERED_AT, rung } from '../samples.ts';
 
 const SENT = event('instruction_sent', ORDERED_AT);
 const instructed = after(booked(), [SENT]);
@@ -29,7 +29,9 @@ describe('a timer is armed', () => {
         estimatedArrivalAt: at('2026-11-28T12:00:00+08:00'),
       }),
     ]);
-    expect(needsTimer(commitment(missed, 'arrival'), commitment(anew, 'arrival'))).toBe(true);
+    expect(needsTimer(undefined, commitment(anew, 'arrival'))).toBe(true);
+    // The one that was broken has ended.
+    expect(earlierOnes(anew, 'arrival').map((one) => needsTimer(commitment(missed, 'arrival'), one))).toEqual([false]);
   });
 
   it('for one that is opened by the miss of another (C2)', () => {
