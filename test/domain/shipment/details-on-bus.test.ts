@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { detailsOnBus } from '../../../domain/shipment/details-on-bus.ts';
-import { EVENT_TYPES, type EventRule, type EventType } from '../../../domain/shipment/event-types.ts';
-import { ORDERED_AT, SIGN_OFF } from '../samples.ts';
+import { detailsOnBus } from '../../../domain/promise/details-on-bus.ts';
+import { EVENT_TYPES, type EventType, type ShipmentEventRule } from '../../../domain/shipment/event-types.ts';
+import { SHIPMENT } from '../../../domain/shipment/shipment-kind.ts';
+import { anyEvent, inHistory, ORDERED_AT, SIGN_OFF } from '../samples.ts';
 
 const TYPES = Object.keys(EVENT_TYPES) as EventType[];
 
@@ -17,6 +18,7 @@ const CODES = {
   copies: [1, 2],
   envelopeNumber: 'HE39X29FP5000X',
   customerCollects: true,
+  period: '2026-11',
 };
 const WORDS = {
   note: '请打电话',
@@ -32,6 +34,12 @@ const WORDS = {
   checked: { signature: true },
 };
 
+function onBusOf(type: EventType) {
+  const [event] = inHistory([anyEvent(type, ORDERED_AT, { ...CODES, ...WORDS })]);
+  if (!event) throw new Error('there is no event');
+  return detailsOnBus(SHIPMENT, event);
+}
+
 describe('the details of an event on the bus', () => {
   it.each<[EventType, (keyof typeof CODES)[]]>([
     ['transfer_arrived', ['branch']],
@@ -39,30 +47,32 @@ describe('the details of an event on the bus', () => {
     ['tracked', ['late']],
     ['arrived', ['batch']],
     ['consignee_contacted', ['agreedDeliveryAt']],
-    ['delivery_failed', ['nextAttemptAt']],
+    ['out_for_delivery', ['batch']],
+    ['delivery_failed', ['batch', 'nextAttemptAt']],
+    ['delivered', ['batch']],
+    ['lost', ['batch']],
+    ['found', ['batch']],
+    ['returned', ['batch']],
     ['receipt_signed', ['copies']],
     ['receipt_enveloped', ['copies', 'envelopeNumber']],
-    ['receipt_accepted', ['copies', 'envelopeNumber']],
+    ['receipt_accepted', ['copies', 'envelopeNumber', 'branch']],
     ['receipt_rejected', ['copies', 'envelopeNumber']],
     ['receipt_missing', ['copies', 'envelopeNumber']],
     ['receipt_returned', ['customerCollects']],
     ['receipt_handed_over', ['copies']],
     ['receipt_lost', ['copies']],
+    ['receipt_loss_explained', ['period']],
   ])('%s: %j, as they were told', (type, names) => {
-    expect(detailsOnBus({ type, details: { ...CODES, ...WORDS } })).toEqual(
-      Object.fromEntries(names.map((name) => [name, CODES[name]])),
-    );
+    expect(onBusOf(type)).toEqual(Object.fromEntries(names.map((name) => [name, CODES[name]])));
   });
 
   it.each(TYPES.filter((type) => !('onBus' in EVENT_TYPES[type])))('%s: none', (type) => {
-    expect(detailsOnBus({ type, details: { ...CODES, ...WORDS } })).toEqual({});
+    expect(onBusOf(type)).toEqual({});
   });
 
   it.each(TYPES)("%s: never a name, a telephone number or somebody's words", (type) => {
-    const { onBus = [] }: EventRule = EVENT_TYPES[type];
+    const { onBus = [] }: ShipmentEventRule = EVENT_TYPES[type];
     expect(onBus.filter((name) => !(name in CODES))).toEqual([]);
-    expect(JSON.stringify(detailsOnBus({ type, details: { ...CODES, ...WORDS } }))).not.toMatch(
-      /\p{Script=Han}|\+86|0026/u,
-    );
+    expect(JSON.stringify(onBusOf(type))).not.toMatch(/\p{Script=Han}|\+86|0026/u);
   });
 });

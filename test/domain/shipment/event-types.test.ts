@@ -14,6 +14,7 @@ const FITS: Record<EventType, readonly Status[]> = {
   confirmation_requested: from('awaiting_confirmation'),
   confirmed: ['awaiting_confirmation'],
   cancelled: ['awaiting_confirmation', 'booked', 'instructed'],
+  cancellation_overtaken: from('picked_up'),
   instruction_sent: from('booked'),
   instruction_accepted: from('booked'),
   pickup_verified: from('booked'),
@@ -30,9 +31,11 @@ const FITS: Record<EventType, readonly Status[]> = {
   out_for_delivery: from('booked'),
   delivery_failed: from('booked'),
   delivered: from('booked'),
-  lost: ['picked_up', 'in_transit', 'arrived', 'out_for_delivery'],
-  signature_disputed: ['delivered', 'closed', 'lost'],
-  signature_rechecked: ['delivered', 'closed', 'lost'],
+  lost: from('picked_up'),
+  found: from('picked_up'),
+  returned: from('picked_up'),
+  signature_disputed: from('delivered'),
+  signature_rechecked: from('delivered'),
   receipt_signed: from('booked'),
   receipt_enveloped: from('booked'),
   receipt_accepted: from('booked'),
@@ -41,7 +44,8 @@ const FITS: Record<EventType, readonly Status[]> = {
   receipt_returned: from('booked'),
   receipt_handed_over: from('booked'),
   receipt_lost: from('booked'),
-  closed: ['delivered', 'closed', 'lost'],
+  receipt_loss_explained: from('booked'),
+  closed: from('delivered'),
 };
 
 describe('an event fits a status', () => {
@@ -77,8 +81,10 @@ describe('someone outside may report', () => {
     'receipt_handed_over',
     'receipt_lost',
   ];
+  const ENDS = ['lost', 'found', 'returned'];
   const LATE = [
     ...ON_THE_WAY.filter((type) => type !== 'consignee_changed'),
+    ...ENDS,
     'signature_disputed',
     'signature_rechecked',
     ...RECEIPT,
@@ -88,12 +94,13 @@ describe('someone outside may report', () => {
     ['awaiting_confirmation', ['confirmed', 'cancelled', 'consignee_changed']],
     ['booked', ['cancelled', ...ON_THE_WAY, ...RECEIPT]],
     ['instructed', ['cancelled', ...ON_THE_WAY, ...RECEIPT]],
-    ['picked_up', [...ON_THE_WAY, 'lost', ...RECEIPT]],
-    ['in_transit', [...ON_THE_WAY, 'lost', ...RECEIPT]],
-    ['arrived', [...ON_THE_WAY, 'lost', ...RECEIPT]],
-    ['out_for_delivery', [...ON_THE_WAY, 'lost', ...RECEIPT]],
+    ['picked_up', [...ON_THE_WAY, ...ENDS, ...RECEIPT]],
+    ['in_transit', [...ON_THE_WAY, ...ENDS, ...RECEIPT]],
+    ['arrived', [...ON_THE_WAY, ...ENDS, ...RECEIPT]],
+    ['out_for_delivery', [...ON_THE_WAY, ...ENDS, ...RECEIPT]],
     ['delivered', LATE],
     ['closed', LATE],
+    ['returned', LATE],
     ['lost', LATE],
     ['cancelled', []],
   ])('in %s', (status, types) => {

@@ -1,15 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
+import { COMMITMENTS, missesThatOpen } from '../../../domain/commitments.ts';
 import { announcements, type Announcement } from '../../../domain/promise/announcements.ts';
 import { isOpen, type Commitment } from '../../../domain/promise/commitment.ts';
-import type { CommitmentRule } from '../../../domain/promise/promise-rule.ts';
+import { commitmentsOf } from '../../../domain/promise/commitments-of.ts';
 import { escalationTimes, reminderTime } from '../../../domain/promise/escalation.ts';
-import { MISSES_THAT_OPEN } from '../../../domain/promise/moments.ts';
 import { needsTimer } from '../../../domain/promise/needs-timer.ts';
-import { COMMITMENTS, type CommitmentName } from '../../../domain/commitments.ts';
-import { commitmentsOf, type EventRecorded } from '../../../domain/shipment/record-event.ts';
 import type { ShipmentFile } from '../../../domain/shipment/event.ts';
+import { SHIPMENT } from '../../../domain/shipment/shipment-kind.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
-import { plus, record, type TimedEvent } from '../samples.ts';
+import { plus, record, type Recorded, type TimedEvent } from '../samples.ts';
 
 /** The table, its stream and the machines in miniature: what follows from reports when timers ring as late as one says. */
 
@@ -20,9 +19,18 @@ export interface Report {
 
 /** A machine's execution: it reminds, then marks the miss at each level's time, until a mark's condition does not hold. */
 export interface Timer {
-  readonly name: CommitmentName;
+  readonly name: string;
+  readonly renewals: number;
   readonly arming: number;
   readonly dueAt: Instant;
+}
+
+/** Whether two are of the same row. */
+export function sameRow(
+  one: Pick<Commitment, 'name' | 'renewals'>,
+  other: Pick<Commitment, 'name' | 'renewals'>,
+): boolean {
+  return one.name === other.name && one.renewals === other.renewals;
 }
 
 /** What a timer does next, and when. */
@@ -55,7 +63,7 @@ export interface Lived {
 }
 
 /** By how many milliseconds a timer is late; undefined when it never rings. */
-export type Lag = (name: CommitmentName, arming: number) => number | undefined;
+export type Lag = (name: string, arming: number) => number | undefined;
 export const PROMPT: Lag = () => 0;
 export const NEVER: Lag = () => undefined;
 
@@ -64,7 +72,7 @@ export interface Life {
   /** Time passes, and timers ring. */
   passTo(now: Instant): void;
   /** Something is reported, when the timers that are due have rung. */
-  tell(report: Report): EventRecorded;
+  tell(report: Report): Recorded;
 }
 
 /** Begins the life of a shipment just booked. */
@@ -78,32 +86,27 @@ export function begin(booked: ShipmentFile, lag: Lag): Life {
   function write(after: ShipmentFile, now: Instant): void {
     const news: Change[] = [];
     for (const commitment of after.commitments) {
-      const before = file.commitments.find(({ name }) => name === commitment.name);
+      const before = file.commitments.find((one) => sameRow(one, commitment));
       if (isDeepStrictEqual(before, commitment)) continue;
       news.push({ before, after: commitment, told: announcements(before, commitment) });
       if (needsTimer(before, commitment)) arm(commitment, now);
     }
     changes.push(...news);
-    // The table gives events back by their ids, not as they came.
-    file = { ...after, events: after.events.toSorted((one, other) => (one.eventId < other.eventId ? -1 : 1)) };
-    if (news.some(opens)) write({ ...file, commitments: commitmentsOf(file, now, COMMITMENTS) }, now);
+    file = after;
+    if (news.some(opens)) write({ ...file, commitments: commitmentsOf(SHIPMENT, file, now, COMMITMENTS) }, now);
   }
 
   /** The reaction to a miss that opens another promise hangs on its first level. */
   function opens({ after: { name }, told }: Change): boolean {
-    return (
-      Object.values<CommitmentName>(MISSES_THAT_OPEN).includes(name) &&
-      told.some((one) => one.kind === 'missed' && one.level === 1)
-    );
+    return missesThatOpen().includes(name) && told.some((one) => one.kind === 'missed' && one.level === 1);
   }
 
-  function arm({ name, arming, dueAt }: Commitment, now: Instant): void {
-    const timer = { name, arming, dueAt };
+  function arm({ name, renewals, arming, dueAt, terms }: Commitment, now: Instant): void {
+    const timer = { name, renewals, arming, dueAt };
     timers.push(timer);
     const late = lag(name, arming);
     if (late === undefined) return;
-    const rule: CommitmentRule = COMMITMENTS[name];
-    const remindAt = reminderTime(rule, dueAt);
+    const remindAt = reminderTime(terms, dueAt);
     const ring = (time: Instant, mark: Ring['mark']): Ring => ({
       timer,
       time: plus(time > now ? time : now, late),
@@ -112,7 +115,7 @@ export function begin(booked: ShipmentFile, lag: Lag): Life {
     rings = [
       ...rings,
       ...(remindAt === undefined ? [] : [ring(remindAt, (one) => ({ ...one, remindedAt: remindAt }))]),
-      ...escalationTimes(rule, dueAt).map((time, at) =>
+      ...escalationTimes(terms, dueAt).map((time, at) =>
         ring(time, (one) => (one.level <= at + 1 ? { ...one, missedAt: dueAt, level: at + 1 } : undefined)),
       ),
     ];
@@ -131,14 +134,14 @@ export function begin(booked: ShipmentFile, lag: Lag): Life {
   }
 
   /** The machine's one conditional write. */
-  function ringing({ timer: { name, dueAt }, time, mark }: Ring): boolean {
-    const standing = file.commitments.find((one) => one.name === name && isOpen(one) && one.dueAt === dueAt);
-    const marked = standing && mark(standing);
-    if (marked) write({ ...file, commitments: file.commitments.map((one) => (one === standing ? marked : one)) }, time);
+  function ringing({ timer, time, mark }: Ring): boolean {
+    const owed = file.commitments.find((one) => sameRow(one, timer) && isOpen(one) && one.dueAt === timer.dueAt);
+    const marked = owed && mark(owed);
+    if (marked) write({ ...file, commitments: file.commitments.map((one) => (one === owed ? marked : one)) }, time);
     return marked !== undefined;
   }
 
-  function tell({ event, reportedAt }: Report): EventRecorded {
+  function tell({ event, reportedAt }: Report): Recorded {
     passTo(reportedAt);
     const recorded = record(file, event, reportedAt);
     if (recorded.outcome === 'recorded') write(recorded.file, reportedAt);
@@ -146,8 +149,8 @@ export function begin(booked: ShipmentFile, lag: Lag): Life {
     return recorded;
   }
 
-  write(booked, booked.shipment.bookedAt);
-  moments.push({ file, now: booked.shipment.bookedAt });
+  write(booked, booked.subject.bookedAt);
+  moments.push({ file, now: booked.subject.bookedAt });
   return {
     get lived() {
       return { file, changes, timers, moments };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Branch } from '../../../domain/network.ts';
 import type { ShipmentFile } from '../../../domain/shipment/event.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
+import { minuteOf } from '../../../domain/time/same-minute.ts';
 import {
   after,
   at,
@@ -112,18 +113,22 @@ export function happening(
   type: Outside | 'instruction_sent',
   occurredAt: Instant,
   { ahead: by, pick }: Chance,
-  { shipment }: ShipmentFile,
+  { subject }: ShipmentFile,
 ): TimedEvent {
-  const { copies: wanted } = shipment.receipt;
+  const { copies: wanted } = subject.receipt;
   const copies = wanted === 2 && pick % 3 === 0 ? [1, 2] : [1 + (pick % Math.max(1, wanted))];
   const envelopeNumber = `HE${pick % 2}`;
-  // A shipment has the same number of batches, whatever is told of them.
-  const of = 1 + ((shipment.route?.transitDays ?? 0) % 3);
+  // Mostly the same number of batches, now and then another (X7).
+  const of = pick === 11 ? 2 : 1 + ((subject.route?.transitDays ?? 0) % 3);
+  const batch = of === 1 ? undefined : { number: 1 + (pick % of), of };
   switch (type) {
     case 'arrival_estimated':
       return detailed(type, occurredAt, { estimatedArrivalAt: plus(occurredAt, by) });
     case 'arrived':
-      return detailed(type, occurredAt, of === 1 ? {} : { batch: { number: 1 + (pick % of), of } });
+    case 'lost':
+    case 'found':
+    case 'returned':
+      return detailed(type, occurredAt, { batch });
     case 'consignee_contacted':
       return detailed(type, occurredAt, { agreedDeliveryAt: pick % 3 === 0 ? undefined : plus(occurredAt, by) });
     case 'consignee_changed':
@@ -131,7 +136,9 @@ export function happening(
     case 'delivery_failed':
       return detailed(type, occurredAt, { nextAttemptAt: pick % 3 === 0 ? undefined : plus(occurredAt, by) });
     case 'delivered':
-      return detailed(type, occurredAt, { signOff: SIGN_OFF });
+      return detailed(type, occurredAt, { signOff: SIGN_OFF, batch: pick % 2 === 0 ? undefined : batch });
+    case 'transfer_arrived':
+      return detailed(type, occurredAt, { branch: pick % 2 === 0 ? 'WUH' : 'XIY' });
     case 'receipt_signed':
       return detailed(type, occurredAt, {
         copies,
@@ -140,7 +147,7 @@ export function happening(
     case 'receipt_enveloped':
       return detailed(type, occurredAt, { copies, envelopeNumber });
     case 'receipt_accepted':
-      return detailed(type, occurredAt, { copies, envelopeNumber });
+      return detailed(type, occurredAt, { copies, envelopeNumber, branch: pick === 7 ? 'PEK' : subject.originBranch });
     case 'receipt_missing':
       return detailed(type, occurredAt, { copies, envelopeNumber });
     case 'receipt_rejected':
@@ -180,7 +187,9 @@ const ORDERLY: readonly (readonly [type: Outside | 'instruction_sent', likely: n
   ['delivery_failed', 3],
   ['consignee_contacted', 2],
   ['out_for_delivery', 5],
-  ['delivered', 8],
+  ['found', 2],
+  ['returned', 1],
+  ['delivered', 8, 0],
   ['signature_disputed', 3],
   ['signature_rechecked', 3],
   ['signature_disputed', 2],
@@ -198,7 +207,7 @@ const ORDERLY: readonly (readonly [type: Outside | 'instruction_sent', likely: n
   ['signature_disputed', 1],
 ];
 /** What can end a life early. Reported in another order, it or what it excludes is refused. */
-const ENDINGS: readonly string[] = ['cancelled', 'lost'];
+const ENDINGS: readonly string[] = ['cancelled', 'lost', 'found', 'returned'];
 export const TYPES = [...new Set(ORDERLY.map(([type]) => type)), 'consignee_changed'] as Outside[];
 
 export interface Story {
@@ -221,12 +230,14 @@ const withRepeats: fc.Arbitrary<number[]> = fc.oneof(
 interface Telling {
   /** Whether nothing ends it early. */
   readonly unended?: boolean;
+  /** Whether each happens in a minute of its own: of the same one, what is told later counts (X5). */
+  readonly apart?: boolean;
   /** Whether everything is told as it happens, once and one at a time, of an order that was booked as it was made. */
   readonly prompt?: boolean;
 }
 
 /** A shipment and what is reported of it, each report at its time. */
-export function story({ unended = false, prompt = false }: Telling = {}): fc.Arbitrary<Story> {
+export function story({ unended = false, apart = false, prompt = false }: Telling = {}): fc.Arbitrary<Story> {
   const delays = prompt ? punctual : withRepeats;
   const takes = (type: string): boolean => !(unended && ENDINGS.includes(type));
   const steps = fc.tuple(
@@ -258,14 +269,16 @@ export function story({ unended = false, prompt = false }: Telling = {}): fc.Arb
   return fc
     .record({ start: prompt ? news : start, steps, strays })
     .map(({ start: file, steps: taken, strays: out }) => {
-      const { orderedAt, bookedAt } = file.shipment;
+      const { orderedAt, bookedAt } = file.subject;
       let time = orderedAt;
       const inOrder = taken
         .filter((step) => step.taken)
         .map((step) => ({ ...step, occurredAt: (time = plus(time, step.gap)) }));
       const all = [...inOrder, ...out.map((stray) => ({ ...stray, occurredAt: plus(orderedAt, stray.sinceOrder) }))];
-      // What is told as it happens is told in that order; of the same moment there would be two.
-      const happened = prompt ? [...new Map(all.map((each) => [each.occurredAt, each])).values()] : all;
+      // What is told as it happens is told in that order; of the same minute there would be two.
+      const moments = all.filter(({ occurredAt }) => !apart || minuteOf(occurredAt) !== minuteOf(orderedAt));
+      const happened =
+        prompt || apart ? [...new Map(moments.map((each) => [minuteOf(each.occurredAt), each])).values()] : moments;
       const reports = happened.flatMap(({ type, occurredAt, chance: by, delays: lates }) =>
         lates.map((late): Report => {
           const reportedAt = plus(occurredAt, late);
@@ -288,7 +301,7 @@ function readable<T extends object>(one: T, text: () => string): T {
 }
 
 function startText({
-  shipment: {
+  subject: {
     channel,
     urgent,
     route,
@@ -302,7 +315,7 @@ function startText({
   return JSON.stringify({ channel, urgent, route, copies, bookedAt, area, originTimeZone, destinationTimeZone });
 }
 
-function reportText({ event: { type, occurredAt, details = {} }, reportedAt }: Report): string {
+function reportText({ event: { type, occurredAt, details }, reportedAt }: Report): string {
   return `${type} ${occurredAt}${reportedAt === occurredAt ? '' : ` told ${reportedAt}`} ${JSON.stringify({ ...details, signOff: undefined })}`;
 }
 

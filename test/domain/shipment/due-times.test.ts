@@ -1,19 +1,33 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Due } from '../../../domain/promise/promise-rule.ts';
-import { dueTime } from '../../../domain/promise/due-time.ts';
+import { byLocalTime, dueTime } from '../../../domain/promise/due-time.ts';
 import { COMMITMENTS } from '../../../domain/commitments.ts';
-import { pickupDeadline } from '../../../domain/pickup/pickup-deadline.ts';
-import { inZone } from '../../../domain/time/instant.ts';
+import { PICKUP_DEADLINES } from '../../../domain/pickup/pickup-deadline.ts';
+import { MEASURES } from '../../../domain/shipment/measures.ts';
+import type { Shipment } from '../../../domain/shipment/shipment.ts';
+import { inZone, type Instant } from '../../../domain/time/instant.ts';
 import { at, booked, HOUR, instants, MINUTE, plus, ROUTE, SUBURBAN } from '../samples.ts';
 
 const RETURN = COMMITMENTS.receipt_return.terms[0].due;
 const LIMIT = COMMITMENTS.receipt_limit.terms[0].due;
 const SHANGHAI = 'Asia/Shanghai';
 
-const { shipment } = booked();
+const { subject: shipment } = booked();
+
+/** When a promise of a shipment to which nothing has happened yet is due, by a branch that works around the clock. */
+function dueOf(due: Due, from: Instant, subject: Shipment, timeZone: string): Instant | undefined {
+  return dueTime(due, from, {
+    timeZone,
+    calendar: undefined,
+    measure: (name) => MEASURES[name as keyof typeof MEASURES]({ subject, events: [] }),
+    localTimes: subject.area,
+    pauses: [],
+  });
+}
+
 const by = (transfers: number) =>
-  booked({}, { route: { ...ROUTE, transfers: ['WUH', 'XIY'].slice(0, transfers) } }).shipment;
+  booked({}, { route: { ...ROUTE, transfers: ['WUH', 'XIY'].slice(0, transfers) } }).subject;
 
 describe('E2: the receipt is due at the end of the 10th, 15th or 20th day after the arrival, and of the 25th at the latest', () => {
   const OF_THE_FIRST = [
@@ -137,9 +151,9 @@ describe('E2: the receipt is due at the end of the 10th, 15th or 20th day after 
     ],
   ])('arrived %s', (arrived, none, one, two, limit) => {
     expect([none, one, two].map((due) => at(due))).toEqual(
-      [0, 1, 2].map((transfers) => dueTime(RETURN, at(arrived), by(transfers), SHANGHAI)),
+      [0, 1, 2].map((transfers) => dueOf(RETURN, at(arrived), by(transfers), SHANGHAI)),
     );
-    for (const transfers of [0, 1, 2]) expect(dueTime(LIMIT, at(arrived), by(transfers), SHANGHAI)).toBe(at(limit));
+    for (const transfers of [0, 1, 2]) expect(dueOf(LIMIT, at(arrived), by(transfers), SHANGHAI)).toBe(at(limit));
   });
 
   it.each<[zone: string, arrived: string, due: string]>([
@@ -164,12 +178,12 @@ describe('E2: the receipt is due at the end of the 10th, 15th or 20th day after 
     // Midnight comes twice: the day ends with the first.
     ['America/Havana', '2026-10-21T12:00:00-04:00', '2026-11-01T00:00:00-04:00'],
   ])('at a branch in %s: arrived %s', (zone, arrived, due) => {
-    expect(dueTime(RETURN, at(arrived), shipment, zone)).toBe(at(due));
+    expect(dueOf(RETURN, at(arrived), shipment, zone)).toBe(at(due));
   });
 
   it('counts no transfer where there is no route', () => {
-    const { shipment: unrouted } = booked({}, { route: undefined });
-    expect(dueTime(RETURN, at('2026-11-01T12:00:00+08:00'), unrouted, SHANGHAI)).toBe(at('2026-11-12T00:00:00+08:00'));
+    const { subject: unrouted } = booked({}, { route: undefined });
+    expect(dueOf(RETURN, at('2026-11-01T12:00:00+08:00'), unrouted, SHANGHAI)).toBe(at('2026-11-12T00:00:00+08:00'));
   });
 
   it('in any zone, whenever it arrived: at the last moment of that many days later', () => {
@@ -186,7 +200,7 @@ describe('E2: the receipt is due at the end of the 10th, 15th or 20th day after 
     );
     fc.assert(
       fc.property(instants(2024, 2035), zones, fc.nat(2), (arrived, zone, transfers) => {
-        const due = dueTime(RETURN, arrived, by(transfers), zone) ?? arrived;
+        const due = dueOf(RETURN, arrived, by(transfers), zone) ?? arrived;
         const days = [10, 15, 20][transfers] ?? 0;
         const dayAfter = (date: string, later: number) =>
           new Date(Date.parse(date) + later * 24 * HOUR).toISOString().slice(0, 10);
@@ -273,36 +287,36 @@ describe('a promise is due', () => {
       '2026-11-27T00:00:00+08:00',
     ],
   ])('%s', (_, due, from, zone, expected) => {
-    expect(dueTime(due, at(from), shipment, zone)).toBe(at(expected));
+    expect(dueOf(due, at(from), shipment, zone)).toBe(at(expected));
   });
 
   it('by the local times of the acceptance, in the area (B1)', () => {
     const accepted = at('2026-11-23T12:30:00+08:00');
-    const { byLocalTime } = COMMITMENTS.pickup.terms[0].due;
-    const suburban = booked({}, { pickup: SUBURBAN }).shipment;
-    expect(dueTime({ byLocalTime }, accepted, shipment, SHANGHAI)).toBe(pickupDeadline(accepted, 'urban', SHANGHAI));
-    expect(dueTime({ byLocalTime }, accepted, suburban, SHANGHAI)).toBe(pickupDeadline(accepted, 'suburban', SHANGHAI));
+    const { due } = COMMITMENTS.pickup.terms[0];
+    const suburban = booked({}, { pickup: SUBURBAN }).subject;
+    expect(dueOf(due, accepted, shipment, SHANGHAI)).toBe(byLocalTime(accepted, PICKUP_DEADLINES.urban, SHANGHAI));
+    expect(dueOf(due, accepted, suburban, SHANGHAI)).toBe(byLocalTime(accepted, PICKUP_DEADLINES.suburban, SHANGHAI));
     const own = [{ pickedUpBy: '08:00', daysLater: 1 }] as const;
-    expect(dueTime({ byLocalTime: { urban: own, suburban: own } }, accepted, shipment, SHANGHAI)).toBe(
+    expect(dueOf({ byLocalTime: { urban: own, suburban: own } }, accepted, shipment, SHANGHAI)).toBe(
       at('2026-11-24T08:00:00+08:00'),
     );
   });
 
   it.each([0, 1, 2, 30])('after %i transit days, in the zone of the branch', (transitDays) => {
-    const routed = booked({}, { route: { ...ROUTE, transitDays } }).shipment;
+    const routed = booked({}, { route: { ...ROUTE, transitDays } }).subject;
     // Half past eight in the evening in New York, the next morning in Chengdu.
     const pickedUp = at('2026-11-23T20:30:00-05:00');
-    const due = dueTime(COMMITMENTS.arrival.terms[0].due, pickedUp, routed, 'America/New_York');
+    const due = dueOf(COMMITMENTS.arrival.terms[0].due, pickedUp, routed, 'America/New_York');
     expect(due).toBe(plus(at('2026-11-24T00:00:00-05:00'), transitDays * 24 * HOUR));
-    expect(dueTime(COMMITMENTS.arrival.terms[0].due, plus(pickedUp, 210 * MINUTE), routed, 'America/New_York')).toBe(
+    expect(dueOf(COMMITMENTS.arrival.terms[0].due, plus(pickedUp, 210 * MINUTE), routed, 'America/New_York')).toBe(
       plus(due ?? pickedUp, 24 * HOUR),
     );
   });
 
   it('at no time that anybody knows, after the transit days of no route (C1)', () => {
-    const { shipment: unrouted } = booked({}, { route: undefined });
+    const { subject: unrouted } = booked({}, { route: undefined });
     expect(
-      dueTime(COMMITMENTS.arrival.terms[0].due, at('2026-11-23T14:00:00+08:00'), unrouted, SHANGHAI),
+      dueOf(COMMITMENTS.arrival.terms[0].due, at('2026-11-23T14:00:00+08:00'), unrouted, SHANGHAI),
     ).toBeUndefined();
   });
 });

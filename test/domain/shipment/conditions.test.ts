@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { CONDITIONS, type ShipmentCondition } from '../../../domain/promise/conditions.ts';
+import { CONDITIONS } from '../../../domain/shipment/conditions.ts';
 import { booked, BOOKING, ROUTE } from '../samples.ts';
 
-it.each<[string, ReturnType<typeof booked>, readonly ShipmentCondition[]]>([
+it.each<[string, ReturnType<typeof booked>, readonly (keyof typeof CONDITIONS)[]]>([
   ['a shipment out of town whose receipt is wanted', booked(), ['out_of_town', 'receipt_wanted']],
   ['a local one (C1)', booked({}, { route: { ...ROUTE, local: true } }), ['local', 'receipt_wanted']],
   ['one without a route, which is out of town', booked({}, { route: undefined }), ['out_of_town', 'receipt_wanted']],
@@ -12,10 +12,10 @@ it.each<[string, ReturnType<typeof booked>, readonly ShipmentCondition[]]>([
     booked({ receipt: { ...BOOKING.receipt, kind: 'none', copies: 0 } }),
     ['out_of_town'],
   ],
-])('what holds of %s', (_, { shipment }, conditions) => {
+])('what holds of %s', (_, { subject }, conditions) => {
   expect(
     Object.entries(CONDITIONS)
-      .filter(([, { holds }]) => holds(shipment))
+      .filter(([, { holds }]) => holds(subject))
       .map(([name]) => name),
   ).toEqual(conditions);
 });

@@ -41,10 +41,12 @@ describe('A4: dispatch', () => {
       name: 'dispatch',
       branch: 'CTU',
       timeZone: 'Asia/Shanghai',
+      terms: { due: { within: 'PT3M' }, escalatesAfter: ['PT0S'] },
       dueAt: plus(ORDERED_AT, 3 * MINUTE),
+      firstDueAt: plus(ORDERED_AT, 3 * MINUTE),
+      moved: 0,
       metAt: undefined,
-      missedAt: undefined,
-      voidedAt: undefined,
+      endedAt: undefined,
       remindedAt: undefined,
       level: 0,
       renewals: 0,
@@ -123,20 +125,21 @@ describe('B1: pickup', () => {
   it.each(['picked_up', 'departed', 'transfer_arrived', 'arrived', 'out_for_delivery', 'delivery_failed'] as const)(
     'is met by %s, to the millisecond: by then they were picked up',
     (type) => {
-      const told = (time: string) => ({ ...event(type, on(time)), details: {} });
+      const told = (time: string) => event(type, on(time));
       expect(state(after(instructed, [accepted, told('15:00:00')]), 'pickup')).toBe('met');
       expect(state(after(instructed, [accepted, told('15:00:00.001')]), 'pickup')).toBe('late');
     },
   );
 
-  it('goes by the report of the pickup itself, once there is one', () => {
+  it('goes by the report of the pickup itself, where that is earlier than what proves it (X3)', () => {
     const departed = after(instructed, [accepted, event('departed', on('15:30:00'))]);
     expect(state(departed, 'pickup')).toBe('late');
     expect(commitment(after(departed, [event('picked_up', on('14:30:00'))], on('16:30:00')), 'pickup')).toMatchObject({
       metAt: on('14:30:00'),
-      missedAt: on('15:00:00'),
       level: 0,
     });
+    const later = after(departed, [event('picked_up', on('16:00:00'))]);
+    expect(commitment(later, 'pickup')).toEqual(commitment(departed, 'pickup'));
   });
 });
 
@@ -150,15 +153,15 @@ describe('B3: how far a miss has been told', () => {
     );
   });
 
-  it('a late report of a pickup in time withdraws it and keeps the record', () => {
+  it('a late report of a pickup in time withdraws it: there was no miss', () => {
     const file = after(overdue, [event('picked_up', on('14:59:59'))], on('17:00:00'));
     expect(state(file, 'pickup')).toBe('met');
-    expect(commitment(file, 'pickup')).toMatchObject({ metAt: on('14:59:59'), missedAt: due, level: 0 });
+    expect(commitment(file, 'pickup')).toMatchObject({ metAt: on('14:59:59'), level: 0 });
   });
 
-  it('an acceptance that moves the due time withdraws it, keeps the record and begins anew', () => {
+  it('an acceptance that moves the due time withdraws it and begins anew', () => {
     const moved = after(rung(instructed, 'pickup', 2), [event('instruction_accepted', on('14:00:00'))], on('16:30:00'));
-    expect(commitment(moved, 'pickup')).toMatchObject({ dueAt: on('18:00:00'), missedAt: due, level: 0, arming: 2 });
+    expect(commitment(moved, 'pickup')).toMatchObject({ dueAt: on('18:00:00'), level: 0, arming: 2 });
   });
 
   it.each([
@@ -189,25 +192,24 @@ describe('B3: how far a miss has been told', () => {
     expect(commitment(corrected, 'pickup')).toMatchObject({ metAt: on('15:20:00'), missedAt: due, level: 1 });
   });
 
-  it('never falls while the promise stays broken', () => {
+  it('of another due time is that of another miss: the one before is withdrawn', () => {
     const file = after(instructed, [event('picked_up', on('18:30:00'))]);
     expect(commitment(file, 'pickup').level).toBe(3);
     const moved = after(file, [event('instruction_accepted', on('12:30:00'))], on('18:31:00'));
-    expect(commitment(moved, 'pickup')).toMatchObject({ dueAt: on('18:00:00'), missedAt: on('18:00:00'), level: 3 });
+    expect(commitment(moved, 'pickup')).toMatchObject({ dueAt: on('18:00:00'), missedAt: on('18:00:00'), level: 1 });
   });
 });
 
-describe('a cancellation voids what is open', () => {
+describe('a cancellation ends what is open', () => {
   const cancelled = (file: ShipmentFile, occurredAt: TimedEvent['occurredAt'], now = occurredAt) =>
     after(file, [event('cancelled', occurredAt)], now);
 
-  it('before it is due', () => {
+  it('before it is due: it is void', () => {
     const file = cancelled(instructed, on('14:59:59'));
     expect(state(file, 'pickup')).toBe('void');
     expect(commitment(file, 'pickup')).toMatchObject({
-      voidedAt: on('14:59:59'),
+      endedAt: on('14:59:59'),
       metAt: undefined,
-      missedAt: undefined,
       level: 0,
       arming: 1,
     });
@@ -216,12 +218,13 @@ describe('a cancellation voids what is open', () => {
   it('and leaves what is met', () => {
     const file = cancelled(instructed, on('10:00:00'));
     expect(state(file, 'dispatch')).toBe('met');
-    expect(commitment(file, 'dispatch').voidedAt).toBeUndefined();
+    expect(commitment(file, 'dispatch').endedAt).toBeUndefined();
   });
 
-  it('after it was missed: the record says so, whether or not the timer rang', () => {
+  it('when or after it was due: it stays missed, whether or not the timer rang (X1)', () => {
+    expect(state(cancelled(instructed, on('15:00:00')), 'pickup')).toBe('missed');
     const file = cancelled(instructed, on('16:30:00'));
-    expect(state(file, 'pickup')).toBe('void');
+    expect(state(file, 'pickup')).toBe('missed');
     expect(commitment(file, 'pickup')).toMatchObject({ missedAt: on('15:00:00'), level: 2 });
     expect(commitment(cancelled(rung(instructed, 'pickup', 2), on('16:30:00')), 'pickup')).toEqual(
       commitment(file, 'pickup'),
@@ -230,12 +233,12 @@ describe('a cancellation voids what is open', () => {
 
   it('reported late, it leaves what the timer told until then', () => {
     const file = cancelled(instructed, on('15:30:00'), on('16:30:00'));
-    expect(commitment(file, 'pickup')).toMatchObject({ voidedAt: on('15:30:00'), missedAt: on('15:00:00'), level: 2 });
+    expect(commitment(file, 'pickup')).toMatchObject({ endedAt: on('15:30:00'), missedAt: on('15:00:00'), level: 2 });
   });
 
   it('reported late, it withdraws a miss told since', () => {
     const file = cancelled(rung(instructed, 'pickup', 1), on('14:00:00'), on('15:30:00'));
-    expect(commitment(file, 'pickup')).toMatchObject({ missedAt: on('15:00:00'), level: 0 });
+    expect(commitment(file, 'pickup')).toMatchObject({ endedAt: on('14:00:00'), endedBy: 'cancelled', level: 0 });
   });
 });
 
