@@ -6,7 +6,21 @@ import type { ShipmentFile } from '../../../domain/shipment/event.ts';
 import { own } from '../../../domain/shipment/own-event.ts';
 import { SHIPMENT } from '../../../domain/shipment/shipment-kind.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
-import { after, at, booked, commitment, DAY, detailed, event, plus } from '../samples.ts';
+import {
+  after,
+  at,
+  booked,
+  BOOKING,
+  commitment,
+  DAY,
+  detailed,
+  event,
+  inHistory,
+  plus,
+  SIGN_OFF,
+  type TimedEvent,
+} from '../samples.ts';
+import { accepted, ENVELOPE, enveloped, handedOver, hour, rejected, signed } from './copies.ts';
 
 const ARRIVED = at('2026-11-25T10:00:00+08:00');
 const LOST = plus(ARRIVED, 3 * DAY);
@@ -60,5 +74,34 @@ describe('E5: a receipt of two copies', () => {
       event('lost', LOST),
     ]);
     expect([toDo(file), gone(file)]).toEqual([undefined, false]);
+  });
+});
+
+const ONE = { receipt: { ...BOOKING.receipt, copies: 1 } };
+const DELIVERED = after(booked(ONE), [detailed('delivered', hour(0), { signOff: SIGN_OFF })]);
+const OWED = commitment(DELIVERED, 'receipt_return');
+const stepsToDo = (steps: readonly TimedEvent[], change: object = {}) =>
+  receiptToDo({ subject: DELIVERED.subject, events: inHistory(steps) }, { ...OWED, ...change });
+
+describe('E3: a receipt waits for somebody', () => {
+  it.each<[string | undefined, TimedEvent[]]>([
+    ['awaited', []],
+    ['awaited', [signed(1, 1)]],
+    ['sent_back', [enveloped(2, [1])]],
+    ['misrouted', [accepted(3, [1], ENVELOPE, 'PEK')]],
+    ['rejected', [rejected(3, [1])]],
+    ['returned', [accepted(3, [1])]],
+    [undefined, [handedOver(4, 1)]],
+  ])('%s', (status, steps) => {
+    expect(stepsToDo(steps)).toBe(status);
+  });
+
+  it('until nothing is promised of it any more, because the goods are gone', () => {
+    expect(stepsToDo([], { endedAt: hour(5) })).toBeUndefined();
+    expect(stepsToDo([], { withdrawn: true })).toBeUndefined();
+  });
+
+  it('while it is owed, in time or late', () => {
+    expect(stepsToDo([accepted(3, [1])], { metAt: hour(3) })).toBe('returned');
   });
 });

@@ -315,7 +315,7 @@ function startText({
   return JSON.stringify({ channel, urgent, route, copies, bookedAt, area, originTimeZone, destinationTimeZone });
 }
 
-function reportText({ event: { type, occurredAt, details = {} }, reportedAt }: Report): string {
+function reportText({ event: { type, occurredAt, details }, reportedAt }: Report): string {
   return `${type} ${occurredAt}${reportedAt === occurredAt ? '' : ` told ${reportedAt}`} ${JSON.stringify({ ...details, signOff: undefined })}`;
 }
 
