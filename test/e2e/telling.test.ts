@@ -252,7 +252,7 @@ describe('metrics and logs', () => {
         () => outcomes(waybill),
         (all) => all.length >= OF_A_SHIPMENT.length,
       );
-  });
+  }, 240_000);
 
   it('every metric of ours on a dashboard or an alarm is really emitted', async () => {
     const { metrics, searched } = metricsWatched();
