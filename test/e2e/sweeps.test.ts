@@ -83,29 +83,16 @@ async function arrived(daysAgo = 0, otherwise: object = {}): Promise<string> {
 
 describe('at the end of a month', () => {
   let month: string;
-<<<<<<< HEAD
-  let [out, late]: [string, string] = ['', ''];
-  let [back, dubious, irregular]: [string, string, string] = ['', '', ''];
-=======
   let [out, back, dubious, irregular, kept, forgotten] = ['', '', '', '', '', ''];
->>>>>>> othertests
 
   beforeAll(async () => {
     const start = (await now()).plus({ months: 1 }).startOf('month');
-    month = start.toFormat('yyyy-MM');
-    // Early in the month: their receipts are overdue at its end.
-    await moveTo(start.plus({ days: 2 }).set({ hour: 9 }));
-    [out, late] = [await arrived(), await arrived()];
-    // Two days before the month's end: theirs are not due then.
+    // Two days before the month's end: short enough to pass, long enough for a delivery to be missed.
     await moveTo(start.endOf('month').startOf('day').minus({ days: 2 }).set({ hour: 9 }));
-<<<<<<< HEAD
-    [back, dubious, irregular] = [await arrived(), await arrived(), await arrived()];
-=======
     month = (await now()).toFormat('yyyy-MM');
     [out, back, dubious, irregular] = [await arrived(), await arrived(), await arrived(), await arrived()];
     // Due within 20 days: overdue since two or three.
     [kept, forgotten] = [await arrived(23), await arrived(24)];
->>>>>>> othertests
     await happens(irregular, ['delivered', { sign_off: { ...SIGN_OFF, documents: [] } }], 'signature_disputed');
     await receiptsComeBack(back, [1]);
     await moveTo((await now()).plus({ months: 1 }).startOf('month').set({ hour: 2 }));
@@ -120,39 +107,23 @@ describe('at the end of a month', () => {
       totals: { overdue: expect.any(Number) },
     });
     const waybills = rows.map((row) => row['waybill_number']);
-<<<<<<< HEAD
-    expect(waybills).toEqual(expect.arrayContaining([out, late, dubious, irregular]));
-=======
     expect(waybills).toEqual(expect.arrayContaining([out, dubious, irregular, kept, forgotten]));
->>>>>>> othertests
     expect(waybills).not.toContain(back);
     expect(rows.find((row) => row['waybill_number'] === out)).toMatchObject({
       partner: 'sample-partner',
       receipt_status: 'awaited',
-<<<<<<< HEAD
-      overdue: true,
-=======
       overdue: false,
       days_overdue: 0,
->>>>>>> othertests
       declared_value: { amount: 88_000, currency: 'CNY' },
       responsible_person: null,
       // What is not due asks nobody.
       explanation: { reason: 'not_due' },
       accountability: null,
     });
-<<<<<<< HEAD
-    // What is not due is answered by itself.
-    expect(rows.find((row) => row['waybill_number'] === irregular)).toMatchObject({
-      days_overdue: 0,
-      overdue: false,
-      explanation: { reason: 'not_due', note: null, expected_at: null },
-=======
     expect(rows.find((row) => row['waybill_number'] === kept)).toMatchObject({
       overdue: true,
       days_overdue: expect.any(Number),
       explanation: null,
->>>>>>> othertests
     });
     const { body } = await asOperations('GET', '/reports/unreturned_receipts');
     expect(body.periods[0]).toMatchObject({ period: month, failed_branches: [], branches: expect.any(Number) });
@@ -174,12 +145,7 @@ describe('at the end of a month', () => {
   it('the branch explains what is overdue, in parts, and who is accountable is proposed to finance (E6, X11)', async () => {
     const path = `/reports/unreturned_receipts/${month}/branches/HGH/explanations`;
     const { rows } = await report('unreturned_receipts', month, 'HGH');
-<<<<<<< HEAD
-    const all = rows.map((row) => row['waybill_number'] as string);
-    const notDue = rows.filter(({ explanation }) => explanation !== null).length;
-=======
     const asking = rows.filter((row) => row['explanation'] === null).map((row) => row['waybill_number'] as string);
->>>>>>> othertests
     const first = await asOperations('POST', path, {
       explanations: [
         { waybill_number: kept, reason: 'neglect', note: '=HYPERLINK("x")', responsible_person: '送货员' },
@@ -188,15 +154,11 @@ describe('at the end of a month', () => {
     });
     expect(first).toMatchObject({
       status: 200,
-<<<<<<< HEAD
-      body: { answered: notDue + 1, rows: all.length, commitment: { name: 'explanation', rule: 'E5', state: 'open' } },
-=======
       body: {
         answered: rows.length - asking.length + 1,
         rows: rows.length,
         commitment: { name: 'explanation', rule: 'E5', state: 'open' },
       },
->>>>>>> othertests
     });
     expect(
       (await asOperations('POST', path, { explanations: [{ waybill_number: back, reason: 'other' }] })).body,
@@ -219,16 +181,7 @@ describe('at the end of a month', () => {
     });
   });
 
-  it('a workbook of it is got by a link', async () => {
-    const {
-      body: { url },
-    } = await asOperations('GET', `/reports/unreturned_receipts/${month}?branch=HGH&format=xlsx`);
-    const answer = await fetch(url as string);
-    expect(answer.headers.get('content-type')).toMatch(/spreadsheetml/);
-    expect(new TextDecoder('latin1').decode((await answer.arrayBuffer()).slice(0, 2))).toBe('PK');
-  });
-
-  it('a program gets it in Chinese, and a spreadsheet no formula', async () => {
+  it('a spreadsheet gets it in Chinese, and no formula', async () => {
     const {
       body: { url },
     } = await asOperations('GET', `/reports/unreturned_receipts/${month}?branch=HGH&format=csv`);
@@ -278,7 +231,7 @@ describe('at the end of a month', () => {
     await moveTo((await now()).plus({ weeks: 1 }).startOf('week').set({ hour: 2 }));
     const { body } = await asOperations('GET', '/reports/exceptions');
     const weeks = (body.periods as { period: string }[]).map(({ period }) => period);
-    const rows = (await Promise.all(weeks.slice(0, 7).map((week) => report('exceptions', week)))).flatMap(
+    const rows = (await Promise.all(weeks.slice(0, 3).map((week) => report('exceptions', week)))).flatMap(
       (each) => each.rows,
     );
     const what = (waybill: string) =>
@@ -297,13 +250,13 @@ describe('at the end of a month', () => {
   });
 
   it('receipts past due, or due within three days, are chased every day (E4)', async () => {
-    const due = DateTime.fromISO((await shipment(irregular)).receipt.due_at as string, { zone: ZONE });
+    const due = DateTime.fromISO((await shipment(out)).receipt.due_at as string, { zone: ZONE });
     await moveTo(due.minus({ days: 4 }).set({ hour: 8 }));
     const before = await report('receipt_chase', due.minus({ days: 5 }).toFormat('yyyy-MM-dd'), 'HGH');
-    expect(before.rows.map((row) => row['waybill_number'])).not.toContain(irregular);
+    expect(before.rows.map((row) => row['waybill_number'])).not.toContain(out);
     await moveTo(due.minus({ days: 3 }).set({ hour: 8 }));
     const chased = await report('receipt_chase', due.minus({ days: 4 }).toFormat('yyyy-MM-dd'), 'HGH');
-    expect(chased.rows.find((row) => row['waybill_number'] === irregular)).toMatchObject({
+    expect(chased.rows.find((row) => row['waybill_number'] === out)).toMatchObject({
       receipt_status: 'awaited',
       days_overdue: 0,
     });
@@ -339,8 +292,7 @@ describe('a branch that fails', () => {
 
 describe('a list that a branch does not answer', () => {
   it('is told to the supervisor after five days, and stands among what is overdue (E5)', async () => {
-    // Early in a month, so that the receipt is overdue at its end.
-    await moveTo((await now()).plus({ months: 1 }).startOf('month').plus({ days: 2 }).set({ hour: 9 }));
+    await moveTo((await now()).endOf('month').startOf('day').set({ hour: 9 }));
     const period = (await now()).toFormat('yyyy-MM');
     const waybill = await arrived(20, {
       consignee: { ...(booking()['consignee'] as object), address: { district_code: '310101', line: '六号路' } },

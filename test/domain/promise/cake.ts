@@ -112,6 +112,7 @@ export const CAKE_PROMISES = declarePromises<CakeWords>()({
       {
         countsFrom: [['baked']],
         notBefore: ['baked'],
+        estimatedAfter: ['baked'],
         due: { localTime: '24:00', daysAfter: 1 },
         movedBy: { agreed: 'fetchedBy' },
         noLaterThan: ['all_done'],
