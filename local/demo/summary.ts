@@ -1,4 +1,4 @@
-import { COMMITMENTS, COMMITMENT_NAMES } from '../../domain/commitments.ts';
+import { SHIPMENT_PROMISES } from '../../domain/shipment/promises.ts';
 import type { ShownCommitment, ShownShipment } from './shown-shipment.ts';
 
 type Promises = readonly ShownCommitment[];
@@ -24,13 +24,13 @@ const COLUMNS: readonly (readonly [title: string, count: (promises: Promises) =>
   ['level 3', told(3)],
 ];
 
-/** Promised against kept: a line for each promise of the commitments table, counted from what the API shows. */
+/** Promised against kept: a line for each promise of a shipment, counted from what the API shows. */
 export function summary(shipments: readonly Pick<ShownShipment, 'commitments'>[]): string[] {
-  const rows = COMMITMENT_NAMES.map((name) => {
+  const rows = Object.entries(SHIPMENT_PROMISES).map(([name, { rule }]) => {
     const promises = shipments.flatMap(({ commitments }) =>
       commitments.filter((commitment) => commitment.name === name),
     );
-    return [`${name} (${COMMITMENTS[name].rule})`, ...COLUMNS.map(([, count]) => String(count(promises)))];
+    return [`${name} (${rule})`, ...COLUMNS.map(([, count]) => String(count(promises)))];
   });
   const table = [['', ...COLUMNS.map(([title]) => title)], ...rows];
   const width = Math.max(...table.map(([name = '']) => name.length));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { COMMITMENTS } from '../../../domain/commitments.ts';
+import { SHIPMENT_PROMISES } from '../../../domain/shipment/promises.ts';
 import { counted, summary } from '../../../local/demo/summary.ts';
 import type { ShownCommitment } from '../../../local/demo/shown-shipment.ts';
 import { pickup } from './samples.ts';
@@ -37,9 +37,9 @@ it('counts what was promised against what was kept, each promise that was broken
   );
 });
 
-it('has a line for every promise that there is', () => {
+it('has a line for every promise of a shipment', () => {
   expect(table.slice(1).map((line) => line.split(' | ')[0])).toEqual(
-    Object.entries(COMMITMENTS).map(([name, { rule }]) => `${name} (${rule})`),
+    Object.entries(SHIPMENT_PROMISES).map(([name, { rule }]) => `${name} (${rule})`),
   );
 });
 
