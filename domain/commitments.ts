@@ -13,7 +13,7 @@ export const SUBJECTS: readonly SubjectKind[] = [SHIPMENT, BRANCH_REPORT, QUOTE]
 
 /**
  * Every promise, once, of all subjects together. The machines, what the API shows, dashboards, alarms and the docs are made
- * from this table; the numbers are the manuals' and can be overridden for a deployment (promise/overrides.ts).
+ * from this table; the numbers are the manuals' and can be overridden for a deployment (overrides.ts).
  */
 export const COMMITMENTS = {
   ...SHIPMENT_PROMISES,
