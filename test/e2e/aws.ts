@@ -1,4 +1,4 @@
-import { CloudWatchLogsClient, paginateFilterLogEvents } from '@aws-sdk/client-cloudwatch-logs';
+import { CloudWatchLogsClient, FilterLogEventsCommand } from '@aws-sdk/client-cloudwatch-logs';
 import { EventBridgeClient, ListEventBusesCommand, ListRulesCommand } from '@aws-sdk/client-eventbridge';
 import { LambdaClient, paginateListFunctions, type FunctionConfiguration } from '@aws-sdk/client-lambda';
 import { readFileSync } from 'node:fs';
@@ -50,14 +50,25 @@ async function functions(): Promise<FunctionConfiguration[]> {
 export async function logLines(): Promise<string[]> {
   const lines: string[] = [];
   for (const { LoggingConfig } of await functions()) {
-    if (LoggingConfig?.LogGroup === undefined) continue;
-    const pages = paginateFilterLogEvents(
-      { client: new CloudWatchLogsClient({}) },
-      { logGroupName: LoggingConfig.LogGroup },
-    );
-    for await (const { events = [] } of pages) lines.push(...events.map(({ message = '' }) => message));
+    if (LoggingConfig?.LogGroup !== undefined) lines.push(...(await linesOf(LoggingConfig.LogGroup)));
   }
   return lines;
+}
+
+/** The emulator gives so many of a group's events at once, the oldest, and no token for the others. */
+const AT_ONCE = 10_000;
+
+async function linesOf(logGroupName: string): Promise<string[]> {
+  const lines: string[] = [];
+  for (let startTime = 0; ;) {
+    const { events = [] } = await new CloudWatchLogsClient({}).send(
+      new FilterLogEventsCommand({ logGroupName, startTime, limit: AT_ONCE }),
+    );
+    lines.push(...events.map(({ message = '' }) => message));
+    const last = events.at(-1)?.timestamp ?? startTime;
+    if (events.length < AT_ONCE || last === startTime) return lines;
+    startTime = last;
+  }
 }
 
 /** A metric, by what makes it one: namespace, name and dimensions, the last in the order of their names. */
