@@ -27,6 +27,8 @@ function after(fate: Fate | undefined, event: ShipmentEvent, particular: boolean
   const { type, occurredAt, recordedAt } = event;
   switch (type) {
     case 'delivered':
+      // What is said of all of the goods is said of those that are not lost and did not go back.
+      if (fate && fate.by !== type && !particular) return fate;
       return fate?.by === type ? earlier(fate, event) : { at: occurredAt, knownAt: recordedAt, by: type };
     case 'lost':
     case 'returned':

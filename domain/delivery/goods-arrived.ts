@@ -2,7 +2,7 @@ import { first, last, type Happening } from '../promise/happening.ts';
 import { happeningsOf } from '../promise/moments.ts';
 import type { ShipmentEvent } from '../shipment/event.ts';
 import { batchNumbers, batchOf } from './batches.ts';
-import { fates } from './fates.ts';
+import { fates, type Fate } from './fates.ts';
 
 /** What proves that goods are, or were, at the destination branch. */
 const PROOFS = ['arrived', 'out_for_delivery', 'delivery_failed', 'delivered'];
@@ -14,17 +14,22 @@ const PROOFS = ['arrived', 'out_for_delivery', 'delivery_failed', 'delivered'];
 export function goodsArrived(events: readonly ShipmentEvent[]): Happening | undefined {
   const numbers = batchNumbers(events);
   const ended = fates(events);
-  const arrivals = numbers.map((number) => arrivalOf(number, numbers.length, events));
+  const arrivals = numbers.map((number, at) => arrivalOf(number, numbers.length, events, ended[at]));
   const all = arrivals.map((arrival, at) => arrival ?? ended[at]).filter((one) => one !== undefined);
   const arrived = arrivals.some((arrival) => arrival !== undefined);
   return arrived && all.length === numbers.length ? last(all) : undefined;
 }
 
-function arrivalOf(number: number, batches: number, events: readonly ShipmentEvent[]): Happening | undefined {
+function arrivalOf(
+  number: number,
+  batches: number,
+  events: readonly ShipmentEvent[],
+  fate: Fate | undefined,
+): Happening | undefined {
   const proofs = events.filter((event) => {
     const batch = batchOf(event);
-    // Of goods in batches, what names none tells of all of them only when they are delivered.
-    return batch ? batch.number === number : batches === 1 || event.type === 'delivered';
+    // Of goods in batches, what names none tells only that those are delivered that are.
+    return batch ? batch.number === number : batches === 1 || (event.type === 'delivered' && fate?.by === 'delivered');
   });
   return first(happeningsOf(proofs, PROOFS));
 }

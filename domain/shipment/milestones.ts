@@ -1,8 +1,10 @@
 import { goodsArrived } from '../delivery/goods-arrived.ts';
+import { transfers } from '../delivery/transfers.ts';
 import { goodsDelivered, goodsLost, goodsReturned } from '../delivery/fates.ts';
 import { cancellation } from '../pickup/cancellation.ts';
 import { goodsPickedUp } from '../pickup/goods-picked-up.ts';
 import type { Happening } from '../promise/happening.ts';
+import { happeningsOf } from '../promise/moments.ts';
 import { receiptGone, receiptReturned } from '../receipt/receipt-copies.ts';
 import type { ShipmentLife } from './event.ts';
 
@@ -19,8 +21,12 @@ export const MILESTONES = {
   },
   goods_arrived: {
     tells:
-      '`arrived`, or what proves it (`out_for_delivery`, `delivery_failed`, `delivered`), whichever is earlier (X3); of goods in batches the last that is neither lost nor returned',
+      '`arrived`, or what proves it (`out_for_delivery`, `delivery_failed`, `delivered`), whichever is earlier (X3); of goods in batches with the last that arrived or, on the way, was lost or went back',
     happened: ({ events }) => some(goodsArrived(events)),
+  },
+  goods_transferred: {
+    tells: '`transfer_arrived` at a branch on the way, which is neither its beginning nor its end',
+    happened: (life) => happeningsOf(transfers(life), ['transfer_arrived']),
   },
   goods_delivered: {
     tells: '`delivered`; of goods in batches when each is delivered, lost or returned, and one is delivered (X7)',

@@ -88,7 +88,7 @@ export const SHIPMENT_PROMISES = declarePromises<ShipmentWords>()({
         when: ['urgent', 'out_of_town'],
         countsFrom: [['goods_picked_up']],
         due: { localTime: '24:00', daysAfter: 0 },
-        metBy: ['loading_confirmed', 'transfer_arrived', 'goods_arrived'],
+        metBy: ['loading_confirmed', 'goods_transferred', 'goods_arrived'],
       },
     ],
     endedBy: OVER,

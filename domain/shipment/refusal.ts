@@ -35,15 +35,23 @@ export function placeOf(life: ShipmentLife, { occurredAt }: Pick<TimedEvent, 'oc
 
 /** Whether all that an event says was delivered had been signed for before, with another sign-off. */
 function isSignedOtherwise(event: TimedEvent & { readonly type: 'delivered' }, { events }: ShipmentFile): boolean {
-  const number = batchOf(event)?.number;
-  const concerned = fates(events).filter((_, at) => number === undefined || at + 1 === number);
   const { signOff } = event.details;
-  const known = eventsOf(events, 'delivered').flatMap(({ details }) => details.signOff ?? []);
+  const number = batchOf(event)?.number;
+  const concerned = fates(events).flatMap((fate, at) =>
+    number === undefined || at + 1 === number ? [{ fate, number: at + 1 }] : [],
+  );
+  // What made a batch delivered is what was signed for it.
+  const signed = concerned.map((batch) =>
+    eventsOf(events, 'delivered').filter(
+      (known) => known.occurredAt === batch.fate?.at && (batchOf(known)?.number ?? batch.number) === batch.number,
+    ),
+  );
+  const signOffs = signed.flat().flatMap(({ details }) => details.signOff ?? []);
   return (
     signOff !== undefined &&
-    known.length > 0 &&
-    concerned.every((fate) => fate?.by === 'delivered') &&
-    !known.some((one) => isDeepStrictEqual(plain(one), plain(signOff)))
+    signOffs.length > 0 &&
+    concerned.every(({ fate }) => fate?.by === 'delivered') &&
+    !signOffs.some((one) => isDeepStrictEqual(plain(one), plain(signOff)))
   );
 }
 

@@ -49,6 +49,21 @@ describe('X7: of several batches each has its own fate', () => {
   it.each<[string, TimedEvent[], string[]]>([
     ['one of two', [told('delivered', 3, '1/2')], ['delivered 3', 'on its way']],
     ['each', [told('delivered', 3, '1/2'), told('lost', 4, '2/2')], ['delivered 3', 'lost 4']],
+    [
+      'delivered, of all, are those that are not lost',
+      [told('lost', 2, '2/2'), told('delivered', 3)],
+      ['delivered 3', 'lost 2'],
+    ],
+    [
+      'delivered, of all, are those that did not go back',
+      [told('returned', 2, '1/2'), told('delivered', 3)],
+      ['returned 2', 'delivered 3'],
+    ],
+    [
+      'a lost batch that is delivered in particular is found',
+      [told('lost', 2, '2/2'), told('delivered', 3), told('delivered', 4, '2/2')],
+      ['delivered 3', 'delivered 4'],
+    ],
     ['all at once', [told('arrived', 1, '2/2'), told('delivered', 3)], ['delivered 3', 'delivered 3']],
     [
       'lost are those that are not delivered',

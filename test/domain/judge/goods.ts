@@ -38,7 +38,11 @@ export interface Goods {
 export function goodsOf(history: readonly Happening[]): Goods {
   const batches = Array.from({ length: countOf(history) }, (_, index) => {
     const ofBatch = history.filter((event) => concerns(event, index + 1, countOf(history)));
-    return { arrivedAt: firstOf(ofBatch, ...PROVES_ARRIVAL), fate: fateOf(ofBatch) };
+    const fate = fateOf(ofBatch, countOf(history));
+    // X7: what is told of all of the goods is not told of a batch that is lost or went back.
+    const proofs =
+      fate?.is === 'delivered' ? ofBatch : ofBatch.filter((event) => named(event) || countOf(history) === 1);
+    return { arrivedAt: firstOf(proofs, ...PROVES_ARRIVAL), fate };
   });
   const fates = batches.map(({ fate }) => fate);
   const some = (is: Fate['is']) => fates.some((fate) => fate?.is === is);
@@ -70,6 +74,8 @@ export function batchOf({ type, details }: Happening): Batch | undefined {
   return (details['batch'] as Batch | undefined) ?? (type === 'arrived' ? { number: 1, of: 1 } : undefined);
 }
 
+const named = (event: Happening): boolean => batchOf(event) !== undefined;
+
 /** X7: the latest count of batches told is the count. */
 const countOf = (history: readonly Happening[]) =>
   history.map(batchOf).findLast((batch) => batch !== undefined)?.of ?? 1;
@@ -82,12 +88,13 @@ function concerns(event: Happening, number: number, count: number): boolean {
 }
 
 /** The latest ending counts (X6); goods that turn up after they were lost are found. */
-function fateOf(ofBatch: readonly Happening[]): Fate | undefined {
+function fateOf(ofBatch: readonly Happening[], count: number): Fate | undefined {
   let fate: Fate | undefined;
   for (const event of ofBatch) {
     const { type, at } = event;
-    const spared = batchOf(event) === undefined && fate?.is === 'delivered';
-    if (type === 'delivered' || ((type === 'lost' || type === 'returned') && !spared)) {
+    const spared = !named(event) && fate?.is === 'delivered';
+    const over = !named(event) && count > 1 && fate !== undefined && fate.is !== 'delivered';
+    if ((type === 'delivered' && !over) || ((type === 'lost' || type === 'returned') && !spared)) {
       // X3: told again as of later, it had happened by then.
       fate = { is: type, at: fate?.is === type && fate.at < at ? fate.at : at };
     }

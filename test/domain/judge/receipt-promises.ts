@@ -6,7 +6,10 @@ import { owedOnce, type Owed } from './owed.ts';
 /** E2: the signed receipt is back within 10, 15 or 20 days, by the transfers on the way. */
 export function receiptReturn(life: Case): Owed[] {
   const { booking, history } = life;
-  const passed = history.filter(({ type }) => type === 'transfer_arrived').map(({ details }) => details['branch']);
+  const ends = [booking.branches.origin, booking.branches.destination];
+  const passed = history
+    .filter(({ type, details }) => type === 'transfer_arrived' && !ends.includes(details['branch'] as string))
+    .map(({ details }) => details['branch']);
   const transfers = Math.max(booking.route?.transfers.length ?? 0, new Set(passed).size);
   return backWithin(life, [10, 15][transfers] ?? 20);
 }

@@ -1,15 +1,21 @@
 import type { Case } from './case.ts';
 import { after, endOfDay, noonOfNextDay } from './due-times.ts';
-import { earliest, firstOf } from './history.ts';
+import { earliest, firstOf, type Happening } from './history.ts';
+import type { BookingToJudge } from './life.ts';
 import { judgedRow, owedAnew, owedEachTime, owedOnce, type Owed } from './owed.ts';
 
 /** C3: urgent goods are confirmed as loaded on the day of their pickup; local ones have no downstream branch to ask. */
 export function loading({ booking, history, goods, overAt }: Case): Owed[] {
   if (!booking.urgent || booking.route?.local) return [];
   const dueAt = goods.pickedUpAt && endOfDay(goods.pickedUpAt, booking.zones.origin, 0);
-  const metAt = earliest(firstOf(history, 'loading_confirmed', 'transfer_arrived'), goods.arrivedAt);
+  // At its own origin nobody downstream has the goods.
+  const onward = history.filter(({ type, details }) => type !== 'transfer_arrived' || isOnTheWay(details, booking));
+  const metAt = earliest(firstOf(onward, 'loading_confirmed', 'transfer_arrived'), goods.arrivedAt);
   return owedOnce(dueAt, { metAt, endedAt: overAt });
 }
+
+const isOnTheWay = ({ branch }: Happening['details'], { branches }: BookingToJudge): boolean =>
+  branch !== branches.origin && branch !== branches.destination;
 
 /** C1: the consignee is contacted before the goods go out; of goods from out of town the destination branch is told. */
 export function appointment({ booking, history, goods, overAt }: Case): Owed[] {

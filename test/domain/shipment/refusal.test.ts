@@ -45,6 +45,20 @@ describe('an event is refused', () => {
     expect(refusal(again({ signerName: '李四' }), fetched)).toBeUndefined();
   });
 
+  it('where a batch was signed for otherwise, whoever signed for another (D1, X7)', () => {
+    const signedBy = (signerName: string, time: string, number?: number) =>
+      detailed('delivered', on(time), {
+        signOff: { ...SIGN_OFF, signerName },
+        ...(number !== undefined && { batch: { number, of: 2 } }),
+      });
+    const both = after(fetched, [signedBy('张三', '19:00:00', 1), signedBy('李四', '19:30:00')]);
+    expect(refusal(signedBy('李四', '20:00:00', 1), both)).toEqual({ outcome: 'already_delivered' });
+    expect(refusal(signedBy('张三', '20:00:00', 1), both)).toBeUndefined();
+    expect(refusal(signedBy('张三', '20:00:00', 2), both)).toEqual({ outcome: 'already_delivered' });
+    expect(refusal(signedBy('李四', '20:00:00', 2), both)).toBeUndefined();
+    expect(refusal(signedBy('王五', '20:00:00'), both)).toEqual({ outcome: 'already_delivered' });
+  });
+
   it('where it cannot be true, with what stands against it', () => {
     const batch = { number: 3, of: 2 };
     expect(refusal(detailed('arrived', on('20:00:00'), { batch }), fetched)).toEqual({
