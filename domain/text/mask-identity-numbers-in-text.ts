@@ -1,7 +1,7 @@
 import { maskedNumber } from './masked-number.ts';
 
-/** Between the groups of a number people write blanks and hyphens, and programs leave what nobody sees. */
-const GAP = String.raw`[\s\p{Pd}\p{Default_Ignorable_Code_Point}\p{Cf}]{0,3}`;
+/** Between the groups of a number people write blanks, hyphens, dots, slashes and underscores, and programs leave what nobody sees. */
+const GAP = String.raw`[\s._/·•‧・\p{Pd}\p{Default_Ignorable_Code_Point}\p{Cf}]{0,3}`;
 const DIGIT = anyOf('0123456789');
 const LETTER = anyOf('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 

@@ -2,11 +2,12 @@ import type { CamelCasedPropertiesDeep } from 'type-fest';
 import type * as z from 'zod';
 import type { ReportedEvent } from '../../domain/shipment/event.ts';
 import { maskIdentityNumbers } from '../../domain/sign-off/mask-identity-numbers.ts';
+import { instantThatCounts } from '../../domain/time/clock-tolerance.ts';
 import { isWaybillNumber } from '../../domain/waybill/waybill-number.ts';
 import { created } from '../adapters/http/answer.ts';
 import { actorOf } from '../adapters/http/caller.ts';
-import { invalid } from '../adapters/http/problem.ts';
-import { route } from '../adapters/http/route.ts';
+import { invalid, type FieldError } from '../adapters/http/problem.ts';
+import { route, type Fragment } from '../adapters/http/route.ts';
 import { sealIdentityNumbers } from '../adapters/identity-numbers.ts';
 import { eventSchema } from './contract/event-schema.ts';
 import { eventView } from './contract/shipment-view.ts';
@@ -24,10 +25,10 @@ export const handler = route({
   path: waybillPath,
   body: eventSchema,
   storable: (body) => withoutIdentityNumbers(body).shown,
-  alsoWrong: ({ body: { branch } }) => unknownBranches([['branch', branch]]),
+  alsoWrong,
   respond: async (request) => {
-    const unknown = await unknownBranches([['branch', request.body.branch]]);
-    if (unknown.length > 0) throw invalid(unknown);
+    const wrong = await alsoWrong(request);
+    if (wrong.length > 0) throw invalid(wrong);
     const {
       shown: { eventId, type, occurredAt, actor, ...details },
       identityNumbers,
@@ -55,6 +56,16 @@ export const handler = route({
     );
   },
 });
+
+/** What a report says of the network and the clock, and does not hold. */
+async function alsoWrong({ body, now }: Fragment<unknown, unknown, Body>): Promise<FieldError[]> {
+  const { branch, occurredAt } = body;
+  const ahead = occurredAt !== undefined && instantThatCounts(occurredAt, now) === undefined;
+  return [
+    ...(await unknownBranches([['branch', branch]])),
+    ...(ahead ? [{ field: 'occurred_at', message: 'is in the future' }] : []),
+  ];
+}
 
 type Body = CamelCasedPropertiesDeep<z.output<typeof eventSchema>>;
 

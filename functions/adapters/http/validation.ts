@@ -104,10 +104,13 @@ function text(longest: number, form: (given: string) => string, kept: (formed: s
   });
 }
 
+const LAST = '9999-12-31';
+
 /** ISO 8601 with an offset, as an instant. */
 export const instant = z.string().transform((value, context) => {
   const parsed = parseInstant(value);
-  if (parsed !== undefined) return parsed;
+  // In every zone it is shown with a year of four digits.
+  if (parsed !== undefined && parsed < LAST) return parsed;
   context.addIssue({
     code: 'custom',
     message: hasInstantForm(value)
