@@ -34,7 +34,7 @@ function checkedPart(schema: z.ZodType, value: unknown): { holds: unknown; error
   const unreadable = unreadableIn(value);
   if (!error && unreadable.length === 0) return { holds: data, errors: [] };
 
-  const issues = error?.issues ?? [];
+  const issues = [...(error?.issues ?? []), ...issuesInCommon(schema, value, error)];
   const named = issues.flatMap(fieldErrors);
   const lost = unreadable
     .map((path) => ({ field: fieldPath(path), message: 'must be well-formed Unicode, without U+FFFD' }))
@@ -42,6 +42,17 @@ function checkedPart(schema: z.ZodType, value: unknown): { holds: unknown; error
   // The rest of an object with an unknown field may hold.
   const wrong = issues.filter(({ code }) => code !== 'unrecognized_keys').map(({ path }) => path);
   return { holds: heldOf(schema, value, [...wrong, ...unreadable]) ?? {}, errors: [...named, ...lost] };
+}
+
+/** Of something whose type is not known, what all types have in common is checked all the same. */
+function issuesInCommon(schema: z.ZodType, value: unknown, error: z.ZodError | undefined): z.core.$ZodIssue[] {
+  const typeUnknown = error?.issues.some(({ code, path }) => code === 'invalid_union' && path.length === 1);
+  if (!typeUnknown || !(schema instanceof z.ZodDiscriminatedUnion)) return [];
+  const [first, ...others] = schema.options as readonly z.ZodObject[];
+  const common = Object.entries(first?.shape ?? {}).filter(([name, field]) =>
+    others.every(({ shape }) => shape[name] === field),
+  );
+  return z.looseObject(Object.fromEntries(common)).safeParse(value, { reportInput: true }).error?.issues ?? [];
 }
 
 function fieldErrors(issue: z.core.$ZodIssue): FieldError[] {

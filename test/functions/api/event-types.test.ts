@@ -161,6 +161,16 @@ it('every type that may be reported to …/events has a sample here, and no othe
   expect(Object.keys(REPORTED).sort()).toEqual(reported.sort());
 });
 
+it('of an unknown type, or of none, is refused with what is wrong of the fields that all have, and nothing is written', async () => {
+  const before = await shipment.stored();
+  for (const type of ['teleported', 7, undefined]) {
+    const answer = await shipment.report('tracked', { type, event_id: 'a b', occurred_at: 'now', note: 7 });
+    expect([answer.status, answer.body.code]).toEqual([422, 'validation_failed']);
+    expect(fieldsIn(answer).sort()).toEqual(['event_id', 'note', 'occurred_at', 'type']);
+  }
+  expect(await shipment.stored()).toEqual(before);
+});
+
 describe.each(Object.entries(REPORTED))('%s', (type, { holds, needs }) => {
   it('with a field that it does not have, or of which nothing is known, is refused with all of them at once, and nothing is written', async () => {
     const before = await shipment.stored();
