@@ -237,6 +237,13 @@ async function answered(quote: string): Promise<void> {
   if (status !== 200) throw new Error(JSON.stringify(body));
 }
 
+/** The emulator gives a line that was a moment late to its function's next invocation: so whatever comes last is done again. */
+async function askedAndRefused(): Promise<void> {
+  await answered(await asked());
+  await request('POST', '/shipments', booking({ urgent: 'perhaps' }));
+  await request('GET', '/overdue', undefined, cloud.operations_key);
+}
+
 describe('metrics and logs', () => {
   beforeAll(async () => {
     await newDay('09:00');
@@ -246,9 +253,6 @@ describe('metrics and logs', () => {
     // Of the next list, what is still out is explained in time.
     const good = await everythingKept();
     await receiptsComeBack(bad, [1]);
-    await answered(await asked());
-    await request('POST', '/shipments', booking({ urgent: 'perhaps' }));
-    await request('GET', '/overdue', undefined, cloud.operations_key);
     const outcomes = async (waybill: string) =>
       (await types(waybill)).filter((type) => ['commitment.late', 'commitment.met'].includes(type));
     for (const waybill of [bad, good])
@@ -263,6 +267,7 @@ describe('metrics and logs', () => {
     expect(metrics.length).toBeGreaterThan(100);
     expect(searched).toEqual(expect.arrayContaining(['ApiErrors', 'OverdueAtBranch']));
     const missing = async () => {
+      await askedAndRefused();
       const emitted = new Set(metricsIn(await logLines()));
       return [
         ...metrics.filter((metric) => !emitted.has(metric)),
