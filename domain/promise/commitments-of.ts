@@ -1,6 +1,7 @@
 import type { Pause } from '../time/pauses.ts';
 import type { Instant } from '../time/instant.ts';
 import { isOpen, type Commitment, type MadeUnder } from './commitment.ts';
+import { dueTime, isReckonable } from './due-time.ts';
 import { levelBy } from './escalation.ts';
 import { momentsOf, type Moments } from './moments.ts';
 import type { PromiseRule, PromiseTable, Terms } from './promise-rule.ts';
@@ -47,18 +48,23 @@ function rows(name: string, rule: PromiseRule, kind: SubjectKind, file: SubjectF
   if (!debtor) throw new RangeError(`nobody is ${rule.owedBy}`);
   const storedAt = (renewals: number): Commitment | undefined => stored.find((one) => one.renewals === renewals);
   const termsAt = (renewals: number): MadeUnder => storedAt(renewals)?.terms ?? current(terms, rule);
+  const circumstances = {
+    timeZone: debtor.timeZone,
+    calendar: file.calendars?.[debtor.calendar ?? ''],
+    measure: (measure: string) => kind.measures[measure]?.(file),
+    localTimes: kind.localTimesOf?.(file.subject),
+    pauses: pausesOf(terms, moments),
+  };
   const made = promised({
     terms,
     endedBy: rule.endedBy,
-    dueOf: (renewals) => termsAt(renewals).due,
-    moments,
-    circumstances: {
-      timeZone: debtor.timeZone,
-      calendar: file.calendars?.[debtor.calendar ?? ''],
-      measure: (measure) => kind.measures[measure]?.(file),
-      localTimes: kind.localTimesOf?.(file.subject),
-      pauses: pausesOf(terms, moments),
+    dueOf: (renewals, from) => {
+      const [{ due }, before] = [termsAt(renewals), storedAt(renewals)];
+      // What was stored in a way that the code no longer knows stays due when it is (X14).
+      const stands = before && !isReckonable(due, (name) => name in kind.measures);
+      return stands ? before.dueAt : dueTime(due, from, circumstances);
     },
+    moments,
   });
   const arming = Math.max(0, ...stored.map((one) => one.arming));
   const historyUntil = kind.historyUntil?.(file.subject);

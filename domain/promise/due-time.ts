@@ -47,6 +47,14 @@ export function dueTime(
   return days === undefined ? undefined : onLaterDay(from, days, due.localTime, timeZone);
 }
 
+/** Whether the code knows how to reckon a due time: one that is stored may be of a way that there was once. */
+export function isReckonable(due: Due, isMeasure: (name: string) => boolean): boolean {
+  if (['within', 'byLocalTime', 'workingDaysAfter'].some((way) => way in due)) return true;
+  if (!('daysAfter' in due)) return false;
+  const days = due.daysAfter;
+  return typeof days === 'number' || isMeasure(typeof days === 'string' ? days : (Object.keys(days)[0] ?? ''));
+}
+
 /** A local time by the local time of a moment, by the first row that applies (B1). @throws RangeError where none does */
 export function byLocalTime(from: Instant, rows: readonly LocalTimeRow[], zone: string): Instant {
   const local = inZone(from, zone).toFormat('HH:mm');

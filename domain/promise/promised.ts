@@ -1,9 +1,8 @@
 import type { Instant } from '../time/instant.ts';
-import { dueTime, type Circumstances } from './due-time.ts';
 import { first, type Happening } from './happening.ts';
 import { inOrder } from './in-order.ts';
 import type { Moments } from './moments.ts';
-import type { Due, Terms } from './promise-rule.ts';
+import type { Terms } from './promise-rule.ts';
 
 /** With what a promise ended, and whether that kept it. */
 export type Ending = Happening & { readonly kept: boolean };
@@ -29,10 +28,9 @@ export interface Conditions {
   readonly terms: Terms;
   /** With what it ends without being kept. */
   readonly endedBy: readonly string[];
-  /** The numbers under which the promise was made that is the n-th of its name (X14). */
-  readonly dueOf: (renewals: number) => Due;
+  /** When the promise is due that is the n-th of its name, by the numbers under which it was made (X14); undefined where nothing is promised. */
+  readonly dueOf: (renewals: number, from: Instant) => Instant | undefined;
   readonly moments: Moments;
-  readonly circumstances: Circumstances;
 }
 
 /**
@@ -104,8 +102,8 @@ function beginning(conditions: Conditions, ended: Ending | undefined): DueTime |
 }
 
 function reckoned(from: Happening, renewals: number, conditions: Conditions): DueTime | undefined {
-  const { terms, moments, dueOf, circumstances } = conditions;
-  const dueAt = dueTime(dueOf(renewals), from.at, circumstances);
+  const { terms, moments, dueOf } = conditions;
+  const dueAt = dueOf(renewals, from.at);
   if (dueAt === undefined) return undefined;
   const latest = first(moments.of(terms.noLaterThan ?? []))?.at;
   return { set: from, dueAt: latest !== undefined && latest < dueAt ? latest : dueAt };

@@ -4,7 +4,7 @@ import { standing, type Commitment } from '../../../domain/promise/commitment.ts
 import { commitmentsOf, madeUnder } from '../../../domain/promise/commitments-of.ts';
 import { reminderTime } from '../../../domain/promise/escalation.ts';
 import { needsTimer } from '../../../domain/promise/needs-timer.ts';
-import type { PromiseRule, PromiseTable } from '../../../domain/promise/promise-rule.ts';
+import type { Due, PromiseRule, PromiseTable } from '../../../domain/promise/promise-rule.ts';
 import { inZone, type Instant } from '../../../domain/time/instant.ts';
 import { given } from '../given.ts';
 import { at, DAY, HOUR, plus } from '../samples.ts';
@@ -425,6 +425,26 @@ describe('a stored promise that the code no longer knows', () => {
     const file = { ...before.file, commitments: [...before.file.commitments, unknown] };
     const after = given(CAKE, file).when(told('baked', on(23, '12:00:00')), told('withdrawn', on(23, '13:00:00')));
     expect(after.file.commitments.filter(({ name }) => name === 'candles')).toEqual([unknown]);
+  });
+});
+
+describe('a stored promise whose due time is reckoned in a way that the code no longer knows', () => {
+  it.each([
+    ['a kind of due time', { moonsAfter: 1 }],
+    ['a measure', { localTime: '24:00', daysAfter: 'candles' }],
+    ['a measure with its numbers', { localTime: '24:00', daysAfter: { candles: [1, 2] } }],
+  ])('by %s, stays due when it is, and what meets it meets it (X14)', (_, due) => {
+    const before = ordered().when(told('baked', on(23, '12:00:00')));
+    const stored = row(before.file, 'collection');
+    const terms = { ...stored.terms, due: due as unknown as Due };
+    const file = {
+      ...before.file,
+      commitments: before.file.commitments.map((one) => (one === stored ? { ...stored, terms } : one)),
+    };
+    const asked = given(CAKE, file).when(told('asked', on(23, '13:00:00')));
+    expect(row(asked.file, 'collection')).toEqual({ ...stored, terms });
+    const fetched = asked.when(told('fetched', on(24, '10:00:00')));
+    expect(row(fetched.file, 'collection')).toMatchObject({ dueAt: stored.dueAt, metAt: on(24, '10:00:00'), terms });
   });
 });
 
