@@ -93,11 +93,11 @@ function endingSince(since: Instant | undefined, { terms, endedBy, moments }: Co
   return ended && { ...ended, kept: false };
 }
 
-/** The due time as it is reckoned from what it counts from: a beginning lies before its end (X4). */
+/** The due time as it is reckoned from what it counts from. A beginning lies before its end (X4): where none does, the last group's counts. */
 function beginning(conditions: Conditions, ended: Ending | undefined): DueTime | undefined {
   const groups = conditions.terms.countsFrom.map((group) => conditions.moments.of(group));
   const before = groups.map((group) => first(group.filter(({ at }) => !ended || at <= ended.at)));
-  const from = [...before, ...groups.map(first)].find((happening) => happening !== undefined);
+  const from = [...before, ...groups.map(first).reverse()].find((happening) => happening !== undefined);
   return from && reckoned(from, 0, conditions);
 }
 

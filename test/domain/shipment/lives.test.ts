@@ -203,6 +203,12 @@ describe('X4: a beginning lies before its end', () => {
     picked.when([accepted(on(23, '16:59:00')), on(23, '17:05:00')]).then({ promises: { pickup: ['met 11-24 12:00'] } });
   });
 
+  it('sent and accepted after the pickup: due as from the sending', () => {
+    shipment()
+      .when(pickedUp(on(23, '10:30:00')), sent(on(23, '10:56:00')), accepted(on(23, '17:05:00')))
+      .then({ promises: { pickup: ['met 11-23 15:00'] } });
+  });
+
   it.each([
     ['25', '2026-12-01 00:00'],
     ['28', '11-28 18:00'],
