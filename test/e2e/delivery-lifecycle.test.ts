@@ -424,7 +424,7 @@ describe('a route', () => {
     });
     expect((await asOperations('GET', '/routes/CTU/URC')).status).toBe(404);
     expect(
-      (await asOperations('PUT', '/routes/CTU/URC', { transfers: ['WUH', 'XXX'], transit_days: 6 })).body,
+      (await asOperations('PUT', '/routes/CTU/URC', { transfers: ['WUH', 'QQQ'], transit_days: 6 })).body,
     ).toMatchObject({ status: 422, errors: [{ field: 'transfers[1]' }] });
     const route = { transfers: ['WUH'], transit_days: 6, local: false };
     expect((await asOperations('PUT', '/routes/CTU/URC', route)).body).toMatchObject(route);

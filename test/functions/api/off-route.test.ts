@@ -19,7 +19,7 @@ const lastShown = async () => ((await shipment.shown()).history as Record<string
 describe('goods that are seen at a branch (C1)', () => {
   it('which there is not: refused, by its field, and nothing is written', async () => {
     const before = await shipment.stored();
-    const answer = await shipment.report('transfer_arrived', { branch: 'XXX' });
+    const answer = await shipment.report('transfer_arrived', { branch: 'QQQ' });
     expect([answer.status, answer.body.code, answer.body.errors]).toEqual([
       422,
       'validation_failed',
@@ -30,7 +30,7 @@ describe('goods that are seen at a branch (C1)', () => {
   });
 
   it('which there is not, beside what is wrong with the form: all at once', async () => {
-    const answer = await shipment.report('transfer_arrived', { branch: 'XXX', colour: 'red', note: 7 });
+    const answer = await shipment.report('transfer_arrived', { branch: 'QQQ', colour: 'red', note: 7 });
     expect([answer.status, fieldsIn(answer).toSorted()]).toEqual([422, ['branch', 'colour', 'note']]);
     // What is no code is not looked up: it is named once.
     const { body } = await shipment.report('transfer_arrived', { branch: 'x', note: 7 });
