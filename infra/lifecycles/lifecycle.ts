@@ -58,9 +58,9 @@ export class Lifecycle extends StateMachine {
     });
   }
 
-  /** With all that its executions need. */
+  /** With its role, without which its executions could write nothing. */
   private keep(): void {
-    for (const resource of [this, this.role, this.logs]
+    for (const resource of [this, this.role]
       .flatMap(({ node }) => node.findAll())
       .filter(CfnResource.isCfnResource))
       resource.applyRemovalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE);

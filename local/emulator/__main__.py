@@ -78,8 +78,9 @@ def accept_what_is_not_emulated():
     kinds = ["AWS::WAFv2::WebACLAssociation", "AWS::Logs::QueryDefinition"]
     replace(provisioners, "_RESOURCE_HANDLERS", lambda known: known.update(dict.fromkeys(kinds, taken)) or known)
     alarms = provisioners._RESOURCE_HANDLERS["AWS::CloudWatch::Alarm"]
-    make = alarms["create"]
+    make, change = alarms["create"], alarms["update"]
     alarms["create"] = lambda logical_id, props, stack: (taken["create"] if "Metrics" in props else make)(logical_id, props, stack)
+    alarms["update"] = lambda name, old, new, *rest: (name, {}) if "Metrics" in new else change(name, old, new, *rest)
 
 
 def serve_clock(port, clock, work):

@@ -216,7 +216,7 @@ describe.each(PHASE_NAMES)('the machine of %s', (phase) => {
     expect(alarm.text('AlarmDescription')).toContain(`"${phase}"`);
   });
 
-  it('stays when a deployment has no place for it any more, with its role and its log: its executions go on', () => {
+  it('stays when a deployment has no place for it any more, with its role: its executions go on', () => {
     const { id } = machine.resource;
     const role = (machine.resource.at('RoleArn') as { 'Fn::GetAtt': [string, string] })['Fn::GetAtt'][0];
     const policies = ofType('AWS::IAM::Policy').filter((policy) =>
@@ -225,12 +225,8 @@ describe.each(PHASE_NAMES)('the machine of %s', (phase) => {
         .map(text)
         .includes(text({ Ref: role })),
     );
-    const logs = /<(.*)\.Arn>/.exec(
-      machine.resource.text('LoggingConfiguration.Destinations.0.CloudWatchLogsLogGroup.LogGroupArn'),
-    );
-    const log = ofType('AWS::Logs::LogGroup').filter((group) => text({ Ref: group.id }) === `<${logs?.[1] ?? ''}>`);
-    expect([policies.length, log.length]).toEqual([1, 1]);
-    for (const kept of [id, role, ...[...policies, ...log].map((each) => each.id)]) {
+    expect(policies).toHaveLength(1);
+    for (const kept of [id, role, ...policies.map((policy) => policy.id)]) {
       expect(template.Resources[kept]).toMatchObject({
         DeletionPolicy: 'RetainExceptOnCreate',
         UpdateReplacePolicy: 'Retain',
