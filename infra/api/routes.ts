@@ -159,7 +159,7 @@ export const ROUTES: readonly Route[] = [
   },
   {
     method: 'GET', path: '/overdue', entry: 'api/list-overdue', description: 'Lists the promises that are missed and still not met',
-    access: [{ may: ['Query'], on: ['openCommitments'], index: 'open' }, { may: ['Query'], on: ['branches'] }],
+    access: [{ may: ['Query'], on: ['openCommitments'], index: 'open' }, { may: ['Query'], on: ['overdueCommitments'], index: 'overdue' }],
   },
   {
     method: 'PUT', path: '/branches/{code}', entry: 'api/put-branch', description: 'Sets a branch',

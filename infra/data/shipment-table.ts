@@ -29,6 +29,14 @@ export class ShipmentTable extends Table {
       removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     });
     this.addGlobalSecondaryIndex({ indexName: 'open', partitionKey: text('openKey'), sortKey: text('dueKey') });
+    // A promise stands in it from when its timer has marked it broken until it ends: few do.
+    this.addGlobalSecondaryIndex({
+      indexName: 'overdue',
+      partitionKey: text('overdueKey'),
+      sortKey: text('dueKey'),
+      projectionType: ProjectionType.INCLUDE,
+      nonKeyAttributes: PROJECTIONS.overdue,
+    });
     this.addGlobalSecondaryIndex({ indexName: 'receipts', partitionKey: text('receiptKey'), sortKey: text('dueKey') });
     this.addGlobalSecondaryIndex({
       indexName: 'by-month',

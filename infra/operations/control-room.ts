@@ -69,10 +69,7 @@ export class ControlRoom extends Construct {
       entry: 'operations/overdue-widget',
       description: 'Lists overdue shipments on a dashboard',
     });
-    table.let(list, [
-      { may: ['Query'], on: ['openCommitments'], index: 'open' },
-      { may: ['Query'], on: ['branches'] },
-    ]);
+    table.let(list, [{ may: ['Query'], on: ['overdueCommitments'], index: 'overdue' }]);
     return list;
   }
 

@@ -23,7 +23,6 @@ const CHANGES_SHIPMENT = [
 const ANSWERS_QUOTE = ['GetItem <Table.Arn> KEY#*', 'PutItem <Table.Arn> KEY#* QUOTE#*', 'Query <Table.Arn> QUOTE#*'];
 
 /** Of all that counts what is open, branch by branch. */
-const OBSERVES = ['Query <Table.Arn> BRANCHES', 'Query <Table.Arn>/index/open OPEN#*'];
 
 /** What each function may do, beside logging and tracing: actions, on what, and of the table the keys. */
 const ALLOWED: Record<string, string[]> = {
@@ -69,7 +68,7 @@ const ALLOWED: Record<string, string[]> = {
   'api/get-shipment': READS_SHIPMENT,
   'api/get-tariff': ['GetItem <Table.Arn> BRANCHES TARIFF#*'],
   'api/list-branch-receipts': ['Query <Table.Arn>/index/open OPEN#*', 'Query <Table.Arn>/index/receipts RECEIPT#*'],
-  'api/list-overdue': ['Query <Table.Arn> BRANCHES', 'Query <Table.Arn>/index/open OPEN#*'],
+  'api/list-overdue': ['Query <Table.Arn>/index/open OPEN#*', 'Query <Table.Arn>/index/overdue OVERDUE#*'],
   'api/list-quotes': ['Query <Table.Arn>/index/by-partner <Table.Arn>/index/by-partner-status PARTNER#*'],
   'api/list-reports': ['Query <Table.Arn> REPORTS#*'],
   'api/list-shipments': [
@@ -111,7 +110,7 @@ const ALLOWED: Record<string, string[]> = {
     'PutItem Query <Table.Arn> SHIPMENT#*',
     'events:PutEvents <Bus.Arn>',
   ],
-  'operations/overdue-widget': ['Query <Table.Arn> BRANCHES', 'Query <Table.Arn>/index/open OPEN#*'],
+  'operations/overdue-widget': ['Query <Table.Arn>/index/overdue OVERDUE#*'],
   'stream/arm-timers': ['states:StartExecution <Delivery> <Inquiry> <MonthEnd> <Pickup> <ReceiptReturn>'],
   'stream/publish': ['events:PutEvents <Bus.Arn>'],
   'sweeps/finish-sweep': [
@@ -119,8 +118,8 @@ const ALLOWED: Record<string, string[]> = {
     'PutItem <Table.Arn> REPORTS#*',
     's3:GetObject s3:PutObject <Reports.Arn>/gathered/*',
   ],
-  'sweeps/observe-overdue': OBSERVES,
-  'sweeps/observe-receipts': OBSERVES,
+  'sweeps/observe-overdue': ['Query <Table.Arn> BRANCHES', 'Query <Table.Arn>/index/overdue OVERDUE#*'],
+  'sweeps/observe-receipts': ['Query <Table.Arn> BRANCHES', 'Query <Table.Arn>/index/open OPEN#*'],
   'sweeps/plan-sweep': ['Query <Table.Arn> BRANCHES'],
   'sweeps/sweep-branch': [
     'GetItem <Table.Arn> BRANCHES BRANCH_REPORT#*',

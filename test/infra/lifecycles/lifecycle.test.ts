@@ -91,10 +91,14 @@ const REMINDER = {
   ExpressionAttributeValues: { ':dueAt': { 'S.$': '$.dueAt' }, ':remindAt': { 'S.$': '$.remindAt' } },
 };
 const miss = (level: number) => ({
-  UpdateExpression: 'SET missedAt = :dueAt, #level = :level',
+  UpdateExpression: 'SET missedAt = :dueAt, #level = :level, overdueKey = :overdueKey',
   ConditionExpression: `${OWED} AND #level <= :level`,
   ExpressionAttributeNames: { '#level': 'level' },
-  ExpressionAttributeValues: { ':dueAt': { 'S.$': '$.dueAt' }, ':level': { N: String(level) } },
+  ExpressionAttributeValues: {
+    ':dueAt': { 'S.$': '$.dueAt' },
+    ':level': { N: String(level) },
+    ':overdueKey': { 'S.$': '$.overdueKey' },
+  },
 });
 
 it('there is a machine for each phase of every subject, beside those of the sweeps', () => {
