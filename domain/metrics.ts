@@ -27,6 +27,7 @@ export const METRICS = {
   OldestOverdue: { counts: 'how long the oldest promise is overdue', unit: 'Seconds', dimensions: ['commitment'] },
   ReceiptsOutstanding: { counts: 'receipts not back, by days since the goods arrived', unit: 'Count', dimensions: ['age'] },
   ApiErrors: { counts: 'requests refused or failed, by error code', unit: 'Count', dimensions: ['code'] },
+  StepsDelayed: { counts: 'tries that failed of steps that have failed for more than a minute', unit: 'Count', dimensions: [] },
 } as const satisfies Record<string, Metric>;
 
 export type MetricName = keyof typeof METRICS;

@@ -6,7 +6,7 @@ import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { INDEXES } from '../../data/items.ts';
-import { whatThereIs } from '../series.ts';
+import { line, whatThereIs } from '../series.ts';
 import { graph, titleText } from './widgets.ts';
 
 /** What Step Functions is paid by. It counts them for the account, not by machine. */
@@ -113,11 +113,18 @@ export function system({
         { stacked: true },
       ),
       graph(
+        {
+          en: 'Steps that keep failing: at none again before an hour is over, all of them are made up',
+          zh: '持续失败的步骤：一小时内恢复为零则均已补上',
+        },
+        [line('StepsDelayed', {})],
+      ),
+      graph(
         { en: 'Dead letters: each is work that was not done', zh: '死信：每条都是未完成的工作' },
         deadLetters.map((queue) =>
           queue.metricApproximateNumberOfMessagesVisible({ label: queue.node.path.split('/').slice(-2).join(' ') }),
         ),
-        { stacked: true, width: 16 },
+        { stacked: true },
       ),
     ],
     [

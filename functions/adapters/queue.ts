@@ -1,0 +1,67 @@
+import { ChangeMessageVisibilityBatchCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import { isLate, TRIES, waitAfter } from '../../domain/tries.ts';
+import { queueUrl } from './environment.ts';
+import { log } from './log.ts';
+import { count } from './metrics.ts';
+import { PATIENCE } from './patience.ts';
+
+const client = new SQSClient(PATIENCE);
+
+/** Puts work into the queue that the function reads. */
+export async function enqueue(body: unknown): Promise<void> {
+  await client.send(new SendMessageCommand({ QueueUrl: queueUrl(), MessageBody: JSON.stringify(body) }));
+}
+
+/**
+ * Makes a handler for a queue, called by Lambda with a batch of messages, which are handled side by side. One that fails holds
+ * up no other: it comes again after a wait that doubles each time, and when all tries were in vain is left as a dead letter.
+ * @param about what a log may tell of the message: numbers and codes
+ */
+export function onEachMessage<Body>(
+  handle: (body: Body) => Promise<void>,
+  about: (body: Body) => Readonly<Record<string, unknown>>,
+) {
+  return async ({ Records }: SQSEvent): Promise<SQSBatchResponse> => {
+    const done = await Promise.all(Records.map((record) => isDone(record, handle, about)));
+    const failed = Records.filter((_, at) => !done[at]);
+    await letWait(failed);
+    return { batchItemFailures: failed.map(({ messageId }) => ({ itemIdentifier: messageId })) };
+  };
+}
+
+async function isDone<Body>(
+  record: SQSRecord,
+  handle: (body: Body) => Promise<void>,
+  about: (body: Body) => Readonly<Record<string, unknown>>,
+): Promise<boolean> {
+  let what = {};
+  try {
+    const body = JSON.parse(record.body) as Body;
+    what = about(body);
+    await handle(body);
+    return true;
+  } catch (error) {
+    if (isLate(triedOf(record))) count('StepsDelayed', {});
+    log.error('message failed', { ...what, message: record.messageId, tried: triedOf(record), error: error as Error });
+    return false;
+  }
+}
+
+const triedOf = ({ attributes }: SQSRecord): number => Number(attributes.ApproximateReceiveCount);
+
+/** @throws Error when the queue does not take it: then the whole batch comes again after the queue's own wait */
+async function letWait(failed: readonly SQSRecord[]): Promise<void> {
+  if (failed.length === 0) return;
+  const { Failed = [] } = await client.send(
+    new ChangeMessageVisibilityBatchCommand({
+      QueueUrl: queueUrl(),
+      Entries: failed.map((record, at) => ({
+        Id: String(at),
+        ReceiptHandle: record.receiptHandle,
+        VisibilityTimeout: triedOf(record) < TRIES ? waitAfter(triedOf(record)) : 0,
+      })),
+    }),
+  );
+  for (const { Code } of Failed) log.warn('message comes again at the usual time of its queue', { code: Code });
+}
