@@ -9,6 +9,6 @@ export function readerConcurrency(scope: Construct): number | undefined {
   const context: unknown = scope.node.tryGetContext('readerConcurrency');
   if (context === undefined) return undefined;
   const calls = Number(context);
-  if (!Number.isInteger(calls) || calls < 2) throw new RangeError(`not a concurrency: ${String(context)}`);
+  if (!Number.isInteger(calls) || calls < 2) throw new RangeError(`not a concurrency: ${JSON.stringify(context)}`);
   return calls;
 }

@@ -6,11 +6,12 @@ import { log } from './log.ts';
 import { count } from './metrics.ts';
 import { PATIENCE } from './patience.ts';
 
-const client = new SQSClient(PATIENCE);
+/** Asked where all of AWS is asked, not at the host that a queue's URL names: they are one on AWS. */
+export const queues = new SQSClient({ ...PATIENCE, useQueueUrlAsEndpoint: false });
 
 /** Puts work into the queue that the function reads. */
 export async function enqueue(body: unknown): Promise<void> {
-  await client.send(new SendMessageCommand({ QueueUrl: queueUrl(), MessageBody: JSON.stringify(body) }));
+  await queues.send(new SendMessageCommand({ QueueUrl: queueUrl(), MessageBody: JSON.stringify(body) }));
 }
 
 /**
@@ -53,7 +54,7 @@ const triedOf = ({ attributes }: SQSRecord): number => Number(attributes.Approxi
 /** @throws Error when the queue does not take it: then the whole batch comes again after the queue's own wait */
 async function letWait(failed: readonly SQSRecord[]): Promise<void> {
   if (failed.length === 0) return;
-  const { Failed = [] } = await client.send(
+  const { Failed = [] } = await queues.send(
     new ChangeMessageVisibilityBatchCommand({
       QueueUrl: queueUrl(),
       Entries: failed.map((record, at) => ({

@@ -6,6 +6,7 @@ import type {
   SQSBatchResponse,
   SQSEvent,
 } from 'aws-lambda';
+import { machineTime } from './clock.ts';
 import { log } from './log.ts';
 import { enqueue, onEachMessage } from './queue.ts';
 import { getItem, type Item, type Key } from './table.ts';
@@ -74,10 +75,9 @@ async function setAside(item: Item, error: unknown): Promise<void> {
 
 const named = (item: Item) => ({ waybill: item['waybillNumber'], item: item['sk'] });
 
-/** By the machine's clock, as the stream tells it. */
 function isOld({ dynamodb }: DynamoDBRecord): boolean {
   const writtenAt = dynamodb?.ApproximateCreationDateTime;
-  return writtenAt !== undefined && Date.now() - writtenAt * 1000 > TRIED_IN_PLACE_MS;
+  return writtenAt !== undefined && machineTime() - writtenAt * 1000 > TRIED_IN_PLACE_MS;
 }
 
 function changeIn({ dynamodb }: DynamoDBRecord): Change | undefined {

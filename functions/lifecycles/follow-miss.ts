@@ -4,9 +4,10 @@ import type { Subject, SubjectEvent, SubjectKind } from '../../domain/promise/su
 import { now } from '../adapters/clock.ts';
 import { commitmentTable } from '../adapters/environment.ts';
 import { log } from '../adapters/log.ts';
-import { onEachEvent } from '../adapters/reaction.ts';
+import { onEachMessage } from '../adapters/queue.ts';
 import { retryingOnClash } from '../adapters/retrying-on-clash.ts';
 import { readFile, writeFile } from '../adapters/subject-store.ts';
+import { eventId, type Told } from '../adapters/told.ts';
 
 interface Miss {
   readonly subject: string;
@@ -17,7 +18,7 @@ interface Miss {
  * Opens what is owed because something else was missed: a new estimate of an arrival (C2). Called by the queue of the bus's
  * `commitment.missed`. No event tells of a miss, so what is owed is reckoned again; done twice, there is nothing new.
  */
-export const handler = onEachEvent<Miss>(async ({ subject: name, subject_id: id }) => {
+export const handler = onEachMessage(async ({ detail: { subject: name, subject_id: id } }: Told<Miss>) => {
   const kind = SUBJECTS.find((each) => each.kind === name) as SubjectKind<Subject, SubjectEvent> | undefined;
   if (!kind) throw new Error(`there is no subject ${name}`);
   await retryingOnClash(async () => {
@@ -28,4 +29,4 @@ export const handler = onEachEvent<Miss>(async ({ subject: name, subject_id: id 
     await writeFile(kind, file, { ...file, subject, commitments });
   });
   log.info('reckoned again after a miss', { subject: id });
-});
+}, eventId);
