@@ -1,4 +1,4 @@
-import { ChangeMessageVisibilityBatchCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { ChangeMessageVisibilityCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { isLate, TRIES, waitAfter } from '../../domain/tries.ts';
 import { queueUrl } from './environment.ts';
@@ -26,7 +26,7 @@ export function onEachMessage<Body>(
   return async ({ Records }: SQSEvent): Promise<SQSBatchResponse> => {
     const done = await Promise.all(Records.map((record) => isDone(record, handle, about)));
     const failed = Records.filter((_, at) => !done[at]);
-    await letWait(failed);
+    await Promise.all(failed.map(letWait));
     return { batchItemFailures: failed.map(({ messageId }) => ({ itemIdentifier: messageId })) };
   };
 }
@@ -51,18 +51,18 @@ async function isDone<Body>(
 
 const triedOf = ({ attributes }: SQSRecord): number => Number(attributes.ApproximateReceiveCount);
 
-/** @throws Error when the queue does not take it: then the whole batch comes again after the queue's own wait */
-async function letWait(failed: readonly SQSRecord[]): Promise<void> {
-  if (failed.length === 0) return;
-  const { Failed = [] } = await queues.send(
-    new ChangeMessageVisibilityBatchCommand({
-      QueueUrl: queueUrl(),
-      Entries: failed.map((record, at) => ({
-        Id: String(at),
+/** Has a message come again after its wait; after the last try at once, as a dead letter. Where that fails, it comes again at the usual time of its queue. */
+async function letWait(record: SQSRecord): Promise<void> {
+  const tried = triedOf(record);
+  try {
+    await queues.send(
+      new ChangeMessageVisibilityCommand({
+        QueueUrl: queueUrl(),
         ReceiptHandle: record.receiptHandle,
-        VisibilityTimeout: triedOf(record) < TRIES ? waitAfter(triedOf(record)) : 0,
-      })),
-    }),
-  );
-  for (const { Code } of Failed) log.warn('message comes again at the usual time of its queue', { code: Code });
+        VisibilityTimeout: tried < TRIES ? waitAfter(tried) : 0,
+      }),
+    );
+  } catch (error) {
+    log.warn('message comes again later than it should', { message: record.messageId, error: error as Error });
+  }
 }
