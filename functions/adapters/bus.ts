@@ -1,6 +1,7 @@
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import snakecaseKeys from 'snakecase-keys';
 import { busName, serviceName } from './environment.ts';
+import { PATIENCE } from './patience.ts';
 
 /** Something to tell on the bus. Events carry numbers, codes and times, never names or addresses. */
 export interface BusEvent {
@@ -12,7 +13,7 @@ export interface BusEvent {
   readonly detail: Readonly<Record<string, unknown>>;
 }
 
-const client = new EventBridgeClient({});
+const client = new EventBridgeClient(PATIENCE);
 
 /** Puts up to ten events on the bus. @throws Error when the bus does not take them all */
 export async function publish(events: readonly BusEvent[]): Promise<void> {

@@ -25,3 +25,6 @@ export function horizon(now: Instant): Instant {
   const end = instantOf(DateTime.fromMillis(moved));
   return end > ahead ? end : ahead;
 }
+
+/** The machine's own time, in epoch milliseconds. By it the table's stream tells when something was written, on the local cloud too. */
+export const machineTime = (): number => Date.now();

@@ -13,6 +13,8 @@ function variable(name: string): string {
 /** What the events of the bus come from; logs and metrics read it by themselves. */
 export const serviceName = (): string => variable('POWERTOOLS_SERVICE_NAME');
 export const tableName = (): string => variable('TABLE_NAME');
+/** The queue in which the work of the function waits. */
+export const queueUrl = (): string => variable('QUEUE_URL');
 export const busName = (): string => variable('BUS_NAME');
 export const reportBucket = (): string => variable('REPORT_BUCKET');
 /** The IANA time zone by whose clock the company counts its days, weeks and months. */

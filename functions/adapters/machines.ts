@@ -1,8 +1,9 @@
 import { ExecutionAlreadyExists, SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
 import type { Phase } from '../../domain/commitments.ts';
 import { machineArn } from './environment.ts';
+import { PATIENCE } from './patience.ts';
 
-const client = new SFNClient({});
+const client = new SFNClient(PATIENCE);
 
 /**
  * Starts an execution of a phase's machine once: one that has the name already is the same one, started before.

@@ -3,8 +3,10 @@ import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import type { ReportKind } from '../../domain/report/reports.ts';
 import { later, type Instant } from '../../domain/time/instant.ts';
 import { reportBucket } from './environment.ts';
+import { patience } from './patience.ts';
 
-const client = new S3Client({});
+/** Reports are megabytes, and an attempt ends when all of one is sent: two of them are less than a request for one may take. */
+const client = new S3Client(patience(2, 12_000));
 
 /** How long a link to a report works. */
 const LINK_LASTS = 'PT5M';

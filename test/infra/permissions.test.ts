@@ -111,8 +111,14 @@ const ALLOWED: Record<string, string[]> = {
     'events:PutEvents <Bus.Arn>',
   ],
   'operations/overdue-widget': ['Query <Table.Arn>/index/overdue OVERDUE#*'],
-  'stream/arm-timers': ['states:StartExecution <Delivery> <Inquiry> <MonthEnd> <Pickup> <ReceiptReturn>'],
-  'stream/publish': ['events:PutEvents <Bus.Arn>'],
+  'stream/arm-timers': [
+    'GetItem <Table.Arn> BRANCH_REPORT#* QUOTE#* SHIPMENT#*',
+    'states:StartExecution <Delivery> <Inquiry> <MonthEnd> <Pickup> <ReceiptReturn>',
+  ],
+  'stream/publish': [
+    'GetItem <Table.Arn> BRANCH_REPORT#* ENVELOPE#* QUOTE#* REPORTS#* SHIPMENT#*',
+    'events:PutEvents <Bus.Arn>',
+  ],
   'sweeps/finish-sweep': [
     'GetItem <Table.Arn> BRANCH_REPORT#* REPORTS#*',
     'PutItem <Table.Arn> REPORTS#*',
@@ -199,22 +205,25 @@ function statementsOf(role: string): Statement[] {
     .flatMap((policy) => policy.list('PolicyDocument.Statement') as Statement[]);
 }
 
-/** Of a function: logs, traces, reading its stream and leaving dead letters, each on its own resource. */
+/** Of a function: logs, traces, reading its stream and its queue, setting aside and leaving dead letters, each on its own resource. */
 function isHousekeeping({ Action }: Statement): boolean {
   return list(Action).every((action) =>
     /^(logs|xray|sqs):|^dynamodb:(ListStreams|DescribeStream|GetRecords|GetShardIterator)$/.test(action),
   );
 }
 
-/** The queues in which what a function could not do is left: as a reader of the stream, or when it was called by the bus. */
-function deadLettersOf({ id }: Resource): string[] {
+/** The queues that a function reads, and in which what it could not do is left: as a reader of the stream, or when it was called by a schedule. */
+function queuesOf({ id }: Resource): string[] {
   const ofReader = ofType('AWS::Lambda::EventSourceMapping').filter(
     (mapping) => mapping.text('FunctionName') === text({ Ref: id }),
   );
-  const ofReaction = ofType('AWS::Lambda::EventInvokeConfig').filter(
+  const ofObserver = ofType('AWS::Lambda::EventInvokeConfig').filter(
     (config) => config.text('FunctionName') === text({ Ref: id }),
   );
-  return [...ofReader, ...ofReaction].map((each) => each.text('DestinationConfig.OnFailure.Destination'));
+  return [
+    ...ofReader.map((each) => each.text('EventSourceArn')),
+    ...[...ofReader, ...ofObserver].map((each) => each.text('DestinationConfig.OnFailure.Destination')),
+  ];
 }
 
 function line({ Action, Resource, Condition }: Statement): string {
@@ -247,14 +256,14 @@ describe('permissions', () => {
     }
   });
 
-  it.each(entryPoints())('of %s to log, read a stream and leave dead letters are for its own', (entry) => {
+  it.each(entryPoints())('of %s to log, read a stream or a queue and leave dead letters are for its own', (entry) => {
     const found = functionOf(entry);
     const role = found.text('Role');
     const own = [
       found.text('LoggingConfig.LogGroup').replace('>', '.Arn>'),
       '<Table.StreamArn>',
       '*',
-      ...deadLettersOf(found),
+      ...queuesOf(found),
     ];
     for (const { Resource } of statementsOf(role).filter(isHousekeeping)) {
       expect(own).toEqual(expect.arrayContaining(list(Resource).map(text)));
@@ -291,12 +300,12 @@ describe('permissions', () => {
     );
   });
 
-  it('let nobody delete, scan or decrypt', () => {
+  it('let nobody delete, but messages that are done with, scan or decrypt', () => {
     const actions = ofType('AWS::IAM::Policy')
       .flatMap((policy) => policy.list('PolicyDocument.Statement') as Statement[])
       .flatMap(({ Action }) => list(Action));
     for (const action of actions)
-      expect(action).not.toMatch(/Delete(?!LogDelivery)|Scan|Decrypt|ReEncrypt|GenerateDataKey/);
+      expect(action).not.toMatch(/Delete(?!LogDelivery|Message$)|Scan|Decrypt|ReEncrypt|GenerateDataKey/);
   });
 
   it('have no wildcards but where AWS takes no resource, and for the objects of a prefix', () => {

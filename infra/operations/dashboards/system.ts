@@ -121,6 +121,13 @@ export function system({
         [line('WatchesFinished', {}), line('TimersStartedAgain', {})],
       ),
       graph(
+        {
+          en: 'Steps that keep failing: at none again before an hour is over, all of them are made up',
+          zh: '持续失败的步骤：一小时内恢复为零则均已补上',
+        },
+        [line('StepsDelayed', {})],
+      ),
+      graph(
         { en: 'Dead letters: each is work that was not done', zh: '死信：每条都是未完成的工作' },
         deadLetters.map((queue) =>
           queue.metricApproximateNumberOfMessagesVisible({ label: queue.node.path.split('/').slice(-2).join(' ') }),

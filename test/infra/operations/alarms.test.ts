@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COMMITMENTS, COMMITMENT_NAMES } from '../../../domain/commitments.ts';
+import { TRIES, waitAfter } from '../../../domain/tries.ts';
 import { RUNBOOK } from '../../../infra/operations/runbook.ts';
 import { ofType, text, type Resource } from '../template.ts';
 import { expressionsOf, valueOf, watchedBy } from './control-room.ts';
@@ -72,6 +73,7 @@ describe('there is an alarm', () => {
     const found = onMetric('AWS/SQS', 'ApproximateNumberOfMessagesVisible', 'QueueName');
     expect(Object.keys(found).sort()).toEqual(
       ofType('AWS::SQS::Queue')
+        .filter(({ id }) => id.includes('DeadLetters'))
         .map(({ id }) => text({ 'Fn::GetAtt': [id, 'QueueName'] }))
         .sort(),
     );
@@ -79,10 +81,18 @@ describe('there is an alarm', () => {
       expect(alarm.properties).toMatchObject({ Statistic: 'Maximum', Period: 60, EvaluationPeriods: 1, Threshold: 1 });
   });
 
+  it('for what has failed for more than a minute, at the latest when it fails again', () => {
+    const [alarm, ...others] = Object.values(onMetric('Huidan', 'StepsDelayed', 'service')) as [Resource];
+    expect(others).toEqual([]);
+    expect(alarm.properties).toMatchObject({ Statistic: 'Sum', Threshold: 1 });
+    expect(alarm.at('Period')).toBe(Math.max(...Array.from({ length: TRIES }, (_, at) => waitAfter(at + 1))));
+  });
+
   it('for both readers of the stream, when they are a minute behind', () => {
     const found = onMetric('AWS/Lambda', 'IteratorAge', 'FunctionName');
     expect(Object.keys(found).sort()).toEqual(
       ofType('AWS::Lambda::EventSourceMapping')
+        .filter((source) => source.text('EventSourceArn') === '<Table.StreamArn>')
         .map((reader) => reader.text('FunctionName'))
         .sort(),
     );
@@ -153,6 +163,7 @@ describe('there is an alarm', () => {
       'WatchesFinished',
       '5XXError',
       'Bookings',
+      'StepsDelayed',
     ];
     expect(new Set(alarms.map((alarm) => watchedBy(alarm)[0]?.name))).toEqual(new Set(known));
   });
