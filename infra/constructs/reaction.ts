@@ -9,6 +9,7 @@ import type { ShipmentTable } from '../data/shipment-table.ts';
 import type { Access } from '../data/items.ts';
 import type { OnCall } from '../operations/on-call.ts';
 import { DeadLetters } from './dead-letters.ts';
+import { HouseAlarm } from './house-alarm.ts';
 import { HouseFunction } from './house-function.ts';
 import { WorkQueue } from './work-queue.ts';
 
@@ -60,6 +61,14 @@ export class Reaction extends Construct {
       deadLetters: this.deadLetters,
       batchSize,
       atOnce: 5,
+    });
+    // What fails says so, and is counted (StepsDelayed); these are calls that ended without a word, twice, so no accident.
+    new HouseAlarm(this, 'Ended', {
+      metric: this.reacts.metricErrors({ period: Duration.minutes(5) }),
+      threshold: 2,
+      impact: `Steps end before they are done, and are tried again for half an hour. If it lasts: ${impact}`,
+      runbook: 'steps-delayed',
+      onCall,
     });
     new Rule(this, 'Rule', {
       eventBus: bus,

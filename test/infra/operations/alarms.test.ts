@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { COMMITMENTS, COMMITMENT_NAMES } from '../../../domain/commitments.ts';
 import { TRIES, waitAfter } from '../../../domain/tries.ts';
 import { RUNBOOK } from '../../../infra/operations/runbook.ts';
-import { ofType, text, type Resource } from '../template.ts';
+import { functionOf, ofType, text, type Resource } from '../template.ts';
 import { expressionsOf, valueOf, watchedBy } from './control-room.ts';
 
 const alarms = ofType('AWS::CloudWatch::Alarm');
@@ -88,6 +88,17 @@ describe('there is an alarm', () => {
     expect(alarm.at('Period')).toBe(Math.max(...Array.from({ length: TRIES }, (_, at) => waitAfter(at + 1))));
   });
 
+  it('for each reaction of which calls end without a word', () => {
+    const found = onMetric('AWS/Lambda', 'Errors', 'FunctionName');
+    expect(Object.keys(found).sort()).toEqual(
+      ['enter-envelope', 'follow-miss', 'send-pickup-instruction'].map((name) =>
+        text({ Ref: functionOf(`lifecycles/${name}`).id }),
+      ),
+    );
+    for (const alarm of Object.values(found))
+      expect(alarm.properties).toMatchObject({ Statistic: 'Sum', Period: 300, Threshold: 2 });
+  });
+
   it('for both readers of the stream, when they are a minute behind', () => {
     const found = onMetric('AWS/Lambda', 'IteratorAge', 'FunctionName');
     expect(Object.keys(found).sort()).toEqual(
@@ -164,6 +175,7 @@ describe('there is an alarm', () => {
       '5XXError',
       'Bookings',
       'StepsDelayed',
+      'Errors',
     ];
     expect(new Set(alarms.map((alarm) => watchedBy(alarm)[0]?.name))).toEqual(new Set(known));
   });
