@@ -1,4 +1,4 @@
-import { CfnOutput, Stack } from 'aws-cdk-lib';
+import { Aspects, CfnOutput, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { PHASE_NAMES, type Phase } from '../domain/commitments.ts';
 import { Api } from './api/api.ts';
@@ -13,6 +13,7 @@ import { Reactions } from './reactions.ts';
 import { ReportBucket } from './reports/report-bucket.ts';
 import { Sweeps } from './reports/sweeps.ts';
 import { Streams } from './streams.ts';
+import { TracedWhereThereIsXRay } from './traced-where-there-is-x-ray.ts';
 
 /** All of Huidan: its rooms and what they have of each other. */
 export class HuidanStack extends Stack {
@@ -47,6 +48,8 @@ export class HuidanStack extends Stack {
       accessLogs: api.accessLogs,
       logGroups: [...functions.map(({ logGroup }) => logGroup), ...Object.values(lifecycles).map(({ logs }) => logs)],
     });
+
+    Aspects.of(this).add(new TracedWhereThereIsXRay(this));
 
     new CfnOutput(this, 'ApiId', { value: api.restApiId });
     new CfnOutput(this, 'ApiUrl', { value: api.url });

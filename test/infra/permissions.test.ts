@@ -5,7 +5,10 @@ import { functionOf, ofType, text, type Resource } from './template.ts';
 interface Statement {
   readonly Action: string | string[];
   readonly Resource: unknown;
-  readonly Condition?: { readonly 'ForAllValues:StringLike': { readonly 'dynamodb:LeadingKeys': string[] } };
+  readonly Condition?: {
+    readonly 'ForAllValues:StringLike': { readonly 'dynamodb:LeadingKeys': string[] };
+    readonly Null: { readonly 'dynamodb:LeadingKeys': string };
+  };
 }
 
 /** Of all that reads a shipment, by whose branches' calendars its promises are reckoned. */
@@ -292,6 +295,19 @@ describe('permissions', () => {
       .flatMap(({ Action }) => list(Action));
     for (const action of actions)
       expect(action).not.toMatch(/Delete(?!LogDelivery)|Scan|Decrypt|ReEncrypt|GenerateDataKey/);
+  });
+
+  it('of items of the table hold for requests that name their keys: every value of none would be allowed', () => {
+    const ofItems = ofType('AWS::IAM::Policy')
+      .flatMap((policy) => policy.list('PolicyDocument.Statement') as Statement[])
+      .filter(({ Action }) => list(Action).some((action) => /^dynamodb:\w*(Item|Query|Scan)/.test(action)));
+    expect(ofItems.length).toBeGreaterThan(entryPoints().length);
+    for (const { Condition } of ofItems) {
+      expect(Condition).toEqual({
+        'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': expect.anything() as unknown },
+        Null: { 'dynamodb:LeadingKeys': 'false' },
+      });
+    }
   });
 
   it('have no wildcards but where AWS takes no resource, and for the objects of a prefix', () => {

@@ -187,10 +187,9 @@ describe.each(PHASE_NAMES)('the machine of %s', (phase) => {
     }
   });
 
-  it('logs every step without what it is about, and traces', () => {
+  it('logs every step without what it is about', () => {
     expect(machine.resource.properties).toMatchObject({
       LoggingConfiguration: { Level: 'ALL', IncludeExecutionData: false },
-      TracingConfiguration: { Enabled: true },
     });
     expect(machine.resource.at('StateMachineType') ?? 'STANDARD').toBe('STANDARD');
   });

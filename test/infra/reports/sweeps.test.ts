@@ -231,10 +231,9 @@ describe.each(REPORT_KINDS)('the sweep of %s', (kind) => {
     for (const alarm of watched) expect(alarm.text('AlarmDescription')).toContain(`npm run sweep -- ${kind}`);
   });
 
-  it('logs every step without what it is about, and traces', () => {
+  it('logs every step without what it is about', () => {
     expect(machine.properties).toMatchObject({
       LoggingConfiguration: { Level: 'ALL', IncludeExecutionData: false },
-      TracingConfiguration: { Enabled: true },
     });
   });
 });
