@@ -10,6 +10,7 @@ import { Lifecycle } from './lifecycles/lifecycle.ts';
 import { ControlRoom } from './operations/control-room.ts';
 import { OnCall } from './operations/on-call.ts';
 import { Reactions } from './reactions.ts';
+import { Renewal } from './reports/renewal.ts';
 import { ReportBucket } from './reports/report-bucket.ts';
 import { Sweeps } from './reports/sweeps.ts';
 import { Streams } from './streams.ts';
@@ -30,7 +31,8 @@ export class HuidanStack extends Stack {
       PHASE_NAMES.map((phase) => [phase, new Lifecycle(this, { phase, table, onCall })]),
     ) as Record<Phase, Lifecycle>;
     const reports = new ReportBucket(this);
-    const api = new Api(this, { table, identityKey, reports, onCall });
+    const renewal = new Renewal(this, { table, reports, onCall });
+    const api = new Api(this, { table, identityKey, reports, renewal, onCall });
     const sweeps = new Sweeps(this, { table, reports, onCall });
     const streams = new Streams(this, { table, bus, lifecycles, onCall });
     const reactions = new Reactions(this, { table, bus, onCall });

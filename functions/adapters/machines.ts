@@ -1,15 +1,26 @@
 import { ExecutionAlreadyExists, SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
 import type { Phase } from '../../domain/commitments.ts';
-import { machineArn } from './environment.ts';
+import { renewedAt } from '../../domain/report/renewed-at.ts';
+import type { ReportKind } from '../../domain/report/reports.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { machineArn, renewalMachineArn } from './environment.ts';
 
 const client = new SFNClient({});
 
 /** Starts an execution of a phase's machine once: one that has the name already is the same one, started before. */
-export async function startOnce(phase: Phase, name: string, input: Readonly<Record<string, unknown>>): Promise<void> {
+export function startOnce(phase: Phase, name: string, input: Readonly<Record<string, unknown>>): Promise<void> {
+  return start(machineArn(phase), name, input);
+}
+
+/** Sees to it that the report of all branches is made anew with an answer that is given now (E5): once for all of some minutes. */
+export function renewWithAnswers(kind: ReportKind, period: string, now: Instant): Promise<void> {
+  const at = renewedAt(now);
+  return start(renewalMachineArn(), `${period}.${String(Date.parse(at))}`, { kind, period, at });
+}
+
+async function start(stateMachineArn: string, name: string, input: Readonly<Record<string, unknown>>): Promise<void> {
   try {
-    await client.send(
-      new StartExecutionCommand({ stateMachineArn: machineArn(phase), name, input: JSON.stringify(input) }),
-    );
+    await client.send(new StartExecutionCommand({ stateMachineArn, name, input: JSON.stringify(input) }));
   } catch (error) {
     if (!(error instanceof ExecutionAlreadyExists)) throw error;
   }

@@ -22,12 +22,8 @@ def _with_keys(context):
 
 def _keys(request):
     """All of a transaction's are told with each of its writes: stricter than AWS, which looks at one write at a time."""
-    for part in request.get("TransactItems", []):
-        for write in part.values():
-            yield from _keys(write)
-    for table, some in request.get("RequestItems", {}).items():
-        for key in some.get("Keys", []):
-            yield from _keys({"TableName": table, "Key": key})
+    for part in _parts(request):
+        yield from _keys(part)
     table = dynamodb._tables.get(request.get("TableName"))
     if table is None:
         return
@@ -44,3 +40,13 @@ def _keys(request):
             )
         )
     yield from (text for value in values if value for text in value.values())
+
+
+def _parts(request):
+    """The requests for one item each that a request for several is made of."""
+    for part in request.get("TransactItems", []):
+        yield from part.values()
+    for table, some in request.get("RequestItems", {}).items():
+        reads = [{"Key": key} for key in some["Keys"]] if "Keys" in some else []
+        writes = [write for part in some for write in part.values()] if isinstance(some, list) else []
+        yield from ({"TableName": table, **part} for part in reads + writes)
