@@ -45,7 +45,7 @@ export class HuidanStack extends Stack {
       routes: api.answering,
       streamReaders: streams.readers,
       lifecycles: Object.values(lifecycles),
-      sweeps: sweeps.machines,
+      reports: [...sweeps.machines, renewal],
       deadLetters: [...streams.deadLetters, ...reactions.deadLetters, ...sweeps.deadLetters],
       accessLogs: api.accessLogs,
       logGroups: [...functions.map(({ logGroup }) => logGroup), ...Object.values(lifecycles).map(({ logs }) => logs)],

@@ -20,7 +20,7 @@ export interface Route {
   /** Whether what it stores has to stand in the report of all branches. */
   readonly renewsReports?: true;
   readonly timeout?: Duration;
-  /** In MiB, where it holds a whole report at once. */
+  /** In MiB, where it holds all rows of a branch's report at once. */
   readonly memorySize?: number;
 }
 
@@ -215,7 +215,7 @@ export const ROUTES: readonly Route[] = [
     commitments: true,
     reports: [['gathered', 's3:GetObject'], ['rendered', 's3:GetObject'], ['shared', 's3:PutObject', 's3:GetObject']],
     timeout: Duration.seconds(28),
-    memorySize: 2048,
+    memorySize: 1024,
   },
   {
     method: 'POST', path: '/reports/{kind}/{period}/branches/{code}/explanations', entry: 'api/explain-unreturned',

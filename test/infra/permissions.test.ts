@@ -28,6 +28,15 @@ const ANSWERS_QUOTE = ['GetItem <Table.Arn> KEY#*', 'PutItem <Table.Arn> KEY#* Q
 /** Of all that counts what is open, branch by branch. */
 const OBSERVES = ['Query <Table.Arn> BRANCHES', 'Query <Table.Arn>/index/open OPEN#*'];
 
+/** Of all that makes the report of all branches. */
+const MAKES_WHOLE = [
+  'GetItem <Table.Arn> BRANCH_REPORT#* REPORTS#*',
+  'PutItem <Table.Arn> REPORTS#*',
+  'Query <Table.Arn> BRANCH_REPORT#*',
+  's3:GetObject <Reports.Arn>/gathered/*',
+  's3:PutObject <Reports.Arn>/rendered/*',
+];
+
 /** What each function may do, beside logging and tracing: actions, on what, and of the table the keys. */
 const ALLOWED: Record<string, string[]> = {
   'api/answer-quote': ANSWERS_QUOTE,
@@ -55,6 +64,7 @@ const ALLOWED: Record<string, string[]> = {
     'GetItem Query <Table.Arn> BRANCH_REPORT#*',
     'PutItem <Table.Arn> BRANCH_REPORT#* KEY#* SHIPMENT#*',
     's3:GetObject <Reports.Arn>/gathered/*',
+    'states:StartExecution <Renewal>',
   ],
   'api/get-branch': ['GetItem <Table.Arn> BRANCHES'],
   'api/get-calendar': ['Query <Table.Arn> CALENDAR#*'],
@@ -63,8 +73,8 @@ const ALLOWED: Record<string, string[]> = {
   'api/get-quote': ['Query <Table.Arn> QUOTE#*'],
   'api/get-report': [
     'GetItem <Table.Arn> BRANCH_REPORT#* REPORTS#*',
-    'Query <Table.Arn> BRANCHES BRANCH_REPORT#*',
-    's3:GetObject <Reports.Arn>/gathered/*',
+    'Query <Table.Arn> BRANCH_REPORT#*',
+    's3:GetObject <Reports.Arn>/gathered/* <Reports.Arn>/rendered/*',
     's3:GetObject s3:PutObject <Reports.Arn>/shared/*',
   ],
   'api/get-route': ['GetItem <Table.Arn> ROUTE#*'],
@@ -117,14 +127,11 @@ const ALLOWED: Record<string, string[]> = {
   'operations/overdue-widget': ['Query <Table.Arn> BRANCHES', 'Query <Table.Arn>/index/open OPEN#*'],
   'stream/arm-timers': ['states:StartExecution <Delivery> <Inquiry> <MonthEnd> <Pickup> <ReceiptReturn>'],
   'stream/publish': ['events:PutEvents <Bus.Arn>'],
-  'sweeps/finish-sweep': [
-    'GetItem <Table.Arn> BRANCH_REPORT#* REPORTS#*',
-    'PutItem <Table.Arn> REPORTS#*',
-    's3:GetObject s3:PutObject <Reports.Arn>/gathered/*',
-  ],
+  'sweeps/finish-sweep': MAKES_WHOLE,
   'sweeps/observe-overdue': OBSERVES,
   'sweeps/observe-receipts': OBSERVES,
   'sweeps/plan-sweep': ['Query <Table.Arn> BRANCHES'],
+  'sweeps/renew-report': [...MAKES_WHOLE, 'Query <Table.Arn> BRANCHES'].sort(),
   'sweeps/sweep-branch': [
     'GetItem <Table.Arn> BRANCHES BRANCH_REPORT#*',
     'PutItem <Table.Arn> BRANCH_REPORT#*',
@@ -142,17 +149,19 @@ const VARIABLES = {
   TABLE_NAME: '<Table.Arn>',
   BUS_NAME: '<Bus.Arn>',
   IDENTITY_KEY_ID: '<IdentityKey.Arn>',
-  MACHINE_ARNS: 'states:',
+  MACHINE_ARNS: '<Pickup>',
+  RENEWAL_MACHINE_ARN: '<Renewal>',
   REPORT_BUCKET: '<Reports.Arn>',
 };
 
-/** What each machine may do, beside logging and tracing: a timer marks its promise, a sweep takes its three steps. */
+/** What each machine may do, beside logging and tracing: a timer marks its promise, a sweep takes its three steps, the renewal its one. */
 const MACHINES: Record<string, string[]> = {
   '<Pickup>': ['UpdateItem <Table.Arn> SHIPMENT#*'],
   '<Delivery>': ['UpdateItem <Table.Arn> SHIPMENT#*'],
   '<ReceiptReturn>': ['UpdateItem <Table.Arn> SHIPMENT#*'],
   '<MonthEnd>': ['UpdateItem <Table.Arn> BRANCH_REPORT#*'],
   '<Inquiry>': ['UpdateItem <Table.Arn> QUOTE#*'],
+  '<Renewal>': ['lambda:InvokeFunction <RenewalStatesRenewReport.Arn>'],
   ...Object.fromEntries(
     ['unreturnedreceipts', 'performance', 'exceptions', 'receiptchase'].map((kind) => [
       `<SweepsSweep${kind}>`,
@@ -317,7 +326,9 @@ describe('permissions', () => {
       for (const action of list(Action)) expect(action).not.toContain('*');
       const wild = list(Resource)
         .map(text)
-        .filter((resource) => resource.includes('*') && !/^<Reports\.Arn>\/(gathered|shared)\/\*$/.test(resource));
+        .filter(
+          (resource) => resource.includes('*') && !/^<Reports\.Arn>\/(gathered|rendered|shared)\/\*$/.test(resource),
+        );
       if (wild.length > 0) expect(WITHOUT_RESOURCE).toEqual(expect.arrayContaining(list(Action)));
     }
   });

@@ -97,8 +97,8 @@ const miss = (level: number) => ({
   ExpressionAttributeValues: { ':dueAt': { 'S.$': '$.dueAt' }, ':level': { N: String(level) } },
 });
 
-it('there is a machine for each phase of every subject, beside those of the sweeps', () => {
-  expect(ofType('AWS::StepFunctions::StateMachine').filter(({ id }) => !id.startsWith('Sweeps'))).toHaveLength(
+it('there is a machine for each phase of every subject, beside those of reports', () => {
+  expect(ofType('AWS::StepFunctions::StateMachine').filter(({ id }) => !/^(Sweeps|Renewal)/.test(id))).toHaveLength(
     PHASE_NAMES.length,
   );
 });

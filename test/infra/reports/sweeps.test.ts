@@ -85,6 +85,7 @@ describe('the calendar', () => {
         'api/list-reports',
         'sweeps/finish-sweep',
         'sweeps/plan-sweep',
+        'sweeps/renew-report',
         'sweeps/sweep-branch',
       ].map((entry) => [entry, 'Asia/Urumqi']),
     );
