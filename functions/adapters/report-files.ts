@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream';
 import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import { Upload } from '@aws-sdk/lib-storage';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import type { ReportKind } from '../../domain/report/reports.ts';
 import { later, type Instant } from '../../domain/time/instant.ts';
@@ -37,7 +36,7 @@ export async function keepJson(key: string, value: unknown): Promise<void> {
   );
 }
 
-/** What was kept under the key. @throws NoSuchKey when there is nothing */
+/** What was kept under the key. @throws NoSuchKey when there is nothing; on AWS AccessDenied, since nobody may list the bucket */
 export async function keptJson(key: string): Promise<unknown> {
   const { Body } = await client.send(new GetObjectCommand({ Bucket: reportBucket(), Key: key }));
   return JSON.parse((await Body?.transformToString()) ?? '') as unknown;
@@ -60,6 +59,8 @@ export async function keepRendered(
   content: AsyncIterable<string | Uint8Array>,
 ): Promise<void> {
   const params = { Bucket: reportBucket(), Key: key, Body: Readable.from(content), ContentType: CONTENT_TYPES[format] };
+  // Only who makes a report waits for what sends it; a link is all that most ask for.
+  const { Upload } = await import('@aws-sdk/lib-storage');
   // What is left of one that failed the bucket throws away by itself.
   await new Upload({ client, params, leavePartsOnError: true }).done();
 }
