@@ -24,6 +24,8 @@ export const companyCountry = (): Country => variable('COMPANY_COUNTRY') as Coun
 export const identityKeyId = (): string => variable('IDENTITY_KEY_ID');
 export const machineArn = (phase: Phase): string =>
   (JSON.parse(variable('MACHINE_ARNS')) as Record<Phase, string>)[phase];
+/** The machine that makes reports anew with the answers of branches. */
+export const renewalMachineArn = (): string => variable('RENEWAL_MACHINE_ARN');
 
 /** The API's paths as its routes have them, each with the methods that it takes. */
 export const methodsByPath = (): Readonly<Record<string, readonly string[]>> =>

@@ -87,12 +87,15 @@ export class ShipmentTable extends Table {
     to.addEnvironment('TABLE_NAME', this.tableName);
   }
 
-  /** The statement that allows an access: narrowed to the items by their keys. */
+  /** The statement that allows an access: narrowed to the items by their keys, which the request has to name: of none, all would be allowed. */
   statement({ may, on, index }: Access): PolicyStatement {
     return new PolicyStatement({
       actions: may.map((action) => `dynamodb:${action}`),
       resources: [index === undefined ? this.tableArn : `${this.tableArn}/index/${index}`],
-      conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': on.map((kind) => ITEMS[kind]) } },
+      conditions: {
+        'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': on.map((kind) => ITEMS[kind]) },
+        Null: { 'dynamodb:LeadingKeys': 'false' },
+      },
     });
   }
 }

@@ -11,6 +11,7 @@ import { HouseFunction } from '../constructs/house-function.ts';
 import type { Access } from '../data/items.ts';
 import type { ShipmentTable } from '../data/shipment-table.ts';
 import type { OnCall } from '../operations/on-call.ts';
+import { makesWhole } from './makes-whole.ts';
 import type { ReportBucket } from './report-bucket.ts';
 import { Sweep } from './sweep.ts';
 
@@ -55,18 +56,7 @@ export class Sweeps extends Construct {
       { may: ['Query'], on: ['exceptions'], index: 'exceptions' },
     ]);
     reports.let(branch, 'gathered', 's3:PutObject');
-    const finish = new HouseFunction(this, {
-      entry: 'sweeps/finish-sweep',
-      description: 'Makes the report of all branches',
-      timeout: Duration.minutes(10),
-      memorySize: 2048,
-      environment,
-    });
-    table.let(finish, [
-      { may: ['GetItem'], on: ['branchReports', 'reports'] },
-      { may: ['PutItem'], on: ['reports'] },
-    ]);
-    reports.let(finish, 'gathered', 's3:GetObject', 's3:PutObject');
+    const finish = makesWhole(this, { table, reports }, 'sweeps/finish-sweep', 'Makes the report of all branches');
 
     const notStarted = new DeadLetters(this, 'SweepsDeadLetters', {
       onCall,

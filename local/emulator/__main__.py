@@ -21,6 +21,7 @@ try:
     from count_work import count
     from follow_clock import follow
     from lambda_turns import take_turns
+    from leading_keys import tell_leading_keys
     from schedule_zones import keep_zones
     from ministack import app
     from ministack.services.cloudformation import provisioners
@@ -38,6 +39,7 @@ def main():
     keep_zones()
     count(work)
     take_turns()
+    tell_leading_keys()
     trust_loopback()
     accept_what_is_not_emulated()
     serve_clock(int(os.environ["HUIDAN_CLOCK_PORT"]), clock, work)

@@ -5,7 +5,10 @@ import { functionOf, ofType, text, type Resource } from './template.ts';
 interface Statement {
   readonly Action: string | string[];
   readonly Resource: unknown;
-  readonly Condition?: { readonly 'ForAllValues:StringLike': { readonly 'dynamodb:LeadingKeys': string[] } };
+  readonly Condition?: {
+    readonly 'ForAllValues:StringLike': { readonly 'dynamodb:LeadingKeys': string[] };
+    readonly Null: { readonly 'dynamodb:LeadingKeys': string };
+  };
 }
 
 /** Of all that reads a shipment, by whose branches' calendars its promises are reckoned. */
@@ -23,6 +26,15 @@ const CHANGES_SHIPMENT = [
 const ANSWERS_QUOTE = ['GetItem <Table.Arn> KEY#*', 'PutItem <Table.Arn> KEY#* QUOTE#*', 'Query <Table.Arn> QUOTE#*'];
 
 /** Of all that counts what is open, branch by branch. */
+
+/** Of all that makes the report of all branches. */
+const MAKES_WHOLE = [
+  'GetItem <Table.Arn> BRANCH_REPORT#* REPORTS#*',
+  'PutItem <Table.Arn> REPORTS#*',
+  'Query <Table.Arn> BRANCH_REPORT#*',
+  's3:GetObject <Reports.Arn>/gathered/*',
+  's3:PutObject <Reports.Arn>/rendered/*',
+];
 
 /** What each function may do, beside logging and tracing: actions, on what, and of the table the keys. */
 const ALLOWED: Record<string, string[]> = {
@@ -51,6 +63,7 @@ const ALLOWED: Record<string, string[]> = {
     'GetItem Query <Table.Arn> BRANCH_REPORT#*',
     'PutItem <Table.Arn> BRANCH_REPORT#* KEY#* SHIPMENT#*',
     's3:GetObject <Reports.Arn>/gathered/*',
+    'states:StartExecution <Renewal>',
   ],
   'api/get-branch': ['GetItem <Table.Arn> BRANCHES'],
   'api/get-calendar': ['Query <Table.Arn> CALENDAR#*'],
@@ -59,8 +72,8 @@ const ALLOWED: Record<string, string[]> = {
   'api/get-quote': ['Query <Table.Arn> QUOTE#*'],
   'api/get-report': [
     'GetItem <Table.Arn> BRANCH_REPORT#* REPORTS#*',
-    'Query <Table.Arn> BRANCHES BRANCH_REPORT#*',
-    's3:GetObject <Reports.Arn>/gathered/*',
+    'Query <Table.Arn> BRANCH_REPORT#*',
+    's3:GetObject <Reports.Arn>/gathered/* <Reports.Arn>/rendered/*',
     's3:GetObject s3:PutObject <Reports.Arn>/shared/*',
   ],
   'api/get-route': ['GetItem <Table.Arn> ROUTE#*'],
@@ -119,14 +132,11 @@ const ALLOWED: Record<string, string[]> = {
     'GetItem <Table.Arn> BRANCH_REPORT#* ENVELOPE#* QUOTE#* REPORTS#* SHIPMENT#*',
     'events:PutEvents <Bus.Arn>',
   ],
-  'sweeps/finish-sweep': [
-    'GetItem <Table.Arn> BRANCH_REPORT#* REPORTS#*',
-    'PutItem <Table.Arn> REPORTS#*',
-    's3:GetObject s3:PutObject <Reports.Arn>/gathered/*',
-  ],
+  'sweeps/finish-sweep': MAKES_WHOLE,
   'sweeps/observe-overdue': ['Query <Table.Arn> BRANCHES', 'Query <Table.Arn>/index/overdue OVERDUE#*'],
   'sweeps/observe-receipts': ['Query <Table.Arn> BRANCHES', 'Query <Table.Arn>/index/open OPEN#*'],
   'sweeps/plan-sweep': ['Query <Table.Arn> BRANCHES'],
+  'sweeps/renew-report': [...MAKES_WHOLE, 'Query <Table.Arn> BRANCHES'].sort(),
   'sweeps/sweep-branch': [
     'GetItem <Table.Arn> BRANCHES BRANCH_REPORT#*',
     'PutItem <Table.Arn> BRANCH_REPORT#*',
@@ -149,17 +159,19 @@ const VARIABLES = {
   TABLE_NAME: '<Table.Arn>',
   BUS_NAME: '<Bus.Arn>',
   IDENTITY_KEY_ID: '<IdentityKey.Arn>',
-  MACHINE_ARNS: 'states:',
+  MACHINE_ARNS: '<Pickup>',
+  RENEWAL_MACHINE_ARN: '<Renewal>',
   REPORT_BUCKET: '<Reports.Arn>',
 };
 
-/** What each machine may do, beside logging and tracing: a timer marks its promise, a sweep takes its three steps. */
+/** What each machine may do, beside logging and tracing: a timer marks its promise, a sweep takes its three steps, the renewal its one. */
 const MACHINES: Record<string, string[]> = {
   '<Pickup>': ['UpdateItem <Table.Arn> SHIPMENT#*'],
   '<Delivery>': ['UpdateItem <Table.Arn> SHIPMENT#*'],
   '<ReceiptReturn>': ['UpdateItem <Table.Arn> SHIPMENT#*'],
   '<MonthEnd>': ['UpdateItem <Table.Arn> BRANCH_REPORT#*'],
   '<Inquiry>': ['UpdateItem <Table.Arn> QUOTE#*'],
+  '<Renewal>': ['lambda:InvokeFunction <RenewalStatesRenewReport.Arn>'],
   ...Object.fromEntries(
     ['unreturnedreceipts', 'performance', 'exceptions', 'receiptchase'].map((kind) => [
       `<SweepsSweep${kind}>`,
@@ -308,6 +320,19 @@ describe('permissions', () => {
       expect(action).not.toMatch(/Delete(?!LogDelivery|Message$)|Scan|Decrypt|ReEncrypt|GenerateDataKey/);
   });
 
+  it('of items of the table hold for requests that name their keys: every value of none would be allowed', () => {
+    const ofItems = ofType('AWS::IAM::Policy')
+      .flatMap((policy) => policy.list('PolicyDocument.Statement') as Statement[])
+      .filter(({ Action }) => list(Action).some((action) => /^dynamodb:\w*(Item|Query|Scan)/.test(action)));
+    expect(ofItems.length).toBeGreaterThan(entryPoints().length);
+    for (const { Condition } of ofItems) {
+      expect(Condition).toEqual({
+        'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': expect.anything() as unknown },
+        Null: { 'dynamodb:LeadingKeys': 'false' },
+      });
+    }
+  });
+
   it('have no wildcards but where AWS takes no resource, and for the objects of a prefix', () => {
     for (const { Action, Resource } of ofType('AWS::IAM::Policy').flatMap(
       (policy) => policy.list('PolicyDocument.Statement') as Statement[],
@@ -315,7 +340,9 @@ describe('permissions', () => {
       for (const action of list(Action)) expect(action).not.toContain('*');
       const wild = list(Resource)
         .map(text)
-        .filter((resource) => resource.includes('*') && !/^<Reports\.Arn>\/(gathered|shared)\/\*$/.test(resource));
+        .filter(
+          (resource) => resource.includes('*') && !/^<Reports\.Arn>\/(gathered|rendered|shared)\/\*$/.test(resource),
+        );
       if (wild.length > 0) expect(WITHOUT_RESOURCE).toEqual(expect.arrayContaining(list(Action)));
     }
   });

@@ -27,7 +27,7 @@ export interface Machinery {
   readonly functions: readonly IFunction[];
   /** The machines of timers, and those that make reports. */
   readonly lifecycles: readonly StateMachine[];
-  readonly sweeps: readonly StateMachine[];
+  readonly reports: readonly StateMachine[];
   readonly deadLetters: readonly IQueue[];
 }
 
@@ -40,11 +40,11 @@ export function system({
   streamReaders,
   functions,
   lifecycles,
-  sweeps,
+  reports,
   deadLetters,
 }: Machinery): IWidget[][] {
   const named = (of: IFunction): { label: string } => ({ label: of.node.id });
-  const machines = [...lifecycles, ...sweeps];
+  const machines = [...lifecycles, ...reports];
   const behindTheScenes = functions.filter((each) => !routes.includes(each));
   return [
     [
