@@ -23,10 +23,6 @@ export const identityKeyId = (): string => variable('IDENTITY_KEY_ID');
 export const machineArn = (phase: Phase): string =>
   (JSON.parse(variable('MACHINE_ARNS')) as Record<Phase, string>)[phase];
 
-/** The API's paths as its routes have them, each with the methods that it takes. */
-export const methodsByPath = (): Readonly<Record<string, readonly string[]>> =>
-  JSON.parse(variable('METHODS_BY_PATH')) as Record<string, string[]>;
-
 /** Where the local cloud says how far its clock is moved; undefined on AWS. */
 export const clockFile = (): string | undefined => process.env['HUIDAN_CLOCK_FILE'];
 

@@ -8,9 +8,16 @@ import type { Construct } from 'constructs';
 const FUNCTIONS = join(import.meta.dirname, '../../functions');
 const bundled = new Set<string>();
 
-/** The entry points under functions/, as "api/book-shipment". */
+/** Of the API two for each resource; what else lies in `api/` is for all of them. */
+const ENTRY_POINTS = [
+  'api/*/{reads,writes}.ts',
+  'api/{authorize,refuse-unrouted}.ts',
+  '{stream,lifecycles,sweeps,operations}/*.ts',
+];
+
+/** The entry points under functions/, as "api/shipments/writes". */
 export function entryPoints(): string[] {
-  return globSync('{api,stream,lifecycles,sweeps,operations}/*.ts', { cwd: FUNCTIONS })
+  return globSync(ENTRY_POINTS, { cwd: FUNCTIONS })
     .map((file) => file.replace(/\.ts$/, ''))
     .sort();
 }

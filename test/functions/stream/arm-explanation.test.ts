@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/client-sfn';
 import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, it } from 'vitest';
-import { handler as explain } from '../../../functions/api/explain-unreturned.ts';
+import { handler as explain } from '../../../functions/api/reports/explain-unreturned.ts';
 import { handler as armTimers } from '../../../functions/stream/arm-timers.ts';
 import { at, newBranch, receiptOut } from '../branches.ts';
 import { call } from '../call.ts';

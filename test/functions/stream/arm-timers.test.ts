@@ -7,7 +7,7 @@ import {
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PHASE_NAMES, type Phase } from '../../../domain/commitments.ts';
-import { handler as cancelShipment } from '../../../functions/api/cancel-shipment.ts';
+import { handler as cancelShipment } from '../../../functions/api/shipments/cancel-shipment.ts';
 import { handler as armTimers } from '../../../functions/stream/arm-timers.ts';
 import { call } from '../call.ts';
 import { setClock } from '../clock.ts';
