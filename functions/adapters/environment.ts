@@ -1,6 +1,7 @@
 import type { CommitmentTable, Phase } from '../../domain/commitments.ts';
+import type { Overrides } from '../../domain/overrides-schema.ts';
 import { withOverrides } from '../../domain/overrides.ts';
-import { reportSettings as settingsFrom, type ReportSettings } from '../../domain/report/settings.ts';
+import { reportSettings as settingsFrom, type ReportOverrides, type ReportSettings } from '../../domain/report/settings.ts';
 import type { Country } from '../../domain/text/telephone-number.ts';
 
 /** What the stack tells a function: the one place where the environment is read. Each function has what it uses. */
@@ -30,7 +31,7 @@ let table: CommitmentTable | undefined;
 
 /** The commitments table with this deployment's own numbers. */
 export function commitmentTable(): CommitmentTable {
-  table ??= withOverrides(JSON.parse(variable('COMMITMENT_OVERRIDES')));
+  table ??= withOverrides(JSON.parse(variable('COMMITMENT_OVERRIDES')) as Overrides);
   return table;
 }
 
@@ -38,6 +39,6 @@ let settings: ReportSettings | undefined;
 
 /** The figures of reports: the manuals', but for what this deployment sets otherwise. */
 export function reportSettings(): ReportSettings {
-  settings ??= settingsFrom(JSON.parse(variable('REPORT_SETTINGS')));
+  settings ??= settingsFrom(JSON.parse(variable('REPORT_SETTINGS')) as ReportOverrides);
   return settings;
 }

@@ -1,23 +1,9 @@
 import * as z from 'zod';
-import {
-  CHANNELS,
-  CONSIGNEE_KINDS,
-  FREIGHT_TERMS,
-  GOODS_CATEGORIES,
-  RECEIPT_KINDS,
-} from '../../../domain/booking/booking.ts';
+import { CHANNELS, CONSIGNEE_KINDS, RECEIPT_KINDS } from '../../../domain/booking/booking.ts';
 import { COMPANY_CURRENCY } from '../../../domain/money.ts';
 import type { TelephoneNumber } from '../../../domain/text/telephone-number.ts';
-import {
-  code,
-  districtCode,
-  freeText,
-  instant,
-  money,
-  partnerId,
-  reference,
-  singleLine,
-} from '../../adapters/http/validation.ts';
+import { districtCode, instant, money, partnerId, reference, singleLine } from '../../adapters/http/validation.ts';
+import { freightTerms, goods } from './goods-schema.ts';
 import { telephone } from './telephone-schema.ts';
 
 const PARTY = {
@@ -32,16 +18,6 @@ function withNumber<Party extends { readonly phone: TelephoneNumber }>({ phone, 
   const { given, e164, extension } = phone;
   return { ...party, phone: given, phone_e164: e164, ...(extension !== undefined && { phone_extension: extension }) };
 }
-
-const goods = z.strictObject({
-  description: freeText(300),
-  category: z.enum(GOODS_CATEGORIES).default('general'),
-  pieces: z.int().min(1).max(100_000),
-  weight_kg: z.number().min(0.001).max(100_000),
-  volume_m3: z.number().min(0.000_001).max(1_000),
-  declared_value: money.optional(),
-  data_sheet: code(200).optional(),
-});
 
 const receipt = z
   .strictObject({
@@ -63,8 +39,8 @@ export const bookingSchema = z.strictObject({
   ordered_at: instant.refine((time) => time >= '2000', 'is before the year 2000').optional(),
   shipper: z.strictObject(PARTY).transform(withNumber),
   consignee: z.strictObject({ ...PARTY, kind: z.enum(CONSIGNEE_KINDS).default('person') }).transform(withNumber),
-  goods: z.array(goods).min(1).max(100),
-  freight_terms: z.enum(FREIGHT_TERMS),
+  goods,
+  freight_terms: freightTerms,
   quote_number: z.string().optional(),
   freight_charge: money
     .refine(({ currency }) => currency === COMPANY_CURRENCY, {

@@ -10,7 +10,7 @@ import {
   partnerId,
   singleLine,
 } from '../../adapters/http/validation.ts';
-import { bookingSchema } from './booking-schema.ts';
+import { freightTerms, goods } from './goods-schema.ts';
 
 const NOTE = 500;
 
@@ -19,8 +19,8 @@ export const inquirySchema = z.strictObject({
   partner: partnerId.optional(),
   origin_district: districtCode,
   destination_district: districtCode,
-  goods: bookingSchema.shape.goods,
-  freight_terms: bookingSchema.shape.freight_terms,
+  goods,
+  freight_terms: freightTerms,
   note: freeText(NOTE).optional(),
 });
 
