@@ -1,7 +1,11 @@
 import type { CommitmentTable, Phase } from '../../domain/commitments.ts';
 import type { Overrides } from '../../domain/overrides-schema.ts';
 import { withOverrides } from '../../domain/overrides.ts';
-import { reportSettings as settingsFrom, type ReportOverrides, type ReportSettings } from '../../domain/report/settings.ts';
+import {
+  reportSettings as settingsFrom,
+  type ReportOverrides,
+  type ReportSettings,
+} from '../../domain/report/settings.ts';
 import type { Country } from '../../domain/text/telephone-number.ts';
 
 /** What the stack tells a function: the one place where the environment is read. Each function has what it uses. */

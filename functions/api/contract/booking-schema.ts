@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { CHANNELS, CONSIGNEE_KINDS, RECEIPT_KINDS } from '../../../domain/booking/booking.ts';
 import { COMPANY_CURRENCY } from '../../../domain/money.ts';
 import type { TelephoneNumber } from '../../../domain/text/telephone-number.ts';
@@ -20,34 +20,47 @@ function withNumber<Party extends { readonly phone: TelephoneNumber }>({ phone, 
 }
 
 const receipt = z
-  .strictObject({
-    kind: z.enum(RECEIPT_KINDS),
-    copies: z.int().min(0).max(20).optional(),
-    shipper_form: z.boolean().default(false),
-  })
-  .transform(({ kind, copies, shipper_form }) => ({ kind, copies: copies ?? (kind === 'none' ? 0 : 1), shipper_form }))
-  .refine(({ kind, copies }) => (kind === 'none') === (copies === 0), {
-    path: ['copies'],
-    message: 'must be 0 for kind none and at least 1 for the others',
-  });
+  .pipe(
+    z.strictObject({
+      kind: z.enum(RECEIPT_KINDS),
+      copies: z.optional(z.int().check(z.minimum(0), z.maximum(20))),
+      shipper_form: z._default(z.boolean(), false),
+    }),
+    z.transform(({ kind, copies, shipper_form }) => ({
+      kind,
+      copies: copies ?? (kind === 'none' ? 0 : 1),
+      shipper_form,
+    })),
+  )
+  .check(
+    z.refine(({ kind, copies }) => (kind === 'none') === (copies === 0), {
+      path: ['copies'],
+      message: 'must be 0 for kind none and at least 1 for the others',
+    }),
+  );
 
 /** POST /v1/shipments: what an order names (A2). */
 export const bookingSchema = z.strictObject({
-  partner: partnerId.optional(),
-  reference: reference.optional(),
-  channel: z.enum(CHANNELS).default('api'),
-  ordered_at: instant.refine((time) => time >= '2000', 'is before the year 2000').optional(),
-  shipper: z.strictObject(PARTY).transform(withNumber),
-  consignee: z.strictObject({ ...PARTY, kind: z.enum(CONSIGNEE_KINDS).default('person') }).transform(withNumber),
+  partner: z.optional(partnerId),
+  reference: z.optional(reference),
+  channel: z._default(z.enum(CHANNELS), 'api'),
+  ordered_at: z.optional(instant.check(z.refine((time) => time >= '2000', 'is before the year 2000'))),
+  shipper: z.pipe(z.strictObject(PARTY), z.transform(withNumber)),
+  consignee: z.pipe(
+    z.strictObject({ ...PARTY, kind: z._default(z.enum(CONSIGNEE_KINDS), 'person') }),
+    z.transform(withNumber),
+  ),
   goods,
   freight_terms: freightTerms,
-  quote_number: z.string().optional(),
-  freight_charge: money
-    .refine(({ currency }) => currency === COMPANY_CURRENCY, {
-      path: ['currency'],
-      message: `must be ${COMPANY_CURRENCY}`,
-    })
-    .optional(),
+  quote_number: z.optional(z.string()),
+  freight_charge: z.optional(
+    money.check(
+      z.refine(({ currency }) => currency === COMPANY_CURRENCY, {
+        path: ['currency'],
+        message: `must be ${COMPANY_CURRENCY}`,
+      }),
+    ),
+  ),
   receipt,
-  urgent: z.boolean().default(false),
+  urgent: z._default(z.boolean(), false),
 });

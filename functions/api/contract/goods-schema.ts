@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { FREIGHT_TERMS, GOODS_CATEGORIES } from '../../../domain/booking/booking.ts';
 import { code, freeText, money } from '../../adapters/http/validation.ts';
 
@@ -7,15 +7,14 @@ export const goods = z
   .array(
     z.strictObject({
       description: freeText(300),
-      category: z.enum(GOODS_CATEGORIES).default('general'),
-      pieces: z.int().min(1).max(100_000),
-      weight_kg: z.number().min(0.001).max(100_000),
-      volume_m3: z.number().min(0.000_001).max(1_000),
-      declared_value: money.optional(),
-      data_sheet: code(200).optional(),
+      category: z._default(z.enum(GOODS_CATEGORIES), 'general'),
+      pieces: z.int().check(z.minimum(1), z.maximum(100_000)),
+      weight_kg: z.number().check(z.minimum(0.001), z.maximum(100_000)),
+      volume_m3: z.number().check(z.minimum(0.000_001), z.maximum(1_000)),
+      declared_value: z.optional(money),
+      data_sheet: z.optional(code(200)),
     }),
   )
-  .min(1)
-  .max(100);
+  .check(z.minLength(1), z.maxLength(100));
 
 export const freightTerms = z.enum(FREIGHT_TERMS);

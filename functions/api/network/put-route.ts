@@ -1,5 +1,5 @@
 import type { CamelCasedPropertiesDeep } from 'type-fest';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { ok } from '../../adapters/http/answer.ts';
 import { invalid, type FieldError } from '../../adapters/http/problem.ts';
 import { route, type Fragment } from '../../adapters/http/route.ts';

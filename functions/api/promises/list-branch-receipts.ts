@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { TO_DO } from '../../../domain/receipt/receipt-to-do.ts';
 import { localText } from '../../../domain/time/instant.ts';
 import { ok } from '../../adapters/http/answer.ts';
@@ -17,7 +17,11 @@ import { commitmentView, DUE_KEY } from '../contract/commitment-view.ts';
 export const handler = route({
   scope: 'receipts:read',
   path: branchPath,
-  query: z.strictObject({ ...paging, state: z.enum(TO_DO).optional(), overdue: z.enum(['true', 'false']).optional() }),
+  query: z.strictObject({
+    ...paging,
+    state: z.optional(z.enum(TO_DO)),
+    overdue: z.optional(z.enum(['true', 'false'])),
+  }),
   respond: async ({ path: { code }, query: { state, overdue, limit, cursor }, now }) => {
     const due = overdue === undefined ? {} : overdue === 'true' ? { until: now } : { since: now };
     const after = sortKeyIn(cursor, DUE_KEY);

@@ -1,5 +1,5 @@
 import pMap from 'p-map';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { COMMITMENT_NAMES } from '../../../domain/commitments.ts';
 import { ok } from '../../adapters/http/answer.ts';
 import { pageOf, sortKeyIn } from '../../adapters/http/page.ts';
@@ -15,7 +15,11 @@ import { commitmentView, DUE_KEY } from '../contract/commitment-view.ts';
  */
 export const handler = route({
   scope: 'overdue:read',
-  query: z.strictObject({ ...paging, commitment: z.enum(COMMITMENT_NAMES).optional(), branch: branchCode.optional() }),
+  query: z.strictObject({
+    ...paging,
+    commitment: z.optional(z.enum(COMMITMENT_NAMES)),
+    branch: z.optional(branchCode),
+  }),
   respond: async ({ query: { commitment, branch, limit, cursor }, now }) => {
     const after = sortKeyIn(cursor, DUE_KEY);
     const branches = branch === undefined ? await branchCodes() : [branch];

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { CamelCasedPropertiesDeep } from 'type-fest';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { ask } from '../../../domain/quote/ask.ts';
 import { QUOTE } from '../../../domain/quote/quote-kind.ts';
 import { quoteNumber } from '../../../domain/quote/quote-number.ts';

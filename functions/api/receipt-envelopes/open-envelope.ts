@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CamelCasedPropertiesDeep } from 'type-fest';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { openingEvents } from '../../../domain/receipt/envelope-events.ts';
 import { openingResults, type CopyFound, type Envelope, type Opening } from '../../../domain/receipt/envelope.ts';
 import { isEnvelopeNumber } from '../../../domain/receipt/envelope-number.ts';

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { CamelCasedPropertiesDeep } from 'type-fest';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Envelope } from '../../../domain/receipt/envelope.ts';
 import { envelopeNumber } from '../../../domain/receipt/envelope-number.ts';
 import { whyNotToEnvelope } from '../../../domain/receipt/why-not-to-envelope.ts';

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { CamelCasedPropertiesDeep } from 'type-fest';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { book, type Way } from '../../../domain/booking/book.ts';
 import { orderTime, type OrderTime } from '../../../domain/booking/order-time.ts';
 import type { Calendar } from '../../../domain/calendar/calendar.ts';

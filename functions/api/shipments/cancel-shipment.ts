@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { route } from '../../adapters/http/route.ts';
 import { freeText } from '../../adapters/http/validation.ts';
 import { waybillPath } from './file-of-caller.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { CONSIGNEE_KINDS } from '../../../domain/booking/booking.ts';
 import { route } from '../../adapters/http/route.ts';
 import { code, singleLine } from '../../adapters/http/validation.ts';
@@ -11,7 +11,7 @@ export const handler = route({
   path: waybillPath,
   body: z.strictObject({
     new_name: singleLine(120),
-    new_kind: z.enum(CONSIGNEE_KINDS).optional(),
+    new_kind: z.optional(z.enum(CONSIGNEE_KINDS)),
     confirmed_in_writing_by: singleLine(80),
     confirmation_reference: code(120),
     ...told,

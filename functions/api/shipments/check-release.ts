@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { fits } from '../../../domain/shipment/event-types.ts';
 import { placeOf } from '../../../domain/shipment/refusal.ts';
 import { releaseReasons } from '../../../domain/sign-off/release-reasons.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { route } from '../../adapters/http/route.ts';
 import { freeText, singleLine } from '../../adapters/http/validation.ts';
 import { waybillPath } from './file-of-caller.ts';
@@ -8,6 +8,6 @@ import { tellShipment, told } from './tell-shipment.ts';
 export const handler = route({
   scope: 'confirmations:write',
   path: waybillPath,
-  body: z.strictObject({ agreed_by: singleLine(80), note: freeText(500).optional(), ...told }),
+  body: z.strictObject({ agreed_by: singleLine(80), note: z.optional(freeText(500)), ...told }),
   respond: (request) => tellShipment('confirmed', request),
 });

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { ShipmentFile } from '../../../domain/shipment/event.ts';
 import { SHIPMENT } from '../../../domain/shipment/shipment-kind.ts';
 import { isWaybillNumber } from '../../../domain/waybill/waybill-number.ts';

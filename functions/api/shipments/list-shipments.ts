@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { SHIPMENT } from '../../../domain/shipment/shipment-kind.ts';
 import { STATUSES } from '../../../domain/shipment/status.ts';
 import { ok } from '../../adapters/http/answer.ts';
@@ -17,9 +17,9 @@ export const handler = route({
   scope: 'shipments:read',
   query: z.strictObject({
     ...paging,
-    partner: partnerId.optional(),
-    status: z.enum(STATUSES).optional(),
-    reference: reference.optional(),
+    partner: z.optional(partnerId),
+    status: z.optional(z.enum(STATUSES)),
+    reference: z.optional(reference),
   }),
   respond: async ({ caller, query: { partner: named, status, reference, limit, cursor } }) => {
     const partner = partnerFor(caller, named);

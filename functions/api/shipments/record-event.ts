@@ -1,5 +1,5 @@
 import type { CamelCasedPropertiesDeep } from 'type-fest';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { ReportedEvent } from '../../../domain/shipment/event.ts';
 import { maskIdentityNumbers } from '../../../domain/sign-off/mask-identity-numbers.ts';
 import { instantThatCounts } from '../../../domain/time/clock-tolerance.ts';

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import * as z from 'zod/mini';
 import type { Actor } from '../../../domain/promise/subject.ts';
 import type { ReportedEvent } from '../../../domain/shipment/event.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
@@ -11,7 +12,7 @@ import { shipmentView } from '../contract/shipment-view.ts';
 import { changeShipment } from './change-shipment.ts';
 
 /** What every body that tells of an event may have: when it happened, and who did it. */
-export const told = { occurred_at: instant.optional(), actor: actor.optional() };
+export const told = { occurred_at: z.optional(instant), actor: z.optional(actor) };
 
 interface Told {
   readonly occurredAt?: Instant | undefined;
