@@ -20,6 +20,7 @@ try:
     import clock_server
     from count_work import count
     from follow_clock import follow
+    from gateway_responses import import_gateway_responses
     from lambda_turns import take_turns
     from leading_keys import tell_leading_keys
     from schedule_zones import keep_zones
@@ -40,6 +41,7 @@ def main():
     count(work)
     take_turns()
     tell_leading_keys()
+    import_gateway_responses()
     trust_loopback()
     accept_what_is_not_emulated()
     serve_clock(int(os.environ["HUIDAN_CLOCK_PORT"]), clock, work)

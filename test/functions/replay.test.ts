@@ -1,10 +1,10 @@
 import { beforeAll, expect, it } from 'vitest';
 import { putBranch, putRoute, putServiceArea } from '../../functions/adapters/network-store.ts';
-import { handler as bookShipment } from '../../functions/api/book-shipment.ts';
-import { handler as cancelShipment } from '../../functions/api/cancel-shipment.ts';
-import { handler as getShipment } from '../../functions/api/get-shipment.ts';
-import { handler as listOverdue } from '../../functions/api/list-overdue.ts';
-import { handler as recordEvent } from '../../functions/api/record-event.ts';
+import { handler as bookShipment } from '../../functions/api/shipments/book-shipment.ts';
+import { handler as cancelShipment } from '../../functions/api/shipments/cancel-shipment.ts';
+import { handler as getShipment } from '../../functions/api/shipments/get-shipment.ts';
+import { handler as listOverdue } from '../../functions/api/promises/list-overdue.ts';
+import { handler as recordEvent } from '../../functions/api/shipments/record-event.ts';
 import { Refused, type ApiClient } from '../../local/api-client.ts';
 import { check } from '../../local/replay/check.ts';
 import { ordersIn } from '../../local/replay/orders-file.ts';

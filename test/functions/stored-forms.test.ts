@@ -1,10 +1,10 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { handler as cancelShipment } from '../../functions/api/cancel-shipment.ts';
-import { handler as getShipment } from '../../functions/api/get-shipment.ts';
-import { handler as listBranchReceipts } from '../../functions/api/list-branch-receipts.ts';
-import { handler as listOverdue } from '../../functions/api/list-overdue.ts';
+import { handler as cancelShipment } from '../../functions/api/shipments/cancel-shipment.ts';
+import { handler as getShipment } from '../../functions/api/shipments/get-shipment.ts';
+import { handler as listBranchReceipts } from '../../functions/api/promises/list-branch-receipts.ts';
+import { handler as listOverdue } from '../../functions/api/promises/list-overdue.ts';
 import { handler as followMiss } from '../../functions/lifecycles/follow-miss.ts';
 import { handler as overdueWidget } from '../../functions/operations/overdue-widget.ts';
 import { handler as armTimers } from '../../functions/stream/arm-timers.ts';

@@ -38,7 +38,7 @@ export function idempotencyOf(
 
   const key = { pk: `KEY#${kind}:${id}#${given}`, sk: 'KEY' };
   const requestHash = createHash('sha256')
-    .update(`${event.path}\n${canonical(content)}`)
+    .update(`${addressOf(event)}\n${canonical(content)}`)
     .digest('hex');
   const nowSeconds = Math.floor(Date.parse(now) / 1000);
   return {
@@ -64,6 +64,15 @@ export function idempotencyOf(
       },
     ],
   };
+}
+
+/**
+ * What a request is sent to, whatever the domain: `event.path` has the base path of a domain of one's own in it. Whether it
+ * ends in a slash counts, since the stored Location is relative to it.
+ */
+function addressOf({ resource, path, pathParameters }: APIGatewayProxyEvent): string {
+  const filled = resource.replace(/\{(\w+)\}/g, (_, name: string) => pathParameters?.[name] ?? '');
+  return path.endsWith('/') ? `${filled}/` : filled;
 }
 
 /** The answer as it is stored, abridged where it is too large: what is stored must not grow with a history. */

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { handler as cancelShipment } from '../../../functions/api/cancel-shipment.ts';
+import { handler as cancelShipment } from '../../../functions/api/shipments/cancel-shipment.ts';
 import { call } from '../call.ts';
 import { setClock } from '../clock.ts';
 import { openNetwork, signOff } from '../samples.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { handler as bookShipment } from '../../../functions/api/book-shipment.ts';
-import { handler as cancelShipment } from '../../../functions/api/cancel-shipment.ts';
-import { handler as changeConsignee } from '../../../functions/api/change-consignee.ts';
+import { handler as bookShipment } from '../../../functions/api/shipments/book-shipment.ts';
+import { handler as cancelShipment } from '../../../functions/api/shipments/cancel-shipment.ts';
+import { handler as changeConsignee } from '../../../functions/api/shipments/change-consignee.ts';
 import { call } from '../call.ts';
 import { booking, newPartner, openNetwork } from '../samples.ts';
 import { newShipment } from '../shipment.ts';

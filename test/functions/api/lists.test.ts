@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { handler as cancelShipment } from '../../../functions/api/cancel-shipment.ts';
-import { handler as listOverdue } from '../../../functions/api/list-overdue.ts';
-import { handler as listShipments } from '../../../functions/api/list-shipments.ts';
+import { handler as cancelShipment } from '../../../functions/api/shipments/cancel-shipment.ts';
+import { handler as listOverdue } from '../../../functions/api/promises/list-overdue.ts';
+import { handler as listShipments } from '../../../functions/api/shipments/list-shipments.ts';
 import { putBranch, putRoute, putServiceArea } from '../../../functions/adapters/network-store.ts';
 import { call } from '../call.ts';
 import { setClock } from '../clock.ts';
