@@ -20,9 +20,9 @@ type Kind = Pick<SubjectKind, 'kind'>;
 /** The sort key of a subject's own item. */
 export const subjectSortKey = ({ kind }: Kind): string => kind.toUpperCase();
 export const partition = (kind: Kind, id: string): string => `${subjectSortKey(kind)}#${id}`;
-export const partnerKey = ({ kind }: Kind, partner: string): string => `PARTNER#${partner}#${kind}`;
-export const partnerStatusKey = (kind: Kind, partner: string, status: string): string =>
-  `${partnerKey(kind, partner)}#${status}`;
+/** @param list one of the kind's lists; without it the one in which all stood before there were several */
+export const partnerKey = ({ kind }: Kind, partner: string, list?: string): string =>
+  ['PARTNER', partner, kind, ...(list === undefined ? [] : [list])].join('#');
 export const openKey = (name: string, branch: string): string => `OPEN#${name}#${branch}`;
 export const monthKey = (branch: string, month: string): string => `MONTH#${branch}#${month}`;
 export const missedKey = (branch: string): string => `MISSED#${branch}`;
@@ -49,8 +49,7 @@ export function subjectItem(kind: SubjectKind, { subject, events }: Life): Key &
   return {
     ...subject,
     ...(listed && {
-      partnerKey: partnerKey(kind, listed.partner),
-      partnerStatusKey: partnerStatusKey(kind, listed.partner, subject.status),
+      partnerKey: partnerKey(kind, listed.partner, kind.lists?.[subject.status]),
       bookedKey: `${listed.at}#${id}`,
       shows: listed.shows,
     }),
@@ -77,23 +76,24 @@ export function eventItem(kind: SubjectKind, subject: Subject, event: SubjectEve
 }
 
 /**
- * A promise with the keys of the indexes: `open` by due time while it is owed, `by-month` by due time for good, `missed`
- * from when it has a `missedAt`, which its timer writes, `exceptions` when it moved more than once, and `receipts` by the
- * state in which it waits for somebody.
+ * A promise with the keys of the indexes: `open` by due time while it is owed, `by-month` by due time from then on,
+ * `missed` from when it has a `missedAt`, which its timer writes, `exceptions` when it moved more than once, and `receipts`
+ * by the state in which it waits for somebody.
  */
 export function commitmentItem(kind: SubjectKind, file: Life, commitment: Commitment): Key & Item {
   const { name, branch, dueAt, timeZone, moved, movedAt, renewals, withdrawn } = commitment;
   const whose = ofSubject(kind, file.subject);
   const awaits = kind.awaits?.(file, commitment);
+  const month = monthKey(branch, monthOf(dueAt, timeZone));
   return {
     ...commitment,
     ...whose,
     about: kind.carries?.(file, commitment) ?? {},
     form: FORM,
-    ...(isOpen(commitment) && { openKey: openKey(name, branch) }),
+    ...(isOpen(commitment) ? { openKey: openKey(name, branch) } : !withdrawn && { monthKey: month }),
     ...(awaits !== undefined && { receiptKey: receiptKey(branch, awaits) }),
     dueKey: `${dueAt}#${whose.subjectId}#${name}`,
-    ...(!withdrawn && { monthKey: monthKey(branch, monthOf(dueAt, timeZone)), missedKey: missedKey(branch) }),
+    ...(!withdrawn && { missedKey: missedKey(branch) }),
     ...(!withdrawn && moved > 1 && { exceptionKey: exceptionKey(branch), recordedAt: movedAt }),
     pk: partition(kind, whose.subjectId),
     sk: COMMITMENT + name + (renewals > 0 ? `#${renewals}` : ''),
@@ -152,7 +152,9 @@ export function commitmentOf(item: Item): Commitment {
 
 /** The subject in its item. */
 export function subjectOf(item: Item): Subject {
-  const { pk, sk, partnerKey, partnerStatusKey, bookedKey, shows, eventCount, form, ...subject } = item;
+  const { pk, sk, partnerKey, bookedKey, shows, eventCount, form, ...subject } = item;
+  // The key of an index that there was.
+  delete subject['partnerStatusKey'];
   return subject as unknown as Subject;
 }
 

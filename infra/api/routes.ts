@@ -75,7 +75,6 @@ export const ROUTES: readonly Route[] = [
     method: 'GET', path: '/shipments', entry: 'api/list-shipments', description: "Lists a partner's shipments, newest first",
     access: [
       { may: ['Query'], on: ['ofPartners'], index: 'by-partner' },
-      { may: ['Query'], on: ['ofPartners'], index: 'by-partner-status' },
       { may: ['GetItem'], on: ['references', 'shipments'] },
     ],
   },
@@ -120,7 +119,6 @@ export const ROUTES: readonly Route[] = [
     method: 'GET', path: '/quotes', entry: 'api/list-quotes', description: "Lists a partner's quotes, newest first",
     access: [
       { may: ['Query'], on: ['ofPartners'], index: 'by-partner' },
-      { may: ['Query'], on: ['ofPartners'], index: 'by-partner-status' },
     ],
   },
   {

@@ -70,12 +70,9 @@ const ALLOWED: Record<string, string[]> = {
   'api/get-tariff': ['GetItem <Table.Arn> BRANCHES TARIFF#*'],
   'api/list-branch-receipts': ['Query <Table.Arn>/index/open OPEN#*', 'Query <Table.Arn>/index/receipts RECEIPT#*'],
   'api/list-overdue': ['Query <Table.Arn> BRANCHES', 'Query <Table.Arn>/index/open OPEN#*'],
-  'api/list-quotes': ['Query <Table.Arn>/index/by-partner <Table.Arn>/index/by-partner-status PARTNER#*'],
+  'api/list-quotes': ['Query <Table.Arn>/index/by-partner PARTNER#*'],
   'api/list-reports': ['Query <Table.Arn> REPORTS#*'],
-  'api/list-shipments': [
-    'GetItem <Table.Arn> REFERENCE#* SHIPMENT#*',
-    'Query <Table.Arn>/index/by-partner <Table.Arn>/index/by-partner-status PARTNER#*',
-  ],
+  'api/list-shipments': ['GetItem <Table.Arn> REFERENCE#* SHIPMENT#*', 'Query <Table.Arn>/index/by-partner PARTNER#*'],
   'api/open-envelope': [
     'GetItem <Table.Arn> CALENDAR#*',
     'GetItem <Table.Arn> ENVELOPE#* KEY#*',
