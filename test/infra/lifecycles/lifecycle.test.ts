@@ -187,9 +187,9 @@ describe.each(PHASE_NAMES)('the machine of %s', (phase) => {
     }
   });
 
-  it('logs every step without what it is about, and traces', () => {
+  it('logs what goes wrong without what it is about, and traces', () => {
     expect(machine.resource.properties).toMatchObject({
-      LoggingConfiguration: { Level: 'ALL', IncludeExecutionData: false },
+      LoggingConfiguration: { Level: 'ERROR', IncludeExecutionData: false },
       TracingConfiguration: { Enabled: true },
     });
     expect(machine.resource.at('StateMachineType') ?? 'STANDARD').toBe('STANDARD');
