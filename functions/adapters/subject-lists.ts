@@ -25,6 +25,9 @@ export async function subjectsOf(
   return [...each.values()].sort((one, other) => (one.bookedKey < other.bookedKey ? 1 : -1)).slice(0, limit);
 }
 
+/** How many of a list are read at once to find those of a status: some 4 read units. */
+const PICKED_FROM = 100;
+
 /** The first of a list that have the status. */
 async function firstOf(
   key: string,
@@ -38,7 +41,8 @@ async function firstOf(
     KeyConditionExpression: after === undefined ? 'partnerKey = :key' : 'partnerKey = :key AND bookedKey < :after',
     ExpressionAttributeValues: { ':key': key, ...(after === undefined ? {} : { ':after': after }) },
     ScanIndexForward: false,
-    Limit: limit,
+    // Where others are passed over, a small page would ask again and again.
+    Limit: status === undefined ? limit : Math.max(limit, PICKED_FROM),
   });
   for await (const page of pages) {
     found.push(...(page as ListedSubject[]).filter((item) => status === undefined || item.status === status));
