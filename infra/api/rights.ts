@@ -29,10 +29,7 @@ const READS_SHIPMENT: Rights['access'] = [
 ];
 
 /** A list of a partner's, of all or of those of a status. */
-const LISTS_OF_PARTNER: Rights['access'] = [
-  { may: ['Query'], on: ['ofPartners'], index: 'by-partner' },
-  { may: ['Query'], on: ['ofPartners'], index: 'by-partner-status' },
-];
+const LISTS_OF_PARTNER: Rights['access'] = [{ may: ['Query'], on: ['ofPartners'], index: 'by-partner' }];
 
 /** What each function that answers may do: together what its routes need, and no more. */
 export const RIGHTS: Readonly<Record<Group, Rights>> = {

@@ -38,7 +38,7 @@ function api(breaks?: string): ApiClient {
     post: async (path, body, schema, key) => {
       if (breaks !== undefined && (body as { type?: string }).type === breaks)
         throw new Refused(503, `${path} was refused: 503`);
-      const headers = key === undefined ? {} : { 'Idempotency-Key': key };
+      const headers = typeof key === 'string' ? { 'Idempotency-Key': key } : {};
       const answer = await call(handlerOf(path), { caller, body, headers, ...told(path) });
       if (answer.status >= 300) throw new Refused(answer.status, JSON.stringify(answer.body), answer.body);
       return schema.parse(answer.body);

@@ -12,7 +12,7 @@ interface Statement {
 }
 
 /** Of a list of a partner's. */
-const LISTS_OF_PARTNER = 'Query <Table.Arn>/index/by-partner <Table.Arn>/index/by-partner-status PARTNER#*';
+const LISTS_OF_PARTNER = 'Query <Table.Arn>/index/by-partner PARTNER#*';
 
 /** Of all that makes the report of all branches. */
 const MAKES_WHOLE = [

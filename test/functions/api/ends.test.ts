@@ -112,7 +112,7 @@ describe('a cancellation of goods that are on the truck (X6)', () => {
     const [item] = (await shipment.stored()).filter(({ sk }) => sk === 'SHIPMENT');
     expect(item).toMatchObject({
       status: 'picked_up',
-      partnerStatusKey: expect.stringMatching(/picked_up$/) as string,
+      partnerKey: expect.stringMatching(/#under_way$/) as string,
     });
   });
 

@@ -43,6 +43,17 @@ describe("a partner's shipments", () => {
     );
   });
 
+  it('of one status come the same way, without those that have ended', async () => {
+    const seen: string[] = [];
+    for (let cursor: string | undefined; ;) {
+      const { body } = await list({ status: 'booked', limit: '5', ...(cursor === undefined ? {} : { cursor }) });
+      seen.push(...(body.shipments as { waybill_number: string }[]).map(({ waybill_number }) => waybill_number));
+      if (!body.has_next_page) break;
+      cursor = body.next_cursor as string;
+    }
+    expect(seen).toEqual(booked.filter((waybill) => waybill !== booked[4]));
+  });
+
   it('are found by status and by reference', async () => {
     expect(
       (await list({ status: 'cancelled' })).body.shipments.map(

@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import { expect, it } from 'vitest';
 import { created } from '../../../../functions/adapters/http/answer.ts';
-import { idempotencyOf } from '../../../../functions/adapters/http/idempotency.ts';
+import { answerIn, idempotencyOf } from '../../../../functions/adapters/http/idempotency.ts';
 import type { Instant } from '../../../../domain/time/instant.ts';
 
 const NOW = '2026-01-05T01:00:00.000Z' as Instant;
@@ -18,7 +18,7 @@ function stored(rows: number): APIGatewayProxyResult {
   const { remember } = idempotencyOf(event, {}, { kind: 'partner', id: 'p' }, NOW);
   const list = Array.from({ length: rows }, () => '一二三四五六七八九十');
   const [write] = remember(created({ waybillNumber: 'HD1', list }, 'HD1'));
-  return write?.item['answer'] as APIGatewayProxyResult;
+  return answerIn(write?.item ?? {});
 }
 
 it('stores an answer whole', () => {
