@@ -7,21 +7,25 @@ import { earlier, type Instant } from '../../domain/time/instant.ts';
 import {
   aboutOf,
   COMMITMENT,
+  commitmentKey,
   commitmentOf,
   exceptionKey,
   missedKey,
   monthKey,
   ofSubjectIn,
   openKey,
+  overdueKey,
   overdueKeys,
   receiptKey,
   type OfSubject,
 } from './subject-items.ts';
-import { queryFirst, queryPages, type Item } from './table.ts';
+import { queryFirst, queryPages, setBeside, type Item } from './table.ts';
 
 /** A promise as the indexes hold it, whose it is, and what it carries besides; with `dueKey` where the index is sorted by it. */
 export interface ListedCommitment extends Commitment, OfSubject {
   readonly dueKey: string;
+  /** Where it stands among what is overdue: once it is marked as broken. */
+  readonly overdueKey?: string | undefined;
   readonly about: Readonly<Record<string, unknown>>;
 }
 
@@ -74,6 +78,13 @@ export async function overdueOf(
     { concurrency: 16 },
   );
   return found.flat().map(listed).sort(byDue).slice(0, limit);
+}
+
+/** Puts a promise that is owed among what is overdue: one that was marked as broken before there was such a list. */
+export function listAsOverdue(promise: ListedCommitment): Promise<void> {
+  const { subject, subjectId, name } = promise;
+  const key = commitmentKey({ kind: subject }, subjectId, promise);
+  return setBeside('openKey', key, 'overdueKey', overdueKey(name, subjectId));
 }
 
 /** All that is overdue of a commitment at all branches, page by page. */
@@ -145,7 +156,13 @@ async function* listedPages(query: Parameters<typeof queryPages>[0]): AsyncGener
 
 /** The promise in an item, and whose it is. */
 export function listed(item: Item): ListedCommitment {
-  return { ...commitmentOf(item), ...ofSubjectIn(item), about: aboutOf(item), dueKey: item['dueKey'] as string };
+  return {
+    ...commitmentOf(item),
+    ...ofSubjectIn(item),
+    about: aboutOf(item),
+    dueKey: item['dueKey'] as string,
+    overdueKey: item['overdueKey'] as string | undefined,
+  };
 }
 
 type Range = readonly [from: string, to: string];

@@ -114,7 +114,7 @@ export function commitmentItem(kind: SubjectKind, file: Life, commitment: Commit
 }
 
 /** Whether it is known to be broken and still owed: its timer has marked it, or it was history, for which no timer rings. */
-function isOverdue(commitment: Commitment): boolean {
+export function isOverdue(commitment: Commitment): boolean {
   return isOpen(commitment) && (commitment.missedAt !== undefined || commitment.history);
 }
 

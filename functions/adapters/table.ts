@@ -1,4 +1,9 @@
-import { DynamoDBClient, ThrottlingException, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import {
+  ConditionalCheckFailedException,
+  DynamoDBClient,
+  ThrottlingException,
+  TransactionCanceledException,
+} from '@aws-sdk/client-dynamodb';
 import {
   BatchGetCommand,
   DynamoDBDocumentClient,
@@ -6,6 +11,7 @@ import {
   PutCommand,
   QueryCommand,
   TransactWriteCommand,
+  UpdateCommand,
   type QueryCommandInput,
 } from '@aws-sdk/lib-dynamodb';
 import { setTimeout } from 'node:timers/promises';
@@ -72,6 +78,24 @@ export async function getItems(keys: readonly Key[]): Promise<(Item | undefined)
 
 export async function putItem(item: Key & Item): Promise<void> {
   await client.send(new PutCommand({ TableName: tableName(), Item: item }));
+}
+
+/** Gives an item an attribute that it lacks, as long as it has another. */
+export async function setBeside(other: string, { pk, sk }: Key, attribute: string, value: string): Promise<void> {
+  try {
+    await client.send(
+      new UpdateCommand({
+        TableName: tableName(),
+        Key: { pk, sk },
+        UpdateExpression: 'SET #attribute = :value',
+        ConditionExpression: 'attribute_exists(#other) AND attribute_not_exists(#attribute)',
+        ExpressionAttributeNames: { '#attribute': attribute, '#other': other },
+        ExpressionAttributeValues: { ':value': value },
+      }),
+    );
+  } catch (error) {
+    if (!(error instanceof ConditionalCheckFailedException)) throw error;
+  }
 }
 
 type Query = Omit<QueryCommandInput, 'TableName'>;

@@ -5,11 +5,12 @@ import { dueTimers } from '../../domain/promise/due-timers.ts';
 import { dueTimesIn, LOOKS } from '../../domain/promise/look.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { horizon, now } from '../adapters/clock.ts';
-import { allOpenAt, type ListedCommitment } from '../adapters/commitment-lists.ts';
+import { allOpenAt, listAsOverdue, type ListedCommitment } from '../adapters/commitment-lists.ts';
 import { commitmentTable } from '../adapters/environment.ts';
 import { log } from '../adapters/log.ts';
 import { count } from '../adapters/metrics.ts';
 import { branchCodes } from '../adapters/network-store.ts';
+import { isOverdue } from '../adapters/subject-items.ts';
 import { startTimer, startTimerAgain } from '../timer/start-timer.ts';
 
 const Input = z.object({ look: z.enum(LOOKS) });
@@ -47,6 +48,8 @@ export async function handler(input: unknown): Promise<void> {
 
 /** Starts the timers of a promise that ring soon, or ought to have rung. */
 async function arm(promise: ListedCommitment, at: Instant, until: Instant): Promise<void> {
+  // What was marked before there was the list of what is overdue.
+  if (isOverdue(promise) && promise.overdueKey === undefined) await listAsOverdue(promise);
   for (const { timer, inVain } of dueTimers(promise, at, until)) {
     if (!inVain) await startTimer(promise, timer);
     else if (await startTimerAgain(promise, timer, at)) {

@@ -36,6 +36,11 @@ export const PROJECTIONS = {
     'renewals',
     'history',
     'form',
+    // Whose it is, of what was stored before items told their form.
+    'waybillNumber',
+    'partner',
+    'originBranch',
+    'destinationBranch',
   ],
   /** `missedAt` is its key; `dueKey` tells a row from the others. */
   missed: [...OUTCOME, 'dueKey'],

@@ -2,10 +2,12 @@ import { Duration, Validations } from 'aws-cdk-lib';
 import { Schedule, ScheduleExpression, ScheduleTargetInput } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import type { Construct } from 'constructs';
+import { SUBJECTS } from '../../domain/commitments.ts';
 import type { Look } from '../../domain/promise/look.ts';
 import { commitmentOverrides } from '../commitment-overrides.ts';
 import { HouseAlarm } from '../constructs/house-alarm.ts';
 import { HouseFunction } from '../constructs/house-function.ts';
+import { itemsOf } from '../data/items.ts';
 import type { ShipmentTable } from '../data/shipment-table.ts';
 import type { OnCall } from '../operations/on-call.ts';
 import { watched } from '../operations/series.ts';
@@ -33,6 +35,7 @@ export class Watch extends HouseFunction {
     table.let(this, [
       { may: ['Query'], on: ['branches'] },
       { may: ['Query'], on: ['openCommitments'], index: 'open' },
+      { may: ['UpdateItem'], on: SUBJECTS.map(({ kind }) => itemsOf(kind)) },
     ]);
     lifecycles.letStart(this);
     const patience = { retryAttempts: 0, maxEventAge: Duration.minutes(1) };
