@@ -29,7 +29,7 @@ def move(clock, work, target: float):
     wait_for_rest(work)
     while (due := min(clock.next_due(), schedules.next_occurrence(clock.time()))) <= target:
         clock.move_to(due)
-        schedules.look()
+        schedules.look_on_the_way(clock.time())
         wait_for_rest(work)
     clock.move_to(target)
     schedules.look()

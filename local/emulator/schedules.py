@@ -6,6 +6,15 @@ from datetime import datetime, timezone
 from ministack.services import eventbridge, scheduler
 
 
+# What rings every minute arms timers for the next two: before the clock is moved, for as far as that goes.
+LOOKS_AHEAD_EVERY_SECONDS = 60
+LOOKS_AHEAD_BY_SECONDS = 120
+
+# What rings as often as this takes a look around, and a month would have hundreds of it: when the clock is moved it rings
+# where the clock stops, and not each time on the way.
+LONGEST_LOOK_AROUND_SECONDS = 3600
+
+
 def look():
     """Fires every schedule that is due now."""
     scheduler._tick_schedules()
@@ -14,20 +23,29 @@ def look():
 
 def look_ahead(until: float):
     """Fires every schedule that is due now, and before what is further than they look also those that look ahead."""
-    for key, schedule in list(scheduler._schedules._data.items()):
-        if eventbridge._parse_rate_seconds(schedule.get("ScheduleExpression", "")) == LOOKS_AHEAD_EVERY_SECONDS:
-            if until > scheduler._schedule_last_fired.get(key, 0) + LOOKS_AHEAD_BY_SECONDS:
-                scheduler._schedule_last_fired[key] = 0
+    fired = scheduler._schedule_last_fired
+    for key in _looking_around():
+        ahead = _interval(key) == LOOKS_AHEAD_EVERY_SECONDS
+        if ahead and until > fired.get(key, 0) + LOOKS_AHEAD_BY_SECONDS:
+            fired[key] = 0
     look()
 
 
-# What rings every minute arms timers for the next two: before the clock is moved, for as far as that goes.
-LOOKS_AHEAD_EVERY_SECONDS = 60
-LOOKS_AHEAD_BY_SECONDS = 120
+def look_on_the_way(now: float):
+    """Fires every schedule that is due now, but for those that take a look around."""
+    fired = scheduler._schedule_last_fired
+    before = {key: fired[key] for key in _looking_around() if key in fired}
+    fired.update(dict.fromkeys(before, now))
+    look()
+    fired.update(before)
 
-# What rings as often as this takes a look around, and a month would have hundreds of it: when the clock is moved it rings
-# where the clock stops, and not each time on the way.
-LONGEST_LOOK_AROUND_SECONDS = 3600
+
+def _looking_around():
+    return [key for key in list(scheduler._schedules._data) if (_interval(key) or math.inf) <= LONGEST_LOOK_AROUND_SECONDS]
+
+
+def _interval(key):
+    return eventbridge._parse_rate_seconds(scheduler._schedules._data[key].get("ScheduleExpression", ""))
 
 
 def next_occurrence(now: float) -> float:
