@@ -2,7 +2,15 @@ import { ExecutionAlreadyExists, SFNClient, StartExecutionCommand } from '@aws-s
 import type { Phase } from '../../domain/commitments.ts';
 import { machineArn } from './environment.ts';
 
-const client = new SFNClient({});
+/** What of a client is used. */
+export type MachinesClient = Pick<SFNClient, 'send'>;
+
+let client: MachinesClient = new SFNClient({});
+
+/** Puts other machines in the place of Step Functions': for the simulation. */
+export function useMachines(other: MachinesClient): void {
+  client = other;
+}
 
 /** Starts an execution of a phase's machine once: one that has the name already is the same one, started before. */
 export async function startOnce(phase: Phase, name: string, input: Readonly<Record<string, unknown>>): Promise<void> {
