@@ -26,6 +26,8 @@ export const METRICS = {
   OverdueAtBranch: { counts: 'promises overdue now, by branch', unit: 'Count', dimensions: ['branch'] },
   OldestOverdue: { counts: 'how long the oldest promise is overdue', unit: 'Seconds', dimensions: ['commitment'] },
   ReceiptsOutstanding: { counts: 'receipts not back, by days since the goods arrived', unit: 'Count', dimensions: ['age'] },
+  WatchesFinished: { counts: 'looks of the watch at what is due', unit: 'Count', dimensions: [] },
+  TimersStartedAgain: { counts: 'timers that had not rung and were started again', unit: 'Count', dimensions: [] },
   ApiErrors: { counts: 'requests refused or failed, by error code', unit: 'Count', dimensions: ['code'] },
 } as const satisfies Record<string, Metric>;
 

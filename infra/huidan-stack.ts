@@ -1,12 +1,12 @@
 import { CfnOutput, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { PHASE_NAMES, type Phase } from '../domain/commitments.ts';
 import { Api } from './api/api.ts';
 import { Bus } from './bus.ts';
 import { HouseFunction } from './constructs/house-function.ts';
 import { IdentityKey } from './data/identity-key.ts';
 import { ShipmentTable } from './data/shipment-table.ts';
-import { Lifecycle } from './lifecycles/lifecycle.ts';
+import { Lifecycles } from './lifecycles/lifecycles.ts';
+import { Watch } from './lifecycles/watch.ts';
 import { ControlRoom } from './operations/control-room.ts';
 import { OnCall } from './operations/on-call.ts';
 import { Reactions } from './reactions.ts';
@@ -19,15 +19,15 @@ export class HuidanStack extends Stack {
   constructor(scope: Construct, id: string) {
     super(scope, id, {
       description: 'Huidan: customer service of a logistics company, promises kept as durable timers',
+      terminationProtection: true,
     });
 
     const onCall = new OnCall(this);
     const table = new ShipmentTable(this);
     const bus = new Bus(this);
     const identityKey = new IdentityKey(this);
-    const lifecycles = Object.fromEntries(
-      PHASE_NAMES.map((phase) => [phase, new Lifecycle(this, { phase, table, onCall })]),
-    ) as Record<Phase, Lifecycle>;
+    const lifecycles = new Lifecycles(this, { table, onCall });
+    new Watch(this, { table, lifecycles, onCall });
     const reports = new ReportBucket(this);
     const api = new Api(this, { table, identityKey, reports, onCall });
     const sweeps = new Sweeps(this, { table, reports, onCall });
@@ -41,11 +41,11 @@ export class HuidanStack extends Stack {
       functions,
       routes: api.answering,
       streamReaders: streams.readers,
-      lifecycles: Object.values(lifecycles),
+      lifecycles: lifecycles.machines,
       sweeps: sweeps.machines,
       deadLetters: [...streams.deadLetters, ...reactions.deadLetters, ...sweeps.deadLetters],
       accessLogs: api.accessLogs,
-      logGroups: [...functions.map(({ logGroup }) => logGroup), ...Object.values(lifecycles).map(({ logs }) => logs)],
+      logGroups: [...functions.map(({ logGroup }) => logGroup), ...lifecycles.machines.map(({ logs }) => logs)],
     });
 
     new CfnOutput(this, 'ApiId', { value: api.restApiId });

@@ -1,20 +1,19 @@
-import { Duration, Stack } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import { FilterCriteria, FilterRule, StartingPosition, type IFunction } from 'aws-cdk-lib/aws-lambda';
 import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Construct } from 'constructs';
-import type { Phase } from '../domain/commitments.ts';
 import type { Bus } from './bus.ts';
 import { DeadLetters } from './constructs/dead-letters.ts';
 import { HouseAlarm } from './constructs/house-alarm.ts';
 import { HouseFunction } from './constructs/house-function.ts';
 import type { ShipmentTable } from './data/shipment-table.ts';
-import type { Lifecycle } from './lifecycles/lifecycle.ts';
+import type { Lifecycles } from './lifecycles/lifecycles.ts';
 import type { OnCall } from './operations/on-call.ts';
 
 export interface StreamsProps {
   readonly table: ShipmentTable;
   readonly bus: Bus;
-  readonly lifecycles: Readonly<Record<Phase, Lifecycle>>;
+  readonly lifecycles: Lifecycles;
   readonly onCall: OnCall;
 }
 
@@ -32,16 +31,12 @@ export class Streams extends Construct {
 
   constructor(scope: Construct, { table, bus, lifecycles, onCall }: StreamsProps) {
     super(scope, 'Streams');
-    const arns = Object.fromEntries(
-      Object.entries(lifecycles).map(([phase, { stateMachineArn }]) => [phase, stateMachineArn]),
-    );
     const armTimers = new HouseFunction(this, {
       entry: 'stream/arm-timers',
-      description: 'Starts a timer for each commitment that has a new due time',
+      description: 'Starts a timer for each commitment that has a new due time and is due soon',
       timeout: Duration.minutes(1),
-      environment: { MACHINE_ARNS: Stack.of(this).toJsonString(arns) },
     });
-    for (const lifecycle of Object.values(lifecycles)) lifecycle.grantStartExecution(armTimers);
+    lifecycles.letStart(armTimers);
 
     const publish = new HouseFunction(this, {
       entry: 'stream/publish',
@@ -57,7 +52,7 @@ export class Streams extends Construct {
         table,
         [{ eventName: FilterRule.or('INSERT', 'MODIFY'), dynamodb: { ...COMMITMENT, ...OPEN } }],
         onCall,
-        'Promises wait without a timer: when one of them is broken nobody is told.',
+        'Promises that are due within minutes wait without a timer until the watch looks: their misses are told late.',
       ),
       read(
         publish,

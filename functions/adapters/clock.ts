@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { instantOf, type Instant } from '../../domain/time/instant.ts';
+import { HORIZON } from '../../domain/promise/due-timers.ts';
+import { instantOf, later, type Instant } from '../../domain/time/instant.ts';
 import { DateTime } from 'luxon';
 import { clockFile } from './environment.ts';
 
@@ -22,4 +23,16 @@ function wallClock(): Instant {
   const file = clockFile();
   const offset = file === undefined ? 0 : Number(readFileSync(file, 'utf8'));
   return instantOf(DateTime.fromMillis(Date.now() + offset));
+}
+
+/**
+ * Up to when timers are armed. On the local cloud that is where the clock is being moved to, so that all that is due on the way
+ * rings in its turn: the milliseconds in a file beside the clock's.
+ */
+export function horizon(now: Instant): Instant {
+  const file = clockFile();
+  const moved = file === undefined ? 0 : Number(readFileSync(`${file}.horizon`, 'utf8'));
+  const ahead = later(now, HORIZON);
+  const end = instantOf(DateTime.fromMillis(moved));
+  return end > ahead ? end : ahead;
 }

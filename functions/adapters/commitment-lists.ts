@@ -102,7 +102,8 @@ async function* listedPages(query: Parameters<typeof queryPages>[0]): AsyncGener
   for await (const page of queryPages(query)) yield page.map(listed);
 }
 
-function listed(item: Item): ListedCommitment {
+/** The promise in an item, and whose it is. */
+export function listed(item: Item): ListedCommitment {
   return { ...commitmentOf(item), ...ofSubjectIn(item), about: aboutOf(item), dueKey: item['dueKey'] as string };
 }
 

@@ -12,13 +12,22 @@ export function useMachines(other: MachinesClient): void {
   client = other;
 }
 
-/** Starts an execution of a phase's machine once: one that has the name already is the same one, started before. */
-export async function startOnce(phase: Phase, name: string, input: Readonly<Record<string, unknown>>): Promise<void> {
+/**
+ * Starts an execution of a phase's machine once: one that has the name already is the same one, started before.
+ * @returns false where its name is taken; AWS does not tell so of one that still runs
+ */
+export async function startOnce(
+  phase: Phase,
+  name: string,
+  input: Readonly<Record<string, unknown>>,
+): Promise<boolean> {
   try {
     await client.send(
       new StartExecutionCommand({ stateMachineArn: machineArn(phase), name, input: JSON.stringify(input) }),
     );
+    return true;
   } catch (error) {
     if (!(error instanceof ExecutionAlreadyExists)) throw error;
+    return false;
   }
 }

@@ -76,13 +76,18 @@ export function eventItem(kind: SubjectKind, subject: Subject, event: SubjectEve
   };
 }
 
+/** Where a promise lies. */
+export function commitmentKey(kind: Kind, id: string, { name, renewals }: Pick<Commitment, 'name' | 'renewals'>): Key {
+  return { pk: partition(kind, id), sk: COMMITMENT + name + (renewals > 0 ? `#${renewals}` : '') };
+}
+
 /**
  * A promise with the keys of the indexes: `open` by due time while it is owed, `by-month` by due time for good, `missed`
  * from when it has a `missedAt`, which its timer writes, `exceptions` when it moved more than once, and `receipts` by the
  * state in which it waits for somebody.
  */
 export function commitmentItem(kind: SubjectKind, file: Life, commitment: Commitment): Key & Item {
-  const { name, branch, dueAt, timeZone, moved, movedAt, renewals, withdrawn } = commitment;
+  const { name, branch, dueAt, timeZone, moved, movedAt, withdrawn } = commitment;
   const whose = ofSubject(kind, file.subject);
   const awaits = kind.awaits?.(file, commitment);
   return {
@@ -95,8 +100,7 @@ export function commitmentItem(kind: SubjectKind, file: Life, commitment: Commit
     dueKey: `${dueAt}#${whose.subjectId}#${name}`,
     ...(!withdrawn && { monthKey: monthKey(branch, monthOf(dueAt, timeZone)), missedKey: missedKey(branch) }),
     ...(!withdrawn && moved > 1 && { exceptionKey: exceptionKey(branch), recordedAt: movedAt }),
-    pk: partition(kind, whose.subjectId),
-    sk: COMMITMENT + name + (renewals > 0 ? `#${renewals}` : ''),
+    ...commitmentKey(kind, whose.subjectId, commitment),
   };
 }
 

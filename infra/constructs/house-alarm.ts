@@ -9,6 +9,8 @@ export interface HouseAlarmProps {
   /** It rings from this value on; with `below`, below it. */
   readonly threshold: number;
   readonly below?: true;
+  /** It rings when the metric is silent, too: there is one as long as all is well. */
+  readonly silence?: 'rings';
   /** How many periods of the metric in a row. */
   readonly periods?: number;
   /** What it means for the business, as whoever is woken by it should read it. */
@@ -23,7 +25,7 @@ export class HouseAlarm extends Alarm {
   constructor(
     scope: Construct,
     id: string,
-    { metric, threshold, below, periods = 1, impact, runbook, onCall }: HouseAlarmProps,
+    { metric, threshold, below, silence, periods = 1, impact, runbook, onCall }: HouseAlarmProps,
   ) {
     super(scope, id, {
       metric,
@@ -32,7 +34,7 @@ export class HouseAlarm extends Alarm {
       comparisonOperator: below
         ? ComparisonOperator.LESS_THAN_THRESHOLD
         : ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-      treatMissingData: TreatMissingData.NOT_BREACHING,
+      treatMissingData: silence === 'rings' ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
       alarmDescription: `${impact}\n\nFirst: ${RUNBOOK[runbook]}\n\nRunbook: ${runbookLink(scope, runbook)}`,
     });
     this.addAlarmAction(new SnsAction(onCall));

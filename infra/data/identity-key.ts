@@ -9,7 +9,7 @@ export class IdentityKey extends Key {
     super(scope, 'IdentityKey', {
       description: 'Encrypts the identity numbers of sign-offs (D1)',
       enableKeyRotation: true,
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     });
   }
 

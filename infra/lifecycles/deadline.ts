@@ -22,12 +22,11 @@ const CONDITION_FALSE = 'DynamoDb.ConditionalCheckFailedException';
 
 /**
  * What becomes of a promise when nobody keeps it: for each level of its escalation wait until it is to be told, then
- * mark the commitment missed, unless it has been kept, moved or ended. Check and mark are one conditional write. Where
- * somebody is to be reminded before, that comes first, in the same way.
+ * mark the commitment missed, unless it has been kept, moved or ended. Check and mark are one conditional write.
  * @param kept where it ends when there is nothing to mark
  */
 export function deadline(scope: Construct, name: CommitmentName, table: ITable, kept: Succeed): Chain {
-  const { rule, escalation, reminder }: PromiseRule = COMMITMENTS[name];
+  const { rule, escalation }: PromiseRule = COMMITMENTS[name];
   const levels = escalation.map(({ tells }, at) => {
     const level = at + 1;
     const role = tells.replaceAll('_', ' ');
@@ -45,17 +44,20 @@ export function deadline(scope: Construct, name: CommitmentName, table: ITable, 
       }),
     );
   });
-  const told = levels.reduce((before, next) => before.next(next));
-  if (reminder === undefined) return told;
-  return waitUntil(scope, `${name}: wait to remind`, '$.remindAt')
-    .next(
-      mark(scope, `${name} due soon (${rule}): remind`, table, kept, {
-        UpdateExpression: 'SET remindedAt = :remindAt',
-        ConditionExpression: STILL_OWED,
-        ExpressionAttributeValues: { ':dueAt': { 'S.$': '$.dueAt' }, ':remindAt': { 'S.$': '$.remindAt' } },
-      }),
-    )
-    .next(told);
+  return levels.reduce((before, next) => before.next(next));
+}
+
+/** How somebody is reminded of a promise before it is due, in the same way; undefined where nobody is. @param kept likewise */
+export function reminder(scope: Construct, name: CommitmentName, table: ITable, kept: Succeed): Chain | undefined {
+  const { rule, reminder: before }: PromiseRule = COMMITMENTS[name];
+  if (before === undefined) return undefined;
+  return waitUntil(scope, `${name}: wait to remind`, '$.remindAt').next(
+    mark(scope, `${name} due soon (${rule}): remind`, table, kept, {
+      UpdateExpression: 'SET remindedAt = :remindAt',
+      ConditionExpression: STILL_OWED,
+      ExpressionAttributeValues: { ':dueAt': { 'S.$': '$.dueAt' }, ':remindAt': { 'S.$': '$.remindAt' } },
+    }),
+  );
 }
 
 function waitUntil(scope: Construct, id: string, path: string): Wait {

@@ -1,13 +1,13 @@
-import { Aws, Duration, Validations } from 'aws-cdk-lib';
+import { Aws, CfnResource, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { Choice, Condition, DefinitionBody, LogLevel, StateMachine, Succeed } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import { COMMITMENTS, COMMITMENT_NAMES, PHASES, SUBJECTS, type Phase } from '../../domain/commitments.ts';
-import { HouseAlarm } from '../constructs/house-alarm.ts';
 import { HouseLogGroup } from '../constructs/house-log-group.ts';
 import { itemsOf, type Access } from '../data/items.ts';
 import type { ShipmentTable } from '../data/shipment-table.ts';
 import type { OnCall } from '../operations/on-call.ts';
-import { deadline } from './deadline.ts';
+import { deadline, reminder } from './deadline.ts';
+import { EndedInVain } from '../constructs/ended-in-vain.ts';
 
 export interface LifecycleProps {
   readonly phase: Phase;
@@ -17,7 +17,9 @@ export interface LifecycleProps {
 
 /**
  * The machine of a phase of a subject's life. One execution is one timer of one commitment, of those that the
- * commitments table gives to the phase. Input: `{ owner, commitment, key: {pk: {S}, sk: {S}}, dueAt, remindAt?, tellAt: {level1, …} }`.
+ * commitments table gives to the phase. Input: `{ owner, commitment, key: {pk: {S}, sk: {S}}, dueAt, tellAt: {level1, …} }`, or of
+ * a reminder `{ owner, commitment: "<its name>.reminder", key, dueAt, remindAt }`. It stays when a deployment has no place for it
+ * any more: the executions of a machine that is deleted fail at their next step.
  */
 export class Lifecycle extends StateMachine {
   /** When each timer began to wait, and what it wrote. The execution's name tells of which subject it is. */
@@ -31,6 +33,8 @@ export class Lifecycle extends StateMachine {
     const promise = new Choice(states, `${phase}: which promise?`);
     for (const name of COMMITMENT_NAMES.filter((each) => COMMITMENTS[each].phase === phase)) {
       promise.when(Condition.stringEquals('$.commitment', name), deadline(states, name, table, kept));
+      const reminded = reminder(states, name, table, kept);
+      if (reminded) promise.when(Condition.stringEquals('$.commitment', `${name}.reminder`), reminded);
     }
     // Names of this form need no room in the account's one log resource policy.
     const logs = new HouseLogGroup(scope, `${id}Logs`, `/aws/vendedlogs/states/${Aws.STACK_NAME}-${phase}`);
@@ -42,30 +46,24 @@ export class Lifecycle extends StateMachine {
     });
     this.logs = logs;
     this.addToRolePolicy(table.statement({ may: ['UpdateItem'], on: itemsIn(phase) }));
-    this.alarms(phase, onCall);
+    this.keep();
+    new EndedInVain(this, {
+      impact: `Timers of the phase "${phase}" have ended without a look at their promise. The watch starts them again within two hours; until then it may be broken and nobody is told.`,
+      runbook: 'timers-failed',
+      onCall,
+    });
     Validations.of(this).acknowledge({
       id: 'AwsSolutions-IAM5[Resource::*]',
       reason: 'The delivery of logs and X-Ray take no resources.',
     });
   }
 
-  private alarms(phase: Phase, onCall: OnCall): void {
-    const period = Duration.minutes(5);
-    const impact = `Timers of the phase "${phase}" have ended without a look at their promise: it may be broken and nobody is told.`;
-    new HouseAlarm(this, 'Failed', {
-      metric: this.metricFailed({ period }),
-      threshold: 1,
-      impact,
-      runbook: 'timers-failed',
-      onCall,
-    });
-    new HouseAlarm(this, 'TimedOut', {
-      metric: this.metricTimedOut({ period }),
-      threshold: 1,
-      impact,
-      runbook: 'timers-failed',
-      onCall,
-    });
+  /** With all that its executions need. */
+  private keep(): void {
+    for (const resource of [this, this.role, this.logs]
+      .flatMap(({ node }) => node.findAll())
+      .filter(CfnResource.isCfnResource))
+      resource.applyRemovalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE);
   }
 }
 

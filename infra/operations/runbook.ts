@@ -5,6 +5,7 @@ export const RUNBOOK = {
   'dead-letters': 'Read one message of the queue: it names what could not be done and why.',
   'stream-behind': 'Look at the errors of the function that reads the stream, and whether DynamoDB throttles.',
   'timers-failed': 'Open the failed execution: it says at which promise it ended; then redrive it.',
+  'watch-silent': 'Look for errors in the log of Watch; then invoke it by hand with {"look":"everything"}.',
   'sweep-unfinished': 'Open the failed execution: it names the branch; then run the sweep again.',
   'api-errors': 'Look for "request failed" in the logs of the API\'s functions.',
   'escalated-to-the-supervisor': 'Ask GET /v1/overdue for the promise, and call the branch that is named.',

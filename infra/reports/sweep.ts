@@ -19,8 +19,8 @@ import { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { REPORTS, type ReportKind, type ReportRule } from '../../domain/report/reports.ts';
-import { HouseAlarm } from '../constructs/house-alarm.ts';
 import { HouseLogGroup } from '../constructs/house-log-group.ts';
+import { EndedInVain } from '../constructs/ended-in-vain.ts';
 import type { OnCall } from '../operations/on-call.ts';
 
 /** The steps of every sweep: which branches, one branch, and what came of them all. */
@@ -119,19 +119,8 @@ export class Sweep extends StateMachine {
         maxEventAge: Duration.hours(1),
       }),
     });
-    const period = Duration.minutes(5);
-    const impact = `The report "${kind}" (${rule}) was not finished: branches or the supervisor do not have it, or not all of it. Run it again: npm run sweep -- ${kind}.`;
-    new HouseAlarm(this, 'Failed', {
-      metric: this.metricFailed({ period }),
-      threshold: 1,
-      impact,
-      runbook: 'sweep-unfinished',
-      onCall,
-    });
-    new HouseAlarm(this, 'TimedOut', {
-      metric: this.metricTimedOut({ period }),
-      threshold: 1,
-      impact,
+    new EndedInVain(this, {
+      impact: `The report "${kind}" (${rule}) was not finished: branches or the supervisor do not have it, or not all of it. Run it again: npm run sweep -- ${kind}.`,
       runbook: 'sweep-unfinished',
       onCall,
     });

@@ -24,12 +24,15 @@ def serve(port: int, clock, work):
 def move(clock, work, target: float):
     """Moves the clock to `target` by way of everything that is due before it, each in its turn."""
     wait_for_rest(work)
-    schedules.look()
+    clock.will_move_to(target)
+    schedules.look_ahead(target)
+    wait_for_rest(work)
     while (due := min(clock.next_due(), schedules.next_occurrence(clock.time()))) <= target:
         clock.move_to(due)
         schedules.look()
         wait_for_rest(work)
     clock.move_to(target)
+    schedules.look()
     wait_for_rest(work)
 
 

@@ -18,7 +18,8 @@ def iso(moment: float) -> str:
 class MovedClock:
     """Tells the time, lets executions sleep until one, and can be moved forward.
 
-    Lambda code follows by reading the offset, in milliseconds, from `offset_file`.
+    Lambda code follows by reading the offset, in milliseconds, from `offset_file`, and up to when it is to arm timers, in
+    milliseconds since 1970, from the file beside it that ends in `.horizon`.
     """
 
     def __init__(self, offset_file: str, work):
@@ -30,6 +31,7 @@ class MovedClock:
         self._changed = threading.Condition()
         self.rung = 0
         self._write_offset(0)
+        self.will_move_to(0)
         threading.Thread(target=self._ring_when_due, daemon=True, name="moved-clock").start()
 
     def time(self) -> float:
@@ -63,6 +65,10 @@ class MovedClock:
         with self._changed:
             return self._sleepers[0][0] if self._sleepers else math.inf
 
+    def will_move_to(self, moment: float):
+        """Says how far the clock is going to be moved."""
+        _write(f"{self._offset_file}.horizon", math.ceil(moment * 1000))
+
     def move_to(self, moment: float):
         """Sets the clock to `moment`, unless it is later already, and rings for all that is due."""
         with self._changed:
@@ -87,7 +93,11 @@ class MovedClock:
             bell.set()
 
     def _write_offset(self, offset_ms: int):
-        temporary = f"{self._offset_file}.new"
-        with open(temporary, "w") as file:
-            file.write(str(offset_ms))
-        os.replace(temporary, self._offset_file)
+        _write(self._offset_file, offset_ms)
+
+
+def _write(path: str, number: int):
+    temporary = f"{path}.new"
+    with open(temporary, "w") as file:
+        file.write(str(number))
+    os.replace(temporary, path)

@@ -12,9 +12,22 @@ def look():
     eventbridge._tick_scheduled_rules()
 
 
-# What rings more often than this takes a look around, and a month would have thousands of it: when the clock is moved it
-# rings where the clock stops, and not each time on the way.
-SHORTEST_STEP_SECONDS = 3600
+def look_ahead(until: float):
+    """Fires every schedule that is due now, and before what is further than they look also those that look ahead."""
+    for key, schedule in list(scheduler._schedules._data.items()):
+        if eventbridge._parse_rate_seconds(schedule.get("ScheduleExpression", "")) == LOOKS_AHEAD_EVERY_SECONDS:
+            if until > scheduler._schedule_last_fired.get(key, 0) + LOOKS_AHEAD_BY_SECONDS:
+                scheduler._schedule_last_fired[key] = 0
+    look()
+
+
+# What rings every minute arms timers for the next two: before the clock is moved, for as far as that goes.
+LOOKS_AHEAD_EVERY_SECONDS = 60
+LOOKS_AHEAD_BY_SECONDS = 120
+
+# What rings as often as this takes a look around, and a month would have hundreds of it: when the clock is moved it rings
+# where the clock stops, and not each time on the way.
+LONGEST_LOOK_AROUND_SECONDS = 3600
 
 
 def next_occurrence(now: float) -> float:
@@ -43,7 +56,7 @@ def _occurrence(expression, last_fired, created, now):
         return once if last_fired is None else math.inf
     interval = eventbridge._parse_rate_seconds(expression)
     if interval is not None:
-        return math.inf if interval < SHORTEST_STEP_SECONDS else (last_fired or created) + interval
+        return math.inf if interval <= LONGEST_LOOK_AROUND_SECONDS else (last_fired or created) + interval
     fields = eventbridge._parse_cron_fields(expression)
     if fields is None:
         return math.inf

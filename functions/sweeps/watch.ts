@@ -1,0 +1,58 @@
+import pMap from 'p-map';
+import * as z from 'zod';
+import { COMMITMENT_NAMES } from '../../domain/commitments.ts';
+import { dueTimers } from '../../domain/promise/due-timers.ts';
+import { dueTimesIn, LOOKS } from '../../domain/promise/look.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { horizon, now } from '../adapters/clock.ts';
+import { allOpenAt, type ListedCommitment } from '../adapters/commitment-lists.ts';
+import { commitmentTable } from '../adapters/environment.ts';
+import { log } from '../adapters/log.ts';
+import { count } from '../adapters/metrics.ts';
+import { branchCodes } from '../adapters/network-store.ts';
+import { startTimer, startTimerAgain } from '../timer/start-timer.ts';
+
+const Input = z.object({ look: z.enum(LOOKS) });
+
+/**
+ * The watch: starts the timer of whatever is due soon, and of whatever is owed, past due and not marked, however it came to
+ * be without one. Called by its schedules, each minute to look about, each hour at everything. No promise depends on any
+ * single delivery but this: that the watch looks again.
+ * @throws AggregateError where timers could not be started, once all others have been
+ */
+export async function handler(input: unknown): Promise<void> {
+  const { look } = Input.parse(input);
+  const at = now();
+  const until = horizon(at);
+  const branches = await branchCodes();
+  const table = commitmentTable();
+  const ranges = branches.flatMap((branch) =>
+    COMMITMENT_NAMES.flatMap((name) =>
+      dueTimesIn(look, table[name].reminder, at, until).map((due) => ({ name, branch, due })),
+    ),
+  );
+  const failures: unknown[] = [];
+  await pMap(
+    ranges,
+    async ({ name, branch, due }) => {
+      for await (const page of allOpenAt(name, branch, due)) {
+        for (const promise of page) await arm(promise, at, until).catch((error: unknown) => failures.push(error));
+      }
+    },
+    { concurrency: 16 },
+  );
+  if (failures.length > 0) throw new AggregateError(failures, 'timers could not be started');
+  count('WatchesFinished', {});
+}
+
+/** Starts the timers of a promise that ring soon, or ought to have rung. */
+async function arm(promise: ListedCommitment, at: Instant, until: Instant): Promise<void> {
+  for (const { timer, inVain } of dueTimers(promise, at, until)) {
+    if (!inVain) await startTimer(promise, timer);
+    else if (await startTimerAgain(promise, timer, at)) {
+      const { subjectId, name, dueAt, of } = promise;
+      log.warn('a timer had not rung', { waybill: of['waybillNumber'], subject: subjectId, commitment: name, dueAt });
+      count('TimersStartedAgain', {});
+    }
+  }
+}
