@@ -10,7 +10,7 @@ function told(all: readonly Resource[]): string[][] {
   return all.filter((each) => each.at(VARIABLE) !== undefined).map((each) => [entryOf(each), each.text(VARIABLE)]);
 }
 
-/** What makes promises. What reads them has the numbers under which they were made (X14). */
+/** What makes promises, or looks when somebody is reminded. What reads them has the numbers under which they were made (X14). */
 const RECKONING = [
   'api/answer-quote',
   'api/ask-quote',
@@ -28,6 +28,7 @@ const RECKONING = [
   'lifecycles/follow-miss',
   'lifecycles/send-pickup-instruction',
   'sweeps/sweep-branch',
+  'sweeps/watch',
 ];
 
 describe("a deployment's own numbers", () => {

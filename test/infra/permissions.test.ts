@@ -132,6 +132,11 @@ const ALLOWED: Record<string, string[]> = {
     'Query <Table.Arn>/index/receipts RECEIPT#*',
     's3:PutObject <Reports.Arn>/gathered/*',
   ],
+  'sweeps/watch': [
+    'Query <Table.Arn> BRANCHES',
+    'Query <Table.Arn>/index/open OPEN#*',
+    'states:StartExecution <Delivery> <Inquiry> <MonthEnd> <Pickup> <ReceiptReturn>',
+  ],
 };
 
 /** What only some entry points have in their environment, by what it goes with. */
@@ -162,6 +167,7 @@ const MACHINES: Record<string, string[]> = {
 const SCHEDULES = [
   'lambda:InvokeFunction <SweepsObserveOverdue.Arn>',
   'lambda:InvokeFunction <SweepsObserveReceipts.Arn>',
+  'lambda:InvokeFunction <Watch.Arn>',
   'states:StartExecution <SweepsSweepexceptions>',
   'states:StartExecution <SweepsSweepperformance>',
   'states:StartExecution <SweepsSweepreceiptchase>',

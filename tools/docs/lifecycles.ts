@@ -14,7 +14,12 @@ Made from the machines of the synthesised template by \`npm run docs\`; change t
 A column is a promise, and one execution walks down one column: it is the timer of one due time of one subject's promise.
 It waits (rounded) until the promise is due, then makes one conditional write (square): the promise is missed, and told to this
 level. Where the condition does not hold, because the promise was kept, got another due time or has ended, nothing is
-written and the dotted line ends the execution. A reminder is such a write before the due time. No timer is cancelled.
+written and the dotted line ends the execution. A reminder is such a write before the due time, by an execution of its own. No timer
+is cancelled.
+
+An execution is started two minutes before it rings at the most: by the reader of the stream for what is due as soon as that, and for
+everything else by the watch (\`functions/sweeps/watch.ts\`), which looks each minute. So a promise that is kept in time has none. What
+is owed, past due and not marked, since a record, an execution or a look was lost, is started again.
 
 ${PHASE_NAMES.map((phase) => `## ${phase.replaceAll('_', ' ')}\n\n${PHASES[phase]}.\n\n${diagram(timers[phase])}`).join('\n\n')}
 

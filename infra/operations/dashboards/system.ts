@@ -6,7 +6,7 @@ import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { INDEXES } from '../../data/items.ts';
-import { whatThereIs } from '../series.ts';
+import { line, whatThereIs } from '../series.ts';
 import { graph, titleText } from './widgets.ts';
 
 /** What Step Functions is paid by. It counts them for the account, not by machine. */
@@ -105,19 +105,27 @@ export function system({
     ],
     [
       graph(
-        { en: 'Executions failed or out of time: redrive them', zh: '失败或超时的执行：重新驱动' },
+        {
+          en: 'Executions that ended in vain: see why; the watch starts timers again',
+          zh: '未完成即结束的执行：查明原因，计时器由巡查重启',
+        },
         machines.flatMap((machine) => [
           machine.metricFailed({ label: machine.node.id }),
           machine.metricTimedOut({ label: `${machine.node.id} out of time` }),
+          machine.metricAborted({ label: `${machine.node.id} aborted` }),
         ]),
         { stacked: true },
+      ),
+      graph(
+        { en: 'The watch: silent for five minutes, nobody hears of misses', zh: '巡查：静默五分钟，则无人知晓违约' },
+        [line('WatchesFinished', {}), line('TimersStartedAgain', {})],
       ),
       graph(
         { en: 'Dead letters: each is work that was not done', zh: '死信：每条都是未完成的工作' },
         deadLetters.map((queue) =>
           queue.metricApproximateNumberOfMessagesVisible({ label: queue.node.path.split('/').slice(-2).join(' ') }),
         ),
-        { stacked: true, width: 16 },
+        { stacked: true },
       ),
     ],
     [

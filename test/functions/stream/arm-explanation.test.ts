@@ -1,48 +1,25 @@
-import {
-  CreateStateMachineCommand,
-  DescribeExecutionCommand,
-  ListExecutionsCommand,
-  SFNClient,
-} from '@aws-sdk/client-sfn';
 import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, it } from 'vitest';
 import { handler as explain } from '../../../functions/api/explain-unreturned.ts';
 import { handler as armTimers } from '../../../functions/stream/arm-timers.ts';
+import { startTimerAgain } from '../../../functions/timer/start-timer.ts';
+import { listed } from '../../../functions/adapters/commitment-lists.ts';
+import { now } from '../../../functions/adapters/clock.ts';
 import { at, newBranch, receiptOut } from '../branches.ts';
 import { call } from '../call.ts';
-import { setClock } from '../clock.ts';
+import { armUntil, setClock } from '../clock.ts';
+import { ownMachines, type Machines } from '../machines.ts';
 import { OPERATIONS } from '../samples.ts';
 import { sweep } from '../sweep.ts';
 import { itemsUnder } from '../table.ts';
 import { changes, commitments, writesOf } from './changes.ts';
 
-const machines = new SFNClient({});
-let stateMachineArn = '';
+let machines: Machines;
 
 beforeAll(async () => {
   // Only the machine of the phase is there: a timer of another would fail.
-  ({ stateMachineArn = '' } = await machines.send(
-    new CreateStateMachineCommand({
-      name: `month-end-${randomUUID().slice(0, 8)}`,
-      roleArn: '',
-      definition: JSON.stringify({ StartAt: 'End', States: { End: { Type: 'Succeed' } } }),
-    }),
-  ));
-  process.env['MACHINE_ARNS'] = JSON.stringify({ month_end: stateMachineArn });
+  machines = await ownMachines(['month_end']);
 });
-
-/** The timers that there are, by their names: with what each was started. */
-async function timers(): Promise<Record<string, unknown>> {
-  const { executions = [] } = await machines.send(new ListExecutionsCommand({ stateMachineArn }));
-  return Object.fromEntries(
-    await Promise.all(
-      executions.map(async ({ name = '', executionArn }) => {
-        const { input = '' } = await machines.send(new DescribeExecutionCommand({ executionArn }));
-        return [name, JSON.parse(input) as unknown] as const;
-      }),
-    ),
-  );
-}
 
 it('the promise of a branch to explain its list has a timer of the month’s end, once, and none anew for its answers (E5)', async () => {
   const [branch, period] = [await newBranch(), '2034-01'];
@@ -53,12 +30,14 @@ it('the promise of a branch to explain its list has a timer of the month’s end
   const pk = `BRANCH_REPORT#unreturned_receipts.${period}.${branch.code}`;
   const asked = commitments(await itemsUnder(pk));
   expect(asked).toHaveLength(1);
+  armUntil('2034-03-01T00:00:00Z');
   for (let time = 0; time < 3; time++) expect(await armTimers(writesOf(asked))).toEqual({ batchItemFailures: [] });
 
   const owner = `unreturned_receipts.${period}.${branch.code}`;
   const dueAt = asked[0]?.['dueAt'];
-  expect(await timers()).toEqual({
-    [`${owner}.explanation.1`]: {
+  expect(await machines.armed(owner)).toEqual({
+    'explanation.1': {
+      phase: 'month_end',
       owner,
       commitment: 'explanation',
       key: { pk: { S: pk }, sk: { S: 'COMMITMENT#explanation' } },
@@ -78,7 +57,7 @@ it('the promise of a branch to explain its list has a timer of the month’s end
     expect(status).toBe(200);
     expect(await armTimers(changes(before, commitments(await itemsUnder(pk))))).toEqual({ batchItemFailures: [] });
   }
-  expect(Object.keys(await timers())).toEqual([`${owner}.explanation.1`]);
+  expect(Object.keys(await machines.armed(owner))).toEqual(['explanation.1']);
 });
 
 it('the name of a timer is one that Step Functions takes, however long the branch’s code', async () => {
@@ -88,9 +67,11 @@ it('the name of a timer is one that Step Functions takes, however long the branc
   setClock('2034-04-01T00:30:00+08:00');
   await sweep('unreturned_receipts', [branch]);
   const [asked] = commitments(await itemsUnder(`BRANCH_REPORT#unreturned_receipts.2034-03.${branch.code}`));
-  // Armed anew more often than ever happens.
-  await armTimers(writesOf([{ ...asked, arming: 9999 }]));
-  const name = Object.keys(await timers()).find((each) => each.includes(branch.code)) ?? '';
-  expect(name).toBe(`unreturned_receipts.2034-03.${branch.code}.explanation.9999`);
-  expect(name).toMatch(/^[A-Za-z0-9_.-]{1,80}$/);
+  // Armed anew more often than ever happens, and once more after it has ended in vain.
+  const promise = listed({ ...asked, arming: 9999 });
+  for (let time = 0; time < 2; time++) await startTimerAgain(promise, 'miss', now());
+  const owner = `unreturned_receipts.2034-03.${branch.code}`;
+  const names = Object.keys(await machines.armed(owner)).map((name) => `${owner}.${name}`);
+  expect(names.sort()).toEqual([`${owner}.explanation.9999`, `${owner}.explanation.9999.20340331T16`]);
+  for (const name of names) expect(name).toMatch(/^[A-Za-z0-9_.-]{1,80}$/);
 });

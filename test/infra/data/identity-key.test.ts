@@ -15,7 +15,10 @@ describe('the key of the identity numbers', () => {
   it('is turned every year, and kept: without it nobody reads what is encrypted', () => {
     expect(key.properties).toMatchObject({ EnableKeyRotation: true });
     expect(key.at('KeySpec') ?? 'SYMMETRIC_DEFAULT').toBe('SYMMETRIC_DEFAULT');
-    expect(template.Resources[key.id]).toMatchObject({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+    expect(template.Resources[key.id]).toMatchObject({
+      DeletionPolicy: 'RetainExceptOnCreate',
+      UpdateReplacePolicy: 'Retain',
+    });
   });
 
   it('is not that of the alarms', () => {

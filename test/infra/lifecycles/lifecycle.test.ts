@@ -7,11 +7,12 @@ import {
   type Phase,
 } from '../../../domain/commitments.ts';
 import type { PromiseRule } from '../../../domain/promise/promise-rule.ts';
-import { ofType, text } from '../template.ts';
+import { expressionsOf, valueOf, watchedBy } from '../operations/control-room.ts';
+import { ofType, template, text } from '../template.ts';
 import { Machine, type State } from './machine.ts';
 
 /** What each machine waits for and does, read aloud. */
-const SENTENCES: Record<Phase, Partial<Record<CommitmentName, string[]>>> = {
+const SENTENCES: Record<Phase, Readonly<Record<string, string[]>>> = {
   pickup: {
     dispatch: ['dispatch: wait until due', 'dispatch missed (A4): tell customer service supervisor'],
     verification: ['verification: wait until due', 'verification missed (B2): tell customer service supervisor'],
@@ -65,9 +66,8 @@ const SENTENCES: Record<Phase, Partial<Record<CommitmentName, string[]>>> = {
     ],
   },
   receipt_return: {
+    'receipt_return.reminder': ['receipt_return: wait to remind', 'receipt_return due soon (E2): remind'],
     receipt_return: [
-      'receipt_return: wait to remind',
-      'receipt_return due soon (E2): remind',
       'receipt_return: wait until due',
       'receipt_return missed (E2): tell dispatcher',
       'receipt_return: wait to tell branch manager',
@@ -117,24 +117,28 @@ describe.each(PHASE_NAMES)('the machine of %s', (phase) => {
     expect(Object.fromEntries(machine.chains.map(({ promise, names }) => [promise, names]))).toEqual(SENTENCES[phase]);
   });
 
-  it('has a chain for every promise of its phase, and the start and the end besides', () => {
+  it('has a chain for every promise of its phase, one for its reminder, and the start and the end besides', () => {
     const ofPhase = COMMITMENT_NAMES.filter((name) => COMMITMENTS[name].phase === phase);
+    const timers = ofPhase.flatMap((name) => {
+      const { reminder }: PromiseRule = COMMITMENTS[name];
+      return reminder === undefined ? [name] : [name, `${name}.reminder`];
+    });
     expect(machine.chains.map(({ variable, promise }) => [variable, promise])).toEqual(
-      ofPhase.map((name) => ['$.commitment', name]),
+      timers.map((timer) => ['$.commitment', timer]),
     );
     expect(Object.keys(machine.states).sort()).toEqual(
       [machine.start, 'kept, moved or void', ...machine.chains.flatMap(({ names }) => names)].sort(),
     );
   });
 
-  it.each(machine.chains.map(({ promise, names }) => [promise as CommitmentName, names] as const))(
+  it.each(machine.chains.map(({ promise, names }) => [promise, names] as const))(
     'waits for each level of %s and marks it, unless it is met, moved, ended or withdrawn',
-    (promise, names) => {
-      const { reminder, escalation }: PromiseRule = COMMITMENTS[promise];
-      const steps = [
-        ...(reminder === undefined ? [] : [['$.remindAt', REMINDER]]),
-        ...escalation.map((_, at) => [`$.tellAt.level${at + 1}`, miss(at + 1)]),
-      ] as const;
+    (timer, names) => {
+      const [promise, reminder] = timer.split('.');
+      const { escalation }: PromiseRule = COMMITMENTS[promise as CommitmentName];
+      const steps = reminder
+        ? ([['$.remindAt', REMINDER]] as const)
+        : escalation.map((_, at) => [`$.tellAt.level${at + 1}`, miss(at + 1)] as const);
       expect(names.map((name) => machine.state(name))).toEqual(
         steps.flatMap(([TimestampPath, update], at) => {
           const [mark, next] = [names[2 * at + 1], names[2 * at + 2]];
@@ -195,13 +199,42 @@ describe.each(PHASE_NAMES)('the machine of %s', (phase) => {
     expect(machine.resource.at('StateMachineType') ?? 'STANDARD').toBe('STANDARD');
   });
 
-  it('has an alarm for timers that fail', () => {
-    const watched = ofType('AWS::CloudWatch::Alarm').filter(
-      (alarm) =>
-        alarm.at('Namespace') === 'AWS/States' &&
-        alarm.text('Dimensions.0.Value') === text({ Ref: machine.resource.id }),
+  it('has an alarm for timers that end in vain, however that comes', () => {
+    const [alarm, ...others] = ofType('AWS::CloudWatch::Alarm').filter((each) =>
+      watchedBy(each).some(({ dimensions }) => dimensions['StateMachineArn'] === text({ Ref: machine.resource.id })),
     );
-    expect(watched.map((alarm) => alarm.text('MetricName')).sort()).toEqual(['ExecutionsFailed', 'ExecutionsTimedOut']);
-    for (const alarm of watched) expect(alarm.text('AlarmDescription')).toContain(`"${phase}"`);
+    expect(others).toEqual([]);
+    if (!alarm) throw new Error('there is no alarm');
+    expect(watchedBy(alarm).map(({ name }) => name)).toEqual([
+      'ExecutionsFailed',
+      'ExecutionsTimedOut',
+      'ExecutionsAborted',
+    ]);
+    const rings = (failed: number, timedOut: number, aborted: number): boolean =>
+      valueOf(expressionsOf(alarm), { failed, timedOut, aborted }, new Date()) >= Number(alarm.at('Threshold'));
+    expect([rings(1, 0, 0), rings(0, 1, 0), rings(0, 0, 1), rings(0, 0, 0)]).toEqual([true, true, true, false]);
+    expect(alarm.text('AlarmDescription')).toContain(`"${phase}"`);
+  });
+
+  it('stays when a deployment has no place for it any more, with its role and its log: its executions go on', () => {
+    const { id } = machine.resource;
+    const role = (machine.resource.at('RoleArn') as { 'Fn::GetAtt': [string, string] })['Fn::GetAtt'][0];
+    const policies = ofType('AWS::IAM::Policy').filter((policy) =>
+      policy
+        .list('Roles')
+        .map(text)
+        .includes(text({ Ref: role })),
+    );
+    const logs = /<(.*)\.Arn>/.exec(
+      machine.resource.text('LoggingConfiguration.Destinations.0.CloudWatchLogsLogGroup.LogGroupArn'),
+    );
+    const log = ofType('AWS::Logs::LogGroup').filter((group) => text({ Ref: group.id }) === `<${logs?.[1] ?? ''}>`);
+    expect([policies.length, log.length]).toEqual([1, 1]);
+    for (const kept of [id, role, ...[...policies, ...log].map((each) => each.id)]) {
+      expect(template.Resources[kept]).toMatchObject({
+        DeletionPolicy: 'RetainExceptOnCreate',
+        UpdateReplacePolicy: 'Retain',
+      });
+    }
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { COMMITMENTS, COMMITMENT_NAMES, type CommitmentName } from '../../../domain/commitments.ts';
+import { dueTimers, HORIZON } from '../../../domain/promise/due-timers.ts';
 import type { ShipmentFile } from '../../../domain/shipment/event.ts';
-import type { Instant } from '../../../domain/time/instant.ts';
-import { after, at, booked, detailed, event, ROUTE, SIGN_OFF, type TimedEvent } from '../../domain/samples.ts';
+import { later, type Instant } from '../../../domain/time/instant.ts';
+import { after, at, booked, detailed, event, SIGN_OFF, type TimedEvent } from '../../domain/samples.ts';
 import { Machine } from './machine.ts';
 
 /**
@@ -23,8 +24,10 @@ describe('the transitions of one timer', () => {
     expect(transitions(name, 0)).toBe(4);
   });
 
-  it('are 6 when a receipt comes back after its reminder', () => {
-    expect(transitions('receipt_return', 1)).toBe(6);
+  it('are 3 for a reminder, which has one of its own', () => {
+    const machine = new Machine('receipt_return');
+    const { names = [] } = machine.chains.find(({ promise }) => promise === 'receipt_return.reminder') ?? {};
+    expect([machine.start, ...names]).toHaveLength(3);
   });
 
   it.each([
@@ -34,28 +37,37 @@ describe('the transitions of one timer', () => {
     ['pickup', 1, 6],
     ['pickup', 2, 8],
     ['pickup', 3, 7],
-    ['receipt_return', 2, 8],
-    ['receipt_return', 3, 7],
+    ['receipt_return', 1, 6],
+    ['receipt_return', 2, 5],
     ['receipt_limit', 1, 3],
   ] as const)('of %s are, after %i marks, %i', (name, marks, counted) => {
     expect(transitions(name, marks)).toBe(counted);
   });
 });
 
-const on = (day: number, time: string) => at(`2026-12-${String(day).padStart(2, '0')}T${time}:00+08:00`);
+const on = (day: number, time: string) => at(`2026-12-${String(day).padStart(2, '0')}T${time.padEnd(8, ':00')}+08:00`);
 const ORDERED = on(1, '09:00');
 
-/** Of a shipment whose promises are all kept: how many timers are armed, a new one for each due time, and what they cost. */
-function costOf(file: ShipmentFile, ...events: TimedEvent[]): { timers: number; transitions: number } {
-  const { commitments } = after(file, events);
+/**
+ * Of a shipment whose promises are all kept: the timers that are started, and their transitions. A timer is started once its
+ * promise is due within two minutes and still owed: as it stands after each event, until the next.
+ */
+function costOf(start: ShipmentFile, ...events: TimedEvent[]): { timers: string[]; transitions: number } {
+  const steps = events.map((_, at) => after(start, events.slice(0, at)));
+  const { commitments } = after(start, events);
   expect(commitments.filter(({ metAt, dueAt }) => metAt === undefined || metAt > dueAt)).toEqual([]);
-  const counted = commitments.flatMap(({ name, arming }) =>
-    Array.from({ length: arming }, () => transitions(name as CommitmentName, 0)),
+  const timers = new Set(
+    events.flatMap(({ occurredAt }, at) =>
+      (steps[at]?.commitments ?? []).flatMap((one) =>
+        dueTimers(one, occurredAt, later(occurredAt, HORIZON)).map(() => one.name),
+      ),
+    ),
   );
-  return { timers: counted.length, transitions: counted.reduce((sum, each) => sum + each, 0) };
+  const each = [...timers].map((name) => transitions(name as CommitmentName, 0));
+  return { timers: [...timers], transitions: each.reduce((sum, counted) => sum + counted, 0) };
 }
 
-const PICKED_UP = [event('instruction_sent', on(1, '09:01')), event('picked_up', on(1, '10:00'))];
+const PICKED_UP = [event('instruction_sent', on(1, '09:01')), event('picked_up', on(1, '09:50'))];
 const DELIVERED = [
   event('departed', on(1, '11:00')),
   event('notice_acknowledged', on(1, '12:00')),
@@ -75,47 +87,46 @@ function delivered(occurredAt: Instant): TimedEvent {
   return detailed('delivered', occurredAt, { signOff: SIGN_OFF });
 }
 
-describe('the whole life of a shipment whose promises are kept costs', () => {
+describe('the whole life of a shipment whose promises are kept costs nothing', () => {
   const receipt = { kind: 'signature', copies: 1, shipperForm: false } as const;
   const start = booked({ orderedAt: ORDERED, receipt });
+  const NOTHING = { timers: [], transitions: 0 };
 
-  it('6 timers and 24 transitions where no receipt is wanted', () => {
+  it('without a receipt, with one, and when it is urgent', () => {
     const without = booked({ orderedAt: ORDERED, receipt: { kind: 'none', copies: 0, shipperForm: false } });
-    expect(costOf(without, ...PICKED_UP, ...DELIVERED)).toEqual({ timers: 6, transitions: 24 });
-  });
-
-  it('8 timers and 32 transitions with its receipt, and one timer more when it is urgent', () => {
-    expect(costOf(start, ...PICKED_UP, ...DELIVERED, ...RETURNED)).toEqual({ timers: 8, transitions: 32 });
+    expect(costOf(without, ...PICKED_UP, ...DELIVERED)).toEqual(NOTHING);
+    expect(costOf(start, ...PICKED_UP, ...DELIVERED, ...RETURNED)).toEqual(NOTHING);
     const urgent = booked({ orderedAt: ORDERED, receipt, urgent: true });
     expect(costOf(urgent, ...PICKED_UP, event('loading_confirmed', on(1, '10:30')), ...DELIVERED, ...RETURNED)).toEqual(
-      { timers: 9, transitions: 36 },
+      NOTHING,
     );
   });
 
-  it('no more where it is delivered at home', () => {
-    const home = booked({ orderedAt: ORDERED, receipt }, { route: { ...ROUTE, destination: 'CTU', local: true } });
-    const contacted = detailed('consignee_contacted', on(1, '11:00'), {});
-    expect(
-      costOf(home, ...PICKED_UP, contacted, event('arrived', on(2, '10:00')), delivered(on(2, '15:00')), ...RETURNED),
-    ).toEqual({ timers: 8, transitions: 32 });
-  });
-
-  it('one timer more for each due time that is moved: by the acceptance, an estimate, an agreed delivery', () => {
+  it('where due times are moved: by the acceptance, an estimate, an agreed delivery', () => {
     expect(
       costOf(
         start,
         event('instruction_sent', on(1, '09:01')),
-        event('pickup_verified', on(1, '10:00')),
+        event('pickup_verified', on(1, '09:50')),
         event('instruction_accepted', on(1, '12:30')),
         event('picked_up', on(1, '14:00')),
         event('departed', on(1, '15:00')),
-        event('notice_acknowledged', on(1, '16:00')),
+        event('notice_acknowledged', on(1, '15:30')),
         detailed('arrival_estimated', on(2, '09:00'), { estimatedArrivalAt: on(4, '12:00') }),
         event('arrived', on(4, '10:00')),
         detailed('consignee_contacted', on(4, '11:00'), { agreedDeliveryAt: on(4, '18:00') }),
         delivered(on(4, '15:00')),
         ...RETURNED,
       ),
-    ).toEqual({ timers: 11, transitions: 44 });
+    ).toEqual(NOTHING);
+  });
+
+  it('but for what is kept in its last two minutes: a timer, and its 4 transitions', () => {
+    const late = [event('instruction_sent', on(1, '09:01:01')), event('picked_up', on(1, '14:58:01'))];
+    const verified = event('pickup_verified', on(1, '09:50'));
+    expect(costOf(start, late[0] as TimedEvent, verified, late[1] as TimedEvent, ...DELIVERED, ...RETURNED)).toEqual({
+      timers: ['dispatch', 'pickup'],
+      transitions: 8,
+    });
   });
 });

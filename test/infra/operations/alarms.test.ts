@@ -44,8 +44,10 @@ describe('every alarm', () => {
     }
   });
 
-  it('is quiet while there is nothing to count', () => {
-    for (const alarm of alarms) expect(alarm.at('TreatMissingData')).toBe('notBreaching');
+  it('is quiet while there is nothing to count, but for the one that rings when the watch does not beat', () => {
+    const missing = Object.groupBy(alarms, (alarm) => String(alarm.at('TreatMissingData')));
+    expect(missing['breaching']?.map((alarm) => watchedBy(alarm)[0]?.name)).toEqual(['WatchesFinished']);
+    expect(missing['notBreaching']).toHaveLength(alarms.length - 1);
   });
 });
 
@@ -88,11 +90,28 @@ describe('there is an alarm', () => {
       expect(alarm.properties).toMatchObject({ Statistic: 'Maximum', Threshold: 60_000 });
   });
 
-  it.each(['ExecutionsFailed', 'ExecutionsTimedOut'])('for %s of every machine', (metric) => {
-    const found = onMetric('AWS/States', metric, 'StateMachineArn');
+  it('for the executions of every machine that fail, run out of time or are aborted', () => {
+    const found = onMetric('AWS/States', 'ExecutionsFailed', 'StateMachineArn');
     expect(Object.keys(found).sort()).toEqual(references('AWS::StepFunctions::StateMachine'));
-    for (const alarm of Object.values(found))
-      expect(alarm.properties).toMatchObject({ Statistic: 'Sum', EvaluationPeriods: 1, Threshold: 1 });
+    for (const alarm of Object.values(found)) {
+      expect(watchedBy(alarm).map(({ name }) => name)).toEqual([
+        'ExecutionsFailed',
+        'ExecutionsTimedOut',
+        'ExecutionsAborted',
+      ]);
+      expect(alarm.properties).toMatchObject({ EvaluationPeriods: 1, Threshold: 1 });
+    }
+  });
+
+  it('for a watch that has not finished for five minutes', () => {
+    const [alarm] = Object.values(onMetric('Huidan', 'WatchesFinished', 'service'));
+    expect(alarm?.properties).toMatchObject({
+      Statistic: 'Sum',
+      Period: 60,
+      EvaluationPeriods: 5,
+      Threshold: 1,
+      ComparisonOperator: 'LessThanThreshold',
+    });
   });
 
   it('for one request in a hundred that fails through a fault of ours, if it is more than a few', () => {
@@ -131,7 +150,7 @@ describe('there is an alarm', () => {
       'ApproximateNumberOfMessagesVisible',
       'IteratorAge',
       'ExecutionsFailed',
-      'ExecutionsTimedOut',
+      'WatchesFinished',
       '5XXError',
       'Bookings',
     ];

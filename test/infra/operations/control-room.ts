@@ -117,6 +117,7 @@ export function valueOf(
   Object.assign(parser.functions, {
     DAY: () => ((at.getUTCDay() + 6) % 7) + 1,
     HOUR: () => at.getUTCHours(),
+    FILL: (value: unknown, otherwise: unknown) => value ?? otherwise,
     IF: (condition: unknown, then: unknown, otherwise: unknown) => (condition ? then : otherwise),
   });
   const reckon = (expression: string, known: Readonly<Record<string, unknown>>): unknown =>

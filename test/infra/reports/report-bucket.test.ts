@@ -11,7 +11,10 @@ interface Rule {
 describe('the bucket of the reports', () => {
   it('is the only one, and kept when the stack goes', () => {
     expect(ofType('AWS::S3::Bucket')).toHaveLength(1);
-    expect(template.Resources[bucket.id]).toMatchObject({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+    expect(template.Resources[bucket.id]).toMatchObject({
+      DeletionPolicy: 'RetainExceptOnCreate',
+      UpdateReplacePolicy: 'Retain',
+    });
     expect(Object.keys(template.Resources).filter((id) => id.includes('AutoDelete'))).toEqual([]);
   });
 
