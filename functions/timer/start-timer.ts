@@ -1,5 +1,5 @@
 import { COMMITMENTS, type CommitmentTable, type Phase } from '../../domain/commitments.ts';
-import type { Timer } from '../../domain/promise/due-timers.ts';
+import { timerOf, type Timer } from '../../domain/promise/due-timers.ts';
 import { escalationTimes, reminderTime } from '../../domain/promise/escalation.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { ListedCommitment } from '../adapters/commitment-lists.ts';
@@ -42,7 +42,7 @@ async function start(promise: ListedCommitment, timer: Timer, execution: string)
     rule.phase as Phase,
     execution,
     timer === 'miss'
-      ? { ...input, commitment: name, tellAt: levels(escalationTimes(terms, dueAt)) }
+      ? { ...input, commitment: timerOf(name, promise.level), tellAt: levels(escalationTimes(terms, dueAt)) }
       : { ...input, commitment: `${name}.${timer}`, remindAt: reminderTime(terms, dueAt) },
   );
   if (started) log.info('timer started', { waybill: of['waybillNumber'], execution, dueAt });
