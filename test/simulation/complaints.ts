@@ -1,7 +1,7 @@
 import type { Commitment } from '../../domain/promise/commitment.ts';
 import type { ShipmentFile } from '../../domain/shipment/event.ts';
 import { judge } from '../domain/judge/judge.ts';
-import type { BookingToJudge, JudgedRow } from '../domain/judge/life.ts';
+import type { LifeToJudge, JudgedRow } from '../domain/judge/life.ts';
 import { noticesAgainst, type Notice } from '../domain/judge/notices.ts';
 import { judgedRow } from '../domain/judge/owed.ts';
 import { accepted } from '../domain/told-to-the-engine.ts';
@@ -11,9 +11,9 @@ import { isCalm, MINUTE, type Faults } from './faults.ts';
 import { WAYBILL, type Answers } from './writers.ts';
 
 export interface Ended {
-  readonly booking: BookingToJudge;
+  readonly life: LifeToJudge;
   readonly faults: Faults;
-  readonly file: ShipmentFile | undefined;
+  readonly file: ShipmentFile;
   /** When each event was written, by its id. */
   readonly knownAt: ReadonlyMap<string, number>;
   readonly cloud: Cloud;
@@ -27,8 +27,8 @@ const PATIENT = 12 * 60;
 
 /** What is wrong with how a life ended: with what stands of it, with what was told of it, with what has not come to an end. */
 export function complaints(ended: Ended): string[] {
-  const { file, booking, end } = ended;
-  if (!file) return ['nothing is known of the shipment'];
+  const { file, end } = ended;
+  const { booking } = ended.life;
   const life = accepted(booking, file);
   const at = new Date(end).toISOString();
   const verdict = judge(life, at);

@@ -12,8 +12,8 @@ import type { Outside } from './cloud/outside.ts';
 import { MINUTE, SECOND, type Faults } from './faults.ts';
 import type { VirtualTime } from './virtual-time.ts';
 
-/** Waits for a moment at which somebody else writes; gives now where nobody does. */
-export type NextWrite = () => number | undefined;
+/** How often a report is told before its reporter gives up: for more than an hour. */
+const PATIENCE = 200;
 
 /** What the rules make of a file before it is written. */
 export type Ruled = (file: ShipmentFile) => ShipmentFile;
@@ -78,8 +78,11 @@ export class Writers {
       try {
         await outside.invoke(name, attempt);
         return;
-      } catch (error) {
-        if (tried === 200) throw error;
+      } catch {
+        if (tried === PATIENCE) {
+          this.answers.wrong.push(`${name} is not answered`);
+          return;
+        }
         await time.pass(chance.between(SECOND, MINUTE));
       }
     }

@@ -153,11 +153,14 @@ function unfounded(
     : [`level ${miss.level} was told at ${miss.at}, and not that it turned out to be none`];
 }
 
-/** Told once a level, but for what is owed once more after it was not. */
+/** Told once a level, but for what is owed once more after it was not, or was broken by what ended it and is owed after all. */
 function twice(misses: readonly Notice[], stretches: readonly Stretch[]): string[] {
-  const times = owedTimes(stretches).length;
+  const tellings = stretches.filter(({ row }, at) => {
+    const before = stretches[at - 1]?.row;
+    return !isOwed(before) && (isOwed(row) || (isBroken(row) && !isBroken(before)));
+  }).length;
   return [...Map.groupBy(misses, ({ level }) => level)].flatMap(([level, told]) =>
-    told.length > Math.max(1, times)
+    told.length > Math.max(1, tellings)
       ? [`level ${level} was told ${told.length} times: ${told.map(({ id }) => id).join(', ')}`]
       : [],
   );

@@ -84,7 +84,7 @@ export class Cloud {
   /** Puts itself in the place of AWS. */
   takePlace(): void {
     const { outside, bugs } = this.around;
-    const answer = bugs.table((command) => this.table.answer(command));
+    const answer = (command: object): unknown => this.table.answer(bugs.table(command));
     useTable({
       send: (command: object) =>
         outside.call(
@@ -93,7 +93,7 @@ export class Cloud {
           () => refusal(command),
         ),
     } as unknown as TableClient);
-    const told = bugs.bus((command) => this.bus.answer(command));
+    const told = (command: object): unknown => this.bus.answer(bugs.bus(command));
     useBus({
       send: (command: object) =>
         outside.call(
@@ -102,7 +102,7 @@ export class Cloud {
           throttled,
         ),
     } as unknown as BusClient);
-    const started = bugs.starts((command) => this.machines.answer(command));
+    const started = (command: object): unknown => this.machines.answer(bugs.starts(command));
     useMachines({
       send: (command: { readonly input: { readonly name?: string } }) =>
         outside.call(
