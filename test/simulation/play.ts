@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { SHIPMENT } from '../../domain/shipment/shipment-kind.ts';
 import { readFile } from '../../functions/adapters/subject-store.ts';
-import { Clashed, useTable, type TableClient } from '../../functions/adapters/table.ts';
+import { Clashed, useTable } from '../../functions/adapters/table.ts';
 import { putBranch } from '../../functions/adapters/network-store.ts';
 import type { LifeToJudge } from '../domain/judge/life.ts';
 import { lives } from '../domain/judge/lives.ts';
@@ -79,7 +79,7 @@ async function readAndJudge(ended: Omit<Ended, 'file'>): Promise<string[]> {
 }
 
 function useDirectly({ table }: Cloud): void {
-  useTable({ send: (command: object) => Promise.resolve(table.answer(command)) } as unknown as TableClient);
+  useTable({ send: (command: object) => Promise.resolve(table.answer(command)) });
 }
 
 /** The life of a seed. The instruction is sent by the code, not told by anybody. */

@@ -1,13 +1,13 @@
 import { ProvisionedThroughputExceededException } from '@aws-sdk/client-dynamodb';
 import { TransactWriteCommand, type UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { useBus, type BusClient } from '../../../functions/adapters/bus.ts';
+import { useBus } from '../../../functions/adapters/bus.ts';
 import { useClock } from '../../../functions/adapters/clock.ts';
-import { useMachines, type MachinesClient } from '../../../functions/adapters/machines.ts';
+import { useMachines } from '../../../functions/adapters/machines.ts';
 import { useWait } from '../../../functions/adapters/retrying-on-clash.ts';
-import { useTable, type TableClient } from '../../../functions/adapters/table.ts';
+import { useTable, type Item } from '../../../functions/adapters/table.ts';
 import type { Bugs } from '../bugs.ts';
 import type { Chance } from '../chance.ts';
-import type { Faults } from '../faults.ts';
+import { DAY, type Faults } from '../faults.ts';
 import type { Trace } from '../trace.ts';
 import type { VirtualTime } from '../virtual-time.ts';
 import { react, read } from './called.ts';
@@ -75,7 +75,7 @@ export class Cloud {
     this.bus = new MemoryBus(targets, around);
     this.around = around;
     for (let times = faults.deployments; times > 0; times -= 1) {
-      time.at(time.now + chance.upTo(30 * 24 * 3_600_000), () => {
+      time.at(time.now + chance.upTo(30 * DAY), () => {
         this.machines.deploy();
       });
     }
@@ -92,7 +92,7 @@ export class Cloud {
           () => answer(command),
           () => refusal(command),
         ),
-    } as unknown as TableClient);
+    });
     const told = (command: object): unknown => this.bus.answer(bugs.bus(command));
     useBus({
       send: (command: object) =>
@@ -101,7 +101,7 @@ export class Cloud {
           () => told(command),
           throttled,
         ),
-    } as unknown as BusClient);
+    });
     const started = (command: object): unknown => this.machines.answer(bugs.starts(command));
     useMachines({
       send: (command: { readonly input: { readonly name?: string } }) =>
@@ -113,7 +113,7 @@ export class Cloud {
           },
           throttled,
         ),
-    } as unknown as MachinesClient);
+    });
     useClock(() => outside.now());
     useWait((most) => outside.wait(most));
   }
@@ -144,12 +144,12 @@ function throttled(): Error {
 
 /** A command in short. */
 function shown(command: object): string {
-  const { input } = command as { readonly input: Readonly<Record<string, unknown>> };
-  const keys = (input['TransactItems'] as { Put: { Item: Readonly<Record<string, unknown>> } }[] | undefined)?.map(
-    ({ Put: { Item } }) => String(Item['sk']),
+  const { input } = command as { readonly input: Item };
+  const keys = (input['TransactItems'] as { Put: { Item: Item } }[] | undefined)?.map(({ Put }) =>
+    String(Put.Item['sk']),
   );
-  const values = Object.values((input['ExpressionAttributeValues'] as object | undefined) ?? {});
-  const key = (input['Key'] as Readonly<Record<string, unknown>> | undefined)?.['sk'];
+  const values: unknown[] = Object.values((input['ExpressionAttributeValues'] as object | undefined) ?? {});
+  const key = (input['Key'] as Item | undefined)?.['sk'];
   return [command.constructor.name.replace('Command', ''), input['IndexName'], key, ...(keys ?? values)]
     .filter(Boolean)
     .join(' ');

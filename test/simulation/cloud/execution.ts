@@ -1,3 +1,4 @@
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Chance } from '../chance.ts';
@@ -51,6 +52,13 @@ const FIELDS: Readonly<Record<State['Type'], readonly string[]>> = {
   Task: ['Type', 'Resource', 'Parameters', 'ResultPath', 'Retry', 'Catch', 'Next', 'End'],
   Succeed: ['Type'],
 };
+
+/** What a task asks of the table, once it is filled in. */
+interface Filled {
+  readonly TableName: string;
+  readonly Key: Record<string, AttributeValue>;
+  readonly ExpressionAttributeValues: Record<string, AttributeValue>;
+}
 
 export type Ending = 'SUCCEEDED' | 'FAILED' | 'ABORTED';
 
@@ -146,12 +154,11 @@ export class Execution {
 
   private command({ Resource, Parameters }: Task): UpdateCommand {
     if (!Resource.endsWith(':states:::aws-sdk:dynamodb:updateItem')) throw new TypeError(`no task: ${Resource}`);
-    const { Key, ExpressionAttributeValues, ...rest } = this.filled(Parameters) as Readonly<Record<string, never>>;
+    const { Key, ExpressionAttributeValues, ...rest } = this.filled(Parameters) as Filled;
     return new UpdateCommand({
-      TableName: undefined,
       ...rest,
-      Key: unmarshall(Key ?? {}),
-      ExpressionAttributeValues: unmarshall(ExpressionAttributeValues ?? {}),
+      Key: unmarshall(Key),
+      ExpressionAttributeValues: unmarshall(ExpressionAttributeValues),
     });
   }
 

@@ -125,5 +125,5 @@ export class MemoryStream {
 type Image = NonNullable<NonNullable<DynamoDBRecord['dynamodb']>['NewImage']>;
 
 function laneOf(sk: string): number {
-  return [...sk].reduce((sum, character) => sum + character.charCodeAt(0), 0) % LANES;
+  return Buffer.from(sk).reduce((sum, byte) => sum + byte, 0) % LANES;
 }

@@ -69,7 +69,7 @@ export class Outside {
         const invocation = { name: numbered, off, cut, end: reject, calls: 0 };
         invocations.run(invocation, run).then(resolve, reject);
       });
-      this.tell(numbered, () => `ends: ${JSON.stringify(answer) ?? 'done'}`);
+      this.tell(numbered, () => `ends: ${answer === undefined ? 'done' : JSON.stringify(answer)}`);
       return answer;
     } catch (error) {
       this.tell(numbered, () => `fails: ${String(error)}`);
@@ -89,7 +89,7 @@ export class Outside {
     const caller = invocation?.name ?? 'machine';
     const cuts = invocation?.cut?.at === number;
     await time.pass(chance.percent(faults.slow) ? chance.upTo(3 * SECOND) : chance.between(1, 20));
-    if (cuts && !invocation.cut?.after) return this.cutShort(invocation, what);
+    if (cuts && !invocation.cut.after) return this.cutShort(invocation, what);
     if (chance.percent(faults.throttled) || this.isOut()) {
       this.tell(caller, () => `${what()}: throttled`);
       throw refusal();

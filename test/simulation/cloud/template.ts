@@ -39,17 +39,16 @@ export function readTemplate(): CloudTemplate {
     if (ZipFile === undefined) throw new Error(`${id} is no function`);
     return ZipFile.replace('// ', '');
   };
-  const properties = <T>([, resource]: (typeof resources)[number]): T => resource.Properties as unknown as T;
 
   const readers = ofType('AWS::Lambda::EventSourceMapping')
-    .map(properties<Mapping>)
+    .map(([, { Properties }]) => Properties as unknown as Mapping)
     .filter(({ FilterCriteria }) => FilterCriteria !== undefined)
     .map(({ FunctionName, FilterCriteria }) => ({
       entry: entryOf(FunctionName.Ref),
       patterns: FilterCriteria?.Filters.map(({ Pattern }) => JSON.parse(Pattern) as unknown) ?? [],
     }));
   const reactions = ofType('AWS::Events::Rule')
-    .map(properties<Rule>)
+    .map(([, { Properties }]) => Properties as unknown as Rule)
     .flatMap(({ EventPattern, Targets }) =>
       Targets.map(({ Arn }) => ({ entry: entryOf(Arn['Fn::GetAtt'][0]), patterns: [EventPattern] })),
     );

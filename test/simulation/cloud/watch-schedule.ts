@@ -37,7 +37,13 @@ export interface WatchSurroundings {
  */
 export class WatchSchedule {
   private readonly around: WatchSurroundings;
-  private readonly looks = LOOKS.map((look) => ({ look, next: Infinity, quietAt: -Infinity, changed: true }));
+  private readonly looks = LOOKS.map((look) => ({
+    look,
+    next: Infinity,
+    quietAt: -Infinity,
+    heldUntil: -Infinity,
+    changed: true,
+  }));
 
   constructor(around: WatchSurroundings) {
     this.around = around;
@@ -55,7 +61,7 @@ export class WatchSchedule {
   private plan(look: Planned): void {
     const { time } = this.around;
     const from = look.changed ? time.now : this.nextMoment(look.quietAt);
-    const next = nextTick(Math.max(from, time.now), EVERY[look.look]);
+    const next = nextTick(Math.max(from, time.now, look.heldUntil), EVERY[look.look]);
     if (next >= look.next) return;
     look.next = next;
     if (next === Infinity) return;
@@ -69,20 +75,22 @@ export class WatchSchedule {
   private async look(look: Planned): Promise<void> {
     const { time, chance, faults, outside, starts, trace } = this.around;
     if (chance.percent(faults.watchHeld)) {
-      const held = chance.upTo(HOUR);
-      trace.tell(time.now, () => `the watch is held for ${Math.ceil(held / MINUTE)} minutes`);
-      await time.pass(held);
+      look.heldUntil = time.now + chance.upTo(HOUR);
+      trace.tell(time.now, () => `watch ${look.look}: held until ${new Date(look.heldUntil).toISOString()}`);
+      this.plan(look);
+      return;
     }
     const [began, before] = [time.now, starts()];
     look.changed = false;
-    try {
-      await outside.invoke(`watch ${look.look}`, () => watch({ look: look.look }));
-      if (starts() === before && !look.changed) look.quietAt = began;
-      else look.changed = true;
-    } catch {
-      // The next look makes up for it.
-      look.changed = true;
-    }
+    // The next look makes up for one that fails.
+    const finished = await outside
+      .invoke(`watch ${look.look}`, () => watch({ look: look.look }))
+      .then(
+        () => true,
+        () => false,
+      );
+    look.quietAt = began;
+    if (!finished || starts() > before) look.changed = true;
     this.plan(look);
   }
 
@@ -104,6 +112,7 @@ interface Planned {
   readonly look: Look;
   next: number;
   quietAt: number;
+  heldUntil: number;
   changed: boolean;
 }
 
