@@ -101,7 +101,7 @@ export class MemoryTable {
     const from = asked.ExclusiveStartKey && place(asked.ExclusiveStartKey);
     const found = this.in(index, KeyConditionExpression, bindings)
       .map((item) => ({ item, at: place(item) }))
-      .filter(({ at }) => from === undefined || (at > from ? 1 : -1) === forward)
+      .filter(({ at }) => from === undefined || (forward > 0 ? at > from : at < from))
       .toSorted((one, other) => (one.at < other.at ? -forward : forward));
     const most = Math.min(Limit ?? Infinity, this.pageSize() ?? Infinity);
     const page = found.slice(0, most).map(({ item }) => item);
