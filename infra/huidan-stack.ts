@@ -1,4 +1,4 @@
-import { CfnOutput, Stack } from 'aws-cdk-lib';
+import { Aspects, CfnOutput, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { Api } from './api/api.ts';
 import { Bus } from './bus.ts';
@@ -10,9 +10,11 @@ import { Watch } from './lifecycles/watch.ts';
 import { ControlRoom } from './operations/control-room.ts';
 import { OnCall } from './operations/on-call.ts';
 import { Reactions } from './reactions.ts';
+import { Renewal } from './reports/renewal.ts';
 import { ReportBucket } from './reports/report-bucket.ts';
 import { Sweeps } from './reports/sweeps.ts';
 import { Streams } from './streams.ts';
+import { TracedWhereThereIsXRay } from './traced-where-there-is-x-ray.ts';
 
 /** All of Huidan: its rooms and what they have of each other. */
 export class HuidanStack extends Stack {
@@ -29,7 +31,8 @@ export class HuidanStack extends Stack {
     const lifecycles = new Lifecycles(this, { table, onCall });
     new Watch(this, { table, lifecycles, onCall });
     const reports = new ReportBucket(this);
-    const api = new Api(this, { table, identityKey, reports, onCall });
+    const renewal = new Renewal(this, { table, reports, onCall });
+    const api = new Api(this, { table, identityKey, reports, renewal, onCall });
     const sweeps = new Sweeps(this, { table, reports, onCall });
     const streams = new Streams(this, { table, bus, lifecycles, onCall });
     const reactions = new Reactions(this, { table, bus, onCall });
@@ -42,11 +45,13 @@ export class HuidanStack extends Stack {
       routes: api.answering,
       streamReaders: streams.readers,
       lifecycles: lifecycles.machines,
-      sweeps: sweeps.machines,
+      reports: [...sweeps.machines, renewal],
       deadLetters: [...streams.deadLetters, ...reactions.deadLetters, ...sweeps.deadLetters],
       accessLogs: api.accessLogs,
       logGroups: [...functions.map(({ logGroup }) => logGroup), ...lifecycles.machines.map(({ logs }) => logs)],
     });
+
+    Aspects.of(this).add(new TracedWhereThereIsXRay(this));
 
     new CfnOutput(this, 'ApiId', { value: api.restApiId });
     new CfnOutput(this, 'ApiUrl', { value: api.url });

@@ -1,3 +1,4 @@
+import { Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { missesThatOpen, SUBJECTS } from '../domain/commitments.ts';
 import type { Bus } from './bus.ts';
@@ -54,6 +55,9 @@ export class Reactions extends Construct {
       description: 'Sees to it that what an envelope tells stands on its waybills (E3)',
       to: { detailType: ['receipt_envelope.sent', 'receipt_envelope.opened'] },
       access: [{ may: ['GetItem'], on: ['envelopes'] }, ...CHANGES_SHIPMENT],
+      // Each of up to a hundred waybills.
+      batchSize: 1,
+      timeout: Duration.minutes(1),
       impact:
         'Receipts that were sent back or accepted do not count on all of their waybills: branches are chased for receipts that they have sent.',
     });

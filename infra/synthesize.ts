@@ -13,6 +13,7 @@ export interface RawResource {
 export interface RawTemplate {
   readonly Resources: Readonly<Record<string, RawResource>>;
   readonly Outputs: Readonly<Record<string, unknown>>;
+  readonly Conditions: Readonly<Record<string, unknown>>;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import snakecaseKeys from 'snakecase-keys';
 import { busName, serviceName } from './environment.ts';
+import { PATIENCE } from './patience.ts';
 
 /** Something to tell on the bus. Events carry numbers, codes and times, never names or addresses. */
 export interface BusEvent {
@@ -15,7 +16,7 @@ export interface BusEvent {
 /** What of a client is used. */
 export type BusClient = Pick<EventBridgeClient, 'send'>;
 
-let client: BusClient = new EventBridgeClient({});
+let client: BusClient = new EventBridgeClient(PATIENCE);
 
 /** Puts another bus in the place of EventBridge's: for the simulation. */
 export function useBus(other: BusClient): void {

@@ -5,10 +5,12 @@ import { DateTime } from 'luxon';
 import { clockFile } from './environment.ts';
 
 let clock = wallClock;
+let machine = (): number => Date.now();
 
-/** Puts another clock in the place of the wall clock: for the simulation. */
+/** Puts another clock in the place of the wall clock and the machine's: for the simulation. */
 export function useClock(other: () => Instant): void {
   clock = other;
+  machine = () => Date.parse(other());
 }
 
 /**
@@ -36,3 +38,6 @@ export function horizon(now: Instant): Instant {
   const end = instantOf(DateTime.fromMillis(moved));
   return end > ahead ? end : ahead;
 }
+
+/** The machine's own time, in epoch milliseconds. By it the table's stream tells when something was written, on the local cloud too. */
+export const machineTime = (): number => machine();

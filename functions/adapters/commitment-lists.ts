@@ -1,3 +1,4 @@
+import pMap from 'p-map';
 import type { Commitment } from '../../domain/promise/commitment.ts';
 import type { ReceiptStatus } from '../../domain/receipt/receipt-status.ts';
 import type { Span } from '../../domain/report/period.ts';
@@ -12,6 +13,7 @@ import {
   monthKey,
   ofSubjectIn,
   openKey,
+  overdueKeys,
   receiptKey,
   type OfSubject,
 } from './subject-items.ts';
@@ -43,6 +45,41 @@ export async function openAt(
 ): Promise<ListedCommitment[]> {
   const range = rangeOf(due, after);
   return range ? (await queryFirst(inRange('open', 'openKey', openKey(name, branch), range), limit)).map(listed) : [];
+}
+
+/** What is overdue of these commitments at a branch by `now`, marked or not, in the same order. */
+export async function overdueAt(
+  branch: string,
+  names: readonly string[],
+  now: Instant,
+  after: string | undefined,
+  limit: number,
+): Promise<ListedCommitment[]> {
+  const found = await pMap(names, (name) => openAt(name, branch, { until: now }, after, limit), { concurrency: 16 });
+  return found.flat().sort(byDue).slice(0, limit);
+}
+
+/**
+ * What is overdue of these commitments at all branches, oldest due time first, from after the sort key `after`. A promise is
+ * in it once its timer has marked it: seconds after it broke.
+ */
+export async function overdueOf(
+  names: readonly string[],
+  after: string | undefined,
+  limit: number,
+): Promise<ListedCommitment[]> {
+  const found = await pMap(
+    names.flatMap(overdueKeys),
+    (key) => queryFirst(inRange('overdue', 'overdueKey', key, rangeOf({}, after) ?? NOTHING), limit),
+    { concurrency: 16 },
+  );
+  return found.flat().map(listed).sort(byDue).slice(0, limit);
+}
+
+/** All that is overdue of a commitment at all branches, page by page. */
+export async function* allOverdue(name: string): AsyncGenerator<ListedCommitment[]> {
+  for (const key of overdueKeys(name))
+    yield* listedPages(inRange('overdue', 'overdueKey', key, rangeOf({}, undefined) ?? NOTHING));
 }
 
 /** A branch's receipts of a status, oldest due time first, from after the sort key `after`. */
@@ -96,6 +133,10 @@ export async function* exceptionalIn(
       moved: page.filter(isPromise).map(listed),
     };
   }
+}
+
+function byDue(a: ListedCommitment, b: ListedCommitment): number {
+  return a.dueKey < b.dueKey ? -1 : 1;
 }
 
 async function* listedPages(query: Parameters<typeof queryPages>[0]): AsyncGenerator<ListedCommitment[]> {

@@ -13,6 +13,8 @@ function variable(name: string): string {
 /** What the events of the bus come from; logs and metrics read it by themselves. */
 export const serviceName = (): string => variable('POWERTOOLS_SERVICE_NAME');
 export const tableName = (): string => variable('TABLE_NAME');
+/** The queue in which the work of the function waits. */
+export const queueUrl = (): string => variable('QUEUE_URL');
 export const busName = (): string => variable('BUS_NAME');
 export const reportBucket = (): string => variable('REPORT_BUCKET');
 /** The IANA time zone by whose clock the company counts its days, weeks and months. */
@@ -22,6 +24,8 @@ export const companyCountry = (): Country => variable('COMPANY_COUNTRY') as Coun
 export const identityKeyId = (): string => variable('IDENTITY_KEY_ID');
 export const machineArn = (phase: Phase): string =>
   (JSON.parse(variable('MACHINE_ARNS')) as Record<Phase, string>)[phase];
+/** The machine that makes reports anew with the answers of branches. */
+export const renewalMachineArn = (): string => variable('RENEWAL_MACHINE_ARN');
 
 /** The API's paths as its routes have them, each with the methods that it takes. */
 export const methodsByPath = (): Readonly<Record<string, readonly string[]>> =>

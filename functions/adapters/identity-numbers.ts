@@ -1,7 +1,8 @@
 import { EncryptCommand, KMSClient } from '@aws-sdk/client-kms';
 import { identityKeyId } from './environment.ts';
+import { PATIENCE } from './patience.ts';
 
-const client = new KMSClient({});
+const client = new KMSClient(PATIENCE);
 
 /**
  * Encrypts the identity numbers of a sign-off, for whoever may decrypt with the key: nothing in Huidan can.

@@ -1,11 +1,15 @@
 import { ExecutionAlreadyExists, SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
 import type { Phase } from '../../domain/commitments.ts';
-import { machineArn } from './environment.ts';
+import { renewedAt } from '../../domain/report/renewed-at.ts';
+import type { ReportKind } from '../../domain/report/reports.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { machineArn, renewalMachineArn } from './environment.ts';
+import { PATIENCE } from './patience.ts';
 
 /** What of a client is used. */
 export type MachinesClient = Pick<SFNClient, 'send'>;
 
-let client: MachinesClient = new SFNClient({});
+let client: MachinesClient = new SFNClient(PATIENCE);
 
 /** Puts other machines in the place of Step Functions': for the simulation. */
 export function useMachines(other: MachinesClient): void {
@@ -16,15 +20,23 @@ export function useMachines(other: MachinesClient): void {
  * Starts an execution of a phase's machine once: one that has the name already is the same one, started before.
  * @returns false where its name is taken; AWS does not tell so of one that still runs
  */
-export async function startOnce(
-  phase: Phase,
+export function startOnce(phase: Phase, name: string, input: Readonly<Record<string, unknown>>): Promise<boolean> {
+  return start(machineArn(phase), name, input);
+}
+
+/** Sees to it that the report of all branches is made anew with an answer that is given now (E5): once for all of some minutes. */
+export async function renewWithAnswers(kind: ReportKind, period: string, now: Instant): Promise<void> {
+  const at = renewedAt(now);
+  await start(renewalMachineArn(), `${period}.${String(Date.parse(at))}`, { kind, period, at });
+}
+
+async function start(
+  stateMachineArn: string,
   name: string,
   input: Readonly<Record<string, unknown>>,
 ): Promise<boolean> {
   try {
-    await client.send(
-      new StartExecutionCommand({ stateMachineArn: machineArn(phase), name, input: JSON.stringify(input) }),
-    );
+    await client.send(new StartExecutionCommand({ stateMachineArn, name, input: JSON.stringify(input) }));
     return true;
   } catch (error) {
     if (!(error instanceof ExecutionAlreadyExists)) throw error;

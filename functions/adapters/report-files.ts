@@ -1,10 +1,13 @@
+import { Readable } from 'node:stream';
 import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import type { ReportKind } from '../../domain/report/reports.ts';
 import { later, type Instant } from '../../domain/time/instant.ts';
 import { reportBucket } from './environment.ts';
+import { patience } from './patience.ts';
 
-const client = new S3Client({});
+/** Reports are megabytes, and an attempt ends when all of one is sent: two of them are less than a request for one may take. */
+const client = new S3Client(patience(2, 12_000));
 
 /** How long a link to a report works. */
 const LINK_LASTS = 'PT5M';
@@ -18,9 +21,9 @@ const CONTENT_TYPES: Readonly<Record<ReportFormat, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-/** Where the rows of a report are kept: another file for each run, so that none is changed under a report that is registered. */
-export function gatheredFile(kind: ReportKind, period: string, part: string, asOf: Instant): string {
-  return `gathered/${kind}/${period}/${part}.${String(Date.parse(asOf))}.json`;
+/** Where the rows of a branch's part are kept: another file for each run, so that none is changed under a part that is registered. */
+export function gatheredFile(kind: ReportKind, period: string, branch: string, asOf: Instant): string {
+  return `gathered/${kind}/${period}/${branch}.${String(Date.parse(asOf))}.json`;
 }
 
 /** Keeps a value as JSON, to be read by Huidan itself. */
@@ -35,23 +38,46 @@ export async function keepJson(key: string, value: unknown): Promise<void> {
   );
 }
 
-/** What was kept under the key. @throws NoSuchKey when there is nothing */
+/** What was kept under the key. @throws NoSuchKey when there is nothing; on AWS AccessDenied, since nobody may list the bucket */
 export async function keptJson(key: string): Promise<unknown> {
   const { Body } = await client.send(new GetObjectCommand({ Bucket: reportBucket(), Key: key }));
   return JSON.parse((await Body?.transformToString()) ?? '') as unknown;
 }
 
-/** Puts a report where it can be fetched for a short while, by whoever has the link. */
-export async function share(
+/** Where the report of all branches lies as it is fetched. */
+export function renderedFile(kind: ReportKind, period: string, format: ReportFormat): string {
+  return `rendered/${kind}/${period}/all.${format}`;
+}
+
+/** Where the report of a branch lies for a day, made for a link. */
+export function sharedFile(kind: ReportKind, period: string, branch: string, format: ReportFormat): string {
+  return `shared/${kind}/${period}/${branch}.${format}`;
+}
+
+/** Keeps a report as it is fetched, as it comes: of a large one some megabytes are held at once. */
+export async function keepRendered(
   key: string,
   format: ReportFormat,
-  content: string | Uint8Array,
+  content: AsyncIterable<string | Uint8Array>,
+): Promise<void> {
+  const params = { Bucket: reportBucket(), Key: key, Body: Readable.from(content), ContentType: CONTENT_TYPES[format] };
+  // Only who makes a report waits for what sends it; a link is all that most ask for.
+  const { Upload } = await import('@aws-sdk/lib-storage');
+  // What is left of one that failed the bucket throws away by itself.
+  await new Upload({ client, params, leavePartsOnError: true }).done();
+}
+
+/** A link to a file that works for a short while, for whoever has it. @param name what the file is to be called */
+export async function linkTo(
+  key: string,
+  name: string,
   now: Instant,
 ): Promise<{ readonly url: string; readonly expiresAt: Instant }> {
-  const place = { Bucket: reportBucket(), Key: `shared/${key}.${format}` };
-  await client.send(new PutObjectCommand({ ...place, Body: content, ContentType: CONTENT_TYPES[format] }));
-  const fileName = `${key.replaceAll('/', '-')}.${format}`;
-  const command = new GetObjectCommand({ ...place, ResponseContentDisposition: `attachment; filename="${fileName}"` });
+  const command = new GetObjectCommand({
+    Bucket: reportBucket(),
+    Key: key,
+    ResponseContentDisposition: `attachment; filename="${name}"`,
+  });
   const url = await getSignedUrl(client, command, { expiresIn: LINK_SECONDS, signingDate: new Date(now) });
   return { url, expiresAt: later(now, LINK_LASTS) };
 }

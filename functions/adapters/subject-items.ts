@@ -24,6 +24,14 @@ export const partnerKey = ({ kind }: Kind, partner: string): string => `PARTNER#
 export const partnerStatusKey = (kind: Kind, partner: string, status: string): string =>
   `${partnerKey(kind, partner)}#${status}`;
 export const openKey = (name: string, branch: string): string => `OPEN#${name}#${branch}`;
+/** In so many parts the overdue promises of a name lie, so that none is written too often when many break at once. */
+export const OVERDUE_PARTS = 4;
+const overduePart = (name: string, part: number): string => `OVERDUE#${name}#${part}`;
+export const overdueKeys = (name: string): string[] =>
+  Array.from({ length: OVERDUE_PARTS }, (_, part) => overduePart(name, part));
+/** The part in which a subject's promise lies, by the sum of its id's bytes. */
+export const overdueKey = (name: string, subjectId: string): string =>
+  overduePart(name, Buffer.from(subjectId).reduce((sum, byte) => sum + byte, 0) % OVERDUE_PARTS);
 export const monthKey = (branch: string, month: string): string => `MONTH#${branch}#${month}`;
 export const missedKey = (branch: string): string => `MISSED#${branch}`;
 export const exceptionKey = (branch: string): string => `EXCEPTION#${branch}`;
@@ -82,7 +90,7 @@ export function commitmentKey(kind: Kind, id: string, { name, renewals }: Pick<C
 }
 
 /**
- * A promise with the keys of the indexes: `open` by due time while it is owed, `by-month` by due time for good, `missed`
+ * A promise with the keys of the indexes: `open` by due time while it is owed, `overdue` while it is owed although it broke, `by-month` by due time for good, `missed`
  * from when it has a `missedAt`, which its timer writes, `exceptions` when it moved more than once, and `receipts` by the
  * state in which it waits for somebody.
  */
@@ -96,12 +104,18 @@ export function commitmentItem(kind: SubjectKind, file: Life, commitment: Commit
     about: kind.carries?.(file, commitment) ?? {},
     form: FORM,
     ...(isOpen(commitment) && { openKey: openKey(name, branch) }),
+    ...(isOverdue(commitment) && { overdueKey: overdueKey(name, whose.subjectId) }),
     ...(awaits !== undefined && { receiptKey: receiptKey(branch, awaits) }),
     dueKey: `${dueAt}#${whose.subjectId}#${name}`,
     ...(!withdrawn && { monthKey: monthKey(branch, monthOf(dueAt, timeZone)), missedKey: missedKey(branch) }),
     ...(!withdrawn && moved > 1 && { exceptionKey: exceptionKey(branch), recordedAt: movedAt }),
     ...commitmentKey(kind, whose.subjectId, commitment),
   };
+}
+
+/** Whether it is known to be broken and still owed: its timer has marked it, or it was history, for which no timer rings. */
+function isOverdue(commitment: Commitment): boolean {
+  return isOpen(commitment) && (commitment.missedAt !== undefined || commitment.history);
 }
 
 /** What the row of a promise carries besides: a receipt's status, since when it is out … */

@@ -1,7 +1,15 @@
 import { unmarshall } from '@aws-sdk/util-dynamodb';
-import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
+import type {
+  DynamoDBBatchResponse,
+  DynamoDBRecord,
+  DynamoDBStreamEvent,
+  SQSBatchResponse,
+  SQSEvent,
+} from 'aws-lambda';
+import { machineTime } from './clock.ts';
 import { log } from './log.ts';
-import type { Item } from './table.ts';
+import { enqueue, onEachMessage } from './queue.ts';
+import { getItem, type Item, type Key } from './table.ts';
 
 /** What a write to the table changed: the item as it was, if it was, and as it is. */
 export interface Change {
@@ -9,30 +17,72 @@ export interface Change {
   readonly after: Item;
 }
 
+type Handle = (change: Change) => Promise<void>;
+
+/** For how long a record that fails is tried in its place, and holds up its shard, in milliseconds. */
+const TRIED_IN_PLACE_MS = 5 * 60_000;
+
 /**
- * Makes a handler for the table's stream, called by Lambda with a batch of records in the order of the writes. It stops at
- * the first record that fails and says which: Lambda calls again from there, and what was done before is not done twice.
+ * Makes a handler for the table's stream. Lambda calls it with a batch of records in the order of the writes, and with a batch
+ * of messages: the keys of items whose records were set aside. Of these the item is read again and handled as if it were new.
  * @throws whatever fails on the first record: then nothing was done, and the whole batch is to come again
  */
-export function onEachChange(handle: (change: Change) => Promise<void>) {
-  return async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
-    for (const [at, { dynamodb }] of Records.entries()) {
-      if (!dynamodb?.NewImage) continue;
-      const change = { before: dynamodb.OldImage && itemIn(dynamodb.OldImage), after: itemIn(dynamodb.NewImage) };
-      try {
-        await handle(change);
-      } catch (error) {
-        log.error('stream record failed', {
-          waybill: change.after['waybillNumber'],
-          item: change.after['sk'],
-          error: error as Error,
-        });
-        if (at === 0) throw error;
-        return { batchItemFailures: [{ itemIdentifier: dynamodb.SequenceNumber ?? '' }] };
-      }
+export function onEachChange(handle: Handle) {
+  const readAgain = onEachMessage<Key>(
+    async (key) => {
+      const after = await getItem(key);
+      if (after) await handle({ before: undefined, after });
+    },
+    ({ sk }) => ({ item: sk }),
+  );
+  return (event: DynamoDBStreamEvent | SQSEvent): Promise<DynamoDBBatchResponse | SQSBatchResponse> =>
+    isOfQueue(event) ? readAgain(event) : inOrder(event.Records, handle);
+}
+
+function isOfQueue(event: DynamoDBStreamEvent | SQSEvent): event is SQSEvent {
+  return event.Records.some((record) => record.eventSource === 'aws:sqs');
+}
+
+/**
+ * Stops at the first record that fails and says which: Lambda calls again from there, and what was done before is not done
+ * twice. One that has failed for too long is set aside, so that it holds up nothing; one a call, for when all of them fail,
+ * what ails is not the record.
+ */
+async function inOrder(records: readonly DynamoDBRecord[], handle: Handle): Promise<DynamoDBBatchResponse> {
+  let mayBeSetAside = true;
+  for (const [at, record] of records.entries()) {
+    const change = changeIn(record);
+    if (!change) continue;
+    try {
+      await handle(change).catch(async (error: unknown) => {
+        if (!mayBeSetAside || !isOld(record)) throw error;
+        await setAside(change.after, error);
+        mayBeSetAside = false;
+      });
+    } catch (error) {
+      log.error('stream record failed', { ...named(change.after), error: error as Error });
+      if (at === 0) throw error;
+      return { batchItemFailures: [{ itemIdentifier: record.dynamodb?.SequenceNumber ?? '' }] };
     }
-    return { batchItemFailures: [] };
-  };
+  }
+  return { batchItemFailures: [] };
+}
+
+async function setAside(item: Item, error: unknown): Promise<void> {
+  await enqueue({ pk: item['pk'], sk: item['sk'] });
+  log.error('stream record set aside', { ...named(item), error: error as Error });
+}
+
+const named = (item: Item) => ({ waybill: item['waybillNumber'], item: item['sk'] });
+
+function isOld({ dynamodb }: DynamoDBRecord): boolean {
+  const writtenAt = dynamodb?.ApproximateCreationDateTime;
+  return writtenAt !== undefined && machineTime() - writtenAt * 1000 > TRIED_IN_PLACE_MS;
+}
+
+function changeIn({ dynamodb }: DynamoDBRecord): Change | undefined {
+  if (!dynamodb?.NewImage) return undefined;
+  return { before: dynamodb.OldImage && itemIn(dynamodb.OldImage), after: itemIn(dynamodb.NewImage) };
 }
 
 function itemIn(image: NonNullable<DynamoDBRecord['dynamodb']>['NewImage']): Item {

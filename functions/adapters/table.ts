@@ -1,4 +1,4 @@
-import { DynamoDBClient, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, ThrottlingException, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import {
   BatchGetCommand,
   DynamoDBDocumentClient,
@@ -8,7 +8,9 @@ import {
   TransactWriteCommand,
   type QueryCommandInput,
 } from '@aws-sdk/lib-dynamodb';
+import { setTimeout } from 'node:timers/promises';
 import { tableName } from './environment.ts';
+import { PATIENCE } from './patience.ts';
 
 export type Item = Record<string, unknown>;
 export interface Key {
@@ -43,7 +45,7 @@ const PASSING = ['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughpu
 /** What of a client is used. */
 export type TableClient = Pick<DynamoDBDocumentClient, 'send'>;
 
-let client: TableClient = DynamoDBDocumentClient.from(new DynamoDBClient({}), {
+let client: TableClient = DynamoDBDocumentClient.from(new DynamoDBClient(PATIENCE), {
   marshallOptions: { removeUndefinedValues: true },
 });
 
@@ -57,11 +59,16 @@ export async function getItem(key: Key): Promise<Item | undefined> {
   return Item;
 }
 
-/** Items by their keys, in the keys' order; undefined for those that there are not. At most 100 keys. */
+/** How often what a throttled table leaves out is asked for, in all. */
+const BATCH_ATTEMPTS = 6;
+
+/** Items by their keys, in the keys' order; undefined for those that there are not. At most 100 keys. @throws ThrottlingException where the table goes on leaving some out */
 export async function getItems(keys: readonly Key[]): Promise<(Item | undefined)[]> {
   const distinct = [...new Map(keys.map((key) => [`${key.pk} ${key.sk}`, key])).values()];
   const found: Item[] = [];
-  for (let ask = distinct; ask.length > 0;) {
+  for (let ask = distinct, asked = 0; ask.length > 0; asked++) {
+    if (asked === BATCH_ATTEMPTS) throw new ThrottlingException({ message: 'items were left out', $metadata: {} });
+    if (asked > 0) await setTimeout(Math.random() * 50 * 2 ** asked);
     const { Responses, UnprocessedKeys } = await client.send(
       new BatchGetCommand({ RequestItems: { [tableName()]: { Keys: ask } } }),
     );

@@ -11,6 +11,7 @@ import type { Instant } from '../../domain/time/instant.ts';
 import { ok } from '../adapters/http/answer.ts';
 import { invalid, Problem } from '../adapters/http/problem.ts';
 import { route } from '../adapters/http/route.ts';
+import { renewWithAnswers } from '../adapters/machines.ts';
 import { keptJson } from '../adapters/report-files.ts';
 import { retryingOnClash } from '../adapters/retrying-on-clash.ts';
 import { readSubject } from '../adapters/subject-store.ts';
@@ -42,6 +43,8 @@ export const handler = route({
       .filter(({ waybillNumber, reason }) => reason === 'lost' || listed.get(waybillNumber)?.receiptStatus === 'lost')
       .map(({ waybillNumber }) => waybillNumber);
     await explainLosses(lost, period, now);
+    // Before the answers are stored: made anew for nothing, the report is as it was.
+    await renewWithAnswers(kind, period, now);
     const actor = { name: caller.id, role: caller.kind };
     return retryingOnClash(async () => {
       const answered = await answeredList(list, { explanations, listed, actor, now });

@@ -1,30 +1,26 @@
-import pMap from 'p-map';
 import * as z from 'zod';
 import { COMMITMENT_NAMES } from '../../domain/commitments.ts';
 import { ok } from '../adapters/http/answer.ts';
 import { pageOf, sortKeyIn } from '../adapters/http/page.ts';
 import { route } from '../adapters/http/route.ts';
 import { branchCode, paging } from '../adapters/http/validation.ts';
-import { branchCodes } from '../adapters/network-store.ts';
-import { openAt, type ListedCommitment } from '../adapters/commitment-lists.ts';
+import { overdueAt, overdueOf, type ListedCommitment } from '../adapters/commitment-lists.ts';
 import { commitmentView, DUE_KEY } from './contract/commitment-view.ts';
 
 /**
- * GET /v1/overdue: what is missed and still not met, oldest first. With a commitment and a branch it reads one
- * partition of the index; left out, every commitment or every branch is asked in its turn.
+ * GET /v1/overdue: what is missed and still not met, oldest first. Of a branch it reads its partition of the index `open` for
+ * each commitment that is asked for; of all branches what is marked as missed, in a few queries however many there are.
  */
 export const handler = route({
   scope: 'overdue:read',
   query: z.strictObject({ ...paging, commitment: z.enum(COMMITMENT_NAMES).optional(), branch: branchCode.optional() }),
   respond: async ({ query: { commitment, branch, limit, cursor }, now }) => {
     const after = sortKeyIn(cursor, DUE_KEY);
-    const branches = branch === undefined ? await branchCodes() : [branch];
     const names = commitment === undefined ? COMMITMENT_NAMES : [commitment];
-    const partitions = branches.flatMap((at) => names.map((name) => [name, at] as const));
-    const found = await pMap(partitions, ([name, at]) => openAt(name, at, { until: now }, after, limit + 1), {
-      concurrency: 16,
-    });
-    const { items, ...next } = pageOf(found.flat().sort(byDue), limit, ({ dueKey }) => dueKey);
+    const found = await (branch === undefined
+      ? overdueOf(names, after, limit + 1)
+      : overdueAt(branch, names, now, after, limit + 1));
+    const { items, ...next } = pageOf(found, limit, ({ dueKey }) => dueKey);
     return ok({
       overdue: items.map((item) => ({ ...ownerView(item), ...commitmentView(item, now) })),
       ...next,
@@ -35,8 +31,4 @@ export const handler = route({
 /** Whose promise it is: of a shipment, a branch's report … What has no waybill or partner says so. */
 function ownerView({ subject, of }: ListedCommitment) {
   return { subject, waybillNumber: null, partner: null, ...of };
-}
-
-function byDue(a: ListedCommitment, b: ListedCommitment): number {
-  return a.dueKey < b.dueKey ? -1 : 1;
 }

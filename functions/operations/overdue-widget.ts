@@ -1,11 +1,9 @@
 import type { Context } from 'aws-lambda';
-import pMap from 'p-map';
 import * as z from 'zod';
 import { COMMITMENTS, COMMITMENT_NAMES, type CommitmentName } from '../../domain/commitments.ts';
 import { inZone, localText, type Instant } from '../../domain/time/instant.ts';
 import { now } from '../adapters/clock.ts';
-import { branchCodes } from '../adapters/network-store.ts';
-import { openAt, type ListedCommitment } from '../adapters/commitment-lists.ts';
+import { overdueOf, type ListedCommitment } from '../adapters/commitment-lists.ts';
 import { html, type Html } from './widget/html.ts';
 
 const ROWS = 50;
@@ -25,11 +23,7 @@ export async function handler(
   const { describe, cursor } = Asked.parse(event);
   if (describe) return DESCRIPTION;
   const at = now();
-  const partitions = (await branchCodes()).flatMap((branch) => COMMITMENT_NAMES.map((name) => ({ branch, name })));
-  const found = await pMap(partitions, ({ branch, name }) => openAt(name, branch, { until: at }, cursor, ROWS + 1), {
-    concurrency: 16,
-  });
-  const rows = found.flat().sort((one, other) => (one.dueKey < other.dueKey ? -1 : 1));
+  const rows = await overdueOf(COMMITMENT_NAMES, cursor, ROWS + 1);
   return page(rows.slice(0, ROWS), rows.length > ROWS ? rows[ROWS - 1]?.dueKey : undefined, at, invokedFunctionArn)
     .text;
 }

@@ -18,7 +18,7 @@ export const handler = onEachChange(async ({ before, after }) => {
   if (kind.startsWith(COMMITMENT)) return tellCommitment(before, after);
   if (kind === ENVELOPE) return tellEnvelope(envelopeOf(after));
   if (kind === subjectSortKey(BRANCH_REPORT)) return tellBranchReport(subjectOf(after) as BranchReport);
-  return tellReport(reportOf(after));
+  return tellReport(before && reportOf(before), reportOf(after));
 });
 
 function kindOf({ subject }: Item) {

@@ -1,16 +1,14 @@
 import pMap from 'p-map';
 import * as z from 'zod';
 import { BRANCH_REPORT } from '../../domain/branch-report/branch-report-kind.ts';
-import { branchReportId } from '../../domain/branch-report/branch-report.ts';
-import { added, tallyTotals, type Tally } from '../../domain/report/performance.ts';
+import { branchReportId, type BranchReport } from '../../domain/branch-report/branch-report.ts';
 import { REPORT_KINDS, type ReportKind } from '../../domain/report/reports.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { log } from '../adapters/log.ts';
 import { count } from '../adapters/metrics.ts';
-import { gatheredFile, keepJson, keptJson } from '../adapters/report-files.ts';
-import { readReport, writeReport, type Report } from '../adapters/report-store.ts';
+import { readReport, type Report } from '../adapters/report-store.ts';
 import { readSubject } from '../adapters/subject-store.ts';
-import type { Gathered } from './gather/gathered.ts';
+import { makeWhole } from '../report/whole-report.ts';
 
 const Input = z.object({
   kind: z.enum(REPORT_KINDS),
@@ -58,44 +56,11 @@ async function finish(
     ({ branch }) => partOf(kind, period, branch),
     AT_ONCE,
   );
-  const { rows, totals } = kind === 'performance' ? addedUp(parts) : listed(parts);
-  const file = gatheredFile(kind, period, 'all', asOf);
-  await keepJson(file, rows);
-  const report = {
-    kind,
-    period,
-    generatedAt: asOf,
-    branches: parts.length,
-    rows: rows.length,
-    totals,
-    failedBranches,
-    file,
-  };
-  await writeReport(report);
-  return report;
+  return makeWhole({ kind, period, generatedAt: asOf, failedBranches }, parts);
 }
 
-interface Part extends Gathered {
-  readonly branch: string;
-}
-
-async function partOf(kind: ReportKind, period: string, branch: string): Promise<Part> {
+async function partOf(kind: ReportKind, period: string, branch: string): Promise<BranchReport> {
   const report = await readSubject(BRANCH_REPORT, branchReportId({ kind, period, branch }));
   if (!report) throw new Error(`the part of branch ${branch} is gone`);
-  return { branch, rows: (await keptJson(report.file)) as unknown[], totals: report.totals };
-}
-
-/** The rows of all branches, one after the other. */
-function listed(parts: readonly Part[]): Gathered {
-  const names = [...new Set(parts.flatMap(({ totals }) => Object.keys(totals)))];
-  const total = (name: string): number => parts.reduce((sum, { totals }) => sum + (totals[name] ?? 0), 0);
-  return {
-    rows: parts.flatMap(({ branch, rows }) => rows.map((row) => ({ branch, ...(row as object) }))),
-    totals: Object.fromEntries(names.map((name) => [name, total(name)])),
-  };
-}
-
-function addedUp(parts: readonly Part[]): Gathered {
-  const rows = added(parts.map((part) => part.rows as Tally[]));
-  return { rows, totals: tallyTotals(rows) };
+  return report;
 }

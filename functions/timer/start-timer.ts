@@ -5,7 +5,7 @@ import type { Instant } from '../../domain/time/instant.ts';
 import type { ListedCommitment } from '../adapters/commitment-lists.ts';
 import { log } from '../adapters/log.ts';
 import { startOnce } from '../adapters/machines.ts';
-import { commitmentKey } from '../adapters/subject-items.ts';
+import { commitmentKey, overdueKey } from '../adapters/subject-items.ts';
 
 /**
  * Starts a timer of a promise: an execution of the machine of its phase, once, however often it is asked for. For a promise
@@ -42,7 +42,12 @@ async function start(promise: ListedCommitment, timer: Timer, execution: string)
     rule.phase as Phase,
     execution,
     timer === 'miss'
-      ? { ...input, commitment: timerOf(name, promise.level), tellAt: levels(escalationTimes(terms, dueAt)) }
+      ? {
+          ...input,
+          commitment: timerOf(name, promise.level),
+          overdueKey: overdueKey(name, subjectId),
+          tellAt: levels(escalationTimes(terms, dueAt)),
+        }
       : { ...input, commitment: `${name}.${timer}`, remindAt: reminderTime(terms, dueAt) },
   );
   if (started) log.info('timer started', { waybill: of['waybillNumber'], execution, dueAt });

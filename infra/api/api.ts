@@ -21,6 +21,7 @@ import { HouseLogGroup } from '../constructs/house-log-group.ts';
 import type { IdentityKey } from '../data/identity-key.ts';
 import type { ShipmentTable } from '../data/shipment-table.ts';
 import { reportSettingsOf } from '../report-settings.ts';
+import type { Renewal } from '../reports/renewal.ts';
 import type { ReportBucket } from '../reports/report-bucket.ts';
 import type { OnCall } from '../operations/on-call.ts';
 import { Firewall } from './firewall.ts';
@@ -31,6 +32,7 @@ export interface ApiProps {
   readonly table: ShipmentTable;
   readonly identityKey: IdentityKey;
   readonly reports: ReportBucket;
+  readonly renewal: Renewal;
   readonly onCall: OnCall;
 }
 
@@ -102,10 +104,11 @@ export class Api extends RestApi {
       telephones,
       identityNumbers,
       reports,
+      renewsReports,
       timeout,
       memorySize,
     }: Route,
-    { table, identityKey, reports: bucket }: ApiProps,
+    { table, identityKey, reports: bucket, renewal }: ApiProps,
   ): HouseFunction {
     const environment = {
       ...(commitments && commitmentOverrides(this)),
@@ -123,6 +126,7 @@ export class Api extends RestApi {
     table.let(answers, access);
     if (identityNumbers) identityKey.letEncrypt(answers);
     for (const [prefix, ...may] of reports ?? []) bucket.let(answers, prefix, ...may);
+    if (renewsReports) renewal.letStart(answers);
     this.route(method, path, answers);
     return answers;
   }

@@ -1,5 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import type { Access } from '../data/items.ts';
+import type { Prefix } from '../reports/report-bucket.ts';
 
 export interface Route {
   readonly method: 'GET' | 'POST' | 'PUT';
@@ -15,9 +16,11 @@ export interface Route {
   /** Whether it takes identity numbers, which it must encrypt. */
   readonly identityNumbers?: true;
   /** What it does with the files of reports, by their prefix; of an empty list, nothing but tell their times. */
-  readonly reports?: readonly (readonly [prefix: 'gathered' | 'shared', ...may: ('s3:GetObject' | 's3:PutObject')[]])[];
+  readonly reports?: readonly (readonly [prefix: Prefix, ...may: ('s3:GetObject' | 's3:PutObject')[]])[];
+  /** Whether what it stores has to stand in the report of all branches. */
+  readonly renewsReports?: true;
   readonly timeout?: Duration;
-  /** In MiB, where it holds a whole report at once. */
+  /** In MiB, where it holds all rows of a branch's report at once. */
   readonly memorySize?: number;
 }
 
@@ -159,7 +162,7 @@ export const ROUTES: readonly Route[] = [
   },
   {
     method: 'GET', path: '/overdue', entry: 'api/list-overdue', description: 'Lists the promises that are missed and still not met',
-    access: [{ may: ['Query'], on: ['openCommitments'], index: 'open' }, { may: ['Query'], on: ['branches'] }],
+    access: [{ may: ['Query'], on: ['openCommitments'], index: 'open' }, { may: ['Query'], on: ['overdueCommitments'], index: 'overdue' }],
   },
   {
     method: 'PUT', path: '/branches/{code}', entry: 'api/put-branch', description: 'Sets a branch',
@@ -208,11 +211,11 @@ export const ROUTES: readonly Route[] = [
   },
   {
     method: 'GET', path: '/reports/{kind}/{period}', entry: 'api/get-report', description: 'Gives a short-lived link to a report',
-    access: [{ may: ['GetItem'], on: ['reports', 'branchReports'] }, { may: ['Query'], on: ['branchReports', 'branches'] }],
+    access: [{ may: ['GetItem'], on: ['reports', 'branchReports'] }, { may: ['Query'], on: ['branchReports'] }],
     commitments: true,
-    reports: [['gathered', 's3:GetObject'], ['shared', 's3:PutObject', 's3:GetObject']],
+    reports: [['gathered', 's3:GetObject'], ['rendered', 's3:GetObject'], ['shared', 's3:PutObject', 's3:GetObject']],
     timeout: Duration.seconds(28),
-    memorySize: 2048,
+    memorySize: 1024,
   },
   {
     method: 'POST', path: '/reports/{kind}/{period}/branches/{code}/explanations', entry: 'api/explain-unreturned',
@@ -227,6 +230,7 @@ export const ROUTES: readonly Route[] = [
     ],
     commitments: true,
     reports: [['gathered', 's3:GetObject']],
+    renewsReports: true,
     timeout: Duration.seconds(28),
     memorySize: 1024,
   },

@@ -14,13 +14,22 @@ export interface HouseFunctionProps {
   /** In MiB: more memory is more processor, too. */
   readonly memorySize?: number;
   readonly environment?: Readonly<Record<string, string>>;
+  /** How many calls may run at the same time, reserved for it; by default as many as there are, of what nobody has reserved. */
+  readonly concurrency?: number | undefined;
 }
 
 /** The one way to make a function: its defaults, and a role that may do nothing but log and trace. */
 export class HouseFunction extends LambdaFunction {
   constructor(
     scope: Construct,
-    { entry, description, timeout = Duration.seconds(10), memorySize = 512, environment }: HouseFunctionProps,
+    {
+      entry,
+      description,
+      timeout = Duration.seconds(10),
+      memorySize = 512,
+      environment,
+      concurrency,
+    }: HouseFunctionProps,
   ) {
     const id = constructId(entry);
     const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
@@ -37,6 +46,7 @@ export class HouseFunction extends LambdaFunction {
       architecture: Architecture.ARM_64,
       memorySize,
       tracing: Tracing.ACTIVE,
+      ...(concurrency !== undefined && { reservedConcurrentExecutions: concurrency }),
       environment: {
         NODE_OPTIONS: '--enable-source-maps',
         POWERTOOLS_SERVICE_NAME: SERVICE,
@@ -52,7 +62,7 @@ export class HouseFunction extends LambdaFunction {
     Validations.of(this).acknowledge({
       id: 'Serverless-LambdaDLQ',
       reason:
-        'Called synchronously, or with an on-failure destination, which tells more than a dead-letter configuration.',
+        'Called synchronously, for a queue with dead letters, or with an on-failure destination, which tells more than a dead-letter configuration.',
     });
   }
 

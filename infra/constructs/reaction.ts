@@ -1,7 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import { Rule, type EventPattern } from 'aws-cdk-lib/aws-events';
-import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
-import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
+import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
 import { Construct } from 'constructs';
 import { SERVICE } from '../names.ts';
 import type { Bus } from '../bus.ts';
@@ -10,7 +9,9 @@ import type { ShipmentTable } from '../data/shipment-table.ts';
 import type { Access } from '../data/items.ts';
 import type { OnCall } from '../operations/on-call.ts';
 import { DeadLetters } from './dead-letters.ts';
+import { HouseAlarm } from './house-alarm.ts';
 import { HouseFunction } from './house-function.ts';
+import { WorkQueue } from './work-queue.ts';
 
 export interface ReactionProps {
   readonly bus: Bus;
@@ -22,11 +23,14 @@ export interface ReactionProps {
   /** Which of Huidan's events it reacts to. */
   readonly to: Pick<EventPattern, 'detailType' | 'detail'>;
   readonly access: readonly Access[];
+  /** How many events a call has at most: they are reacted to side by side. */
+  readonly batchSize?: number;
+  readonly timeout?: Duration;
   /** What has not happened when it fails for good. */
   readonly impact: string;
 }
 
-/** The one way to react to what the bus tells: tried again for an hour, and left in a dead-letter queue when that was in vain. */
+/** The one way to react to what the bus tells: what happened waits in a queue until the function has done what follows. */
 export class Reaction extends Construct {
   readonly reacts: HouseFunction;
   readonly deadLetters: DeadLetters;
@@ -34,24 +38,44 @@ export class Reaction extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { bus, table, onCall, entry, description, to, access, impact }: ReactionProps,
-  ) {
-    super(scope, id);
-    this.reacts = new HouseFunction(this, {
+    {
+      bus,
+      table,
+      onCall,
       entry,
       description,
-      timeout: Duration.seconds(60),
-      environment: commitmentOverrides(this),
-    });
+      to,
+      access,
+      impact,
+      batchSize = 10,
+      // A call that ends without a word comes again after six times as long, and an instruction has three minutes (A4).
+      timeout = Duration.seconds(25),
+    }: ReactionProps,
+  ) {
+    super(scope, id);
+    this.reacts = new HouseFunction(this, { entry, description, timeout, environment: commitmentOverrides(this) });
     table.let(this.reacts, access);
     this.deadLetters = new DeadLetters(this, 'DeadLetters', { impact, onCall });
-    const patience = { retryAttempts: 2, maxEventAge: Duration.hours(1) };
-    this.reacts.configureAsyncInvoke({ ...patience, onFailure: new SqsDestination(this.deadLetters) });
+    const queue = new WorkQueue(this, 'Queue', {
+      worker: this.reacts,
+      deadLetters: this.deadLetters,
+      batchSize,
+      atOnce: 5,
+    });
+    // What fails says so, and is counted (StepsDelayed); these are calls that ended without a word, twice, so no accident.
+    new HouseAlarm(this, 'Ended', {
+      metric: this.reacts.metricErrors({ period: Duration.minutes(5) }),
+      threshold: 2,
+      impact: `Steps end before they are done, and are tried again for half an hour. If it lasts: ${impact}`,
+      runbook: 'steps-delayed',
+      onCall,
+    });
     new Rule(this, 'Rule', {
       eventBus: bus,
       description,
       eventPattern: { source: [SERVICE], ...to },
-      targets: [new LambdaFunction(this.reacts, { ...patience, retryAttempts: 8, deadLetterQueue: this.deadLetters })],
+      // The bus itself tries for a day to put an event into the queue.
+      targets: [new SqsQueue(queue, { deadLetterQueue: this.deadLetters })],
     });
   }
 }

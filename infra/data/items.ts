@@ -14,6 +14,7 @@ export const ITEMS = {
   reports: 'REPORTS#*',
   apiKeys: 'API_KEYS',
   openCommitments: 'OPEN#*',
+  overdueCommitments: 'OVERDUE#*',
   branchReceipts: 'RECEIPT#*',
   dueInMonth: 'MONTH#*',
   missed: 'MISSED#*',
@@ -31,6 +32,7 @@ export function itemsOf(kind: string): keyof typeof ITEMS {
 
 export const INDEXES = [
   'open',
+  'overdue',
   'receipts',
   'by-month',
   'missed',

@@ -23,6 +23,20 @@ const OUTCOME = [
 /** What the indexes hold of an item beside their keys, where it is not all of it. */
 export const PROJECTIONS = {
   byMonth: [...OUTCOME, 'missedAt', 'about'],
+  /** What lists of what is overdue show. */
+  overdue: [
+    ...OF_SUBJECT,
+    'name',
+    'branch',
+    'timeZone',
+    'dueAt',
+    'missedAt',
+    'remindedAt',
+    'level',
+    'renewals',
+    'history',
+    'form',
+  ],
   /** `missedAt` is its key; `dueKey` tells a row from the others. */
   missed: [...OUTCOME, 'dueKey'],
   exceptions: [...OUTCOME, 'missedAt', 'about', 'type', 'occurredAt', 'irregularities'],

@@ -29,6 +29,14 @@ export class ShipmentTable extends Table {
       removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     });
     this.addGlobalSecondaryIndex({ indexName: 'open', partitionKey: text('openKey'), sortKey: text('dueKey') });
+    // A promise stands in it from when its timer has marked it broken until it ends: few do.
+    this.addGlobalSecondaryIndex({
+      indexName: 'overdue',
+      partitionKey: text('overdueKey'),
+      sortKey: text('dueKey'),
+      projectionType: ProjectionType.INCLUDE,
+      nonKeyAttributes: PROJECTIONS.overdue,
+    });
     this.addGlobalSecondaryIndex({ indexName: 'receipts', partitionKey: text('receiptKey'), sortKey: text('dueKey') });
     this.addGlobalSecondaryIndex({
       indexName: 'by-month',
@@ -79,12 +87,15 @@ export class ShipmentTable extends Table {
     to.addEnvironment('TABLE_NAME', this.tableName);
   }
 
-  /** The statement that allows an access: narrowed to the items by their keys. */
+  /** The statement that allows an access: narrowed to the items by their keys, which the request has to name: of none, all would be allowed. */
   statement({ may, on, index }: Access): PolicyStatement {
     return new PolicyStatement({
       actions: may.map((action) => `dynamodb:${action}`),
       resources: [index === undefined ? this.tableArn : `${this.tableArn}/index/${index}`],
-      conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': on.map((kind) => ITEMS[kind]) } },
+      conditions: {
+        'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': on.map((kind) => ITEMS[kind]) },
+        Null: { 'dynamodb:LeadingKeys': 'false' },
+      },
     });
   }
 }

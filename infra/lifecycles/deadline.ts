@@ -18,6 +18,8 @@ const STILL_OWED =
   'attribute_not_exists(metAt) AND attribute_not_exists(endedAt) AND attribute_not_exists(withdrawn) AND dueAt = :dueAt';
 /** The promise still stands broken: it is owed, due when this timer was armed for, and told no further than this level. */
 export const STILL_BROKEN = `${STILL_OWED} AND #level <= :level`;
+/** When it broke, how far that is told, and its place among what is overdue. */
+export const MARK_MISSED = 'SET missedAt = :dueAt, #level = :level, overdueKey = :overdueKey';
 const CONDITION_FALSE = 'DynamoDb.ConditionalCheckFailedException';
 
 /**
@@ -38,10 +40,14 @@ export function deadline(scope: Construct, name: CommitmentName, table: ITable, 
     );
     return wait.next(
       mark(scope, `${name} missed (${rule}): tell ${role}`, table, kept, {
-        UpdateExpression: 'SET missedAt = :dueAt, #level = :level',
+        UpdateExpression: MARK_MISSED,
         ConditionExpression: STILL_BROKEN,
         ExpressionAttributeNames: { '#level': 'level' },
-        ExpressionAttributeValues: { ':dueAt': { 'S.$': '$.dueAt' }, ':level': { N: String(level) } },
+        ExpressionAttributeValues: {
+          ':dueAt': { 'S.$': '$.dueAt' },
+          ':level': { N: String(level) },
+          ':overdueKey': { 'S.$': '$.overdueKey' },
+        },
       }),
     );
   });

@@ -18,8 +18,8 @@ export interface LifecycleProps {
 
 /**
  * The machine of a phase of a subject's life. One execution is one timer of one commitment, of those that the
- * commitments table gives to the phase. Input: `{ owner, commitment, key: {pk: {S}, sk: {S}}, dueAt, tellAt: {level1, …} }`, the
- * commitment being "<its name>.2" where level 1 is told; or of a reminder `{ owner, commitment: "<its name>.reminder", key, dueAt, remindAt }`. It stays when a deployment has no place for it
+ * commitments table gives to the phase. Input: `{ owner, commitment, key: {pk: {S}, sk: {S}}, dueAt, overdueKey, tellAt: {level1, …} }`,
+ * the commitment being "<its name>.2" where level 1 is told; or of a reminder `{ owner, commitment: "<its name>.reminder", key, dueAt, remindAt }`. It stays when a deployment has no place for it
  * any more: the executions of a machine that is deleted fail at their next step.
  */
 export class Lifecycle extends StateMachine {
@@ -61,11 +61,9 @@ export class Lifecycle extends StateMachine {
     });
   }
 
-  /** With all that its executions need. */
+  /** With its role, without which its executions could write nothing. */
   private keep(): void {
-    for (const resource of [this, this.role, this.logs]
-      .flatMap(({ node }) => node.findAll())
-      .filter(CfnResource.isCfnResource))
+    for (const resource of [this, this.role].flatMap(({ node }) => node.findAll()).filter(CfnResource.isCfnResource))
       resource.applyRemovalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE);
   }
 }

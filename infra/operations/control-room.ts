@@ -69,10 +69,7 @@ export class ControlRoom extends Construct {
       entry: 'operations/overdue-widget',
       description: 'Lists overdue shipments on a dashboard',
     });
-    table.let(list, [
-      { may: ['Query'], on: ['openCommitments'], index: 'open' },
-      { may: ['Query'], on: ['branches'] },
-    ]);
+    table.let(list, [{ may: ['Query'], on: ['overdueCommitments'], index: 'overdue' }]);
     return list;
   }
 
@@ -87,6 +84,15 @@ export class ControlRoom extends Construct {
         onCall,
       });
     }
+    new HouseAlarm(this, 'StepsDelayed', {
+      // As long as the longest wait between two tries.
+      metric: watched('StepsDelayed', {}, Duration.minutes(15)),
+      threshold: 1,
+      impact:
+        'What should follow by itself fails and is tried again: pickup instructions may be late, of which each has three minutes.',
+      runbook: 'steps-delayed',
+      onCall,
+    });
     new HouseAlarm(this, 'NoBookings', {
       metric: noBookingsInBusinessHours(this),
       threshold: 1,

@@ -13,7 +13,15 @@ export class OnCall extends Topic {
       description: 'Encrypts the alarms of Huidan',
       enableKeyRotation: true,
     });
-    masterKey.grant(CLOUDWATCH, 'kms:Decrypt', 'kms:GenerateDataKey*');
+    const ofThisAccount = { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } };
+    masterKey.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [CLOUDWATCH],
+        actions: ['kms:Decrypt', 'kms:GenerateDataKey*'],
+        resources: ['*'],
+        conditions: ofThisAccount,
+      }),
+    );
     super(scope, 'OnCall', { displayName: 'Huidan alarms', masterKey, enforceSSL: true });
     // A policy of its own takes the place of the one by which all of the account may publish.
     this.addToResourcePolicy(
@@ -21,7 +29,7 @@ export class OnCall extends Topic {
         principals: [CLOUDWATCH],
         actions: ['sns:Publish'],
         resources: [this.topicArn],
-        conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
+        conditions: ofThisAccount,
       }),
     );
   }

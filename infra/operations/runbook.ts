@@ -2,7 +2,8 @@ import type { Construct } from 'constructs';
 
 /** What to do first when an alarm rings, by the section of docs/runbook.md that has the rest. */
 export const RUNBOOK = {
-  'dead-letters': 'Read one message of the queue: it names what could not be done and why.',
+  'steps-delayed': 'Look for "message failed" in the logs of the functions: it says what fails and why.',
+  'dead-letters': 'Run npm run redrive: it lists what lies where; "message failed" in the logs says why.',
   'stream-behind': 'Look at the errors of the function that reads the stream, and whether DynamoDB throttles.',
   'timers-failed': 'Open the failed execution: it says at which promise it ended; then redrive it.',
   'watch-silent': 'Look for errors in the log of Watch; then invoke it by hand with {"look":"everything"}.',

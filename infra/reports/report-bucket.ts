@@ -11,6 +11,9 @@ import {
 } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 
+/** The rows as they were gathered, reports of all branches as they are fetched, and those of a branch made for a link. */
+export type Prefix = 'gathered' | 'rendered' | 'shared';
+
 /** Reports are kept for five years, and rarely looked at after a quarter. */
 export class ReportBucket extends Bucket {
   constructor(scope: Construct) {
@@ -29,6 +32,14 @@ export class ReportBucket extends Bucket {
           expiration: Duration.days(5 * 366),
           noncurrentVersionExpiration: Duration.days(30),
         },
+        // Made anew with what branches answer.
+        {
+          id: 'rendered',
+          prefix: 'rendered/',
+          transitions: [{ storageClass: StorageClass.INFREQUENT_ACCESS, transitionAfter: Duration.days(90) }],
+          expiration: Duration.days(5 * 366),
+          noncurrentVersionExpiration: Duration.days(1),
+        },
         // Made anew for each link, which lasts minutes.
         {
           id: 'shared',
@@ -46,7 +57,7 @@ export class ReportBucket extends Bucket {
   }
 
   /** Lets a function do these things with the objects below a prefix, and tells it where the bucket is. */
-  let(to: LambdaFunction, prefix: 'gathered' | 'shared', ...may: readonly ('s3:GetObject' | 's3:PutObject')[]): void {
+  let(to: LambdaFunction, prefix: Prefix, ...may: readonly ('s3:GetObject' | 's3:PutObject')[]): void {
     to.addToRolePolicy(new PolicyStatement({ actions: [...may], resources: [this.arnForObjects(`${prefix}/*`)] }));
     to.addEnvironment('REPORT_BUCKET', this.bucketName);
     const bucket: unknown = Stack.of(this).resolve((this.node.defaultChild as CfnBucket).logicalId);

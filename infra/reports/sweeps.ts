@@ -11,6 +11,7 @@ import { HouseFunction } from '../constructs/house-function.ts';
 import type { Access } from '../data/items.ts';
 import type { ShipmentTable } from '../data/shipment-table.ts';
 import type { OnCall } from '../operations/on-call.ts';
+import { makesWhole } from './makes-whole.ts';
 import type { ReportBucket } from './report-bucket.ts';
 import { Sweep } from './sweep.ts';
 
@@ -55,18 +56,7 @@ export class Sweeps extends Construct {
       { may: ['Query'], on: ['exceptions'], index: 'exceptions' },
     ]);
     reports.let(branch, 'gathered', 's3:PutObject');
-    const finish = new HouseFunction(this, {
-      entry: 'sweeps/finish-sweep',
-      description: 'Makes the report of all branches',
-      timeout: Duration.minutes(10),
-      memorySize: 2048,
-      environment,
-    });
-    table.let(finish, [
-      { may: ['GetItem'], on: ['branchReports', 'reports'] },
-      { may: ['PutItem'], on: ['reports'] },
-    ]);
-    reports.let(finish, 'gathered', 's3:GetObject', 's3:PutObject');
+    const finish = makesWhole(this, { table, reports }, 'sweeps/finish-sweep', 'Makes the report of all branches');
 
     const notStarted = new DeadLetters(this, 'SweepsDeadLetters', {
       onCall,
@@ -83,16 +73,20 @@ export class Sweeps extends Construct {
         'The control room shows old figures of what is overdue and which receipts are out: ask the API instead (GET /v1/overdue).',
     });
     this.deadLetters = [notStarted, deadLetters];
-    this.observe('sweeps/observe-overdue', 'Counts what is overdue', ScheduleExpression.rate(Duration.minutes(15)), {
-      table,
+    const overdue = this.observe(
+      'sweeps/observe-overdue',
+      'Counts what is overdue',
+      ScheduleExpression.rate(Duration.minutes(15)),
       deadLetters,
-    });
-    this.observe(
+    );
+    table.let(overdue, [BRANCH_CODES, { may: ['Query'], on: ['overdueCommitments'], index: 'overdue' }]);
+    const receipts = this.observe(
       'sweeps/observe-receipts',
       'Counts the receipts that are out',
       ScheduleExpression.cron({ hour: '6', minute: '0', timeZone: TimeZone.of(timeZone) }),
-      { table, deadLetters },
+      deadLetters,
     );
+    table.let(receipts, [BRANCH_CODES, OPEN]);
   }
 
   /** Calls a function by the calendar. The schedule does not wait for it: what fails in it is left by the function, what keeps it from being called by the schedule. */
@@ -100,10 +94,9 @@ export class Sweeps extends Construct {
     entry: string,
     description: string,
     schedule: ScheduleExpression,
-    { table, deadLetters }: { readonly table: ShipmentTable; readonly deadLetters: DeadLetters },
-  ): void {
+    deadLetters: DeadLetters,
+  ): HouseFunction {
     const observer = new HouseFunction(this, { entry, description, timeout: Duration.minutes(5) });
-    table.let(observer, [BRANCH_CODES, OPEN]);
     // A figure of a quarter of an hour ago is no figure of now.
     const patience = { retryAttempts: 2, maxEventAge: Duration.minutes(10) };
     observer.configureAsyncInvoke({ ...patience, onFailure: new SqsDestination(deadLetters) });
@@ -112,5 +105,6 @@ export class Sweeps extends Construct {
       schedule,
       target: new LambdaInvoke(observer, { ...patience, deadLetterQueue: deadLetters }),
     });
+    return observer;
   }
 }

@@ -34,7 +34,10 @@ export async function bootstrap(cloud: Cloud): Promise<void> {
 }
 
 /** Deploys what was synthesized to the bootstrapped cloud. */
-export async function deploy(cloud: Cloud, note: (text: string) => void): Promise<StackOutputs> {
+export async function deploy(
+  cloud: Pick<Cloud, 'directory' | 'endpointUrl'>,
+  note: (text: string) => void,
+): Promise<StackOutputs> {
   const outputs = path.join(cloud.directory, 'outputs.json');
   const args = [
     'deploy',

@@ -10,7 +10,7 @@ import { PROJECT } from './places.ts';
 import { PlainError } from './plain-error.ts';
 import { tail } from './run.ts';
 import { silently, type Step } from './step.ts';
-import { emulatorPython } from './virtual-environment.ts';
+import { pythonWith } from './virtual-environment.ts';
 
 const DEADLINE_MS = 60_000;
 
@@ -35,7 +35,7 @@ export interface Cloud {
 
 /** Starts the emulator and waits until it answers. */
 export async function startCloud({ directory, port, step = silently }: CloudOptions): Promise<Cloud> {
-  const python = await step('Emulator installed', emulatorPython);
+  const python = await step('Emulator installed', (note) => pythonWith('local/requirements.txt', note));
   return await step('Emulator running', () => startEmulator(python, directory, port));
 }
 

@@ -7,12 +7,14 @@ import { PlainError } from './plain-error.ts';
 import { findPython } from './python.ts';
 import { run, tail } from './run.ts';
 
-const REQUIREMENTS = path.join(PROJECT, 'local/requirements.txt');
-
-/** The Python of the virtual environment that holds the emulator, which is made when local/requirements.txt is new. */
-export async function emulatorPython(note: (text: string) => void): Promise<string> {
+/**
+ * The Python of a virtual environment that holds what a file of requirements names, which is made when the file is new.
+ * @param requirements the file, from the project's folder on: "local/requirements.txt"
+ */
+export async function pythonWith(requirements: string, note: (text: string) => void): Promise<string> {
+  const file = path.join(PROJECT, requirements);
   const name = createHash('sha256')
-    .update(await readFile(REQUIREMENTS))
+    .update(await readFile(file))
     .digest('hex')
     .slice(0, 12);
   const environment = path.join(DEFAULT_DIRECTORY, 'venv', name);
@@ -24,7 +26,7 @@ export async function emulatorPython(note: (text: string) => void): Promise<stri
   // Made aside and put in place when whole: another start may be making one at the same time.
   const unfinished = `${environment}.${process.pid}`;
   try {
-    await make(unfinished, note);
+    await make(unfinished, file, note);
     await rename(unfinished, environment).catch((error: unknown) => {
       if (!existsSync(python)) throw error;
     });
@@ -34,7 +36,7 @@ export async function emulatorPython(note: (text: string) => void): Promise<stri
   return python;
 }
 
-async function make(directory: string, note: (text: string) => void): Promise<void> {
+async function make(directory: string, requirements: string, note: (text: string) => void): Promise<void> {
   const python = await findPython();
   note('virtual environment');
   await mkdir(path.dirname(directory), { recursive: true });
@@ -45,7 +47,8 @@ async function make(directory: string, note: (text: string) => void): Promise<vo
     );
   }
   note('installing');
-  const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--requirement', REQUIREMENTS];
+  const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--requirement', requirements];
   const install = await run(path.join(directory, 'bin/python'), pip, { env: process.env });
-  if (install.code !== 0) throw new PlainError(`pip could not install the emulator.\n${tail(install.output)}`);
+  if (install.code !== 0)
+    throw new PlainError(`pip could not install what ${requirements} names.\n${tail(install.output)}`);
 }

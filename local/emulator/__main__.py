@@ -21,6 +21,7 @@ try:
     from count_work import count
     from follow_clock import follow
     from lambda_turns import take_turns
+    from leading_keys import tell_leading_keys
     from schedule_zones import keep_zones
     from ministack import app
     from ministack.services.cloudformation import provisioners
@@ -38,6 +39,7 @@ def main():
     keep_zones()
     count(work)
     take_turns()
+    tell_leading_keys()
     trust_loopback()
     accept_what_is_not_emulated()
     serve_clock(int(os.environ["HUIDAN_CLOCK_PORT"]), clock, work)
@@ -78,8 +80,9 @@ def accept_what_is_not_emulated():
     kinds = ["AWS::WAFv2::WebACLAssociation", "AWS::Logs::QueryDefinition"]
     replace(provisioners, "_RESOURCE_HANDLERS", lambda known: known.update(dict.fromkeys(kinds, taken)) or known)
     alarms = provisioners._RESOURCE_HANDLERS["AWS::CloudWatch::Alarm"]
-    make = alarms["create"]
+    make, change = alarms["create"], alarms["update"]
     alarms["create"] = lambda logical_id, props, stack: (taken["create"] if "Metrics" in props else make)(logical_id, props, stack)
+    alarms["update"] = lambda name, old, new, *rest: (name, {}) if "Metrics" in new else change(name, old, new, *rest)
 
 
 def serve_clock(port, clock, work):

@@ -9,6 +9,8 @@ QUIET_SECONDS = 0.03
 PATIENCE_SECONDS = 600
 # A function that fails on its stream is called again every second, for ever.
 PATIENCE_WITH_FAILURE_SECONDS = 20
+# So often a message of a queue is waited for that fails.
+TRIES_WAITED_FOR = 2
 
 
 class NeverAtRest(Exception):
@@ -44,7 +46,7 @@ def _unread_sources():
         if source.service == "dynamodb":
             unread = _unread_records(account, region, mapping["UUID"], source)
         elif source.service == "sqs":
-            unread = _visible_messages(source, now)
+            unread = _unfinished_messages(source, now)
         else:
             unread = False
         if unread:
@@ -57,6 +59,11 @@ def _unread_records(account, region, mapping_id, source):
     return lambda_svc._dynamodb_stream_positions.get_scoped(account, region, mapping_id, end) < end
 
 
-def _visible_messages(source, now):
+def _unfinished_messages(source, now):
     queue = sqs._queue_by_arn(str(source))
-    return bool(queue) and any(message["visible_at"] <= now for message in list(queue["messages"]))
+    return bool(queue) and any(_is_unfinished(message, now) for message in list(queue["messages"]))
+
+
+def _is_unfinished(message, now):
+    # One that has just failed comes again in a moment. One that goes on failing is waited for no longer.
+    return message["visible_at"] <= now or 0 < message.get("receive_count", 0) <= TRIES_WAITED_FOR

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { getItem } from '../../functions/adapters/table.ts';
 import { listenToBus, type Told } from '../functions/bus.ts';
 import { DateTime } from 'luxon';
+import { TRIES } from '../../domain/tries.ts';
 import { SHIPMENT } from '../../domain/shipment/shipment-kind.ts';
 import { busName, instructionRule, lambdaFunction, logLines, metricsIn, metricsWatched } from './aws.ts';
 import {
@@ -244,6 +245,19 @@ async function askedAndRefused(): Promise<void> {
   await request('GET', '/overdue', undefined, cloud.operations_key);
 }
 
+/** A step that has failed for more than a minute fails again: told to its function, for a minute is long to wait for. */
+async function failsAgain(): Promise<void> {
+  const { FunctionName } = await lambdaFunction('ReactionsMiss');
+  const message = {
+    messageId: 'message-1',
+    receiptHandle: 'none',
+    body: JSON.stringify({ detail: { event_id: 'event-1', subject: 'shipment', subject_id: 'HD000000000000' } }),
+    attributes: { ApproximateReceiveCount: String(TRIES) },
+    eventSource: 'aws:sqs',
+  };
+  await new LambdaClient({}).send(new InvokeCommand({ FunctionName, Payload: JSON.stringify({ Records: [message] }) }));
+}
+
 describe('metrics and logs', () => {
   beforeAll(async () => {
     await newDay('09:00');
@@ -268,6 +282,7 @@ describe('metrics and logs', () => {
     expect(searched).toEqual(expect.arrayContaining(['ApiErrors', 'OverdueAtBranch']));
     const missing = async () => {
       await askedAndRefused();
+      await failsAgain();
       const emitted = new Set(metricsIn(await logLines()));
       return [
         ...metrics.filter((metric) => !emitted.has(metric)),

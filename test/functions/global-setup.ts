@@ -2,6 +2,8 @@ import { CreateEventBusCommand, EventBridgeClient } from '@aws-sdk/client-eventb
 import { CreateTableCommand, DynamoDBClient, type CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
 import { CreateKeyCommand, KMSClient } from '@aws-sdk/client-kms';
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
+import { CreateStateMachineCommand, SFNClient } from '@aws-sdk/client-sfn';
+import { CreateQueueCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import path from 'node:path';
@@ -22,7 +24,7 @@ const TABLE_NAME = 'shipments';
 const BUS_NAME = 'huidan';
 const REPORT_BUCKET = 'reports';
 
-/** A local cloud with the template's table, a bus, a bucket for reports and a key for identity numbers, and nothing else: the tests call the handlers themselves. */
+/** A local cloud with the template's table, a bus, a queue, a bucket for reports, a machine that ends at once in the place of the renewal and a key for identity numbers, and nothing else: the tests call the handlers themselves. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const cloud = await startCloud({ directory: path.join(DEFAULT_DIRECTORY, 'test-functions'), port: 4666 });
   const environment = {
@@ -43,8 +45,21 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   await new DynamoDBClient({}).send(new CreateTableCommand({ ...tableProperties(), TableName: TABLE_NAME }));
   await new EventBridgeClient({}).send(new CreateEventBusCommand({ Name: BUS_NAME }));
   await new S3Client({}).send(new CreateBucketCommand({ Bucket: REPORT_BUCKET }));
+  const { QueueUrl = '' } = await new SQSClient({}).send(new CreateQueueCommand({ QueueName: 'work' }));
+  const { stateMachineArn = '' } = await new SFNClient({}).send(
+    new CreateStateMachineCommand({
+      name: 'renewal',
+      roleArn: '',
+      definition: JSON.stringify({ StartAt: 'End', States: { End: { Type: 'Succeed' } } }),
+    }),
+  );
   const { KeyMetadata } = await new KMSClient({}).send(new CreateKeyCommand({}));
-  project.provide('functionsEnvironment', { ...environment, IDENTITY_KEY_ID: KeyMetadata?.KeyId ?? '' });
+  project.provide('functionsEnvironment', {
+    ...environment,
+    QUEUE_URL: QueueUrl,
+    IDENTITY_KEY_ID: KeyMetadata?.KeyId ?? '',
+    RENEWAL_MACHINE_ARN: stateMachineArn,
+  });
   return () => cloud.stop();
 }
 

@@ -19,6 +19,7 @@ import { call } from './call.ts';
 import { setClock } from './clock.ts';
 import { outputOf } from './output.ts';
 import { ownTable } from './own-table.ts';
+import { ringAllDue } from './timer.ts';
 import { newQuote, openNetworkWithTariff, UNCOVERED, type SampleQuote } from './quotes.ts';
 import { book, OPERATIONS } from './samples.ts';
 import { changes, commitments, events, writesOf } from './stream/changes.ts';
@@ -78,6 +79,7 @@ describe('the promise of a quote (A6)', () => {
   it('has a timer in the machine of its phase', async () => {
     const quote = await asked('2026-11-02T09:00:00+08:00');
     const promise = await promiseOf(quote);
+    setClock('2026-11-02T16:59:00+08:00');
     await armTimers(writesOf([promise]));
     const { executions = [] } = await machines.send(new ListExecutionsCommand({ stateMachineArn: machine }));
     const execution = executions.find(({ name }) => name === `${quote.quote_number}.quote.1`);
@@ -87,6 +89,7 @@ describe('the promise of a quote (A6)', () => {
       commitment: 'quote',
       key: { pk: { S: `QUOTE#${quote.quote_number}` }, sk: { S: 'COMMITMENT#quote' } },
       dueAt: promise['dueAt'],
+      overdueKey: expect.stringMatching(/^OVERDUE#quote#[0-3]$/) as string,
       tellAt: { level1: promise['dueAt'] },
     });
   });
@@ -102,6 +105,7 @@ describe('the promise of a quote (A6)', () => {
     setClock('2026-11-03T16:59:00+08:00');
     expect(await overdue()).toEqual([]);
     setClock('2026-11-03T17:01:00+08:00');
+    await ringAllDue([branch.code]);
     expect(await overdue()).toMatchObject([
       {
         subject: 'quote',

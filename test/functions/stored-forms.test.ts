@@ -13,6 +13,7 @@ import { call } from './call.ts';
 import { setClock } from './clock.ts';
 import { accepted, copyOf, open, sent } from './envelopes.ts';
 import { ownTable } from './own-table.ts';
+import { react } from './react.ts';
 import { openNetwork, OPERATIONS, signOff } from './samples.ts';
 import { newShipment, type SampleShipment } from './shipment.ts';
 import { changes, commitments, writesOf } from './stream/changes.ts';
@@ -105,9 +106,7 @@ describe('a promise of a name that the code does not know', () => {
   it('stands in the way of nothing: what happens is taken, and it stays as it is', async () => {
     await shipment.happened('arrived', { occurred_at: on(8, '10:00') });
     await shipment.happened('delivered', { occurred_at: on(8, '15:00'), sign_off: signOff() });
-    await followMiss({
-      detail: { subject: 'shipment', subject_id: shipment.waybill_number },
-    } as Parameters<typeof followMiss>[0]);
+    await react(followMiss, { subject: 'shipment', subject_id: shipment.waybill_number });
     expect((await shipment.stored()).find(({ sk }) => sk === stored['sk'])).toEqual(stored);
     expect(named(await rowsIn(listOverdue, 'overdue'), 'receipt_return')).toHaveLength(1);
     expect(await widget()).toContain(shipment.waybill_number);

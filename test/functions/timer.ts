@@ -5,9 +5,16 @@ import {
   UpdateItemCommand,
   type UpdateItemCommandInput,
 } from '@aws-sdk/client-dynamodb';
-import type { CommitmentName } from '../../domain/commitments.ts';
+import { COMMITMENT_NAMES, type CommitmentName } from '../../domain/commitments.ts';
+import { levelBy } from '../../domain/promise/escalation.ts';
+import { SHIPMENT } from '../../domain/shipment/shipment-kind.ts';
 import { parseInstant } from '../../domain/time/instant.ts';
-import { STILL_BROKEN } from '../../infra/lifecycles/deadline.ts';
+import { now } from '../../functions/adapters/clock.ts';
+import { allOpenAt } from '../../functions/adapters/commitment-lists.ts';
+import { branchCodes } from '../../functions/adapters/network-store.ts';
+import { commitmentKey, overdueKey } from '../../functions/adapters/subject-items.ts';
+import type { Key } from '../../functions/adapters/table.ts';
+import { MARK_MISSED, STILL_BROKEN } from '../../infra/lifecycles/deadline.ts';
 
 /** What a machine writes on a commitment, with its condition. @returns whether the condition held */
 type Mark = Pick<
@@ -28,40 +35,59 @@ export function ring(
   level: number,
   renewals = 0,
 ): Promise<boolean> {
-  return mark(waybill, rowOf(commitment, renewals), {
-    UpdateExpression: 'SET missedAt = :dueAt, #level = :level',
+  return write(keyOf(waybill, commitment, renewals), missed(instant(dueAt), level, overdueKey(commitment, waybill)));
+}
+
+function missed(dueAt: string, level: number, key: string): Mark {
+  return {
+    UpdateExpression: MARK_MISSED,
     ConditionExpression: STILL_BROKEN,
     ExpressionAttributeNames: { '#level': 'level' },
-    ExpressionAttributeValues: { ':dueAt': { S: instant(dueAt) }, ':level': { N: String(level) } },
-  });
+    ExpressionAttributeValues: { ':dueAt': { S: dueAt }, ':level': { N: String(level) }, ':overdueKey': { S: key } },
+  };
 }
 
 /** The machine's write some time before: remind somebody, unless it has been met. */
 export function remind(waybill: string, commitment: CommitmentName, dueAt: string, remindAt: string): Promise<boolean> {
-  return mark(waybill, rowOf(commitment), {
+  return write(keyOf(waybill, commitment), {
     UpdateExpression: 'SET remindedAt = :remindAt',
     ConditionExpression: STILL_OWED,
     ExpressionAttributeValues: { ':dueAt': { S: instant(dueAt) }, ':remindAt': { S: instant(remindAt) } },
   });
 }
 
-function rowOf(commitment: CommitmentName, renewals = 0): string {
-  return `COMMITMENT#${commitment}${renewals > 0 ? `#${renewals}` : ''}`;
+/** Time has passed: whatever is past due at these branches, or at all, has been marked by its timer to the level that it has reached. */
+export async function ringAllDue(branches?: readonly string[]): Promise<void> {
+  const at = now();
+  for (const branch of branches ?? (await branchCodes())) {
+    for (const name of COMMITMENT_NAMES) {
+      for await (const page of allOpenAt(name, branch, { until: at })) {
+        for (const promise of page) {
+          const { subject, subjectId, dueAt, terms } = promise;
+          const mark = missed(dueAt, levelBy(terms, dueAt, at), overdueKey(name, subjectId));
+          await write(commitmentKey({ kind: subject }, subjectId, promise), mark);
+        }
+      }
+    }
+  }
 }
 
+const keyOf = (waybill: string, name: CommitmentName, renewals = 0): Key =>
+  commitmentKey(SHIPMENT, waybill, { name, renewals });
+
 /** Tried again while a transaction is in its way, as the machine does. */
-async function mark(waybill: string, sk: string, update: Mark): Promise<boolean> {
+async function write({ pk, sk }: Key, mark: Mark): Promise<boolean> {
   try {
     await new DynamoDBClient({}).send(
       new UpdateItemCommand({
         TableName: process.env['TABLE_NAME'],
-        Key: { pk: { S: `SHIPMENT#${waybill}` }, sk: { S: sk } },
-        ...update,
+        Key: { pk: { S: pk }, sk: { S: sk } },
+        ...mark,
       }),
     );
     return true;
   } catch (error) {
-    if (error instanceof TransactionConflictException) return mark(waybill, sk, update);
+    if (error instanceof TransactionConflictException) return write({ pk, sk }, mark);
     if (error instanceof ConditionalCheckFailedException) return false;
     throw error;
   }

@@ -27,6 +27,8 @@ const RECKONING = [
   'lifecycles/enter-envelope',
   'lifecycles/follow-miss',
   'lifecycles/send-pickup-instruction',
+  'sweeps/finish-sweep',
+  'sweeps/renew-report',
   'sweeps/sweep-branch',
   'sweeps/watch',
 ];

@@ -37,7 +37,6 @@ describe('the stack', () => {
         Runtime: 'nodejs24.x',
         Architectures: ['arm64'],
         Handler: 'index.handler',
-        TracingConfig: { Mode: 'Active' },
         Environment: { Variables: { POWERTOOLS_SERVICE_NAME: 'huidan', POWERTOOLS_METRICS_NAMESPACE: 'Huidan' } },
       });
       expect(each.text('LoggingConfig.LogGroup')).toMatch(/Logs>$/);

@@ -5,7 +5,10 @@ import { functionOf, ofType, text, type Resource } from './template.ts';
 interface Statement {
   readonly Action: string | string[];
   readonly Resource: unknown;
-  readonly Condition?: { readonly 'ForAllValues:StringLike': { readonly 'dynamodb:LeadingKeys': string[] } };
+  readonly Condition?: {
+    readonly 'ForAllValues:StringLike': { readonly 'dynamodb:LeadingKeys': string[] };
+    readonly Null: { readonly 'dynamodb:LeadingKeys': string };
+  };
 }
 
 /** Of all that reads a shipment, by whose branches' calendars its promises are reckoned. */
@@ -23,7 +26,15 @@ const CHANGES_SHIPMENT = [
 const ANSWERS_QUOTE = ['GetItem <Table.Arn> KEY#*', 'PutItem <Table.Arn> KEY#* QUOTE#*', 'Query <Table.Arn> QUOTE#*'];
 
 /** Of all that counts what is open, branch by branch. */
-const OBSERVES = ['Query <Table.Arn> BRANCHES', 'Query <Table.Arn>/index/open OPEN#*'];
+
+/** Of all that makes the report of all branches. */
+const MAKES_WHOLE = [
+  'GetItem <Table.Arn> BRANCH_REPORT#* REPORTS#*',
+  'PutItem <Table.Arn> REPORTS#*',
+  'Query <Table.Arn> BRANCH_REPORT#*',
+  's3:GetObject <Reports.Arn>/gathered/*',
+  's3:PutObject <Reports.Arn>/rendered/*',
+];
 
 /** What each function may do, beside logging and tracing: actions, on what, and of the table the keys. */
 const ALLOWED: Record<string, string[]> = {
@@ -52,6 +63,7 @@ const ALLOWED: Record<string, string[]> = {
     'GetItem Query <Table.Arn> BRANCH_REPORT#*',
     'PutItem <Table.Arn> BRANCH_REPORT#* KEY#* SHIPMENT#*',
     's3:GetObject <Reports.Arn>/gathered/*',
+    'states:StartExecution <Renewal>',
   ],
   'api/get-branch': ['GetItem <Table.Arn> BRANCHES'],
   'api/get-calendar': ['Query <Table.Arn> CALENDAR#*'],
@@ -60,8 +72,8 @@ const ALLOWED: Record<string, string[]> = {
   'api/get-quote': ['Query <Table.Arn> QUOTE#*'],
   'api/get-report': [
     'GetItem <Table.Arn> BRANCH_REPORT#* REPORTS#*',
-    'Query <Table.Arn> BRANCHES BRANCH_REPORT#*',
-    's3:GetObject <Reports.Arn>/gathered/*',
+    'Query <Table.Arn> BRANCH_REPORT#*',
+    's3:GetObject <Reports.Arn>/gathered/* <Reports.Arn>/rendered/*',
     's3:GetObject s3:PutObject <Reports.Arn>/shared/*',
   ],
   'api/get-route': ['GetItem <Table.Arn> ROUTE#*'],
@@ -69,7 +81,7 @@ const ALLOWED: Record<string, string[]> = {
   'api/get-shipment': READS_SHIPMENT,
   'api/get-tariff': ['GetItem <Table.Arn> BRANCHES TARIFF#*'],
   'api/list-branch-receipts': ['Query <Table.Arn>/index/open OPEN#*', 'Query <Table.Arn>/index/receipts RECEIPT#*'],
-  'api/list-overdue': ['Query <Table.Arn> BRANCHES', 'Query <Table.Arn>/index/open OPEN#*'],
+  'api/list-overdue': ['Query <Table.Arn>/index/open OPEN#*', 'Query <Table.Arn>/index/overdue OVERDUE#*'],
   'api/list-quotes': ['Query <Table.Arn>/index/by-partner <Table.Arn>/index/by-partner-status PARTNER#*'],
   'api/list-reports': ['Query <Table.Arn> REPORTS#*'],
   'api/list-shipments': [
@@ -111,17 +123,20 @@ const ALLOWED: Record<string, string[]> = {
     'PutItem Query <Table.Arn> SHIPMENT#*',
     'events:PutEvents <Bus.Arn>',
   ],
-  'operations/overdue-widget': ['Query <Table.Arn> BRANCHES', 'Query <Table.Arn>/index/open OPEN#*'],
-  'stream/arm-timers': ['states:StartExecution <Delivery> <Inquiry> <MonthEnd> <Pickup> <ReceiptReturn>'],
-  'stream/publish': ['events:PutEvents <Bus.Arn>'],
-  'sweeps/finish-sweep': [
-    'GetItem <Table.Arn> BRANCH_REPORT#* REPORTS#*',
-    'PutItem <Table.Arn> REPORTS#*',
-    's3:GetObject s3:PutObject <Reports.Arn>/gathered/*',
+  'operations/overdue-widget': ['Query <Table.Arn>/index/overdue OVERDUE#*'],
+  'stream/arm-timers': [
+    'GetItem <Table.Arn> BRANCH_REPORT#* QUOTE#* SHIPMENT#*',
+    'states:StartExecution <Delivery> <Inquiry> <MonthEnd> <Pickup> <ReceiptReturn>',
   ],
-  'sweeps/observe-overdue': OBSERVES,
-  'sweeps/observe-receipts': OBSERVES,
+  'stream/publish': [
+    'GetItem <Table.Arn> BRANCH_REPORT#* ENVELOPE#* QUOTE#* REPORTS#* SHIPMENT#*',
+    'events:PutEvents <Bus.Arn>',
+  ],
+  'sweeps/finish-sweep': MAKES_WHOLE,
+  'sweeps/observe-overdue': ['Query <Table.Arn> BRANCHES', 'Query <Table.Arn>/index/overdue OVERDUE#*'],
+  'sweeps/observe-receipts': ['Query <Table.Arn> BRANCHES', 'Query <Table.Arn>/index/open OPEN#*'],
   'sweeps/plan-sweep': ['Query <Table.Arn> BRANCHES'],
+  'sweeps/renew-report': [...MAKES_WHOLE, 'Query <Table.Arn> BRANCHES'].sort(),
   'sweeps/sweep-branch': [
     'GetItem <Table.Arn> BRANCHES BRANCH_REPORT#*',
     'PutItem <Table.Arn> BRANCH_REPORT#*',
@@ -144,17 +159,19 @@ const VARIABLES = {
   TABLE_NAME: '<Table.Arn>',
   BUS_NAME: '<Bus.Arn>',
   IDENTITY_KEY_ID: '<IdentityKey.Arn>',
-  MACHINE_ARNS: 'states:',
+  MACHINE_ARNS: '<Pickup>',
+  RENEWAL_MACHINE_ARN: '<Renewal>',
   REPORT_BUCKET: '<Reports.Arn>',
 };
 
-/** What each machine may do, beside logging and tracing: a timer marks its promise, a sweep takes its three steps. */
+/** What each machine may do, beside logging and tracing: a timer marks its promise, a sweep takes its three steps, the renewal its one. */
 const MACHINES: Record<string, string[]> = {
   '<Pickup>': ['UpdateItem <Table.Arn> SHIPMENT#*'],
   '<Delivery>': ['UpdateItem <Table.Arn> SHIPMENT#*'],
   '<ReceiptReturn>': ['UpdateItem <Table.Arn> SHIPMENT#*'],
   '<MonthEnd>': ['UpdateItem <Table.Arn> BRANCH_REPORT#*'],
   '<Inquiry>': ['UpdateItem <Table.Arn> QUOTE#*'],
+  '<Renewal>': ['lambda:InvokeFunction <RenewalStatesRenewReport.Arn>'],
   ...Object.fromEntries(
     ['unreturnedreceipts', 'performance', 'exceptions', 'receiptchase'].map((kind) => [
       `<SweepsSweep${kind}>`,
@@ -200,22 +217,25 @@ function statementsOf(role: string): Statement[] {
     .flatMap((policy) => policy.list('PolicyDocument.Statement') as Statement[]);
 }
 
-/** Of a function: logs, traces, reading its stream and leaving dead letters, each on its own resource. */
+/** Of a function: logs, traces, reading its stream and its queue, setting aside and leaving dead letters, each on its own resource. */
 function isHousekeeping({ Action }: Statement): boolean {
   return list(Action).every((action) =>
     /^(logs|xray|sqs):|^dynamodb:(ListStreams|DescribeStream|GetRecords|GetShardIterator)$/.test(action),
   );
 }
 
-/** The queues in which what a function could not do is left: as a reader of the stream, or when it was called by the bus. */
-function deadLettersOf({ id }: Resource): string[] {
+/** The queues that a function reads, and in which what it could not do is left: as a reader of the stream, or when it was called by a schedule. */
+function queuesOf({ id }: Resource): string[] {
   const ofReader = ofType('AWS::Lambda::EventSourceMapping').filter(
     (mapping) => mapping.text('FunctionName') === text({ Ref: id }),
   );
-  const ofReaction = ofType('AWS::Lambda::EventInvokeConfig').filter(
+  const ofObserver = ofType('AWS::Lambda::EventInvokeConfig').filter(
     (config) => config.text('FunctionName') === text({ Ref: id }),
   );
-  return [...ofReader, ...ofReaction].map((each) => each.text('DestinationConfig.OnFailure.Destination'));
+  return [
+    ...ofReader.map((each) => each.text('EventSourceArn')),
+    ...[...ofReader, ...ofObserver].map((each) => each.text('DestinationConfig.OnFailure.Destination')),
+  ];
 }
 
 function line({ Action, Resource, Condition }: Statement): string {
@@ -248,14 +268,14 @@ describe('permissions', () => {
     }
   });
 
-  it.each(entryPoints())('of %s to log, read a stream and leave dead letters are for its own', (entry) => {
+  it.each(entryPoints())('of %s to log, read a stream or a queue and leave dead letters are for its own', (entry) => {
     const found = functionOf(entry);
     const role = found.text('Role');
     const own = [
       found.text('LoggingConfig.LogGroup').replace('>', '.Arn>'),
       '<Table.StreamArn>',
       '*',
-      ...deadLettersOf(found),
+      ...queuesOf(found),
     ];
     for (const { Resource } of statementsOf(role).filter(isHousekeeping)) {
       expect(own).toEqual(expect.arrayContaining(list(Resource).map(text)));
@@ -292,12 +312,25 @@ describe('permissions', () => {
     );
   });
 
-  it('let nobody delete, scan or decrypt', () => {
+  it('let nobody delete, but messages that are done with, scan or decrypt', () => {
     const actions = ofType('AWS::IAM::Policy')
       .flatMap((policy) => policy.list('PolicyDocument.Statement') as Statement[])
       .flatMap(({ Action }) => list(Action));
     for (const action of actions)
-      expect(action).not.toMatch(/Delete(?!LogDelivery)|Scan|Decrypt|ReEncrypt|GenerateDataKey/);
+      expect(action).not.toMatch(/Delete(?!LogDelivery|Message$)|Scan|Decrypt|ReEncrypt|GenerateDataKey/);
+  });
+
+  it('of items of the table hold for requests that name their keys: every value of none would be allowed', () => {
+    const ofItems = ofType('AWS::IAM::Policy')
+      .flatMap((policy) => policy.list('PolicyDocument.Statement') as Statement[])
+      .filter(({ Action }) => list(Action).some((action) => /^dynamodb:\w*(Item|Query|Scan)/.test(action)));
+    expect(ofItems.length).toBeGreaterThan(entryPoints().length);
+    for (const { Condition } of ofItems) {
+      expect(Condition).toEqual({
+        'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': expect.anything() as unknown },
+        Null: { 'dynamodb:LeadingKeys': 'false' },
+      });
+    }
   });
 
   it('have no wildcards but where AWS takes no resource, and for the objects of a prefix', () => {
@@ -307,7 +340,9 @@ describe('permissions', () => {
       for (const action of list(Action)) expect(action).not.toContain('*');
       const wild = list(Resource)
         .map(text)
-        .filter((resource) => resource.includes('*') && !/^<Reports\.Arn>\/(gathered|shared)\/\*$/.test(resource));
+        .filter(
+          (resource) => resource.includes('*') && !/^<Reports\.Arn>\/(gathered|rendered|shared)\/\*$/.test(resource),
+        );
       if (wild.length > 0) expect(WITHOUT_RESOURCE).toEqual(expect.arrayContaining(list(Action)));
     }
   });

@@ -1,23 +1,28 @@
 import { describe, expect, it } from 'vitest';
+import { TRIES } from '../../domain/tries.ts';
 import { entryOf, functionOf, named, ofType, text } from './template.ts';
 
-/** What Huidan does by itself when the bus tells of something: where it stands, which function does it, and what it waits for. */
+/** What Huidan does by itself when the bus tells of something: where it stands, which function does it, what it waits for, and how many of that a call takes. */
 const REACTIONS = [
   {
     place: 'ReactionsPickupInstruction',
     does: 'lifecycles/send-pickup-instruction',
     on: { 'detail-type': ['shipment.booked', 'shipment.confirmed'] },
+    atATime: 10,
   },
   {
     place: 'ReactionsMiss',
     does: 'lifecycles/follow-miss',
     // Told to the first level, or the same miss would be followed once a level.
     on: { 'detail-type': ['commitment.missed'], detail: { commitment: ['arrival'], level: [1] } },
+    atATime: 10,
   },
   {
     place: 'ReactionsEnvelope',
     does: 'lifecycles/enter-envelope',
     on: { 'detail-type': ['receipt_envelope.sent', 'receipt_envelope.opened'] },
+    // Each is of up to a hundred waybills.
+    atATime: 1,
   },
 ];
 
@@ -34,57 +39,70 @@ describe('the reactions to what the bus tells', () => {
     ).toEqual(REACTIONS.map(({ does }) => does).sort());
   });
 
-  describe.each(REACTIONS)('$does', ({ place, does, on }) => {
+  describe.each(REACTIONS)('$does', ({ place, does, on, atATime }) => {
     const rule = named('AWS::Events::Rule', place);
-    const [invoke, ...others] = ofType('AWS::Lambda::EventInvokeConfig').filter(
-      (config) => config.text('FunctionName') === reference(does),
+    const queue = named('AWS::SQS::Queue', `${place}Queue`);
+    const [source, ...others] = ofType('AWS::Lambda::EventSourceMapping').filter(
+      (mapping) => mapping.text('FunctionName') === reference(does),
     );
     const deadLetters = `<${place}DeadLetters.Arn>`;
 
-    it('follows from these events of our own, and does nothing else', () => {
+    it('follows from these events of our own, which wait in its queue, and does nothing else', () => {
       expect(rule.text('EventBusName')).toBe('<Bus>');
       expect(rule.at('EventPattern')).toEqual({ source: ['huidan'], ...on });
       expect(rule.at('State')).toBe('ENABLED');
       expect(rule.list('Targets')).toHaveLength(1);
-      expect(rule.text('Targets.0.Arn')).toBe(reference(does).replace('>', '.Arn>'));
-    });
-
-    it('is tried for an hour, delivered and done, and left in its queue after that', () => {
-      expect(rule.at('Targets.0.RetryPolicy')).toEqual({ MaximumEventAgeInSeconds: 3600, MaximumRetryAttempts: 8 });
+      expect(rule.text('Targets.0.Arn')).toBe(`<${place}Queue.Arn>`);
+      // Nothing is said of retries: then the bus tries for 24 hours to put an event into the queue.
+      expect(rule.list('Targets')[0]).not.toHaveProperty('RetryPolicy');
       expect(rule.text('Targets.0.DeadLetterConfig.Arn')).toBe(deadLetters);
-      expect(others).toEqual([]);
-      expect(invoke?.properties).toMatchObject({ MaximumEventAgeInSeconds: 3600, MaximumRetryAttempts: 2 });
-      expect(invoke?.text('DestinationConfig.OnFailure.Destination')).toBe(deadLetters);
     });
 
-    it('may be called by its rule alone', () => {
+    it('is tried for more than an hour, event by event, and left in its dead letters after that', () => {
+      expect(others).toEqual([]);
+      expect(source?.properties).toMatchObject({
+        BatchSize: atATime,
+        FunctionResponseTypes: ['ReportBatchItemFailures'],
+        ScalingConfig: { MaximumConcurrency: 5 },
+      });
+      expect(source?.text('EventSourceArn')).toBe(`<${place}Queue.Arn>`);
+      expect(queue.at('RedrivePolicy.maxReceiveCount')).toBe(TRIES);
+      expect(queue.text('RedrivePolicy.deadLetterTargetArn')).toBe(deadLetters);
+      expect(functionOf(does).text('Environment.Variables.QUEUE_URL')).toBe(`<${place}Queue>`);
+      expect(ofType('AWS::Lambda::EventInvokeConfig').map((each) => each.text('FunctionName'))).not.toContain(
+        reference(does),
+      );
+    });
+
+    it('that ends without a word comes again when AWS says', () => {
+      expect(queue.at('VisibilityTimeout')).toBe(6 * Number(functionOf(does).at('Timeout')));
+    });
+
+    it('may be called by nobody but its queue, and told of by its rule alone', () => {
       const allowed = ofType('AWS::Lambda::Permission').filter(
         (permission) => permission.text('FunctionName') === reference(does).replace('>', '.Arn>'),
       );
-      expect(allowed.map((permission) => [permission.text('Principal'), permission.text('SourceArn')])).toEqual([
-        ['events.amazonaws.com', text({ 'Fn::GetAtt': [rule.id, 'Arn'] })],
-      ]);
-    });
-
-    it('leaves only its own failures, by its rule, in the queue', () => {
-      const policies = ofType('AWS::SQS::QueuePolicy').filter((policy) =>
-        policy.list('Queues').map(text).includes(`<${place}DeadLetters>`),
-      );
-      const senders = policies
-        .flatMap(
-          (policy) =>
-            policy.list('PolicyDocument.Statement') as { Effect: string; Action: string; Condition: unknown }[],
-        )
-        .filter(({ Effect }) => Effect === 'Allow');
-      expect(senders).toMatchObject([
-        {
-          Action: 'sqs:SendMessage',
-          Condition: { ArnEquals: { 'aws:SourceArn': { 'Fn::GetAtt': [rule.id, 'Arn'] } } },
-        },
-      ]);
+      expect(allowed).toEqual([]);
+      for (const name of [`<${place}Queue>`, `<${place}DeadLetters>`]) {
+        expect(senders(name)).toMatchObject([
+          { Condition: { ArnEquals: { 'aws:SourceArn': { 'Fn::GetAtt': [rule.id, 'Arn'] } } } },
+        ]);
+      }
     });
   });
+
+  it('send an instruction within its three minutes also where a call of it ended without a word (A4)', () => {
+    expect(named('AWS::SQS::Queue', 'ReactionsPickupInstructionQueue').at('VisibilityTimeout')).toBeLessThan(180);
+  });
 });
+
+/** Who else than the account's own roles may put something into a queue. */
+function senders(queue: string): unknown[] {
+  return ofType('AWS::SQS::QueuePolicy')
+    .filter((policy) => policy.list('Queues').map(text).includes(queue))
+    .flatMap((policy) => policy.list('PolicyDocument.Statement') as { Effect: string }[])
+    .filter(({ Effect }) => Effect === 'Allow');
+}
 
 /** A function as others refer to it. */
 function reference(entry: string): string {

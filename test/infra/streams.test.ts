@@ -1,29 +1,47 @@
 import { describe, expect, it } from 'vitest';
-import { functionOf, ofType } from './template.ts';
+import { TRIES } from '../../domain/tries.ts';
+import { entryOf, functionOf, named, ofType, synthesize } from './template.ts';
 
-const readers = ofType('AWS::Lambda::EventSourceMapping');
+const readers = ofType('AWS::Lambda::EventSourceMapping').filter(
+  (source) => source.text('EventSourceArn') === '<Table.StreamArn>',
+);
+const PLACES = ['StreamsArmTimers', 'StreamsPublish'];
 
 describe('the readers of the stream', () => {
   it('are no more than the two that DynamoDB serves', () => {
     expect(readers.map((reader) => reader.text('FunctionName'))).toEqual(['<StreamsArmTimers>', '<StreamsPublish>']);
-    for (const reader of readers) expect(reader.text('EventSourceArn')).toBe('<Table.StreamArn>');
   });
 
-  it('lose nothing: what fails is tried alone, and left aside in the end', () => {
+  it('lose nothing: what fails is tried alone, for as long as the stream has it', () => {
     for (const reader of readers) {
       expect(reader.properties).toMatchObject({
         StartingPosition: 'TRIM_HORIZON',
         BisectBatchOnFunctionError: true,
         FunctionResponseTypes: ['ReportBatchItemFailures'],
-        ParallelizationFactor: 10,
-        MaximumRecordAgeInSeconds: 3600,
+        ParallelizationFactor: 2,
+        MaximumRecordAgeInSeconds: 24 * 3600,
       });
       // Without a number of attempts it is the age that ends them.
       expect(reader.properties).not.toHaveProperty('MaximumRetryAttempts');
-      expect(reader.text('DestinationConfig.OnFailure.Destination')).toBe(
-        reader.text('FunctionName').replace('>', 'DeadLetters.Arn>'),
-      );
+      expect(reader.text('DestinationConfig.OnFailure.Destination')).toBe('<StreamsUnreadDeadLetters.Arn>');
     }
+  });
+
+  it.each(PLACES)('%s reads the items again whose records it set aside, for more than an hour', (place) => {
+    const queue = named('AWS::SQS::Queue', `${place}SetAside`);
+    const [source, ...others] = ofType('AWS::Lambda::EventSourceMapping').filter(
+      (each) => each.text('EventSourceArn') === `<${place}SetAside.Arn>`,
+    );
+    expect(others).toEqual([]);
+    expect(source?.text('FunctionName')).toBe(`<${place}>`);
+    expect(source?.properties).toMatchObject({
+      BatchSize: 10,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      ScalingConfig: { MaximumConcurrency: 2 },
+    });
+    expect(queue.at('VisibilityTimeout')).toBe(360);
+    expect(queue.at('RedrivePolicy.maxReceiveCount')).toBe(TRIES);
+    expect(queue.text('RedrivePolicy.deadLetterTargetArn')).toBe(`<${place}DeadLetters.Arn>`);
   });
 
   it('see only what is for them', () => {
@@ -70,4 +88,26 @@ describe('the readers of the stream', () => {
       inquiry: '<Inquiry>',
     });
   });
+
+  it('reserve no concurrency, which an account that is new does not have', () => {
+    for (const each of ofType('AWS::Lambda::Function'))
+      expect(each.properties).not.toHaveProperty('ReservedConcurrentExecutions');
+  });
+
+  it('have at most what the deployment reserves for them, and leave the rest to the API', () => {
+    const reserved = synthesize({ readerConcurrency: '50' }).resources.filter(
+      (each) => each.at('ReservedConcurrentExecutions') !== undefined,
+    );
+    expect(reserved.map((each) => [entryOf(each), each.at('ReservedConcurrentExecutions')])).toEqual([
+      ['stream/arm-timers', 50],
+      ['stream/publish', 50],
+    ]);
+  });
+
+  it.each(['many', '1', '2.5', -3])(
+    '%s is no concurrency, and fails before anything is deployed',
+    (readerConcurrency) => {
+      expect(() => synthesize({ readerConcurrency })).toThrow('not a concurrency');
+    },
+  );
 });

@@ -4,6 +4,7 @@ import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import { log } from '../log.ts';
 import { count } from '../metrics.ts';
 import { Clashed } from '../table.ts';
+import { willPass } from '../will-pass.ts';
 import { renderProblem } from './answer.ts';
 import { Problem } from './problem.ts';
 
@@ -36,5 +37,6 @@ function problemJson(): MiddlewareObj<APIGatewayProxyEvent, APIGatewayProxyResul
 function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof Clashed) return new Problem('try_again', 'others are writing to this at the same time');
+  if (willPass(error)) return new Problem('try_again', 'too much is asked of us at this moment');
   return new Problem('internal_error', 'we have been told; quote the request_id when you ask us');
 }

@@ -35,16 +35,12 @@ export async function tellBranchReport({
   ]);
 }
 
-/** Tells that a report is there as a whole, or once more when branches that were missing are in it. */
-export async function tellReport({
-  kind,
-  period,
-  rows,
-  totals,
-  branches,
-  failedBranches,
-  generatedAt,
-}: Report): Promise<void> {
+/** Tells that a report is there as a whole, or once more when branches that were missing are in it; not that answers are. */
+export async function tellReport(
+  before: Report | undefined,
+  { kind, period, rows, totals, branches, failedBranches, generatedAt }: Report,
+): Promise<void> {
+  if (before?.generatedAt === generatedAt) return;
   const address = `/v1/reports/${kind}/${period}`;
   await publish([
     {

@@ -27,7 +27,7 @@ export interface Machinery {
   readonly functions: readonly IFunction[];
   /** The machines of timers, and those that make reports. */
   readonly lifecycles: readonly StateMachine[];
-  readonly sweeps: readonly StateMachine[];
+  readonly reports: readonly StateMachine[];
   readonly deadLetters: readonly IQueue[];
 }
 
@@ -40,11 +40,11 @@ export function system({
   streamReaders,
   functions,
   lifecycles,
-  sweeps,
+  reports,
   deadLetters,
 }: Machinery): IWidget[][] {
   const named = (of: IFunction): { label: string } => ({ label: of.node.id });
-  const machines = [...lifecycles, ...sweeps];
+  const machines = [...lifecycles, ...reports];
   const behindTheScenes = functions.filter((each) => !routes.includes(each));
   return [
     [
@@ -119,6 +119,13 @@ export function system({
       graph(
         { en: 'The watch: silent for five minutes, nobody hears of misses', zh: '巡查：静默五分钟，则无人知晓违约' },
         [line('WatchesFinished', {}), line('TimersStartedAgain', {})],
+      ),
+      graph(
+        {
+          en: 'Steps that keep failing: at none again before an hour is over, all of them are made up',
+          zh: '持续失败的步骤：一小时内恢复为零则均已补上',
+        },
+        [line('StepsDelayed', {})],
       ),
       graph(
         { en: 'Dead letters: each is work that was not done', zh: '死信：每条都是未完成的工作' },

@@ -4,13 +4,13 @@ import { handler as listOverdue } from '../../../functions/api/list-overdue.ts';
 import { handler as sendPickupInstruction } from '../../../functions/lifecycles/send-pickup-instruction.ts';
 import { call } from '../call.ts';
 import { setClock } from '../clock.ts';
+import { react } from '../react.ts';
 import { event, between, openNetwork, OPERATIONS, signOff } from '../samples.ts';
 import { newShipment, type SampleShipment } from '../shipment.ts';
 import { ring } from '../timer.ts';
 
 /** In November and December 2026: a moment in Chengdu and Hangzhou alike. */
 const on = (date: string, time: string) => `2026-${date}T${time}:00+08:00`;
-type Sent = Parameters<typeof sendPickupInstruction>[0];
 type Report = readonly [type: string, at: string, details?: Record<string, unknown>];
 
 beforeAll(openNetwork);
@@ -231,7 +231,7 @@ describe('the earlier of what is proven and what is reported counts (X3)', () =>
 describe('a beginning lies before its end (X4)', () => {
   it('an acceptance after the pickup starts nothing: the pickup was due as from the sending', async () => {
     const shipment = await lived([], { now: on('11-23', '10:56') });
-    await sendPickupInstruction({ detail: { waybill_number: shipment.waybill_number } } as Sent);
+    await react(sendPickupInstruction, { waybill_number: shipment.waybill_number });
     setClock(on('11-23', '18:00'));
     await shipment.happened('picked_up', { occurred_at: on('11-23', '17:00') });
     await shipment.happened('instruction_accepted', { occurred_at: on('11-23', '17:05') });

@@ -4,6 +4,7 @@ import { EXPLANATION_REASONS } from '../../../domain/report/explanation.ts';
 import type { Branch } from '../../../domain/network.ts';
 import { DEFAULT_SCOPES } from '../../../functions/adapters/http/caller.ts';
 import { handler as explainUnreturned } from '../../../functions/api/explain-unreturned.ts';
+import { handler as renewReport } from '../../../functions/sweeps/renew-report.ts';
 import { at, newBranch, putAll, receiptOut } from '../branches.ts';
 import { call, fieldsIn, type Answered } from '../call.ts';
 import { atExactly, setClock } from '../clock.ts';
@@ -145,7 +146,7 @@ describe('a branch explains its list (E5)', () => {
     });
   });
 
-  it('and what it says stands in the report of all branches, which was made before', async () => {
+  it('and what it says stands in the report of all branches, which is made anew with it', async () => {
     const [period, other] = ['2049-11', await newBranch()];
     const [waybill, others] = [
       await receiptOut(branch, at('2049-11-03T10:00:00+08:00')),
@@ -155,6 +156,7 @@ describe('a branch explains its list (E5)', () => {
     const path = { period };
     await explain([answer(waybill, { reason: 'neglect', note: '一' })], {}, pathTo(path));
     await explain([answer(others, { note: '二' })], {}, pathTo({ ...path, code: other.code }));
+    await renewReport({ kind: KIND, period });
     const whole = (await reportOf(KIND, period)).rows as Row[];
     expect(
       whole

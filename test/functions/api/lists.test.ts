@@ -6,6 +6,7 @@ import { handler as listShipments } from '../../../functions/api/list-shipments.
 import { putBranch, putRoute, putServiceArea } from '../../../functions/adapters/network-store.ts';
 import { call } from '../call.ts';
 import { setClock } from '../clock.ts';
+import { ringAllDue } from '../timer.ts';
 import { book, booking, newBranchCode, newPartner, openNetwork, OPERATIONS } from '../samples.ts';
 
 beforeAll(openNetwork);
@@ -144,6 +145,7 @@ describe('what is overdue', () => {
 
   it('pages over rows of the same time and over branches, each row once, in order', async () => {
     setClock('2026-01-05T18:00:00+08:00');
+    await ringAllDue(branches);
     const seen = (await all({ commitment: 'pickup' })).filter(({ branch }) => branches.includes(branch));
     expect(new Set(seen.map(({ waybill_number }) => waybill_number)).size).toBe(12);
     expect(seen).toHaveLength(12);

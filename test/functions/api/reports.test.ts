@@ -8,11 +8,12 @@ import type { UnreturnedRow } from '../../../domain/report/receipt-rows.ts';
 import { DEFAULT_SCOPES } from '../../../functions/adapters/http/caller.ts';
 import { handler as getReport } from '../../../functions/api/get-report.ts';
 import { handler as listReports } from '../../../functions/api/list-reports.ts';
-import { render } from '../../../functions/api/report/render.ts';
+import { formatsOf } from '../../../functions/report/formats-of.ts';
 import { at, newBranch, receiptOut } from '../branches.ts';
 import { call } from '../call.ts';
 import { atExactly, setClock } from '../clock.ts';
 import { ownTable } from '../own-table.ts';
+import { rendered } from '../rendered.ts';
 import { newPartner, OPERATIONS } from '../samples.ts';
 import { askForReport, reportOf, sweep, textOf } from '../sweep.ts';
 
@@ -125,7 +126,11 @@ describe('a link', () => {
     let url = '';
     await atExactly('2040-12-01T09:00:00+08:00', async () => {
       const { body } = await askForReport(KIND, PERIOD);
-      expect(body).toEqual({ url: expect.any(String) as string, expires_at: '2040-12-01T09:05:00+08:00' });
+      expect(body).toEqual({
+        url: expect.any(String) as string,
+        expires_at: '2040-12-01T09:05:00+08:00',
+        answers_until: expect.stringMatching(/^2040-12-01T00:30:0\d(\.\d+)?\+08:00$/) as string,
+      });
       ({ url } = body as { url: string });
     });
     expect(new URL(url).searchParams.get('X-Amz-Expires')).toBe('300');
@@ -217,32 +222,37 @@ describe('a table for programs', () => {
     ...otherwise,
   });
   const table = (note: string, responsiblePerson: string) =>
-    render(
+    rendered(
       {
         kind: KIND,
         period: PERIOD,
         branch: 'HGH',
         generatedAt: at('2040-12-01T00:30:00+08:00'),
         totals: { rows: 1 },
-        rows: [row()],
+        parts: [
+          {
+            branch: 'HGH',
+            rows: [row()],
+            explanations: new Map([
+              [
+                'HD29KNCTZC8B69',
+                {
+                  waybillNumber: 'HD29KNCTZC8B69',
+                  reason: 'neglect',
+                  note,
+                  responsiblePerson,
+                  expectedAt: at('2040-12-05T10:00:00+08:00'),
+                  accountability: { rule: 'E6', person: responsiblePerson, amount: 5_000, currency: 'CNY' },
+                },
+              ],
+            ]),
+          },
+        ],
         ...OF_DEPLOYMENT,
-        explanations: new Map([
-          [
-            'HD29KNCTZC8B69',
-            {
-              waybillNumber: 'HD29KNCTZC8B69',
-              reason: 'neglect',
-              note,
-              responsiblePerson,
-              expectedAt: at('2040-12-05T10:00:00+08:00'),
-              accountability: { rule: 'E6', person: responsiblePerson, amount: 5_000, currency: 'CNY' },
-            },
-          ],
-        ]),
       },
       'csv',
     );
-  const cellsOf = async (text: Promise<string | Uint8Array>) => {
+  const cellsOf = async (text: Promise<Buffer>) => {
     const [first, ...others] = parse(String(await text).slice(1), { columns: true }) as unknown as Record<
       string,
       string
@@ -289,20 +299,19 @@ describe('a table for programs', () => {
   it.each<ReportKind>(['unreturned_receipts', 'performance', 'exceptions', 'receipt_chase'])(
     'has a header where it has no rows: %s',
     async (kind) => {
-      const text = await render(
+      const text = await rendered(
         {
           kind,
           period: PERIOD,
           branch: null,
           generatedAt: at('2040-12-01T00:30:00+08:00'),
           totals: {},
-          rows: [],
-          explanations: new Map(),
+          parts: [],
           ...OF_DEPLOYMENT,
         },
         'csv',
       );
-      expect(text).toMatch(/^\uFEFF[a-z_]+(,[a-z0-9_]+)+\r\n$/);
+      expect(String(text)).toMatch(/^\uFEFF[a-z_]+(,[a-z0-9_]+)+\r\n$/);
     },
   );
 
@@ -313,26 +322,29 @@ describe('a table for programs', () => {
       branch: null,
       generatedAt: at('2040-12-01T00:30:00+08:00'),
       totals: { rows: 1 },
-      rows: [{ branch: 'HGH', ...row() }],
       ...OF_DEPLOYMENT,
     } as const;
-    const text = await render(
-      {
-        ...report,
-        explanations: new Map([
-          [
-            'HD29KNCTZC8B69',
-            {
-              waybillNumber: 'HD29KNCTZC8B69',
-              reason: 'lost',
-              note: '=1+1',
-              accountability: { rule: 'E6', person: 'branch_manager', amount: null, currency: 'CNY', share: 0.5 },
-            },
-          ],
-        ]),
-      },
-      'json',
-    );
+    const explanations = new Map([
+      [
+        'HD29KNCTZC8B69',
+        {
+          waybillNumber: 'HD29KNCTZC8B69',
+          reason: 'lost',
+          note: '=1+1',
+          accountability: { rule: 'E6', person: 'branch_manager', amount: null, currency: 'CNY', share: 0.5 },
+        } as const,
+      ],
+    ]);
+    // Branches without rows, before, between and after, leave nothing behind.
+    const none = { branch: 'NON', rows: [], explanations: new Map() };
+    const parts = [
+      none,
+      { branch: 'HGH', rows: [row()], explanations },
+      none,
+      { branch: 'SHA', rows: [row()], explanations: new Map() },
+      none,
+    ];
+    const text = await rendered({ ...report, parts }, 'json');
     expect(JSON.parse(String(text))).toEqual({
       kind: KIND,
       period: PERIOD,
@@ -354,7 +366,15 @@ describe('a table for programs', () => {
           explanation: { reason: 'lost', note: '=1+1', expected_at: null },
           accountability: { rule: 'E6', person: 'branch_manager', amount: null, currency: 'CNY', share: 0.5 },
         },
+        expect.objectContaining({ branch: 'SHA', waybill_number: 'HD29KNCTZC8B69', explanation: null }),
       ],
     });
+  });
+});
+
+describe('the formats of a report', () => {
+  it('are all three up to 200,000 rows, beyond which no workbook is made', () => {
+    expect(formatsOf({ rows: 200_000 })).toEqual(['json', 'csv', 'xlsx']);
+    expect(formatsOf({ rows: 200_001 })).toEqual(['json', 'csv']);
   });
 });

@@ -4,10 +4,11 @@ import type { Branch } from '../../../domain/network.ts';
 import type { UnreturnedRow } from '../../../domain/report/receipt-rows.ts';
 import { REPORT_KINDS, type ReportKind } from '../../../domain/report/reports.ts';
 import { MANUALS_SETTINGS } from '../../../domain/report/settings.ts';
-import { COLUMNS } from '../../../functions/api/report/columns.ts';
-import { render, type Rendered } from '../../../functions/api/report/render.ts';
+import { COLUMNS } from '../../../functions/report/columns.ts';
+import type { Part } from '../../../functions/report/part.ts';
 import { at, newBranch, receiptOut } from '../branches.ts';
 import { setClock } from '../clock.ts';
+import { rendered } from '../rendered.ts';
 import { askForReport, bytesOf, reportOf, sweep } from '../sweep.ts';
 import { workbookIn, type Workbook } from '../workbook.ts';
 
@@ -30,24 +31,21 @@ const ROW: UnreturnedRow = {
 async function workbook(
   kind: ReportKind,
   rows: readonly unknown[],
-  otherwise: Partial<Rendered> = {},
+  explanations: Part['explanations'] = new Map(),
 ): Promise<Workbook> {
-  const report: Rendered = {
+  const report = {
     kind,
     period: '2040-11',
     branch: 'HGH',
     generatedAt: at('2040-12-01T00:30:00+08:00'),
     totals: {},
-    rows,
-    explanations: new Map(),
+    // In two parts, as of two branches.
+    parts: [rows.slice(0, 1), rows.slice(1)].map((some) => ({ branch: 'HGH', rows: some, explanations })),
     timeZone: 'Asia/Shanghai',
     table: COMMITMENTS,
     colours: MANUALS_SETTINGS.colours,
-    ...otherwise,
   };
-  const bytes = await render(report, 'xlsx');
-  if (typeof bytes === 'string') throw new Error('a workbook is no text');
-  return workbookIn(bytes);
+  return workbookIn(await rendered(report, 'xlsx'));
 }
 
 /** The cells of a row by their columns. */
@@ -108,7 +106,7 @@ describe('a workbook', () => {
   ])('keeps the text %j as it is, and as a text', async (text) => {
     const answer = { waybillNumber: ROW.waybillNumber, reason: 'other', note: text, accountability: null } as const;
     const explanations = new Map([[ROW.waybillNumber, answer]]);
-    const book = await workbook(KIND, [{ ...ROW, partner: text }], { explanations });
+    const book = await workbook(KIND, [{ ...ROW, partner: text }], explanations);
     expect(cellsOf(book)).toMatchObject({ partner: text, explanation_note: text });
     expect(book.formulas).toBe(false);
   });
@@ -120,7 +118,7 @@ describe('a workbook', () => {
       note: '字'.repeat(500),
       accountability: null,
     } as const;
-    const { widths } = await workbook(KIND, [ROW], { explanations: new Map([[ROW.waybillNumber, answer]]) });
+    const { widths } = await workbook(KIND, [ROW], new Map([[ROW.waybillNumber, answer]]));
     expect(widths[COLUMNS[KIND].indexOf('explanation_note')]).toBe(60);
     expect(widths[COLUMNS[KIND].indexOf('arrived_at')]).toBe(27);
   });

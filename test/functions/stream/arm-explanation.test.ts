@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, it } from 'vitest';
 import { handler as explain } from '../../../functions/api/explain-unreturned.ts';
+import { overdueKey } from '../../../functions/adapters/subject-items.ts';
 import { handler as armTimers } from '../../../functions/stream/arm-timers.ts';
 import { startTimerAgain } from '../../../functions/timer/start-timer.ts';
 import { listed } from '../../../functions/adapters/commitment-lists.ts';
@@ -42,6 +43,7 @@ it('the promise of a branch to explain its list has a timer of the month’s end
       commitment: 'explanation',
       key: { pk: { S: pk }, sk: { S: 'COMMITMENT#explanation' } },
       dueAt,
+      overdueKey: overdueKey('explanation', owner),
       tellAt: { level1: dueAt },
     },
   });

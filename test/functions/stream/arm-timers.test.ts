@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { handler as cancelShipment } from '../../../functions/api/cancel-shipment.ts';
+import { overdueKey } from '../../../functions/adapters/subject-items.ts';
 import { handler as armTimers } from '../../../functions/stream/arm-timers.ts';
 import { call } from '../call.ts';
 import { armUntil, setClock } from '../clock.ts';
@@ -51,6 +52,7 @@ describe('the timer of a promise', () => {
     expect(timers['receipt_return.1']).toEqual({
       ...receipt,
       commitment: 'receipt_return',
+      overdueKey: overdueKey('receipt_return', shipment.waybill_number),
       tellAt: { level1: '2026-01-18T16:00:00.000Z', level2: '2026-01-21T16:00:00.000Z' },
     });
     expect(timers['receipt_return.1.reminder']).toEqual({

@@ -4,6 +4,7 @@ import type { ReportKind } from '../../../domain/report/reports.ts';
 import { putBranch } from '../../../functions/adapters/network-store.ts';
 import { handler as explain } from '../../../functions/api/explain-unreturned.ts';
 import { handler as publish } from '../../../functions/stream/publish.ts';
+import { handler as renewReport } from '../../../functions/sweeps/renew-report.ts';
 import { at, newBranch, receiptOut } from '../branches.ts';
 import { listenToBus, type Told } from '../bus.ts';
 import { call } from '../call.ts';
@@ -206,6 +207,11 @@ it('a report as a whole is told when it is there, and once more, as another, whe
   const complete = await whole(kind, period);
   await sweep(kind, branches, period);
   expect(changes(complete, await whole(kind, period)).Records).toEqual([]);
+  // Made anew with answers it is the same report.
+  await renewReport({ kind, period });
+  const renewed = changes(complete, await whole(kind, period));
+  expect(renewed.Records).toHaveLength(1);
+  await tell(renewed);
 
   const heard = await told(period);
   const ready = {

@@ -7,6 +7,7 @@ import { call } from '../call.ts';
 import { setClock } from '../clock.ts';
 import { accepted, copyOf, open, rejected, sent, signedShipment } from '../envelopes.ts';
 import { outputOf } from '../output.ts';
+import { messages } from '../react.ts';
 import { identityDocument, newPartner, openNetwork, signOff } from '../samples.ts';
 import { newShipment, type SampleShipment } from '../shipment.ts';
 import { itemsUnder } from '../table.ts';
@@ -377,6 +378,23 @@ describe('a promise', () => {
       ['commitment.missed', 'receipt_return', 1, 'dispatcher'],
       ['commitment.missed', 'receipt_return', 2, 'branch_manager'],
     ]);
+  });
+
+  it('whose record was set aside is told again as it stands, under the same ids', async () => {
+    setClock('2026-01-05T09:00:00+08:00');
+    const shipment = await newShipment();
+    setClock('2026-01-09T10:00:00+08:00');
+    await shipment.happened('picked_up', { occurred_at: '2026-01-05T11:00:00+08:00' });
+    const row = async () => (await shipment.stored()).filter(({ sk }) => sk === 'COMMITMENT#arrival');
+    const before = await row();
+    for (const level of [1, 2]) await ring(shipment.waybill_number, 'arrival', '2026-01-09T00:00:00+08:00', level);
+    await tell(changes(before, await row()));
+    const ids = (heard: readonly Told[]) => heard.map(({ detail }) => detail['event_id']).toSorted();
+    const once = ids(await told(shipment.waybill_number));
+    expect(once).toHaveLength(2);
+    const key = { pk: `SHIPMENT#${shipment.waybill_number}`, sk: 'COMMITMENT#arrival' };
+    await tell(messages(key));
+    expect(ids(await told(shipment.waybill_number))).toEqual([...once, ...once].toSorted());
   });
 
   it('that is made anew after a miss has its miss told again, under another id (C2, X2)', async () => {

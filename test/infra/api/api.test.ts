@@ -89,11 +89,11 @@ describe('the API', () => {
     ]);
   });
 
-  it('is regional, its stage is its version, throttled and traced', () => {
+  it('is regional, its stage is its version, and throttled', () => {
     expect(ofType('AWS::ApiGateway::RestApi').map((api) => api.at('EndpointConfiguration.Types'))).toEqual([
       ['REGIONAL'],
     ]);
-    expect(stage.properties).toMatchObject({ StageName: 'v1', TracingEnabled: true });
+    expect(stage.properties).toMatchObject({ StageName: 'v1' });
     expect(stage.at('MethodSettings')).toEqual([
       {
         HttpMethod: '*',

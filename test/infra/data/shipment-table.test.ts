@@ -36,6 +36,7 @@ describe('the table', () => {
     ).map(({ IndexName, KeySchema }) => [IndexName, ...KeySchema.map(({ AttributeName }) => AttributeName)]);
     expect(keys).toEqual([
       ['open', 'openKey', 'dueKey'],
+      ['overdue', 'overdueKey', 'dueKey'],
       ['receipts', 'receiptKey', 'dueKey'],
       ['by-month', 'monthKey', 'dueKey'],
       ['missed', 'missedKey', 'missedAt'],
@@ -58,6 +59,7 @@ describe('the table', () => {
     ]);
     expect(projections).toEqual([
       ['open', 'ALL'],
+      ['overdue', PROJECTIONS.overdue],
       ['receipts', 'ALL'],
       ['by-month', PROJECTIONS.byMonth],
       ['missed', PROJECTIONS.missed],

@@ -91,14 +91,18 @@ const REMINDER = {
   ExpressionAttributeValues: { ':dueAt': { 'S.$': '$.dueAt' }, ':remindAt': { 'S.$': '$.remindAt' } },
 };
 const miss = (level: number) => ({
-  UpdateExpression: 'SET missedAt = :dueAt, #level = :level',
+  UpdateExpression: 'SET missedAt = :dueAt, #level = :level, overdueKey = :overdueKey',
   ConditionExpression: `${OWED} AND #level <= :level`,
   ExpressionAttributeNames: { '#level': 'level' },
-  ExpressionAttributeValues: { ':dueAt': { 'S.$': '$.dueAt' }, ':level': { N: String(level) } },
+  ExpressionAttributeValues: {
+    ':dueAt': { 'S.$': '$.dueAt' },
+    ':level': { N: String(level) },
+    ':overdueKey': { 'S.$': '$.overdueKey' },
+  },
 });
 
-it('there is a machine for each phase of every subject, beside those of the sweeps', () => {
-  expect(ofType('AWS::StepFunctions::StateMachine').filter(({ id }) => !id.startsWith('Sweeps'))).toHaveLength(
+it('there is a machine for each phase of every subject, beside those of reports', () => {
+  expect(ofType('AWS::StepFunctions::StateMachine').filter(({ id }) => !/^(Sweeps|Renewal)/.test(id))).toHaveLength(
     PHASE_NAMES.length,
   );
 });
@@ -202,10 +206,9 @@ describe.each(PHASE_NAMES)('the machine of %s', (phase) => {
     }
   });
 
-  it('logs every step without what it is about, and traces', () => {
+  it('logs every step without what it is about', () => {
     expect(machine.resource.properties).toMatchObject({
       LoggingConfiguration: { Level: 'ALL', IncludeExecutionData: false },
-      TracingConfiguration: { Enabled: true },
     });
     expect(machine.resource.at('StateMachineType') ?? 'STANDARD').toBe('STANDARD');
   });
@@ -227,7 +230,7 @@ describe.each(PHASE_NAMES)('the machine of %s', (phase) => {
     expect(alarm.text('AlarmDescription')).toContain(`"${phase}"`);
   });
 
-  it('stays when a deployment has no place for it any more, with its role and its log: its executions go on', () => {
+  it('stays when a deployment has no place for it any more, with its role: its executions go on', () => {
     const { id } = machine.resource;
     const role = (machine.resource.at('RoleArn') as { 'Fn::GetAtt': [string, string] })['Fn::GetAtt'][0];
     const policies = ofType('AWS::IAM::Policy').filter((policy) =>
@@ -236,12 +239,8 @@ describe.each(PHASE_NAMES)('the machine of %s', (phase) => {
         .map(text)
         .includes(text({ Ref: role })),
     );
-    const logs = /<(.*)\.Arn>/.exec(
-      machine.resource.text('LoggingConfiguration.Destinations.0.CloudWatchLogsLogGroup.LogGroupArn'),
-    );
-    const log = ofType('AWS::Logs::LogGroup').filter((group) => text({ Ref: group.id }) === `<${logs?.[1] ?? ''}>`);
-    expect([policies.length, log.length]).toEqual([1, 1]);
-    for (const kept of [id, role, ...[...policies, ...log].map((each) => each.id)]) {
+    expect(policies).toHaveLength(1);
+    for (const kept of [id, role, ...policies.map((policy) => policy.id)]) {
       expect(template.Resources[kept]).toMatchObject({
         DeletionPolicy: 'RetainExceptOnCreate',
         UpdateReplacePolicy: 'Retain',

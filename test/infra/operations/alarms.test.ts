@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { COMMITMENTS, COMMITMENT_NAMES } from '../../../domain/commitments.ts';
+import { TRIES, waitAfter } from '../../../domain/tries.ts';
 import { RUNBOOK } from '../../../infra/operations/runbook.ts';
-import { ofType, text, type Resource } from '../template.ts';
+import { functionOf, ofType, text, type Resource } from '../template.ts';
 import { expressionsOf, valueOf, watchedBy } from './control-room.ts';
 
 const alarms = ofType('AWS::CloudWatch::Alarm');
@@ -72,6 +73,7 @@ describe('there is an alarm', () => {
     const found = onMetric('AWS/SQS', 'ApproximateNumberOfMessagesVisible', 'QueueName');
     expect(Object.keys(found).sort()).toEqual(
       ofType('AWS::SQS::Queue')
+        .filter(({ id }) => id.includes('DeadLetters'))
         .map(({ id }) => text({ 'Fn::GetAtt': [id, 'QueueName'] }))
         .sort(),
     );
@@ -79,10 +81,29 @@ describe('there is an alarm', () => {
       expect(alarm.properties).toMatchObject({ Statistic: 'Maximum', Period: 60, EvaluationPeriods: 1, Threshold: 1 });
   });
 
+  it('for what has failed for more than a minute, at the latest when it fails again', () => {
+    const [alarm, ...others] = Object.values(onMetric('Huidan', 'StepsDelayed', 'service')) as [Resource];
+    expect(others).toEqual([]);
+    expect(alarm.properties).toMatchObject({ Statistic: 'Sum', Threshold: 1 });
+    expect(alarm.at('Period')).toBe(Math.max(...Array.from({ length: TRIES }, (_, at) => waitAfter(at + 1))));
+  });
+
+  it('for each reaction of which calls end without a word', () => {
+    const found = onMetric('AWS/Lambda', 'Errors', 'FunctionName');
+    expect(Object.keys(found).sort()).toEqual(
+      ['enter-envelope', 'follow-miss', 'send-pickup-instruction'].map((name) =>
+        text({ Ref: functionOf(`lifecycles/${name}`).id }),
+      ),
+    );
+    for (const alarm of Object.values(found))
+      expect(alarm.properties).toMatchObject({ Statistic: 'Sum', Period: 300, Threshold: 2 });
+  });
+
   it('for both readers of the stream, when they are a minute behind', () => {
     const found = onMetric('AWS/Lambda', 'IteratorAge', 'FunctionName');
     expect(Object.keys(found).sort()).toEqual(
       ofType('AWS::Lambda::EventSourceMapping')
+        .filter((source) => source.text('EventSourceArn') === '<Table.StreamArn>')
         .map((reader) => reader.text('FunctionName'))
         .sort(),
     );
@@ -153,6 +174,8 @@ describe('there is an alarm', () => {
       'WatchesFinished',
       '5XXError',
       'Bookings',
+      'StepsDelayed',
+      'Errors',
     ];
     expect(new Set(alarms.map((alarm) => watchedBy(alarm)[0]?.name))).toEqual(new Set(known));
   });

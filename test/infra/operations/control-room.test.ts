@@ -229,6 +229,7 @@ describe('System', () => {
   it('shows how far the readers of the stream are behind', () => {
     expect(values('System', 'IteratorAge', 'FunctionName')).toEqual(
       ofType('AWS::Lambda::EventSourceMapping')
+        .filter((source) => source.text('EventSourceArn') === '<Table.StreamArn>')
         .map((reader) => reader.text('FunctionName'))
         .sort(),
     );
@@ -239,6 +240,7 @@ describe('System', () => {
       expect(values('System', metric, 'StateMachineArn')).toEqual(refs('AWS::StepFunctions::StateMachine'));
     expect(values('System', 'ApproximateNumberOfMessagesVisible', 'QueueName')).toEqual(
       ofType('AWS::SQS::Queue')
+        .filter(({ id }) => id.includes('DeadLetters'))
         .map(({ id }) => text({ 'Fn::GetAtt': [id, 'QueueName'] }))
         .sort(),
     );

@@ -56,6 +56,12 @@ describe('the bucket of the reports', () => {
         ExpirationInDays: 5 * 366,
         NoncurrentVersionExpiration: { NoncurrentDays: 30 },
       },
+      rendered: {
+        Prefix: 'rendered/',
+        Transitions: [{ StorageClass: 'STANDARD_IA', TransitionInDays: 90 }],
+        ExpirationInDays: 5 * 366,
+        NoncurrentVersionExpiration: { NoncurrentDays: 1 },
+      },
       shared: { Prefix: 'shared/', ExpirationInDays: 1, NoncurrentVersionExpiration: { NoncurrentDays: 1 } },
       unfinished: { AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 } },
     });

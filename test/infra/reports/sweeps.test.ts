@@ -86,6 +86,7 @@ describe('the calendar', () => {
         'api/list-reports',
         'sweeps/finish-sweep',
         'sweeps/plan-sweep',
+        'sweeps/renew-report',
         'sweeps/sweep-branch',
       ].map((entry) => [entry, 'Asia/Urumqi']),
     );
@@ -231,10 +232,9 @@ describe.each(REPORT_KINDS)('the sweep of %s', (kind) => {
     expect(alarm?.text('AlarmDescription')).toContain(`npm run sweep -- ${kind}`);
   });
 
-  it('logs every step without what it is about, and traces', () => {
+  it('logs every step without what it is about', () => {
     expect(machine.properties).toMatchObject({
       LoggingConfiguration: { Level: 'ALL', IncludeExecutionData: false },
-      TracingConfiguration: { Enabled: true },
     });
   });
 });

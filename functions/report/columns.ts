@@ -1,4 +1,4 @@
-import type { ReportKind } from '../../../domain/report/reports.ts';
+import type { ReportKind } from '../../domain/report/reports.ts';
 
 const RECEIPT = ['branch', 'waybill_number', 'partner', 'receipt_status', 'arrived_at', 'due_at', 'days_overdue'];
 

@@ -1,0 +1,43 @@
+import { DeleteMessageCommand, ReceiveMessageCommand, SendMessageCommand, type Message } from '@aws-sdk/client-sqs';
+import { queues } from '../../functions/adapters/queue.ts';
+
+export interface PutBack {
+  readonly done: number;
+  /** Those that could not be put back lie where they lay. */
+  readonly failed: number;
+}
+
+/**
+ * Puts what lies in a dead-letter queue back to where it came from, ten at a time. A letter is deleted after it was sent: cut
+ * short in between, it is done twice, which comes to the same.
+ * @param progress is told after each ten
+ */
+export async function putBack(
+  from: string,
+  to: string,
+  progress: (sofar: PutBack) => void = () => undefined,
+): Promise<PutBack> {
+  let [done, failed] = [0, 0];
+  for (;;) {
+    // What cannot be put back is out of sight for so long, and so is not met again in this run.
+    const { Messages = [] } = await queues.send(
+      new ReceiveMessageCommand({
+        QueueUrl: from,
+        MaxNumberOfMessages: 10,
+        VisibilityTimeout: 300,
+        WaitTimeSeconds: 2,
+      }),
+    );
+    if (Messages.length === 0) return { done, failed };
+    const outcomes = await Promise.allSettled(Messages.map((letter) => move(letter, from, to)));
+    const moved = outcomes.filter(({ status }) => status === 'fulfilled').length;
+    done += moved;
+    failed += outcomes.length - moved;
+    progress({ done, failed });
+  }
+}
+
+async function move({ Body, ReceiptHandle }: Message, from: string, to: string): Promise<void> {
+  await queues.send(new SendMessageCommand({ QueueUrl: to, MessageBody: Body }));
+  await queues.send(new DeleteMessageCommand({ QueueUrl: from, ReceiptHandle }));
+}
