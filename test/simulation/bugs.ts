@@ -1,19 +1,18 @@
 import { PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import { StartExecutionCommand } from '@aws-sdk/client-sfn';
 import { QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
-import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import type { Phase } from '../../domain/commitments.ts';
 import type { ShipmentFile } from '../../domain/shipment/event.ts';
+import type { Handler } from './cloud/called.ts';
 import type { Definition } from './cloud/execution.ts';
 import { MINUTE } from './faults.ts';
 
 type Machines = Readonly<Record<Phase, Definition>>;
-type Handle = (event: DynamoDBStreamEvent) => Promise<DynamoDBBatchResponse>;
 
 /** Where a run can be made to have a bug: what is returned takes the place of what is given. */
 export interface Bugs {
   readonly machines: (definitions: Machines) => Machines;
-  readonly reader: (handle: Handle) => Handle;
+  readonly reader: (handle: Handler) => Handler;
   /** Commands on their way to the table, to the bus, and to the machines. */
   readonly table: (command: object) => object;
   readonly bus: (command: object) => object;

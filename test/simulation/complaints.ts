@@ -54,10 +54,10 @@ export function complaints(ended: Ended): string[] {
   ];
 }
 
-function stuck({ cloud: { streams, bus, machines } }: Ended): string[] {
+function stuck({ cloud: { streams, queues, machines } }: Ended): string[] {
   return [
     ...streams.filter(({ waiting }) => waiting > 0).map(({ waiting }) => `${waiting} records wait`),
-    ...bus.deadLetters.map((letter) => `not delivered: ${letter}`),
+    ...[...queues.values()].flatMap(({ deadLetters }) => deadLetters.map((letter) => `not delivered: ${letter}`)),
     ...machines.executions
       .filter((execution) => execution.ended === undefined)
       .map(({ name }) => `${name} runs for ever`),

@@ -2,6 +2,7 @@
 Object.assign(process.env, {
   TABLE_NAME: 'table',
   BUS_NAME: 'bus',
+  QUEUE_URL: 'queue',
   COMMITMENT_OVERRIDES: '{}',
   POWERTOOLS_SERVICE_NAME: 'huidan',
   POWERTOOLS_METRICS_NAMESPACE: 'huidan',

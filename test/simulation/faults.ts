@@ -39,7 +39,7 @@ export interface Faults {
 }
 
 /** Nothing goes wrong. */
-export const CALM: Faults = {
+const CALM: Faults = {
   cutShort: 0,
   throttled: 0,
   outages: 0,

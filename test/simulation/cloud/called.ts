@@ -1,36 +1,25 @@
-import type { DynamoDBBatchResponse, DynamoDBStreamEvent, EventBridgeEvent } from 'aws-lambda';
+import type { DynamoDBStreamEvent, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { handler as enterEnvelope } from '../../../functions/lifecycles/enter-envelope.ts';
 import { handler as followMiss } from '../../../functions/lifecycles/follow-miss.ts';
 import { handler as sendPickupInstruction } from '../../../functions/lifecycles/send-pickup-instruction.ts';
 import { handler as armTimers } from '../../../functions/stream/arm-timers.ts';
 import { handler as publish } from '../../../functions/stream/publish.ts';
-import type { BusMessage } from './memory-bus.ts';
 
-/** The functions that something else than a person calls, by their entry points, and how Lambda calls them. */
+/** How Lambda calls a function: with records of the stream, or with messages of a queue. */
+export type Handler = (event: DynamoDBStreamEvent | SQSEvent) => Promise<SQSBatchResponse>;
 
-const READERS: Readonly<Record<string, (event: DynamoDBStreamEvent) => Promise<DynamoDBBatchResponse>>> = {
+/** The functions that something else than a person calls, by their entry points. */
+const HANDLERS: Readonly<Record<string, Handler>> = {
   'stream/arm-timers': armTimers,
   'stream/publish': publish,
+  'lifecycles/enter-envelope': enterEnvelope as Handler,
+  'lifecycles/follow-miss': followMiss as Handler,
+  'lifecycles/send-pickup-instruction': sendPickupInstruction as Handler,
 };
 
-const REACTIONS: Readonly<Record<string, (event: EventBridgeEvent<string, never>) => Promise<void>>> = {
-  'lifecycles/enter-envelope': enterEnvelope,
-  'lifecycles/follow-miss': followMiss,
-  'lifecycles/send-pickup-instruction': sendPickupInstruction,
-};
-
-/** Gives a reader of the stream a batch. */
-export function read(entry: string, event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
-  return found(READERS, entry)(event);
-}
-
-/** Gives a reaction an event of the bus. @throws whatever it fails with: then it is to be tried again */
-export async function react(entry: string, event: BusMessage): Promise<void> {
-  await found(REACTIONS, entry)(event as unknown as EventBridgeEvent<string, never>);
-}
-
-function found<T>(functions: Readonly<Record<string, T>>, entry: string): T {
-  const handler = functions[entry];
+/** The handler of an entry point. @throws Error for one that is not known here: then the template calls what no life is played with */
+export function handlerOf(entry: string): Handler {
+  const handler = HANDLERS[entry];
   if (!handler) throw new Error(`the template calls ${entry}, which is not known here`);
   return handler;
 }

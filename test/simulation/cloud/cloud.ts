@@ -3,6 +3,7 @@ import { TransactWriteCommand, type UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { useBus } from '../../../functions/adapters/bus.ts';
 import { useClock } from '../../../functions/adapters/clock.ts';
 import { useMachines } from '../../../functions/adapters/machines.ts';
+import { useQueues } from '../../../functions/adapters/queue.ts';
 import { useWait } from '../../../functions/adapters/retrying-on-clash.ts';
 import { useTable, type Item } from '../../../functions/adapters/table.ts';
 import type { Bugs } from '../bugs.ts';
@@ -10,9 +11,10 @@ import type { Chance } from '../chance.ts';
 import { DAY, type Faults } from '../faults.ts';
 import type { Trace } from '../trace.ts';
 import type { VirtualTime } from '../virtual-time.ts';
-import { react, read } from './called.ts';
+import { handlerOf } from './called.ts';
 import { MemoryBus } from './memory-bus.ts';
 import { MemoryMachines } from './memory-machines.ts';
+import { MemoryQueue } from './memory-queue.ts';
 import { MemoryStream } from './memory-stream.ts';
 import { canceled, MemoryTable, type Written } from './memory-table.ts';
 import type { Outside } from './outside.ts';
@@ -34,6 +36,8 @@ export class Cloud {
   readonly bus: MemoryBus;
   readonly machines: MemoryMachines;
   readonly streams: readonly MemoryStream[];
+  /** By the entry points of the functions that read them. */
+  readonly queues: ReadonlyMap<string, MemoryQueue>;
   private readonly around: CloudSurroundings;
   private starts = 0;
 
@@ -61,16 +65,21 @@ export class Cloud {
           {
             name: entry,
             patterns,
-            handle: bugs.reader((event) => read(entry, event)),
+            handle: bugs.reader(handlerOf(entry)),
             losesRecords: entry === 'stream/arm-timers',
           },
           around,
         ),
     );
-    const targets = template.reactions.map(({ entry, patterns }) => ({
-      name: entry,
+    this.queues = new Map(
+      template.queues.map(({ entry, ...queue }) => [
+        entry,
+        new MemoryQueue({ name: entry, ...queue, handle: handlerOf(entry) }, around),
+      ]),
+    );
+    const targets = template.queues.map(({ entry, patterns }) => ({
       patterns,
-      handle: (event: Parameters<typeof react>[1]) => react(entry, event),
+      put: (body: string) => this.queues.get(entry)?.put(body),
     }));
     this.bus = new MemoryBus(targets, around);
     this.around = around;
@@ -113,6 +122,16 @@ export class Cloud {
           },
           throttled,
         ),
+    });
+    useQueues({
+      send: (command: object) => {
+        const queue = this.queues.get(outside.caller());
+        return outside.call(
+          () => command.constructor.name,
+          () => queue?.answer(command),
+          throttled,
+        );
+      },
     });
     useClock(() => outside.now());
     useWait((most) => outside.wait(most));

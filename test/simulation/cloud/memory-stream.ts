@@ -105,6 +105,7 @@ export class MemoryStream {
     return {
       eventID: String(this.written),
       eventName: before ? 'MODIFY' : 'INSERT',
+      eventSource: 'aws:dynamodb',
       dynamodb: {
         ApproximateCreationDateTime: Math.floor(this.around.time.now / SECOND),
         Keys: this.image({ pk: after['pk'], sk: after['sk'] }),

@@ -9,6 +9,8 @@ import type { VirtualTime } from '../virtual-time.ts';
 export class CutShort extends Error {}
 
 interface Invocation {
+  readonly entry: string;
+  /** Its entry point and a number. */
   readonly name: string;
   /** By how many milliseconds its clock is off. */
   readonly off: number;
@@ -57,6 +59,11 @@ export class Outside {
     return new Date(this.time.now + (invocations.getStore()?.off ?? 0)).toISOString() as Instant;
   }
 
+  /** The entry point of the function that calls. */
+  caller(): string {
+    return invocations.getStore()?.entry ?? '';
+  }
+
   /** Calls a function of ours. @throws CutShort where its process is gone before it has answered */
   async invoke<T>(name: string, run: () => Promise<T>): Promise<T> {
     const { chance, faults } = this;
@@ -66,7 +73,7 @@ export class Outside {
     this.tell(numbered, () => (off === 0 ? 'begins' : `begins, its clock ${off} ms off`));
     try {
       const answer = await new Promise<T>((resolve, reject) => {
-        const invocation = { name: numbered, off, cut, end: reject, calls: 0 };
+        const invocation = { entry: name, name: numbered, off, cut, end: reject, calls: 0 };
         invocations.run(invocation, run).then(resolve, reject);
       });
       this.tell(numbered, () => `ends: ${answer === undefined ? 'done' : JSON.stringify(answer)}`);

@@ -8,12 +8,19 @@ export interface Called {
   readonly patterns: readonly unknown[];
 }
 
+/** A function that a queue calls, with the patterns of the events that rules put into it: none where the function itself puts. */
+export interface CalledByQueue extends Called {
+  /** In seconds. */
+  readonly visibilityTimeout: number;
+  readonly maxReceiveCount: number;
+}
+
 /** What of the template a run goes by. */
 export interface CloudTemplate {
   readonly table: RawResource;
   readonly machines: Readonly<Record<Phase, Definition>>;
   readonly readers: readonly Called[];
-  readonly reactions: readonly Called[];
+  readonly queues: readonly CalledByQueue[];
 }
 
 /** Reads the template as it is deployed. */
@@ -40,27 +47,34 @@ export function readTemplate(): CloudTemplate {
     return ZipFile.replace('// ', '');
   };
 
-  const readers = ofType('AWS::Lambda::EventSourceMapping')
-    .map(([, { Properties }]) => Properties as unknown as Mapping)
+  const mappings = ofType('AWS::Lambda::EventSourceMapping').map(([, each]) => each.Properties as unknown as Mapping);
+  const readers = mappings
     .filter(({ FilterCriteria }) => FilterCriteria !== undefined)
     .map(({ FunctionName, FilterCriteria }) => ({
       entry: entryOf(FunctionName.Ref),
       patterns: FilterCriteria?.Filters.map(({ Pattern }) => JSON.parse(Pattern) as unknown) ?? [],
     }));
-  const reactions = ofType('AWS::Events::Rule')
-    .map(([, { Properties }]) => Properties as unknown as Rule)
-    .flatMap(({ EventPattern, Targets }) =>
-      Targets.map(({ Arn }) => ({ entry: entryOf(Arn['Fn::GetAtt'][0]), patterns: [EventPattern] })),
-    );
+  const rules = ofType('AWS::Events::Rule').map(([, each]) => each.Properties as unknown as Rule);
+  const queues = ofType('AWS::SQS::Queue').flatMap(([id, each]): CalledByQueue[] => {
+    const source = mappings.find(({ EventSourceArn }) => EventSourceArn['Fn::GetAtt'][0] === id);
+    const { VisibilityTimeout: visibilityTimeout, RedrivePolicy } = each.Properties as unknown as Queue;
+    if (!source || !RedrivePolicy) return [];
+    const patterns = rules
+      .filter(({ Targets }) => Targets.some(({ Arn }) => Arn['Fn::GetAtt'][0] === id))
+      .map(({ EventPattern }) => EventPattern);
+    const { maxReceiveCount } = RedrivePolicy;
+    return [{ entry: entryOf(source.FunctionName.Ref), patterns, visibilityTimeout, maxReceiveCount }];
+  });
   return {
     table,
     machines: Object.fromEntries(PHASE_NAMES.map((phase) => [phase, machineOf(phase)])) as Record<Phase, Definition>,
     readers,
-    reactions,
+    queues,
   };
 }
 
 interface Mapping {
+  readonly EventSourceArn: { readonly 'Fn::GetAtt': readonly [string, string] };
   readonly FunctionName: { readonly Ref: string };
   readonly FilterCriteria?: { readonly Filters: readonly { readonly Pattern: string }[] };
 }
@@ -68,4 +82,9 @@ interface Mapping {
 interface Rule {
   readonly EventPattern: unknown;
   readonly Targets: readonly { readonly Arn: { readonly 'Fn::GetAtt': readonly [string, string] } }[];
+}
+
+interface Queue {
+  readonly VisibilityTimeout: number;
+  readonly RedrivePolicy?: { readonly maxReceiveCount: number };
 }
