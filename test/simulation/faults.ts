@@ -11,7 +11,7 @@ export interface Faults {
   readonly cutShort: number;
   /** Calls that are throttled. */
   readonly throttled: number;
-  /** How often all calls are throttled for up to 50 minutes. */
+  /** How often all calls of a service, or of all, are throttled for up to 50 minutes. */
   readonly outages: number;
   /** Calls that take up to three seconds. */
   readonly slow: number;

@@ -42,7 +42,10 @@ export async function play(
   const trace = new Trace(traced);
   trace.tell(from, () => `faults: ${JSON.stringify(faults)}`);
   const time = new VirtualTime(from, chance);
-  const outside = new Outside(time, chance, faults, trace, { from, to: last + 10 * DAY });
+  const outside = new Outside(time, chance, faults, trace, [
+    from,
+    ...life.told.map(({ toldAt }) => Date.parse(toldAt)),
+  ]);
   const knownAt = new Map<string, number>();
   const cloud = new Cloud(template, { time, chance, faults, trace, outside, bugs }, ({ before, after }) => {
     if (!before && String(after['sk']).startsWith('EVENT#')) knownAt.set(String(after['eventId']), time.now);

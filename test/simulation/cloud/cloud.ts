@@ -97,6 +97,7 @@ export class Cloud {
     useTable({
       send: (command: object) =>
         outside.call(
+          'table',
           () => shown(command),
           () => answer(command),
           () => refusal(command),
@@ -106,6 +107,7 @@ export class Cloud {
     useBus({
       send: (command: object) =>
         outside.call(
+          'bus',
           () => 'PutEvents',
           () => told(command),
           throttled,
@@ -115,6 +117,7 @@ export class Cloud {
     useMachines({
       send: (command: { readonly input: { readonly name?: string } }) =>
         outside.call(
+          'machines',
           () => `StartExecution ${command.input.name ?? ''}`,
           () => {
             this.starts += 1;
@@ -127,6 +130,7 @@ export class Cloud {
       send: (command: object) => {
         const queue = this.queues.get(outside.caller());
         return outside.call(
+          'queues',
           () => command.constructor.name,
           () => queue?.answer(command),
           throttled,
@@ -140,6 +144,7 @@ export class Cloud {
   private updateFromMachine(command: UpdateCommand): Promise<unknown> {
     const { outside } = this.around;
     return outside.call(
+      'table',
       () => shown(command),
       () => this.table.answer(command),
       () => refusal(command),

@@ -5,6 +5,10 @@ import { MINUTE, SECOND, type Faults } from '../faults.ts';
 import type { Trace } from '../trace.ts';
 import type { VirtualTime } from '../virtual-time.ts';
 
+/** What is called, and can be out. */
+const SERVICES = ['table', 'bus', 'machines', 'queues'] as const;
+export type Service = (typeof SERVICES)[number];
+
 /** An invocation was cut short: its process is gone, whatever it had begun. */
 export class CutShort extends Error {}
 
@@ -33,24 +37,18 @@ export class Outside {
   private readonly chance: Chance;
   private readonly faults: Faults;
   private readonly trace: Trace;
-  private readonly outages: readonly { readonly from: number; readonly to: number }[];
+  private readonly outages: readonly { readonly of: Service | 'all'; readonly from: number; readonly to: number }[];
   private invoked = 0;
 
-  /** @param span when something happens: outages are then */
-  constructor(
-    time: VirtualTime,
-    chance: Chance,
-    faults: Faults,
-    trace: Trace,
-    span: { readonly from: number; readonly to: number },
-  ) {
+  /** @param moments when something happens: outages are then */
+  constructor(time: VirtualTime, chance: Chance, faults: Faults, trace: Trace, moments: readonly number[]) {
     this.time = time;
     this.chance = chance;
     this.faults = faults;
     this.trace = trace;
     this.outages = Array.from({ length: faults.outages }, () => {
-      const from = chance.between(span.from, span.to);
-      return { from, to: from + chance.upTo(50 * MINUTE) };
+      const from = chance.oneOf(moments) - chance.upTo(10 * MINUTE);
+      return { of: chance.oneOf([...SERVICES, 'all'] as const), from, to: from + chance.upTo(50 * MINUTE) };
     });
   }
 
@@ -86,10 +84,11 @@ export class Outside {
 
   /**
    * Calls the cloud.
+   * @param service of the cloud, which may be out
    * @param act what the call does, at once
    * @param refusal what the caller gets when it is throttled
    */
-  async call<T>(what: () => string, act: () => T, refusal: () => Error): Promise<T> {
+  async call<T>(service: Service, what: () => string, act: () => T, refusal: () => Error): Promise<T> {
     const { chance, faults, time } = this;
     const invocation = invocations.getStore();
     const number = invocation ? invocation.calls++ : 0;
@@ -97,7 +96,7 @@ export class Outside {
     const cuts = invocation?.cut?.at === number;
     await time.pass(chance.percent(faults.slow) ? chance.upTo(3 * SECOND) : chance.between(1, 20));
     if (cuts && !invocation.cut.after) return this.cutShort(invocation, what);
-    if (chance.percent(faults.throttled) || this.isOut()) {
+    if (chance.percent(faults.throttled) || this.isOut(service)) {
       this.tell(caller, () => `${what()}: throttled`);
       throw refusal();
     }
@@ -125,8 +124,9 @@ export class Outside {
     return never();
   }
 
-  private isOut(): boolean {
-    return this.outages.some(({ from, to }) => this.time.now >= from && this.time.now < to);
+  private isOut(service: Service): boolean {
+    const { now } = this.time;
+    return this.outages.some(({ of, from, to }) => now >= from && now < to && (of === 'all' || of === service));
   }
 
   private tell(who: string, what: () => string): void {
