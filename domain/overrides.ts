@@ -1,43 +1,6 @@
-import { Duration } from 'luxon';
-import * as z from 'zod';
 import { COMMITMENTS, COMMITMENT_NAMES, SUBJECTS, type CommitmentTable } from './commitments.ts';
-import type { Due, LocalTimeRow, PromiseRule } from './promise/promise-rule.ts';
-
-const duration = z.iso.duration();
-const localTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
-
-const deadlines = z
-  .array(z.strictObject({ acceptedBefore: localTime.optional(), pickedUpBy: localTime, daysLater: z.literal([0, 1]) }))
-  .refine(
-    coversTheDay,
-    'acceptedBefore rises from row to row, and only the last row, which holds for the rest of the day, has none',
-  )
-  .refine(
-    (rows) => rows.every(laterThanAccepted),
-    'goods are picked up after the instruction was accepted: on the next day, or not before acceptedBefore',
-  );
-
-const days = z.int().min(0).max(365);
-
-const override = z.strictObject({
-  within: duration.optional(),
-  /** The rows of each table of local times, by its name (B1: by area). */
-  byLocalTime: z.record(z.string(), deadlines).optional(),
-  /** By the calendar that the branch names: outside its hours counts as of the next opening, a day off is put off. */
-  calendar: z.literal('branch').optional(),
-  /** "24:00" is the end of the day. */
-  localTime: z.union([localTime, z.literal('24:00')]).optional(),
-  /** A number, a measure of the subject, or a number for each value of a measure. */
-  daysAfter: z.union([days, z.string(), z.record(z.string(), z.array(days).min(1))]).optional(),
-  workingDaysAfter: days.optional(),
-  /** How long before it is due. */
-  reminder: duration.optional(),
-  /** One duration a level, counted from the due time. */
-  escalatesAfter: z.array(duration).refine(inOrder, 'a level is not told before the one below it').optional(),
-  /** How many of a hundred are to be kept (J1). */
-  goal: z.number().min(0).max(100).optional(),
-});
-type Override = z.infer<typeof override>;
+import type { Override, Overrides } from './overrides-schema.ts';
+import type { Due, PromiseRule } from './promise/promise-rule.ts';
 
 /** Settings of due times: in which kind they belong, and what a promise is that is not due in this way. */
 const DUE_SETTINGS = {
@@ -50,18 +13,14 @@ const DUE_SETTINGS = {
 } as const;
 type DueSettings = Pick<Override, keyof typeof DUE_SETTINGS>;
 
-/** What a deployment may set otherwise than the manuals: times, intervals and goals, by commitment. */
-export const overridesSchema = z.partialRecord(z.enum(COMMITMENT_NAMES), override);
-
 /**
  * The commitments table with a deployment's own numbers.
- * @param overrides for example `{"dispatch": {"within": "PT5M"}, "pickup": {"escalatesAfter": ["PT0S", "PT2H", "PT4H"]}}`
- * @throws ZodError for what is not of that form, RangeError where a number does not fit its promise
+ * @param overrides of the form that `overridesSchema` checks, once, before they are deployed
+ * @throws RangeError where a number does not fit its promise
  */
-export function withOverrides(overrides: unknown): CommitmentTable {
-  const parsed = overridesSchema.parse(overrides);
+export function withOverrides(overrides: Overrides): CommitmentTable {
   return Object.fromEntries(
-    COMMITMENT_NAMES.map((name) => [name, overridden(name, COMMITMENTS[name], parsed[name] ?? {})]),
+    COMMITMENT_NAMES.map((name) => [name, overridden(name, COMMITMENTS[name], overrides[name] ?? {})]),
   ) as CommitmentTable;
 }
 
@@ -110,22 +69,4 @@ function checkDays(name: string, daysAfter: Extract<Due, { readonly daysAfter: u
 
 function sameKeys(one: object, other: object): boolean {
   return Object.keys(one).toSorted().join() === Object.keys(other).toSorted().join();
-}
-
-function coversTheDay(rows: readonly LocalTimeRow[]): boolean {
-  const bounds = rows.slice(0, -1).map(({ acceptedBefore }) => acceptedBefore);
-  return (
-    rows.length > 0 &&
-    rows.at(-1)?.acceptedBefore === undefined &&
-    bounds.every((bound, at) => bound !== undefined && bound > (bounds[at - 1] ?? ''))
-  );
-}
-
-function laterThanAccepted({ acceptedBefore, pickedUpBy, daysLater }: LocalTimeRow): boolean {
-  return daysLater === 1 || (acceptedBefore !== undefined && pickedUpBy >= acceptedBefore);
-}
-
-function inOrder(durations: readonly string[]): boolean {
-  const lengths = durations.map((text) => Duration.fromISO(text).toMillis());
-  return lengths.every((length, at) => length >= (lengths[at - 1] ?? 0));
 }

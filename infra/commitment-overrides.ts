@@ -1,4 +1,5 @@
 import type { Construct } from 'constructs';
+import { overridesSchema } from '../domain/overrides-schema.ts';
 import { withOverrides } from '../domain/overrides.ts';
 
 /**
@@ -9,6 +10,6 @@ import { withOverrides } from '../domain/overrides.ts';
 export function commitmentOverrides(scope: Construct): { COMMITMENT_OVERRIDES: string } {
   const context: unknown = scope.node.tryGetContext('commitments') ?? {};
   const overrides: unknown = typeof context === 'string' ? JSON.parse(context) : context;
-  withOverrides(overrides);
+  withOverrides(overridesSchema.parse(overrides));
   return { COMMITMENT_OVERRIDES: JSON.stringify(overrides) };
 }

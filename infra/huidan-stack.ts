@@ -42,7 +42,6 @@ export class HuidanStack extends Stack {
       table,
       onCall,
       functions,
-      routes: api.answering,
       streamReaders: streams.readers,
       lifecycles: lifecycles.machines,
       reports: [...sweeps.machines, renewal],
@@ -54,7 +53,9 @@ export class HuidanStack extends Stack {
     Aspects.of(this).add(new TracedWhereThereIsXRay(this));
 
     new CfnOutput(this, 'ApiId', { value: api.restApiId });
-    new CfnOutput(this, 'ApiUrl', { value: api.url });
+    new CfnOutput(this, 'ApiUrl', { value: api.ownDomain?.url ?? api.url });
+    // What the domain's DNS record points to.
+    if (api.ownDomain) new CfnOutput(this, 'DomainTarget', { value: api.ownDomain.domainNameAliasDomainName });
     new CfnOutput(this, 'TableName', { value: table.tableName });
     new CfnOutput(this, 'BusName', { value: bus.eventBusName });
   }

@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import { reportSettings } from '../domain/report/settings.ts';
+import { reportSettingsSchema } from '../domain/report/settings-schema.ts';
 
 /**
  * The environment of a function that shows reports or takes answers for them: what this deployment sets otherwise than the
@@ -9,6 +9,6 @@ import { reportSettings } from '../domain/report/settings.ts';
 export function reportSettingsOf(scope: Construct): { REPORT_SETTINGS: string } {
   const context: unknown = scope.node.tryGetContext('reports') ?? {};
   const settings: unknown = typeof context === 'string' ? JSON.parse(context) : context;
-  reportSettings(settings);
+  reportSettingsSchema.parse(settings);
   return { REPORT_SETTINGS: JSON.stringify(settings) };
 }

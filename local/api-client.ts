@@ -24,20 +24,30 @@ export class Refused extends PlainError {
 export interface ApiClient {
   get<Schema extends z.ZodType>(path: string, schema: Schema): Promise<z.output<Schema>>;
   put(path: string, body: object): Promise<void>;
-  /** @param key the Idempotency-Key; without it, a new one */
-  post<Schema extends z.ZodType>(path: string, body: object, schema: Schema, key?: string): Promise<z.output<Schema>>;
+  /** @param key the Idempotency-Key; without it, a new one; null for what is known again by an id of its own */
+  post<Schema extends z.ZodType>(
+    path: string,
+    body: object,
+    schema: Schema,
+    key?: string | null,
+  ): Promise<z.output<Schema>>;
 }
 
 /**
  * Calls the API at `apiUrl`, to which paths such as `/v1/shipments` are appended. What is refused for load is sent
- * again: every request can be, since each POST has an Idempotency-Key.
+ * again: every request can be, since each POST has an Idempotency-Key, or an id of its own.
  */
 export function apiClient(apiUrl: string, apiKey: string): ApiClient {
-  const call = async (method: string, path: string, body?: object, key: string = randomUUID()): Promise<unknown> => {
+  const call = async (
+    method: string,
+    path: string,
+    body?: object,
+    key: string | null = randomUUID(),
+  ): Promise<unknown> => {
     const headers = {
       Authorization: `Bearer ${apiKey}`,
       ...(body && { 'Content-Type': 'application/json' }),
-      ...(method === 'POST' && { 'Idempotency-Key': key }),
+      ...(method === 'POST' && key !== null && { 'Idempotency-Key': key }),
     };
     for (let attempt = 1; ; attempt++) {
       const answer = await fetch(apiUrl + path, { method, headers, body: body ? JSON.stringify(body) : null }).catch(

@@ -1,17 +1,22 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { bringUp } from './cloud/bring-up.ts';
+import { bringUp, type HuidanCloud } from './cloud/bring-up.ts';
 import { readClock } from './cloud/clock-client.ts';
 import { readCloudFile, type CloudFile } from './cloud/cloud-file.ts';
+import type { CloudOptions } from './cloud/start-cloud.ts';
 import { shownOn } from './cloud/step.ts';
 import { loadNetwork } from './load-network.ts';
 
 /** Does the work on the cloud that `npm start` runs, or else on one of its own that is started for it and stopped after. */
 export async function onACloud(work: (cloud: CloudFile) => Promise<void>): Promise<void> {
   const running = await runningCloud();
-  if (running) await work(running);
-  else await onItsOwn(work);
+  if (running) {
+    await work(running);
+    return;
+  }
+  console.log('No local cloud is running (npm start): this starts one of its own.');
+  await onItsOwn(({ file }) => work(file), { step: shownOn(process.stdout) });
 }
 
 async function runningCloud(): Promise<CloudFile | undefined> {
@@ -24,16 +29,18 @@ async function runningCloud(): Promise<CloudFile | undefined> {
   }
 }
 
-async function onItsOwn(work: (cloud: CloudFile) => Promise<void>): Promise<void> {
-  console.log('No local cloud is running (npm start): this starts one of its own.');
+/** Does the work on a cloud with the sample network that is started for it and stopped after. */
+export async function onItsOwn(
+  work: (cloud: HuidanCloud) => Promise<void>,
+  options: Required<Pick<CloudOptions, 'step'>> & Pick<CloudOptions, 'record'>,
+): Promise<void> {
   const directory = await mkdtemp(path.join(tmpdir(), 'huidan-'));
   try {
-    const step = shownOn(process.stdout);
-    const cloud = await bringUp({ directory, step });
+    const cloud = await bringUp({ directory, ...options });
     try {
-      await step('Sample network loaded', () => loadNetwork(cloud.file));
+      await options.step('Sample network loaded', () => loadNetwork(cloud.file));
       await Promise.race([
-        work(cloud.file),
+        work(cloud),
         cloud.died.then((why) => {
           throw why;
         }),

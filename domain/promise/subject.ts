@@ -115,6 +115,11 @@ export interface SubjectKind<S extends Subject = any, E extends SubjectEvent = a
   readonly references: (subject: S) => Readonly<Record<string, unknown>>;
   /** Whose it is and since when, where it is listed by partner. */
   readonly listed?: (life: Life<S, E>) => Listed;
+  /**
+   * In which of a partner's lists it stands, by its status: one list for statuses that it passes through, and others for
+   * those that it stays in. To move to another list costs twice what a change within one does.
+   */
+  readonly lists?: Readonly<Record<S['status'], string>>;
   /** What happens to it, and what of this the bus may tell besides. */
   readonly events: Readonly<Record<string, EventRule>>;
   /** The status that follows from all that happened, in whatever order it was told. */

@@ -25,6 +25,7 @@ export const QUOTE: SubjectKind<Quote, QuoteEvent, QuoteRefusal> = {
     destinationBranch,
   }),
   listed: (life) => ({ partner: life.subject.partner, at: life.subject.askedAt, shows: { ...quoteSummary(life) } }),
+  lists: { asked: 'asked', quoted: 'quoted', refused: 'refused', accepted: 'accepted' },
   events: {
     asked: { tells: 'a partner asks what freight would cost (A6)' },
     quoted: {

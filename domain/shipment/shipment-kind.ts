@@ -17,6 +17,7 @@ import { SHIPMENT_PHASES } from './phases.ts';
 import { SHIPMENT_PROMISES } from './promises.ts';
 import { refusal, type ShipmentRefusal } from './refusal.ts';
 import type { Shipment } from './shipment.ts';
+import { LISTS } from './status.ts';
 import { statusOf } from './status-of.ts';
 
 /** A shipment: one consignment, from booking to settled receipt. */
@@ -32,6 +33,7 @@ export const SHIPMENT: SubjectKind<Shipment, ShipmentEvent, ShipmentRefusal> = {
     destinationBranch,
   }),
   listed: ({ subject: { partner, bookedAt } }) => ({ partner, at: bookedAt }),
+  lists: LISTS,
   events: EVENT_TYPES,
   statusOf,
   refuses: refusal,

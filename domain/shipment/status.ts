@@ -20,3 +20,8 @@ export type Status = (typeof STATUSES)[number];
 
 /** Statuses in which a shipment has ended. */
 export const FINAL_STATUSES: readonly Status[] = ['closed', 'returned', 'lost', 'cancelled'];
+
+/** In which of its partner's lists a shipment stands: that of those under way, or of those that have ended as it did. */
+export const LISTS = Object.fromEntries(
+  STATUSES.map((status) => [status, FINAL_STATUSES.includes(status) ? status : 'under_way']),
+) as Record<Status, string>;

@@ -106,8 +106,8 @@ export function allReceiptsAt(branch: string, status: ReceiptStatus): AsyncItera
   return listedPages(inRange('receipts', 'receiptKey', receiptKey(branch, status), rangeOf({}, undefined) ?? NOTHING));
 }
 
-/** What a branch had promised to be done in a month, by its own clock, page by page. */
-export function dueInMonth(branch: string, month: string): AsyncIterable<ListedCommitment[]> {
+/** What became of promises of a branch that were due in a month, by its own clock, and have ended, page by page. */
+export function endedOfMonth(branch: string, month: string): AsyncIterable<ListedCommitment[]> {
   return listedPages({
     IndexName: 'by-month',
     KeyConditionExpression: 'monthKey = :key',

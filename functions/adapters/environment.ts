@@ -1,6 +1,11 @@
 import type { CommitmentTable, Phase } from '../../domain/commitments.ts';
+import type { Overrides } from '../../domain/overrides-schema.ts';
 import { withOverrides } from '../../domain/overrides.ts';
-import { reportSettings as settingsFrom, type ReportSettings } from '../../domain/report/settings.ts';
+import {
+  reportSettings as settingsFrom,
+  type ReportOverrides,
+  type ReportSettings,
+} from '../../domain/report/settings.ts';
 import type { Country } from '../../domain/text/telephone-number.ts';
 
 /** What the stack tells a function: the one place where the environment is read. Each function has what it uses. */
@@ -27,10 +32,6 @@ export const machineArn = (phase: Phase): string =>
 /** The machine that makes reports anew with the answers of branches. */
 export const renewalMachineArn = (): string => variable('RENEWAL_MACHINE_ARN');
 
-/** The API's paths as its routes have them, each with the methods that it takes. */
-export const methodsByPath = (): Readonly<Record<string, readonly string[]>> =>
-  JSON.parse(variable('METHODS_BY_PATH')) as Record<string, string[]>;
-
 /** Where the local cloud says how far its clock is moved; undefined on AWS. */
 export const clockFile = (): string | undefined => process.env['HUIDAN_CLOCK_FILE'];
 
@@ -38,7 +39,7 @@ let table: CommitmentTable | undefined;
 
 /** The commitments table with this deployment's own numbers. */
 export function commitmentTable(): CommitmentTable {
-  table ??= withOverrides(JSON.parse(variable('COMMITMENT_OVERRIDES')));
+  table ??= withOverrides(JSON.parse(variable('COMMITMENT_OVERRIDES')) as Overrides);
   return table;
 }
 
@@ -46,6 +47,6 @@ let settings: ReportSettings | undefined;
 
 /** The figures of reports: the manuals', but for what this deployment sets otherwise. */
 export function reportSettings(): ReportSettings {
-  settings ??= settingsFrom(JSON.parse(variable('REPORT_SETTINGS')));
+  settings ??= settingsFrom(JSON.parse(variable('REPORT_SETTINGS')) as ReportOverrides);
   return settings;
 }

@@ -20,9 +20,9 @@ type Kind = Pick<SubjectKind, 'kind'>;
 /** The sort key of a subject's own item. */
 export const subjectSortKey = ({ kind }: Kind): string => kind.toUpperCase();
 export const partition = (kind: Kind, id: string): string => `${subjectSortKey(kind)}#${id}`;
-export const partnerKey = ({ kind }: Kind, partner: string): string => `PARTNER#${partner}#${kind}`;
-export const partnerStatusKey = (kind: Kind, partner: string, status: string): string =>
-  `${partnerKey(kind, partner)}#${status}`;
+/** @param list one of the kind's lists; without it the one in which all stood before there were several */
+export const partnerKey = ({ kind }: Kind, partner: string, list?: string): string =>
+  ['PARTNER', partner, kind, ...(list === undefined ? [] : [list])].join('#');
 export const openKey = (name: string, branch: string): string => `OPEN#${name}#${branch}`;
 /** In so many parts the overdue promises of a name lie, so that none is written too often when many break at once. */
 export const OVERDUE_PARTS = 4;
@@ -57,8 +57,7 @@ export function subjectItem(kind: SubjectKind, { subject, events }: Life): Key &
   return {
     ...subject,
     ...(listed && {
-      partnerKey: partnerKey(kind, listed.partner),
-      partnerStatusKey: partnerStatusKey(kind, listed.partner, subject.status),
+      partnerKey: partnerKey(kind, listed.partner, kind.lists?.[subject.status]),
       bookedKey: `${listed.at}#${id}`,
       shows: listed.shows,
     }),
@@ -90,24 +89,25 @@ export function commitmentKey(kind: Kind, id: string, { name, renewals }: Pick<C
 }
 
 /**
- * A promise with the keys of the indexes: `open` by due time while it is owed, `overdue` while it is owed although it broke, `by-month` by due time for good, `missed`
- * from when it has a `missedAt`, which its timer writes, `exceptions` when it moved more than once, and `receipts` by the
- * state in which it waits for somebody.
+ * A promise with the keys of the indexes: `open` by due time while it is owed, `overdue` while it is owed although it broke,
+ * `by-month` by due time from its end, `missed` from when it has a `missedAt`, which its timer writes, `exceptions` when it
+ * moved more than once, and `receipts` by the state in which it waits for somebody.
  */
 export function commitmentItem(kind: SubjectKind, file: Life, commitment: Commitment): Key & Item {
   const { name, branch, dueAt, timeZone, moved, movedAt, withdrawn } = commitment;
   const whose = ofSubject(kind, file.subject);
   const awaits = kind.awaits?.(file, commitment);
+  const month = monthKey(branch, monthOf(dueAt, timeZone));
   return {
     ...commitment,
     ...whose,
     about: kind.carries?.(file, commitment) ?? {},
     form: FORM,
-    ...(isOpen(commitment) && { openKey: openKey(name, branch) }),
+    ...(isOpen(commitment) ? { openKey: openKey(name, branch) } : !withdrawn && { monthKey: month }),
     ...(isOverdue(commitment) && { overdueKey: overdueKey(name, whose.subjectId) }),
     ...(awaits !== undefined && { receiptKey: receiptKey(branch, awaits) }),
     dueKey: `${dueAt}#${whose.subjectId}#${name}`,
-    ...(!withdrawn && { monthKey: monthKey(branch, monthOf(dueAt, timeZone)), missedKey: missedKey(branch) }),
+    ...(!withdrawn && { missedKey: missedKey(branch) }),
     ...(!withdrawn && moved > 1 && { exceptionKey: exceptionKey(branch), recordedAt: movedAt }),
     ...commitmentKey(kind, whose.subjectId, commitment),
   };
@@ -170,7 +170,9 @@ export function commitmentOf(item: Item): Commitment {
 
 /** The subject in its item. */
 export function subjectOf(item: Item): Subject {
-  const { pk, sk, partnerKey, partnerStatusKey, bookedKey, shows, eventCount, form, ...subject } = item;
+  const { pk, sk, partnerKey, bookedKey, shows, eventCount, form, ...subject } = item;
+  // The key of an index that there was.
+  delete subject['partnerStatusKey'];
   return subject as unknown as Subject;
 }
 

@@ -1,58 +1,45 @@
 import { Aws, Duration, Validations } from 'aws-cdk-lib';
 import {
   AccessLogFormat,
-  AuthorizationType,
+  ApiDefinition,
   EndpointType,
-  IdentitySource,
-  LambdaIntegration,
   LogGroupLogDestination,
   MethodLoggingLevel,
-  RequestAuthorizer,
-  RestApi,
+  SpecRestApi,
 } from 'aws-cdk-lib/aws-apigateway';
 import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
+import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
-import { commitmentOverrides } from '../commitment-overrides.ts';
-import { companyCountry } from '../company-country.ts';
-import { companyTimeZone } from '../company-time-zone.ts';
 import { HouseAlarm } from '../constructs/house-alarm.ts';
-import { HouseFunction } from '../constructs/house-function.ts';
+import type { HouseFunction } from '../constructs/house-function.ts';
 import { HouseLogGroup } from '../constructs/house-log-group.ts';
-import type { IdentityKey } from '../data/identity-key.ts';
-import type { ShipmentTable } from '../data/shipment-table.ts';
-import { reportSettingsOf } from '../report-settings.ts';
-import type { Renewal } from '../reports/renewal.ts';
-import type { ReportBucket } from '../reports/report-bucket.ts';
 import type { OnCall } from '../operations/on-call.ts';
+import { ApiFunctions, type ApiFunctionsProps } from './api-functions.ts';
+import { definition } from './definition.ts';
 import { Firewall } from './firewall.ts';
-import { refuseAsProblems } from './refusals.ts';
-import { methodsByPath, ROUTES, UNROUTED, type Route } from './routes.ts';
+import { ownDomain, OwnDomain } from './own-domain.ts';
 
-export interface ApiProps {
-  readonly table: ShipmentTable;
-  readonly identityKey: IdentityKey;
-  readonly reports: ReportBucket;
-  readonly renewal: Renewal;
+export interface ApiProps extends ApiFunctionsProps {
   readonly onCall: OnCall;
 }
 
-/** The public API. Its stage is its version: /v1. */
-export class Api extends RestApi {
-  /** The functions that answer, a route each. */
-  readonly answering: readonly HouseFunction[];
+/** The public API: one resource, whatever the number of routes. Its stage is its version: /v1. */
+export class Api extends SpecRestApi {
   /** What was asked, and how it was answered: a line of JSON for each request. */
   readonly accessLogs: HouseLogGroup;
+  /** Where the deployment sets one. */
+  readonly ownDomain: OwnDomain | undefined;
 
-  constructor(scope: Construct, rooms: ApiProps) {
-    const { table, onCall } = rooms;
-    const authorizer = authorizerOf(scope, table);
+  constructor(scope: Construct, { onCall, ...rooms }: ApiProps) {
+    const functions = new ApiFunctions(scope, rooms);
+    const caller = callerOf(scope, functions.all);
     const accessLogs = new HouseLogGroup(scope, 'ApiAccessLogs');
     super(scope, 'Api', {
       restApiName: Aws.STACK_NAME,
       description: 'Huidan for partners and operations',
       endpointTypes: [EndpointType.REGIONAL],
       cloudWatchRole: true,
-      defaultMethodOptions: { authorizationType: AuthorizationType.CUSTOM, authorizer },
+      apiDefinition: ApiDefinition.fromInline(definition(functions, caller)),
       deployOptions: {
         stageName: 'v1',
         throttlingRateLimit: 500,
@@ -65,11 +52,10 @@ export class Api extends RestApi {
       },
     });
     this.accessLogs = accessLogs;
+    const domain = ownDomain(this);
+    this.ownDomain = domain && new OwnDomain(this, domain);
     // The stack names its outputs itself.
     this.node.tryRemoveChild('Endpoint');
-    this.answering = ROUTES.map((route) => this.add(route, rooms));
-    this.refuseUnrouted();
-    refuseAsProblems(this);
     new Firewall(this, this.deploymentStage);
     this.keepExecutionLogs();
     new HouseAlarm(this, 'ServerErrors', {
@@ -93,55 +79,6 @@ export class Api extends RestApi {
     });
   }
 
-  private add(
-    {
-      method,
-      path,
-      entry,
-      description,
-      access,
-      commitments,
-      telephones,
-      identityNumbers,
-      reports,
-      renewsReports,
-      timeout,
-      memorySize,
-    }: Route,
-    { table, identityKey, reports: bucket, renewal }: ApiProps,
-  ): HouseFunction {
-    const environment = {
-      ...(commitments && commitmentOverrides(this)),
-      ...(telephones && { COMPANY_COUNTRY: companyCountry(this) }),
-      ...(reports && { COMPANY_TIME_ZONE: companyTimeZone(this) }),
-      ...(reports?.length && reportSettingsOf(this)),
-    };
-    const answers = new HouseFunction(this, {
-      entry,
-      description,
-      environment,
-      ...(timeout && { timeout }),
-      ...(memorySize !== undefined && { memorySize }),
-    });
-    table.let(answers, access);
-    if (identityNumbers) identityKey.letEncrypt(answers);
-    for (const [prefix, ...may] of reports ?? []) bucket.let(answers, prefix, ...may);
-    if (renewsReports) renewal.letStart(answers);
-    this.route(method, path, answers);
-    return answers;
-  }
-
-  private route(method: string, path: string, answers: HouseFunction): void {
-    this.root.resourceForPath(path).addMethod(method, new LambdaIntegration(answers, { allowTestInvoke: false }));
-  }
-
-  /** A path that lacks the method falls through to the greedy one: one resource, whatever the number of routes. */
-  private refuseUnrouted(): void {
-    const { path, entry, description } = UNROUTED;
-    const environment = { METHODS_BY_PATH: JSON.stringify(methodsByPath()) };
-    this.route('ANY', path, new HouseFunction(this, { entry, description, environment }));
-  }
-
   /** The gateway would make this group itself, and keep it for ever. */
   private keepExecutionLogs(): void {
     const logs = new HouseLogGroup(this, 'ExecutionLogs', `API-Gateway-Execution-Logs_${this.restApiId}/v1`);
@@ -150,7 +87,6 @@ export class Api extends RestApi {
 
   private acknowledge(): void {
     Validations.of(this).acknowledge(
-      { id: 'AwsSolutions-COG4', reason: 'The callers are machines with API keys, which the authorizer checks.' },
       {
         id: 'AwsSolutions-APIG2',
         reason: 'The functions validate, so that all problems of a request are named at once.',
@@ -177,15 +113,16 @@ const ACCESS_LOG = {
   functionLatency: '$context.integrationLatency',
 };
 
-function authorizerOf(scope: Construct, table: ShipmentTable): RequestAuthorizer {
-  const handler = new HouseFunction(scope, {
-    entry: 'api/authorize',
-    description: 'Tells whose API key a request carries',
-  });
-  table.let(handler, [{ may: ['GetItem'], on: ['apiKeys'] }]);
-  return new RequestAuthorizer(scope, 'Authorizer', {
-    handler,
-    identitySources: [IdentitySource.header('Authorization')],
-    resultsCacheTtl: Duration.minutes(1),
+/** As whom the gateway calls the functions: it may call these, and do nothing else. */
+function callerOf(scope: Construct, functions: readonly HouseFunction[]): Role {
+  const statements = [
+    new PolicyStatement({
+      actions: ['lambda:InvokeFunction'],
+      resources: functions.map(({ functionArn }) => functionArn),
+    }),
+  ];
+  return new Role(scope, 'ApiCaller', {
+    assumedBy: new ServicePrincipal('apigateway.amazonaws.com'),
+    inlinePolicies: { call: new PolicyDocument({ statements }) },
   });
 }

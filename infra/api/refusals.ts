@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http';
-import { ResponseType, type RestApi } from 'aws-cdk-lib/aws-apigateway';
+import { ResponseType } from 'aws-cdk-lib/aws-apigateway';
 
 interface Problem {
   readonly status: number;
@@ -29,7 +29,7 @@ const INTERNAL: Problem = {
 };
 
 /** What the gateway itself refuses, before any function is asked. */
-export const REFUSALS: readonly (readonly [ResponseType, Problem])[] = [
+const REFUSALS: readonly (readonly [ResponseType, Problem])[] = [
   [ResponseType.UNAUTHORIZED, UNAUTHORIZED],
   [ResponseType.ACCESS_DENIED, FORBIDDEN],
   [ResponseType.INVALID_API_KEY, FORBIDDEN],
@@ -55,28 +55,25 @@ export const REFUSALS: readonly (readonly [ResponseType, Problem])[] = [
   [ResponseType.DEFAULT_5XX, INTERNAL],
 ];
 
-/** Makes the gateway's refusals problem+json (RFC 9457), like those of the functions. */
-export function refuseAsProblems(api: RestApi): void {
-  for (const [type, { status, code, detail }] of REFUSALS) {
-    const problem = {
-      type: 'about:blank',
-      title: STATUS_CODES[status],
-      status,
-      code,
-      detail,
-      request_id: '$context.requestId',
-      errors: [],
-    };
-    api.addGatewayResponse(constructId(type), {
-      type,
-      statusCode: String(status),
-      responseHeaders: { 'Content-Type': "'application/problem+json'" },
-      templates: { 'application/json': JSON.stringify(problem) },
-    });
-  }
-}
-
-/** "ACCESS_DENIED" is RefusalAccessDenied in the template. */
-function constructId({ responseType }: ResponseType): string {
-  return `Refusal${responseType.toLowerCase().replace(/(^|_)(\w)/g, (_, __, letter: string) => letter.toUpperCase())}`;
+/** The gateway's refusals as problem+json (RFC 9457), like those of the functions, by their type. */
+export function refusals(): Record<string, unknown> {
+  return Object.fromEntries(
+    REFUSALS.map(([{ responseType }, { status, code, detail }]) => {
+      const problem = {
+        type: 'about:blank',
+        title: STATUS_CODES[status],
+        status,
+        code,
+        detail,
+        request_id: '$context.requestId',
+        errors: [],
+      };
+      const response = {
+        statusCode: String(status),
+        responseParameters: { 'gatewayresponse.header.Content-Type': "'application/problem+json'" },
+        responseTemplates: { 'application/json': JSON.stringify(problem) },
+      };
+      return [responseType, response];
+    }),
+  );
 }

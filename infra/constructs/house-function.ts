@@ -7,7 +7,7 @@ import { bundle } from './bundle.ts';
 import { HouseLogGroup } from './house-log-group.ts';
 
 export interface HouseFunctionProps {
-  /** The file under functions/ without its ending, for example "api/book-shipment". It exports `handler`. */
+  /** The file under functions/ without its ending, for example "api/shipments/writes". It exports `handler`. */
   readonly entry: string;
   readonly description: string;
   readonly timeout?: Duration;
@@ -48,7 +48,6 @@ export class HouseFunction extends LambdaFunction {
       tracing: Tracing.ACTIVE,
       ...(concurrency !== undefined && { reservedConcurrentExecutions: concurrency }),
       environment: {
-        NODE_OPTIONS: '--enable-source-maps',
         POWERTOOLS_SERVICE_NAME: SERVICE,
         POWERTOOLS_METRICS_NAMESPACE: METRIC_NAMESPACE,
         POWERTOOLS_LOG_LEVEL: 'INFO',
@@ -72,8 +71,11 @@ export class HouseFunction extends LambdaFunction {
   }
 }
 
-/** "api/book-shipment" is BookShipment in the template. */
+/** "api/shipments/writes" is ShipmentsWrites in the template: who calls it is where it stands. */
 function constructId(entry: string): string {
-  const [file = entry] = entry.split('/').slice(-1);
-  return file.replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
+  return entry
+    .split('/')
+    .slice(1)
+    .join('-')
+    .replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
 }

@@ -30,16 +30,7 @@ export function itemsOf(kind: string): keyof typeof ITEMS {
   return found;
 }
 
-export const INDEXES = [
-  'open',
-  'overdue',
-  'receipts',
-  'by-month',
-  'missed',
-  'exceptions',
-  'by-partner',
-  'by-partner-status',
-] as const;
+export const INDEXES = ['open', 'overdue', 'receipts', 'by-month', 'missed', 'exceptions', 'by-partner'] as const;
 
 /** What a function may do: exactly these actions, on these kinds of items, of the table or of one of its indexes. */
 export interface Access {

@@ -60,18 +60,13 @@ export class ShipmentTable extends Table {
       projectionType: ProjectionType.INCLUDE,
       nonKeyAttributes: PROJECTIONS.exceptions,
     });
-    for (const [indexName, key] of [
-      ['by-partner', 'partnerKey'],
-      ['by-partner-status', 'partnerStatusKey'],
-    ] as const) {
-      this.addGlobalSecondaryIndex({
-        indexName,
-        partitionKey: text(key),
-        sortKey: text('bookedKey'),
-        projectionType: ProjectionType.INCLUDE,
-        nonKeyAttributes: PROJECTIONS.byPartner,
-      });
-    }
+    this.addGlobalSecondaryIndex({
+      indexName: 'by-partner',
+      partitionKey: text('partnerKey'),
+      sortKey: text('bookedKey'),
+      projectionType: ProjectionType.INCLUDE,
+      nonKeyAttributes: PROJECTIONS.byPartner,
+    });
   }
 
   /** The stream of what is written: it always has one. */

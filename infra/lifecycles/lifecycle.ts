@@ -23,7 +23,7 @@ export interface LifecycleProps {
  * any more: the executions of a machine that is deleted fail at their next step.
  */
 export class Lifecycle extends StateMachine {
-  /** When each timer began to wait, and what it wrote. The execution's name tells of which subject it is. */
+  /** What went wrong in a timer, whose name tells of which subject it is. What each did stands in its history for 90 days. */
   readonly logs: HouseLogGroup;
 
   constructor(scope: Construct, { phase, table, onCall }: LifecycleProps) {
@@ -44,7 +44,8 @@ export class Lifecycle extends StateMachine {
     super(scope, id, {
       comment: `${PHASES[phase]}. It tells whoever has to know that a promise is broken`,
       definitionBody: DefinitionBody.fromChainable(promise),
-      logs: { level: LogLevel.ALL, includeExecutionData: false, destination: logs },
+      // Every step of every timer would be the largest of all logs, of what Step Functions keeps as long itself.
+      logs: { level: LogLevel.ERROR, includeExecutionData: false, destination: logs },
       tracingEnabled: true,
     });
     this.logs = logs;
@@ -55,10 +56,13 @@ export class Lifecycle extends StateMachine {
       runbook: 'timers-failed',
       onCall,
     });
-    Validations.of(this).acknowledge({
-      id: 'AwsSolutions-IAM5[Resource::*]',
-      reason: 'The delivery of logs and X-Ray take no resources.',
-    });
+    Validations.of(this).acknowledge(
+      { id: 'AwsSolutions-IAM5[Resource::*]', reason: 'The delivery of logs and X-Ray take no resources.' },
+      {
+        id: 'AwsSolutions-SF1',
+        reason: 'What went well in a timer stands in its history, which Step Functions keeps as long as we keep logs.',
+      },
+    );
   }
 
   /** With its role, without which its executions could write nothing. */

@@ -35,7 +35,7 @@ export class ControlRoom extends Construct {
       queryDefinitionName: `${Aws.STACK_NAME}/everything-about-this-waybill`,
       logGroups: [...props.logGroups],
       queryString: new QueryString({
-        // Of functions the message, of timers what their execution did; of both, whatever has the number in it.
+        // Of functions the message, of timers what went wrong; of both, whatever has the number in it.
         fields: [
           '@timestamp',
           '@log',

@@ -19,6 +19,8 @@ export interface CloudOptions {
   readonly directory: string;
   /** The port to take if it is free. */
   readonly port?: number;
+  /** Whether to record what is asked of the table, the bus and the keys, in the file `recordIn` its directory. */
+  readonly record?: boolean;
   readonly step?: Step;
 }
 
@@ -33,13 +35,16 @@ export interface Cloud {
   stop(): Promise<void>;
 }
 
+/** Where a cloud that records writes it. */
+export const recordIn = (directory: string): string => path.join(directory, 'requests.jsonl');
+
 /** Starts the emulator and waits until it answers. */
-export async function startCloud({ directory, port, step = silently }: CloudOptions): Promise<Cloud> {
+export async function startCloud({ directory, port, record = false, step = silently }: CloudOptions): Promise<Cloud> {
   const python = await step('Emulator installed', (note) => pythonWith('local/requirements.txt', note));
-  return await step('Emulator running', () => startEmulator(python, directory, port));
+  return await step('Emulator running', () => startEmulator(python, directory, record, port));
 }
 
-async function startEmulator(python: string, directory: string, preferred?: number): Promise<Cloud> {
+async function startEmulator(python: string, directory: string, record: boolean, preferred?: number): Promise<Cloud> {
   const port = await freePort(preferred);
   const clockPort = await freePort(port + 1);
   await mkdir(directory, { recursive: true });
@@ -64,6 +69,7 @@ async function startEmulator(python: string, directory: string, preferred?: numb
       PYTHONUNBUFFERED: '1',
       HUIDAN_CLOCK_PORT: String(clockPort),
       HUIDAN_CLOCK_FILE: path.join(directory, 'clock-offset'),
+      ...(record && { HUIDAN_RECORD_FILE: recordIn(directory) }),
     }),
   });
   closeSync(output);

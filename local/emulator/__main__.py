@@ -1,7 +1,8 @@
 """Runs the pinned AWS emulator on a clock that can be moved.
 
 Environment: HUIDAN_CLOCK_PORT, where the clock answers, and HUIDAN_CLOCK_FILE, which tells Lambda code how far it
-has been moved and whose directory is this emulator's alone; the rest is the emulator's own.
+has been moved and whose directory is this emulator's alone; HUIDAN_RECORD_FILE, if what is asked of the table is to be
+recorded; the rest is the emulator's own.
 """
 
 import fcntl
@@ -20,8 +21,10 @@ try:
     import clock_server
     from count_work import count
     from follow_clock import follow
+    from gateway_responses import import_gateway_responses
     from lambda_turns import take_turns
     from leading_keys import tell_leading_keys
+    from record import record
     from schedule_zones import keep_zones
     from ministack import app
     from ministack.services.cloudformation import provisioners
@@ -40,8 +43,11 @@ def main():
     count(work)
     take_turns()
     tell_leading_keys()
+    import_gateway_responses()
     trust_loopback()
     accept_what_is_not_emulated()
+    if "HUIDAN_RECORD_FILE" in os.environ:
+        record(os.environ["HUIDAN_RECORD_FILE"])
     serve_clock(int(os.environ["HUIDAN_CLOCK_PORT"]), clock, work)
     end_with_parent()
     sys.argv = ["ministack"]

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ZodError } from 'zod';
-import { withOverrides } from '../../domain/overrides.ts';
+import { overridesSchema } from '../../domain/overrides-schema.ts';
+import { withOverrides as applied } from '../../domain/overrides.ts';
 import { COMMITMENTS, type CommitmentName } from '../../domain/commitments.ts';
+
+/** As at synth: of the right form, and fitting. */
+const withOverrides = (overrides: unknown) => applied(overridesSchema.parse(overrides));
 
 const ROW = { pickedUpBy: '12:00', daysLater: 1 };
 const dueOf = (name: CommitmentName, settings: object) =>

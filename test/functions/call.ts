@@ -10,6 +10,8 @@ export interface Call {
   readonly path?: Readonly<Record<string, string>>;
   /** The path as the caller wrote it, where that matters. */
   readonly at?: string;
+  /** The path of the route, where that matters. */
+  readonly resource?: string;
   readonly query?: Readonly<Record<string, string>>;
   /** A value to send as JSON, the text of a body as it is, or its bytes, as the gateway passes on what it takes for no text. */
   readonly body?: unknown;
@@ -27,11 +29,17 @@ export interface Answered {
 /** Calls a handler as API Gateway does, after its authorizer. */
 export async function call(
   handler: unknown,
-  { caller, method = 'POST', path = {}, at, query = {}, body, headers = {} }: Call,
+  { caller, method = 'POST', path = {}, at, resource, query = {}, body, headers = {} }: Call,
 ): Promise<Answered> {
   const event = {
     httpMethod: method,
     path: at ?? `/${Object.values(path).join('/')}`,
+    resource:
+      resource ??
+      at ??
+      `/${Object.keys(path)
+        .map((name) => `{${name}}`)
+        .join('/')}`,
     headers: { 'Content-Type': 'application/json', ...headers },
     pathParameters: Object.keys(path).length > 0 ? path : null,
     queryStringParameters: Object.keys(query).length > 0 ? query : null,

@@ -1,5 +1,5 @@
-import { handler as openEnvelope } from '../../functions/api/open-envelope.ts';
-import { handler as sendEnvelope } from '../../functions/api/send-envelope.ts';
+import { handler as openEnvelope } from '../../functions/api/receipt-envelopes/open-envelope.ts';
+import { handler as sendEnvelope } from '../../functions/api/receipt-envelopes/send-envelope.ts';
 import { call, type Answered } from './call.ts';
 import { setClock } from './clock.ts';
 import { OPERATIONS } from './samples.ts';

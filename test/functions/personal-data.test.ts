@@ -1,8 +1,8 @@
 import { beforeAll, expect, it, vi } from 'vitest';
-import { handler as bookShipment } from '../../functions/api/book-shipment.ts';
-import { handler as changeConsignee } from '../../functions/api/change-consignee.ts';
-import { handler as checkRelease } from '../../functions/api/check-release.ts';
-import { handler as recordEvent } from '../../functions/api/record-event.ts';
+import { handler as bookShipment } from '../../functions/api/shipments/book-shipment.ts';
+import { handler as changeConsignee } from '../../functions/api/shipments/change-consignee.ts';
+import { handler as checkRelease } from '../../functions/api/shipments/check-release.ts';
+import { handler as recordEvent } from '../../functions/api/shipments/record-event.ts';
 import { call, type Answered } from './call.ts';
 import { setClock } from './clock.ts';
 import { outputOf } from './output.ts';

@@ -8,7 +8,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Branch } from '../../domain/network.ts';
 import { putServiceArea } from '../../functions/adapters/network-store.ts';
-import { handler as listOverdue } from '../../functions/api/list-overdue.ts';
+import { handler as listOverdue } from '../../functions/api/promises/list-overdue.ts';
 import { handler as overdueWidget } from '../../functions/operations/overdue-widget.ts';
 import { handler as armTimers } from '../../functions/stream/arm-timers.ts';
 import { handler as publish } from '../../functions/stream/publish.ts';

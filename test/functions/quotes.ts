@@ -1,10 +1,10 @@
 import type { Tariff } from '../../domain/quote/tariff.ts';
 import type { Holder } from '../../functions/adapters/http/caller.ts';
 import { putTariff } from '../../functions/adapters/tariff-store.ts';
-import { handler as answerQuote } from '../../functions/api/answer-quote.ts';
-import { handler as askQuote } from '../../functions/api/ask-quote.ts';
-import { handler as getQuote } from '../../functions/api/get-quote.ts';
-import { handler as refuseQuote } from '../../functions/api/refuse-quote.ts';
+import { handler as answerQuote } from '../../functions/api/quotes/answer-quote.ts';
+import { handler as askQuote } from '../../functions/api/quotes/ask-quote.ts';
+import { handler as getQuote } from '../../functions/api/quotes/get-quote.ts';
+import { handler as refuseQuote } from '../../functions/api/quotes/refuse-quote.ts';
 import { call, type Answered } from './call.ts';
 import { booking, newPartner, openNetwork, OPERATIONS } from './samples.ts';
 import { itemsUnder, type StoredItem } from './table.ts';

@@ -1,10 +1,10 @@
 import { beforeAll, expect, it } from 'vitest';
 import { putBranch, putRoute, putServiceArea } from '../../functions/adapters/network-store.ts';
-import { handler as bookShipment } from '../../functions/api/book-shipment.ts';
-import { handler as cancelShipment } from '../../functions/api/cancel-shipment.ts';
-import { handler as getShipment } from '../../functions/api/get-shipment.ts';
-import { handler as listOverdue } from '../../functions/api/list-overdue.ts';
-import { handler as recordEvent } from '../../functions/api/record-event.ts';
+import { handler as bookShipment } from '../../functions/api/shipments/book-shipment.ts';
+import { handler as cancelShipment } from '../../functions/api/shipments/cancel-shipment.ts';
+import { handler as getShipment } from '../../functions/api/shipments/get-shipment.ts';
+import { handler as listOverdue } from '../../functions/api/promises/list-overdue.ts';
+import { handler as recordEvent } from '../../functions/api/shipments/record-event.ts';
 import { Refused, type ApiClient } from '../../local/api-client.ts';
 import { check } from '../../local/replay/check.ts';
 import { ordersIn } from '../../local/replay/orders-file.ts';
@@ -38,7 +38,7 @@ function api(breaks?: string): ApiClient {
     post: async (path, body, schema, key) => {
       if (breaks !== undefined && (body as { type?: string }).type === breaks)
         throw new Refused(503, `${path} was refused: 503`);
-      const headers = key === undefined ? {} : { 'Idempotency-Key': key };
+      const headers = typeof key === 'string' ? { 'Idempotency-Key': key } : {};
       const answer = await call(handlerOf(path), { caller, body, headers, ...told(path) });
       if (answer.status >= 300) throw new Refused(answer.status, JSON.stringify(answer.body), answer.body);
       return schema.parse(answer.body);

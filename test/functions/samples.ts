@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { handler as bookShipment } from '../../functions/api/book-shipment.ts';
+import { handler as bookShipment } from '../../functions/api/shipments/book-shipment.ts';
 import { putBranch, putRoute, putServiceArea } from '../../functions/adapters/network-store.ts';
 import type { Holder } from '../../functions/adapters/http/caller.ts';
 import { call, type Answered } from './call.ts';

@@ -1,6 +1,6 @@
 import type { Holder } from '../../functions/adapters/http/caller.ts';
-import { handler as getShipment } from '../../functions/api/get-shipment.ts';
-import { handler as recordEvent } from '../../functions/api/record-event.ts';
+import { handler as getShipment } from '../../functions/api/shipments/get-shipment.ts';
+import { handler as recordEvent } from '../../functions/api/shipments/record-event.ts';
 import { call, type Answered } from './call.ts';
 import { book, event, newPartner } from './samples.ts';
 import { itemsUnder, type StoredItem } from './table.ts';

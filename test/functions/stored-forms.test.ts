@@ -1,14 +1,17 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { handler as cancelShipment } from '../../functions/api/cancel-shipment.ts';
-import { handler as getShipment } from '../../functions/api/get-shipment.ts';
-import { handler as listBranchReceipts } from '../../functions/api/list-branch-receipts.ts';
-import { handler as listOverdue } from '../../functions/api/list-overdue.ts';
+import { handler as cancelShipment } from '../../functions/api/shipments/cancel-shipment.ts';
+import { handler as getShipment } from '../../functions/api/shipments/get-shipment.ts';
+import { handler as listBranchReceipts } from '../../functions/api/promises/list-branch-receipts.ts';
+import { handler as listOverdue } from '../../functions/api/promises/list-overdue.ts';
+import { handler as listShipments } from '../../functions/api/shipments/list-shipments.ts';
 import { handler as followMiss } from '../../functions/lifecycles/follow-miss.ts';
 import { handler as overdueWidget } from '../../functions/operations/overdue-widget.ts';
 import { handler as armTimers } from '../../functions/stream/arm-timers.ts';
 import { handler as publish } from '../../functions/stream/publish.ts';
+import { performance } from '../../functions/sweeps/gather/performance.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import { call } from './call.ts';
 import { setClock } from './clock.ts';
 import { accepted, copyOf, open, sent } from './envelopes.ts';
@@ -230,4 +233,39 @@ describe('what was stored before items told their form', () => {
     expect(told.Records.length).toBeGreaterThan(0);
     expect(await publish(told)).toEqual({ batchItemFailures: [] });
   });
+});
+
+describe('what was stored when all of a partner stood in one list, and the outcome by month from the beginning', () => {
+  it('is listed among the others, by its status too, until it moves', async () => {
+    const { caller, waybill_number } = shipment;
+    const listed = async (query: Record<string, string>): Promise<string[]> => {
+      const { body } = await call(listShipments, { caller, method: 'GET', query });
+      return (body.shipments as StoredItem[]).map((row) => row['waybill_number'] as string);
+    };
+    const older = (await shipment.stored()).find(({ sk }) => sk === 'SHIPMENT') as StoredItem;
+    const partnerKey = `PARTNER#${caller.id}#shipment`;
+    await put({ ...older, partnerKey, partnerStatusKey: `${partnerKey}#booked` });
+    const { waybill_number: newer } = await newShipment(RECEIPT, caller);
+    expect(await listed({})).toEqual([newer, waybill_number]);
+    expect(await listed({ status: 'booked' })).toEqual([newer, waybill_number]);
+    expect(await listed({ status: 'cancelled' })).toEqual([]);
+    await shipment.happened('picked_up', { occurred_at: on(5, '11:00') });
+    expect((await shipment.stored()).find(({ sk }) => sk === 'SHIPMENT')).not.toHaveProperty('partnerStatusKey');
+    expect(await listed({})).toEqual([newer, waybill_number]);
+    expect(await listed({ status: 'picked_up' })).toEqual([waybill_number]);
+  });
+
+  it('counts once in the month, owed or not', async () => {
+    await shipment.happened('picked_up', { occurred_at: on(5, '11:00') });
+    const before = await reckoned();
+    const [arrival = {}] = commitments(await shipment.stored()).filter(({ sk }) => sk === 'COMMITMENT#arrival');
+    await put({ ...arrival, monthKey: 'MONTH#HGH#2026-01' });
+    expect(await reckoned()).toEqual(before);
+  });
+
+  const reckoned = async () => {
+    const hangzhou = { code: 'HGH', name: '杭州', timeZone: 'Asia/Shanghai' };
+    const span = { from: on(1, '00:00') as Instant, to: '2026-02-01T00:00:00+08:00' as Instant };
+    return (await performance(hangzhou, span, '2026-02-01T00:00:00.000Z' as Instant)).totals;
+  };
 });

@@ -3,7 +3,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { beforeAll, expect, it } from 'vitest';
 import { SHIPMENT } from '../../domain/shipment/shipment-kind.ts';
 import { readFile } from '../../functions/adapters/subject-store.ts';
-import { handler as recordEvent } from '../../functions/api/record-event.ts';
+import { handler as recordEvent } from '../../functions/api/shipments/record-event.ts';
 import { call } from './call.ts';
 import { book, event, newPartner, openNetwork } from './samples.ts';
 

@@ -12,18 +12,11 @@ function told(all: readonly Resource[]): string[][] {
 
 /** What makes promises, or looks when somebody is reminded. What reads them has the numbers under which they were made (X14). */
 const RECKONING = [
-  'api/answer-quote',
-  'api/ask-quote',
-  'api/book-shipment',
-  'api/cancel-shipment',
-  'api/change-consignee',
-  'api/confirm-shipment',
-  'api/explain-unreturned',
-  'api/get-report',
-  'api/open-envelope',
-  'api/record-event',
-  'api/refuse-quote',
-  'api/send-envelope',
+  'api/quotes/writes',
+  'api/receipt-envelopes/writes',
+  'api/reports/reads',
+  'api/reports/writes',
+  'api/shipments/writes',
   'lifecycles/enter-envelope',
   'lifecycles/follow-miss',
   'lifecycles/send-pickup-instruction',

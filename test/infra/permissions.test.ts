@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { entryPoints } from '../../infra/constructs/bundle.ts';
-import { functionOf, ofType, text, type Resource } from './template.ts';
+import { entryOf, functionOf, named, ofType, text, type Resource } from './template.ts';
 
 interface Statement {
   readonly Action: string | string[];
@@ -11,21 +11,8 @@ interface Statement {
   };
 }
 
-/** Of all that reads a shipment, by whose branches' calendars its promises are reckoned. */
-const READS_SHIPMENT = ['GetItem <Table.Arn> CALENDAR#*', 'Query <Table.Arn> SHIPMENT#*'];
-
-/** Of all that records what happened to a shipment. */
-const CHANGES_SHIPMENT = [
-  'GetItem <Table.Arn> CALENDAR#*',
-  'GetItem <Table.Arn> KEY#*',
-  'PutItem <Table.Arn> KEY#* SHIPMENT#*',
-  'Query <Table.Arn> SHIPMENT#*',
-];
-
-/** Of all that answers a price inquiry. */
-const ANSWERS_QUOTE = ['GetItem <Table.Arn> KEY#*', 'PutItem <Table.Arn> KEY#* QUOTE#*', 'Query <Table.Arn> QUOTE#*'];
-
-/** Of all that counts what is open, branch by branch. */
+/** Of a list of a partner's. */
+const LISTS_OF_PARTNER = 'Query <Table.Arn>/index/by-partner PARTNER#*';
 
 /** Of all that makes the report of all branches. */
 const MAKES_WHOLE = [
@@ -38,25 +25,40 @@ const MAKES_WHOLE = [
 
 /** What each function may do, beside logging and tracing: actions, on what, and of the table the keys. */
 const ALLOWED: Record<string, string[]> = {
-  'api/answer-quote': ANSWERS_QUOTE,
-  'api/ask-quote': [
+  'api/authorize': ['GetItem <Table.Arn> API_KEYS'],
+  'api/network/reads': ['GetItem <Table.Arn> BRANCHES ROUTE#* SERVICE_AREA#* TARIFF#*', 'Query <Table.Arn> CALENDAR#*'],
+  'api/network/writes': [
+    'BatchGetItem <Table.Arn> BRANCHES',
+    'PutItem <Table.Arn> BRANCHES CALENDAR#* ROUTE#* SERVICE_AREA#* TARIFF#*',
+    'Query <Table.Arn> CALENDAR#*',
+  ],
+  'api/promises/reads': [
+    'Query <Table.Arn>/index/open OPEN#*',
+    'Query <Table.Arn>/index/overdue OVERDUE#*',
+    'Query <Table.Arn>/index/receipts RECEIPT#*',
+  ],
+  'api/quotes/reads': ['Query <Table.Arn> QUOTE#*', LISTS_OF_PARTNER],
+  'api/quotes/writes': [
     'BatchGetItem <Table.Arn> SERVICE_AREA#*',
     'GetItem <Table.Arn> BRANCHES KEY#* TARIFF#*',
     'PutItem <Table.Arn> KEY#* QUOTE#*',
+    'Query <Table.Arn> QUOTE#*',
   ],
-  'api/authorize': ['GetItem <Table.Arn> API_KEYS'],
-  'api/book-shipment': [
-    'BatchGetItem GetItem <Table.Arn> BRANCHES KEY#* REFERENCE#* ROUTE#* SERVICE_AREA#*',
-    'GetItem <Table.Arn> SHIPMENT#*',
-    'GetItem Query <Table.Arn> QUOTE#*',
-    'PutItem <Table.Arn> KEY#* QUOTE#* REFERENCE#* SHIPMENT#*',
-    'Query <Table.Arn> CALENDAR#*',
+  'api/receipt-envelopes/reads': ['GetItem <Table.Arn> ENVELOPE#*'],
+  'api/receipt-envelopes/writes': [
+    'BatchGetItem <Table.Arn> BRANCHES',
+    'GetItem <Table.Arn> CALENDAR#*',
+    'GetItem <Table.Arn> ENVELOPE#* KEY#*',
+    'PutItem <Table.Arn> ENVELOPE#* KEY#* SHIPMENT#*',
+    'Query <Table.Arn> SHIPMENT#*',
   ],
-  'api/cancel-shipment': CHANGES_SHIPMENT,
-  'api/change-consignee': CHANGES_SHIPMENT,
-  'api/check-release': ['GetItem <Table.Arn> KEY#*', ...READS_SHIPMENT].sort(),
-  'api/confirm-shipment': CHANGES_SHIPMENT,
-  'api/explain-unreturned': [
+  'api/refuse-unrouted': [],
+  'api/reports/reads': [
+    'GetItem Query <Table.Arn> BRANCH_REPORT#* REPORTS#*',
+    's3:GetObject <Reports.Arn>/gathered/* <Reports.Arn>/rendered/*',
+    's3:GetObject s3:PutObject <Reports.Arn>/shared/*',
+  ],
+  'api/reports/writes': [
     'BatchGetItem Query <Table.Arn> SHIPMENT#*',
     'GetItem <Table.Arn> CALENDAR#*',
     'GetItem <Table.Arn> KEY#*',
@@ -65,49 +67,19 @@ const ALLOWED: Record<string, string[]> = {
     's3:GetObject <Reports.Arn>/gathered/*',
     'states:StartExecution <Renewal>',
   ],
-  'api/get-branch': ['GetItem <Table.Arn> BRANCHES'],
-  'api/get-calendar': ['Query <Table.Arn> CALENDAR#*'],
-  'api/get-envelope': ['GetItem <Table.Arn> ENVELOPE#*'],
-  'api/get-opening': ['GetItem <Table.Arn> ENVELOPE#*'],
-  'api/get-quote': ['Query <Table.Arn> QUOTE#*'],
-  'api/get-report': [
-    'GetItem <Table.Arn> BRANCH_REPORT#* REPORTS#*',
-    'Query <Table.Arn> BRANCH_REPORT#*',
-    's3:GetObject <Reports.Arn>/gathered/* <Reports.Arn>/rendered/*',
-    's3:GetObject s3:PutObject <Reports.Arn>/shared/*',
-  ],
-  'api/get-route': ['GetItem <Table.Arn> ROUTE#*'],
-  'api/get-service-area': ['GetItem <Table.Arn> SERVICE_AREA#*'],
-  'api/get-shipment': READS_SHIPMENT,
-  'api/get-tariff': ['GetItem <Table.Arn> BRANCHES TARIFF#*'],
-  'api/list-branch-receipts': ['Query <Table.Arn>/index/open OPEN#*', 'Query <Table.Arn>/index/receipts RECEIPT#*'],
-  'api/list-overdue': ['Query <Table.Arn>/index/open OPEN#*', 'Query <Table.Arn>/index/overdue OVERDUE#*'],
-  'api/list-quotes': ['Query <Table.Arn>/index/by-partner <Table.Arn>/index/by-partner-status PARTNER#*'],
-  'api/list-reports': ['Query <Table.Arn> REPORTS#*'],
-  'api/list-shipments': [
+  'api/shipments/reads': [
+    'GetItem <Table.Arn> CALENDAR#*',
     'GetItem <Table.Arn> REFERENCE#* SHIPMENT#*',
-    'Query <Table.Arn>/index/by-partner <Table.Arn>/index/by-partner-status PARTNER#*',
-  ],
-  'api/open-envelope': [
-    'GetItem <Table.Arn> CALENDAR#*',
-    'GetItem <Table.Arn> ENVELOPE#* KEY#*',
-    'PutItem <Table.Arn> ENVELOPE#* KEY#* SHIPMENT#*',
     'Query <Table.Arn> SHIPMENT#*',
+    LISTS_OF_PARTNER,
   ],
-  'api/put-branch': ['PutItem <Table.Arn> BRANCHES', 'Query <Table.Arn> CALENDAR#*'],
-  'api/put-calendar': ['PutItem Query <Table.Arn> CALENDAR#*'],
-  'api/put-route': ['BatchGetItem <Table.Arn> BRANCHES', 'PutItem <Table.Arn> ROUTE#*'],
-  'api/put-service-area': ['BatchGetItem <Table.Arn> BRANCHES', 'PutItem <Table.Arn> SERVICE_AREA#*'],
-  'api/put-tariff': ['BatchGetItem <Table.Arn> BRANCHES', 'PutItem <Table.Arn> TARIFF#*'],
-  'api/record-event': ['BatchGetItem <Table.Arn> BRANCHES', ...CHANGES_SHIPMENT, 'kms:Encrypt <IdentityKey.Arn>'],
-  'api/refuse-quote': ANSWERS_QUOTE,
-  'api/refuse-unrouted': [],
-  'api/send-envelope': [
-    'BatchGetItem <Table.Arn> BRANCHES',
-    'GetItem <Table.Arn> CALENDAR#*',
-    'GetItem <Table.Arn> KEY#*',
-    'PutItem <Table.Arn> ENVELOPE#* KEY#* SHIPMENT#*',
-    'Query <Table.Arn> SHIPMENT#*',
+  'api/shipments/writes': [
+    'BatchGetItem GetItem <Table.Arn> BRANCHES KEY#* REFERENCE#* ROUTE#* SERVICE_AREA#*',
+    'GetItem Query <Table.Arn> CALENDAR#*',
+    'GetItem Query <Table.Arn> QUOTE#*',
+    'GetItem Query <Table.Arn> SHIPMENT#*',
+    'PutItem <Table.Arn> KEY#* QUOTE#* REFERENCE#* SHIPMENT#*',
+    'kms:Encrypt <IdentityKey.Arn>',
   ],
   'lifecycles/enter-envelope': [
     'GetItem <Table.Arn> CALENDAR#*',
@@ -345,6 +317,23 @@ describe('permissions', () => {
         );
       if (wild.length > 0) expect(WITHOUT_RESOURCE).toEqual(expect.arrayContaining(list(Action)));
     }
+  });
+
+  it('of the gateway are to call the functions of the API, and nothing else', () => {
+    const caller = named('AWS::IAM::Role', 'ApiCaller');
+    expect(caller.at('AssumeRolePolicyDocument.Statement.0.Principal')).toEqual({
+      Service: 'apigateway.amazonaws.com',
+    });
+    const [policy, ...others] = caller.list('Policies') as { PolicyDocument: { Statement: Statement[] } }[];
+    expect([others, statementsOf(`<${caller.id}.Arn>`)]).toEqual([[], []]);
+    const ofApi = ofType('AWS::Lambda::Function')
+      .filter((each) => entryOf(each).startsWith('api/'))
+      .map(({ id }) => text({ 'Fn::GetAtt': [id, 'Arn'] }));
+    expect(policy?.PolicyDocument.Statement.map(line)).toEqual([`lambda:InvokeFunction ${ofApi.sort().join(' ')}`]);
+  });
+
+  it('of a function to be called are for roles, and for nobody else', () => {
+    expect(ofType('AWS::Lambda::Permission')).toEqual([]);
   });
 
   it('come from no policy of AWS but the one for the logs of API Gateway', () => {

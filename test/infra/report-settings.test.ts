@@ -9,7 +9,7 @@ function told(all: readonly Resource[]): string[][] {
   return all.filter((each) => each.at(VARIABLE) !== undefined).map((each) => [entryOf(each), each.text(VARIABLE)]);
 }
 
-const TOLD = ['api/explain-unreturned', 'api/get-report', 'sweeps/finish-sweep', 'sweeps/renew-report'];
+const TOLD = ['api/reports/reads', 'api/reports/writes', 'sweeps/finish-sweep', 'sweeps/renew-report'];
 
 describe('the figures of reports (X11)', () => {
   it('are told to all functions that show reports or take answers, and are none unless the deployment sets them', () => {

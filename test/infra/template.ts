@@ -56,7 +56,7 @@ export function named(type: string, name: string): Resource {
   return found;
 }
 
-/** The function with the entry point ("api/book-shipment"). */
+/** The function with the entry point ("api/shipments/writes"). */
 export function functionOf(entry: string): Resource {
   const found = ofType('AWS::Lambda::Function').find((each) => entryOf(each) === entry);
   if (found === undefined) throw new Error(`no function has ${entry}`);

@@ -82,3 +82,9 @@ it('throws what the API says against a request, and does not repeat it', async (
   });
   expect(seen).toHaveLength(1);
 });
+
+it('sends no key where what is sent has an id of its own', async () => {
+  const { url, seen } = await answering({ status: 201, body: { name: 'x' } });
+  await apiClient(url, 'secret').post('/v1/shipments', { event_id: 'e' }, Answer, null);
+  expect(seen.map(({ key }) => key)).toEqual([undefined]);
+});

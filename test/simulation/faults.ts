@@ -11,7 +11,7 @@ export interface Faults {
   readonly cutShort: number;
   /** Calls that are throttled. */
   readonly throttled: number;
-  /** How often all calls of a service, or of all, are throttled for up to 50 minutes. */
+  /** How often all calls of a service, or of all, are throttled for up to 50 minutes: what follows is tried for an hour. */
   readonly outages: number;
   /** Calls that take up to three seconds. */
   readonly slow: number;
@@ -58,7 +58,7 @@ const CALM: Faults = {
 const WORST: Faults = {
   cutShort: 20,
   throttled: 10,
-  outages: 3,
+  outages: 1,
   slow: 20,
   clocks: 2 * MINUTE,
   late: 20,

@@ -40,11 +40,16 @@ export interface Caller extends Holder {
   readonly scopes: readonly string[];
 }
 
-/** The caller, as the authorizer found it. @throws Problem forbidden when its key lacks the scope */
+/**
+ * The caller, as the authorizer found it.
+ * @throws Problem forbidden when its key lacks the scope, or has one that its kind of holder may not have
+ */
 export function callerOf(event: APIGatewayProxyEvent, scope: Scope): Caller {
   const { kind, id, scopes } = event.requestContext.authorizer as Record<'kind' | 'id' | 'scopes', string>;
   const caller: Caller = { kind: kind as Holder['kind'], id, scopes: scopes.split(' ') };
   if (!caller.scopes.includes(scope)) throw new Problem('forbidden', `this needs a key with the scope ${scope}`);
+  if (!DEFAULT_SCOPES[caller.kind].includes(scope))
+    throw new Problem('forbidden', `this is not for the key of a ${caller.kind}, whatever its scopes are`);
   return caller;
 }
 

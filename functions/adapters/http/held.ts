@@ -1,10 +1,10 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 
 /**
  * What holds of a value that does not hold as a whole: it is read as the schema has it, and lacks what stands at the paths
  * that are wrong. An entry that a list lacks is undefined there, so that the others keep their numbers.
  */
-export function heldOf(schema: z.ZodType, value: unknown, wrong: readonly (readonly PropertyKey[])[]): unknown {
+export function heldOf(schema: z.ZodMiniType, value: unknown, wrong: readonly (readonly PropertyKey[])[]): unknown {
   // A safeParse that finds something wrong tells nothing of the rest.
   const read = schema._zod.run({ value, issues: [] }, { async: false }) as z.core.ParsePayload;
   return without(read.value, wrong);

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import { later, type Instant } from '../../../domain/time/instant.ts';
-import { getItem, type Write } from '../table.ts';
+import { getItem, type Item, type Write } from '../table.ts';
 import { abridged, render, type Answer } from './answer.ts';
 import { canonical } from './canonical.ts';
 import type { Holder } from './caller.ts';
@@ -38,7 +39,7 @@ export function idempotencyOf(
 
   const key = { pk: `KEY#${kind}:${id}#${given}`, sk: 'KEY' };
   const requestHash = createHash('sha256')
-    .update(`${event.path}\n${canonical(content)}`)
+    .update(`${addressOf(event)}\n${canonical(content)}`)
     .digest('hex');
   const nowSeconds = Math.floor(Date.parse(now) / 1000);
   return {
@@ -47,7 +48,7 @@ export function idempotencyOf(
       if (!stored || Number(stored['expiresAt']) <= nowSeconds) return undefined;
       if (stored['requestHash'] !== requestHash)
         throw new Problem('idempotency_key_reused', 'the key came with another request before');
-      const answer = stored['answer'] as APIGatewayProxyResult;
+      const answer = answerIn(stored);
       return { ...answer, headers: { ...answer.headers, 'Idempotent-Replayed': 'true' } };
     },
     remember: (answer) => [
@@ -55,7 +56,8 @@ export function idempotencyOf(
         item: {
           ...key,
           requestHash,
-          answer: kept(answer, event.path),
+          // A write is paid by the KiB: a shipment is three, and one when deflated.
+          answer: deflateRawSync(JSON.stringify(kept(answer, event.path))),
           expiresAt: Math.floor(Date.parse(later(now, KEPT_FOR)) / 1000),
         },
         condition: 'attribute_not_exists(pk) OR expiresAt <= :now',
@@ -64,6 +66,22 @@ export function idempotencyOf(
       },
     ],
   };
+}
+
+/**
+ * What a request is sent to, whatever the domain: `event.path` has the base path of a domain of one's own in it. Whether it
+ * ends in a slash counts, since the stored Location is relative to it.
+ */
+function addressOf({ resource, path, pathParameters }: APIGatewayProxyEvent): string {
+  const filled = resource.replace(/\{(\w+)\}/g, (_, name: string) => pathParameters?.[name] ?? '');
+  return path.endsWith('/') ? `${filled}/` : filled;
+}
+
+/** The answer that is stored in an item. Before answers were deflated, it lay there as it was. */
+export function answerIn({ answer }: Item): APIGatewayProxyResult {
+  return (
+    answer instanceof Uint8Array ? JSON.parse(inflateRawSync(answer).toString()) : answer
+  ) as APIGatewayProxyResult;
 }
 
 /** The answer as it is stored, abridged where it is too large: what is stored must not grow with a history. */

@@ -1,16 +1,16 @@
 /**
- * The methods that a path takes; undefined where there is no such path.
+ * The methods that a path takes; none where there is no such path.
  * @param path below the API's root: `shipments/HD…`
- * @param paths the API's paths as their routes have them (`/shipments/{waybill_number}`), each with its methods
+ * @param routes the API's routes, their paths as they are declared: `/shipments/{waybill_number}`
  */
 export function methodsOf(
   path: string,
-  paths: Readonly<Record<string, readonly string[]>>,
-): readonly string[] | undefined {
+  routes: readonly { readonly method: string; readonly path: string }[],
+): readonly string[] {
   const asked = segments(path);
-  const fitting = Object.keys(paths).filter((known) => fits(segments(known), asked));
-  const [closest] = fitting.sort((a, b) => parameters(a) - parameters(b));
-  return closest === undefined ? undefined : paths[closest];
+  const fitting = routes.filter((route) => fits(segments(route.path), asked));
+  const closest = Math.min(...fitting.map((route) => parameters(route.path)));
+  return fitting.filter((route) => parameters(route.path) === closest).map(({ method }) => method);
 }
 
 const segments = (path: string): string[] => path.split('/').filter((segment) => segment !== '');

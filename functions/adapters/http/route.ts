@@ -1,6 +1,6 @@
 import camelcaseKeys from 'camelcase-keys';
 import type { CamelCasedPropertiesDeep, PartialDeep } from 'type-fest';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { firstCharacters } from '../../../domain/text/characters.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { now } from '../clock.ts';
@@ -38,7 +38,7 @@ export interface Fragment<Path, Query, Body> {
 
 type Loose<T> = PartialDeep<T, { recurseIntoArrays: true; allowUndefinedInNonTupleArrays: true }>;
 
-interface Route<Path extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType> {
+interface Route<Path extends z.ZodMiniType, Query extends z.ZodMiniType, Body extends z.ZodMiniType> {
   readonly scope: Scope;
   readonly path?: Path;
   readonly query?: Query;
@@ -50,16 +50,16 @@ interface Route<Path extends z.ZodType, Query extends z.ZodType, Body extends z.
   readonly respond: (request: Request<Camel<Path>, Camel<Query>, Camel<Body>>) => Promise<Answer>;
 }
 
-type Camel<Schema extends z.ZodType> = CamelCasedPropertiesDeep<z.output<Schema>>;
+type Camel<Schema extends z.ZodMiniType> = CamelCasedPropertiesDeep<z.output<Schema>>;
 
 /**
  * The one way to make an API handler: logs with the request id, checks the key's scope, validates every part of the
  * request, replays a known Idempotency-Key, and answers whatever goes wrong as problem+json.
  */
 export function route<
-  Path extends z.ZodType = typeof none,
-  Query extends z.ZodType = typeof none,
-  Body extends z.ZodType = typeof none,
+  Path extends z.ZodMiniType = typeof none,
+  Query extends z.ZodMiniType = typeof none,
+  Body extends z.ZodMiniType = typeof none,
 >({ scope, path, query, body, storable, alsoWrong, respond }: Route<Path, Query, Body>) {
   const schemas = { path: path ?? none, query: query ?? none, body: body ?? none };
   return answering(async (event) => {

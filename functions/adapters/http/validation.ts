@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { en } from 'zod/locales';
 import { firstCharacters } from '../../../domain/text/characters.ts';
 import { maskIdentityNumbersInText } from '../../../domain/text/mask-identity-numbers-in-text.ts';
 import { onOneLine } from '../../../domain/text/on-one-line.ts';
@@ -9,6 +10,9 @@ import { heldOf } from './held.ts';
 import type { FieldError } from './problem.ts';
 import { unreadableIn } from './unreadable.ts';
 
+// What is wrong is told in English; zod/mini alone would say only that it is.
+z.config(en());
+
 /** The parts of a request as far as they hold, and what does not. */
 export interface Checked<Part extends string> {
   /** Each as its schema reads it: whole where `errors` is empty, else without what is wrong. */
@@ -18,7 +22,7 @@ export interface Checked<Part extends string> {
 
 /** The parts of a request, checked against its schemas; every problem of every part at once. */
 export function checked<Part extends string>(
-  schemas: Readonly<Record<Part, z.ZodType>>,
+  schemas: Readonly<Record<Part, z.ZodMiniType>>,
   values: Readonly<Record<Part, unknown>>,
 ): Checked<Part> {
   const names = Object.keys(schemas) as Part[];
@@ -29,7 +33,7 @@ export function checked<Part extends string>(
   };
 }
 
-function checkedPart(schema: z.ZodType, value: unknown): { holds: unknown; errors: FieldError[] } {
+function checkedPart(schema: z.ZodMiniType, value: unknown): { holds: unknown; errors: FieldError[] } {
   const { data, error } = schema.safeParse(value, { reportInput: true });
   const unreadable = unreadableIn(value);
   if (!error && unreadable.length === 0) return { holds: data, errors: [] };
@@ -45,10 +49,14 @@ function checkedPart(schema: z.ZodType, value: unknown): { holds: unknown; error
 }
 
 /** Of something whose type is not known, what all types have in common is checked all the same. */
-function issuesInCommon(schema: z.ZodType, value: unknown, error: z.ZodError | undefined): z.core.$ZodIssue[] {
+function issuesInCommon(
+  schema: z.ZodMiniType,
+  value: unknown,
+  error: z.core.$ZodError | undefined,
+): z.core.$ZodIssue[] {
   const typeUnknown = error?.issues.some(({ code, path }) => code === 'invalid_union' && path.length === 1);
-  if (!typeUnknown || !(schema instanceof z.ZodDiscriminatedUnion)) return [];
-  const [first, ...others] = schema.options as readonly z.ZodObject[];
+  if (!typeUnknown || !(schema instanceof z.ZodMiniDiscriminatedUnion)) return [];
+  const [first, ...others] = schema.def.options as readonly z.ZodMiniObject[];
   const common = Object.entries(first?.shape ?? {}).filter(([name, field]) =>
     others.every(({ shape }) => shape[name] === field),
   );
@@ -105,49 +113,58 @@ function asGiven(given: string): string {
   return given;
 }
 
+/** A text that is read as something else, or cannot be. */
+export function read<T>(reading: (given: string) => { readonly value: T } | { readonly messages: readonly string[] }) {
+  return z.pipe(
+    z.string(),
+    z.transform((given: string, context) => {
+      const result = reading(given);
+      if ('value' in result) return result.value;
+      for (const message of result.messages) context.issues.push({ code: 'custom', message, input: given });
+      return z.NEVER;
+    }),
+  );
+}
+
 /** @param form what counts of it, by which it is measured */
 function text(longest: number, form: (given: string) => string, kept: (formed: string) => string) {
-  return z.string().transform((given, context) => {
+  return read((given) => {
     const formed = form(given);
     const messages = whyNotText(formed, longest);
-    for (const message of messages) context.addIssue({ code: 'custom', message });
-    return messages.length > 0 ? z.NEVER : kept(formed);
+    return messages.length > 0 ? { messages } : { value: kept(formed) };
   });
 }
 
 const LAST = '9999-12-31';
 
 /** ISO 8601 with an offset, as an instant. */
-export const instant = z.string().transform((value, context) => {
-  const parsed = parseInstant(value);
+export const instant = read((given) => {
+  const value = parseInstant(given);
   // In every zone it is shown with a year of four digits.
-  if (parsed !== undefined && parsed < LAST) return parsed;
-  context.addIssue({
-    code: 'custom',
-    message: hasInstantForm(value)
-      ? 'is no date and time that there is'
-      : 'must be an ISO 8601 time with an offset, such as 2026-11-23T09:12:00+08:00',
-  });
-  return z.NEVER;
+  if (value !== undefined && value < LAST) return { value };
+  const message = hasInstantForm(given)
+    ? 'is no date and time that there is'
+    : 'must be an ISO 8601 time with an offset, such as 2026-11-23T09:12:00+08:00';
+  return { messages: [message] };
 });
 
 /** An amount in minor units of a currency that is known. */
-export const minorUnits = z.int().min(0).max(1_000_000_000_000);
+export const minorUnits = z.int().check(z.minimum(0), z.maximum(1_000_000_000_000));
 
 /** An amount in minor units of an ISO 4217 currency. */
 export const money = z.strictObject({
   amount: minorUnits,
-  currency: z.string().regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code'),
+  currency: z.string().check(z.regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code')),
 });
 
-export const branchCode = z.string().regex(/^[A-Z0-9]{2,8}$/, 'must be 2 to 8 capitals and digits');
-export const districtCode = z.string().regex(/^[1-9]\d{5}$/, 'must be a six-digit GB/T 2260 code');
+export const branchCode = z.string().check(z.regex(/^[A-Z0-9]{2,8}$/, 'must be 2 to 8 capitals and digits'));
+export const districtCode = z.string().check(z.regex(/^[1-9]\d{5}$/, 'must be a six-digit GB/T 2260 code'));
 export const partnerId = z
   .string()
-  .regex(/^[a-z0-9][a-z0-9-]{1,31}$/, 'must be 2 to 32 small letters, digits and hyphens');
+  .check(z.regex(/^[a-z0-9][a-z0-9-]{1,31}$/, 'must be 2 to 32 small letters, digits and hyphens'));
 
 /** Of a list: how many at most, and where to go on. */
 export const paging = {
-  limit: z.coerce.number().int().min(1).max(100).default(50),
-  cursor: z.string().max(512).optional(),
+  limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100)), 50),
+  cursor: z.optional(z.string().check(z.maxLength(512))),
 };

@@ -1,23 +1,9 @@
-import * as z from 'zod';
-import {
-  CHANNELS,
-  CONSIGNEE_KINDS,
-  FREIGHT_TERMS,
-  GOODS_CATEGORIES,
-  RECEIPT_KINDS,
-} from '../../../domain/booking/booking.ts';
+import * as z from 'zod/mini';
+import { CHANNELS, CONSIGNEE_KINDS, RECEIPT_KINDS } from '../../../domain/booking/booking.ts';
 import { COMPANY_CURRENCY } from '../../../domain/money.ts';
 import type { TelephoneNumber } from '../../../domain/text/telephone-number.ts';
-import {
-  code,
-  districtCode,
-  freeText,
-  instant,
-  money,
-  partnerId,
-  reference,
-  singleLine,
-} from '../../adapters/http/validation.ts';
+import { districtCode, instant, money, partnerId, reference, singleLine } from '../../adapters/http/validation.ts';
+import { freightTerms, goods } from './goods-schema.ts';
 import { telephone } from './telephone-schema.ts';
 
 const PARTY = {
@@ -33,45 +19,48 @@ function withNumber<Party extends { readonly phone: TelephoneNumber }>({ phone, 
   return { ...party, phone: given, phone_e164: e164, ...(extension !== undefined && { phone_extension: extension }) };
 }
 
-const goods = z.strictObject({
-  description: freeText(300),
-  category: z.enum(GOODS_CATEGORIES).default('general'),
-  pieces: z.int().min(1).max(100_000),
-  weight_kg: z.number().min(0.001).max(100_000),
-  volume_m3: z.number().min(0.000_001).max(1_000),
-  declared_value: money.optional(),
-  data_sheet: code(200).optional(),
-});
-
 const receipt = z
-  .strictObject({
-    kind: z.enum(RECEIPT_KINDS),
-    copies: z.int().min(0).max(20).optional(),
-    shipper_form: z.boolean().default(false),
-  })
-  .transform(({ kind, copies, shipper_form }) => ({ kind, copies: copies ?? (kind === 'none' ? 0 : 1), shipper_form }))
-  .refine(({ kind, copies }) => (kind === 'none') === (copies === 0), {
-    path: ['copies'],
-    message: 'must be 0 for kind none and at least 1 for the others',
-  });
+  .pipe(
+    z.strictObject({
+      kind: z.enum(RECEIPT_KINDS),
+      copies: z.optional(z.int().check(z.minimum(0), z.maximum(20))),
+      shipper_form: z._default(z.boolean(), false),
+    }),
+    z.transform(({ kind, copies, shipper_form }) => ({
+      kind,
+      copies: copies ?? (kind === 'none' ? 0 : 1),
+      shipper_form,
+    })),
+  )
+  .check(
+    z.refine(({ kind, copies }) => (kind === 'none') === (copies === 0), {
+      path: ['copies'],
+      message: 'must be 0 for kind none and at least 1 for the others',
+    }),
+  );
 
 /** POST /v1/shipments: what an order names (A2). */
 export const bookingSchema = z.strictObject({
-  partner: partnerId.optional(),
-  reference: reference.optional(),
-  channel: z.enum(CHANNELS).default('api'),
-  ordered_at: instant.refine((time) => time >= '2000', 'is before the year 2000').optional(),
-  shipper: z.strictObject(PARTY).transform(withNumber),
-  consignee: z.strictObject({ ...PARTY, kind: z.enum(CONSIGNEE_KINDS).default('person') }).transform(withNumber),
-  goods: z.array(goods).min(1).max(100),
-  freight_terms: z.enum(FREIGHT_TERMS),
-  quote_number: z.string().optional(),
-  freight_charge: money
-    .refine(({ currency }) => currency === COMPANY_CURRENCY, {
-      path: ['currency'],
-      message: `must be ${COMPANY_CURRENCY}`,
-    })
-    .optional(),
+  partner: z.optional(partnerId),
+  reference: z.optional(reference),
+  channel: z._default(z.enum(CHANNELS), 'api'),
+  ordered_at: z.optional(instant.check(z.refine((time) => time >= '2000', 'is before the year 2000'))),
+  shipper: z.pipe(z.strictObject(PARTY), z.transform(withNumber)),
+  consignee: z.pipe(
+    z.strictObject({ ...PARTY, kind: z._default(z.enum(CONSIGNEE_KINDS), 'person') }),
+    z.transform(withNumber),
+  ),
+  goods,
+  freight_terms: freightTerms,
+  quote_number: z.optional(z.string()),
+  freight_charge: z.optional(
+    money.check(
+      z.refine(({ currency }) => currency === COMPANY_CURRENCY, {
+        path: ['currency'],
+        message: `must be ${COMPANY_CURRENCY}`,
+      }),
+    ),
+  ),
   receipt,
-  urgent: z.boolean().default(false),
+  urgent: z._default(z.boolean(), false),
 });

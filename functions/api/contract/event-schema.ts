@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { EVENT_TYPES, type ReportedEventType } from '../../../domain/shipment/event-types.ts';
 import { RECEIVERS } from '../../../domain/shipment/event-details.ts';
 import { branchCode, freeText, instant, singleLine } from '../../adapters/http/validation.ts';
@@ -8,20 +8,22 @@ import { signOff } from './sign-off-schema.ts';
 /** Who did it; their names are personal data and stay in the shipment's history. */
 export const actor = z.strictObject({
   name: singleLine(80),
-  role: z.string().regex(/^[a-z][a-z_]{1,39}$/, 'must be a word such as driver, dispatcher or customer_service'),
+  role: z
+    .string()
+    .check(z.regex(/^[a-z][a-z_]{1,39}$/, 'must be a word such as driver, dispatcher or customer_service')),
 });
 
 const common = {
-  event_id: z.string().regex(/^[A-Za-z0-9._:-]{1,64}$/, 'must be 1 to 64 letters, digits and . _ : -'),
-  occurred_at: instant.optional(),
-  actor: actor.optional(),
-  note: freeText(500).optional(),
+  event_id: z.string().check(z.regex(/^[A-Za-z0-9._:-]{1,64}$/, 'must be 1 to 64 letters, digits and . _ : -')),
+  occurred_at: z.optional(instant),
+  actor: z.optional(actor),
+  note: z.optional(freeText(500)),
 };
 
 const reason = freeText(500);
-const batchNumber = z.int().min(1).max(1000);
+const batchNumber = z.int().check(z.minimum(1), z.maximum(1000));
 /** Of goods that travel in batches, which one it is about; without it, all of them. */
-const batch = { batch: z.strictObject({ number: batchNumber, of: batchNumber }).optional() };
+const batch = { batch: z.optional(z.strictObject({ number: batchNumber, of: batchNumber })) };
 
 /** What each type of event tells besides. */
 const DETAILS = {
@@ -34,19 +36,19 @@ const DETAILS = {
   transfer_arrived: { branch: branchCode },
   arrival_estimated: {
     estimated_arrival_at: instant,
-    reason: reason.optional(),
-    force_majeure: z.boolean().default(false),
+    reason: z.optional(reason),
+    force_majeure: z._default(z.boolean(), false),
   },
-  tracked: { asked: freeText(120), late: z.boolean(), goods_state: freeText(300).optional() },
+  tracked: { asked: freeText(120), late: z.boolean(), goods_state: z.optional(freeText(300)) },
   arrived: batch,
-  consignee_contacted: { agreed_delivery_at: instant.optional() },
+  consignee_contacted: { agreed_delivery_at: z.optional(instant) },
   out_for_delivery: batch,
-  delivery_failed: { ...batch, reason, next_attempt_at: instant.optional() },
-  delivered: { ...batch, sign_off: signOff.optional() },
+  delivery_failed: { ...batch, reason, next_attempt_at: z.optional(instant) },
+  delivered: { ...batch, sign_off: z.optional(signOff) },
   lost: { ...batch, reason },
   found: batch,
-  returned: { ...batch, reason: reason.optional() },
-  signature_disputed: { reason: reason.optional() },
+  returned: { ...batch, reason: z.optional(reason) },
+  signature_disputed: { reason: z.optional(reason) },
   signature_rechecked: { finding: freeText(500) },
   receipt_signed: {
     copies,
@@ -54,14 +56,14 @@ const DETAILS = {
   },
   receipt_handed_over: { copies, to: z.strictObject({ name: singleLine(80), role: z.enum(RECEIVERS) }) },
   receipt_lost: { copies, reason },
-} satisfies Record<ReportedEventType, z.ZodRawShape>;
+} satisfies Record<ReportedEventType, z.core.$ZodShape>;
 
 /** A schema as far as the entry point reads what it has checked; the details of a type are its own. */
-type EventSchema = z.ZodObject<
+type EventSchema = z.ZodMiniObject<
   typeof common & {
-    readonly type: z.ZodLiteral<ReportedEventType>;
-    readonly branch: z.ZodOptional<typeof branchCode>;
-    readonly sign_off: z.ZodOptional<typeof signOff>;
+    readonly type: z.ZodMiniLiteral<ReportedEventType>;
+    readonly branch: z.ZodMiniOptional<typeof branchCode>;
+    readonly sign_off: z.ZodMiniOptional<typeof signOff>;
   }
 >;
 

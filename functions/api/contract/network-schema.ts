@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { COMPANY_CURRENCY } from '../../../domain/money.ts';
 import { AREAS, MOST_TRANSFERS } from '../../../domain/network.ts';
 import { isTimeZone } from '../../../domain/time/instant.ts';
@@ -8,17 +8,24 @@ import { calendarCode } from './calendar-schema.ts';
 export const branchPath = z.strictObject({ code: branchCode });
 export const branchSchema = z.strictObject({
   name: singleLine(80),
-  time_zone: z.string().refine(isTimeZone, 'must be an IANA time zone such as Asia/Shanghai'),
-  calendar: calendarCode.nullish().transform((code) => code ?? undefined),
+  time_zone: z.string().check(z.refine(isTimeZone, 'must be an IANA time zone such as Asia/Shanghai')),
+  calendar: z.pipe(
+    z.nullish(calendarCode),
+    z.transform((code) => code ?? undefined),
+  ),
 });
 
-const fee = money
-  .refine(({ currency }) => currency === COMPANY_CURRENCY, {
-    path: ['currency'],
-    message: `must be ${COMPANY_CURRENCY}`,
-  })
-  .nullable()
-  .default(null);
+const fee = z._default(
+  z.nullable(
+    money.check(
+      z.refine(({ currency }) => currency === COMPANY_CURRENCY, {
+        path: ['currency'],
+        message: `must be ${COMPANY_CURRENCY}`,
+      }),
+    ),
+  ),
+  null,
+);
 
 export const serviceAreaPath = z.strictObject({ district_code: districtCode });
 export const serviceAreaSchema = z.strictObject({
@@ -33,15 +40,19 @@ export const serviceAreaSchema = z.strictObject({
 export const routePath = z.strictObject({ origin: branchCode, destination: branchCode });
 export const routeSchema = z
   .strictObject({
-    transfers: z
-      .array(branchCode)
-      .max(MOST_TRANSFERS)
-      .refine((codes) => new Set(codes).size === codes.length, 'must name each branch once')
-      .default([]),
-    transit_days: z.int().min(0).max(90),
-    local: z.boolean().default(false),
+    transfers: z._default(
+      z.array(branchCode).check(
+        z.maxLength(MOST_TRANSFERS),
+        z.refine((codes) => new Set(codes).size === codes.length, 'must name each branch once'),
+      ),
+      [],
+    ),
+    transit_days: z.int().check(z.minimum(0), z.maximum(90)),
+    local: z._default(z.boolean(), false),
   })
-  .refine(({ local, transfers }) => !local || transfers.length === 0, {
-    path: ['transfers'],
-    message: 'must be empty for a local delivery',
-  });
+  .check(
+    z.refine(({ local, transfers }) => !local || transfers.length === 0, {
+      path: ['transfers'],
+      message: 'must be empty for a local delivery',
+    }),
+  );

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { addsUp } from '../../../domain/quote/offer.ts';
 import { QUOTE_STATUSES } from '../../../domain/quote/quote-status.ts';
 import {
@@ -10,22 +10,22 @@ import {
   partnerId,
   singleLine,
 } from '../../adapters/http/validation.ts';
-import { bookingSchema } from './booking-schema.ts';
+import { freightTerms, goods } from './goods-schema.ts';
 
 const NOTE = 500;
 
 /** POST /v1/quotes: what a partner asks the price of (A6); operations name the partner. */
 export const inquirySchema = z.strictObject({
-  partner: partnerId.optional(),
+  partner: z.optional(partnerId),
   origin_district: districtCode,
   destination_district: districtCode,
-  goods: bookingSchema.shape.goods,
-  freight_terms: bookingSchema.shape.freight_terms,
-  note: freeText(NOTE).optional(),
+  goods,
+  freight_terms: freightTerms,
+  note: z.optional(freeText(NOTE)),
 });
 
 const line = z.strictObject({
-  kind: z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, 'must be a word of small letters, digits and underscores'),
+  kind: z.string().check(z.regex(/^[a-z][a-z0-9_]{0,39}$/, 'must be a word of small letters, digits and underscores')),
   description: singleLine(200),
   amount: minorUnits,
 });
@@ -34,14 +34,16 @@ const line = z.strictObject({
 export const answerSchema = z
   .strictObject({
     amount: minorUnits,
-    lines: z.array(line).min(1).max(50).optional(),
-    note: freeText(NOTE).optional(),
-    valid_until: instant.optional(),
+    lines: z.optional(z.array(line).check(z.minLength(1), z.maxLength(50))),
+    note: z.optional(freeText(NOTE)),
+    valid_until: z.optional(instant),
   })
-  .refine(({ amount, lines }) => lines === undefined || addsUp({ amount, lines }), {
-    path: ['lines'],
-    message: 'must add up to the amount',
-  });
+  .check(
+    z.refine(({ amount, lines }) => lines === undefined || addsUp({ amount, lines }), {
+      path: ['lines'],
+      message: 'must add up to the amount',
+    }),
+  );
 
 /** POST /v1/quotes/{quote_number}/refusal */
 export const refusalSchema = z.strictObject({ reason: freeText(NOTE) });
@@ -49,8 +51,8 @@ export const refusalSchema = z.strictObject({ reason: freeText(NOTE) });
 /** GET /v1/quotes */
 export const quotesQuery = z.strictObject({
   ...paging,
-  partner: partnerId.optional(),
-  status: z.enum(QUOTE_STATUSES).optional(),
+  partner: z.optional(partnerId),
+  status: z.optional(z.enum(QUOTE_STATUSES)),
 });
 
 /** The path of everything below one quote. What is no quote number is answered as not found. */

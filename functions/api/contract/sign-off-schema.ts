@@ -1,13 +1,11 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { documentNumber } from '../../../domain/sign-off/document-number.ts';
 import { COLLECTORS, DOCUMENT_HOLDERS, DOCUMENT_KINDS } from '../../../domain/sign-off/sign-off.ts';
-import { singleLine } from '../../adapters/http/validation.ts';
+import { read, singleLine } from '../../adapters/http/validation.ts';
 
-const number = z.string().transform((given, context) => {
-  const kept = documentNumber(given);
-  if (kept !== undefined) return kept;
-  context.addIssue({ code: 'custom', message: 'must be 6 to 40 letters and digits' });
-  return z.NEVER;
+const number = read((given) => {
+  const value = documentNumber(given);
+  return value === undefined ? { messages: ['must be 6 to 40 letters and digits'] } : { value };
 });
 
 const identityDocument = z.strictObject({
@@ -23,8 +21,8 @@ export const signOff = z.strictObject({
   collector: z.enum(COLLECTORS),
   signer_name: singleLine(120),
   signer_contact: singleLine(80),
-  documents: z.array(identityDocument).max(10),
-  identity_numbers_on_receipt: z.boolean().default(false),
-  letter_of_authority_sealed: z.boolean().default(false),
-  company_seal_on_receipt: z.boolean().default(false),
+  documents: z.array(identityDocument).check(z.maxLength(10)),
+  identity_numbers_on_receipt: z._default(z.boolean(), false),
+  letter_of_authority_sealed: z._default(z.boolean(), false),
+  company_seal_on_receipt: z._default(z.boolean(), false),
 });

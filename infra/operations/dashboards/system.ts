@@ -1,4 +1,4 @@
-import type { RestApi } from 'aws-cdk-lib/aws-apigateway';
+import type { RestApiBase } from 'aws-cdk-lib/aws-apigateway';
 import { LogQueryVisualizationType, LogQueryWidget, Metric, type IWidget } from 'aws-cdk-lib/aws-cloudwatch';
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
@@ -7,7 +7,7 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { INDEXES } from '../../data/items.ts';
 import { line, whatThereIs } from '../series.ts';
-import { graph, titleText } from './widgets.ts';
+import { graph, titleText, type Title } from './widgets.ts';
 
 /** What Step Functions is paid by. It counts them for the account, not by machine. */
 const TRANSITIONS = new Metric({
@@ -19,10 +19,9 @@ const TRANSITIONS = new Metric({
 });
 
 export interface Machinery {
-  readonly api: RestApi;
+  readonly api: RestApiBase;
   readonly accessLogs: ILogGroup;
   readonly table: ITable;
-  readonly routes: readonly IFunction[];
   readonly streamReaders: readonly IFunction[];
   readonly functions: readonly IFunction[];
   /** The machines of timers, and those that make reports. */
@@ -36,7 +35,6 @@ export function system({
   api,
   accessLogs,
   table,
-  routes,
   streamReaders,
   functions,
   lifecycles,
@@ -45,7 +43,6 @@ export function system({
 }: Machinery): IWidget[][] {
   const named = (of: IFunction): { label: string } => ({ label: of.node.id });
   const machines = [...lifecycles, ...reports];
-  const behindTheScenes = functions.filter((each) => !routes.includes(each));
   return [
     [
       graph(
@@ -71,20 +68,28 @@ export function system({
       ),
     ],
     [
-      graph(
+      byRoute(
+        accessLogs,
         {
           en: 'Latency by route, p95, ms: one that rises alone reads more than it should',
           zh: '各路由延迟 p95（毫秒）：单独上升者读取过多',
         },
-        routes.map((route) => route.metricDuration({ statistic: 'p95', ...named(route) })),
+        ['stats pct(latency, 95) as p95, count(*) as requests by method, route', 'sort p95 desc'],
       ),
-      failuresByRoute(accessLogs),
+      byRoute(
+        accessLogs,
+        {
+          en: 'Failures by route: open the log of the function that answers it',
+          zh: '失败（按路由）：查看该路由函数的日志',
+        },
+        ['filter status >= 500', 'stats count(*) as failures by method, route, status', 'sort failures desc'],
+      ),
       graph(
         {
-          en: 'Behind the scenes, p95, ms: close to its timeout, a function loses its work',
-          zh: '后台函数耗时 p95（毫秒）：接近超时即丢失工作',
+          en: 'Time by function, p95, ms: close to its timeout, a function loses its work',
+          zh: '各函数耗时 p95（毫秒）：接近超时即丢失工作',
         },
-        behindTheScenes.map((each) => each.metricDuration({ statistic: 'p95', ...named(each) })),
+        functions.map((each) => each.metricDuration({ statistic: 'p95', ...named(each) })),
       ),
     ],
     [
@@ -165,15 +170,12 @@ export function system({
   ];
 }
 
-/** Which routes fail is told by the access log: a metric for each route and status would cost more than all the others. */
-function failuresByRoute(accessLogs: ILogGroup): LogQueryWidget {
+/** What is told of each route by the access log: a metric for each route and status would cost more than all the others. */
+function byRoute(accessLogs: ILogGroup, title: Title, queryLines: string[]): LogQueryWidget {
   return new LogQueryWidget({
-    title: titleText({
-      en: 'Failures by route: open the log of the function that answers it',
-      zh: '失败（按路由）：查看该路由函数的日志',
-    }),
+    title: titleText(title),
     logGroupNames: [accessLogs.logGroupName],
-    queryLines: ['filter status >= 500', 'stats count(*) as failures by method, route, status', 'sort failures desc'],
+    queryLines,
     view: LogQueryVisualizationType.TABLE,
     width: 8,
   });

@@ -7,6 +7,7 @@ import {
   type CommitmentName,
   type CommitmentTable,
 } from '../../../domain/commitments.ts';
+import { overridesSchema } from '../../../domain/overrides-schema.ts';
 import { withOverrides } from '../../../domain/overrides.ts';
 import {
   added,
@@ -268,7 +269,7 @@ describe('a row of figures', () => {
   });
 
   it.each([-1, 100.5, '95', null])('X11: a goal is not %j', (goal) => {
-    expect(() => withOverrides({ pickup: { goal } })).toThrow();
+    expect(() => overridesSchema.parse({ pickup: { goal } })).toThrow();
   });
 
   it('of a promise that is no longer made, in an old report, shows what was counted', () => {

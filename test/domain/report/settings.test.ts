@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
+import { reportSettingsSchema } from '../../../domain/report/settings-schema.ts';
 import { MANUALS_SETTINGS, reportSettings } from '../../../domain/report/settings.ts';
 
 it('are the manuals’ where a deployment sets nothing (E6, J2)', () => {
+  expect(reportSettings(reportSettingsSchema.parse({}))).toEqual(MANUALS_SETTINGS);
   expect(MANUALS_SETTINGS).toEqual({
     accountability: { neglect: 5_000, abnormal_unreported: 10_000, lost_share: 0.5 },
     colours: { yellow: 0, orange: 5, red: 15 },
@@ -9,7 +11,8 @@ it('are the manuals’ where a deployment sets nothing (E6, J2)', () => {
 });
 
 it('are what a deployment sets, and the manuals’ of all else (X11)', () => {
-  expect(reportSettings({ accountability: { neglect: 0 }, colours: { red: 20 } })).toEqual({
+  const set = reportSettingsSchema.parse({ accountability: { neglect: 0 }, colours: { red: 20 } });
+  expect(reportSettings(set)).toEqual({
     accountability: { neglect: 0, abnormal_unreported: 10_000, lost_share: 0.5 },
     colours: { yellow: 0, orange: 5, red: 20 },
   });
@@ -30,5 +33,5 @@ it.each([
   null,
   'red',
 ])('are not %j', (set) => {
-  expect(() => reportSettings(set)).toThrow();
+  expect(() => reportSettingsSchema.parse(set)).toThrow();
 });

@@ -47,7 +47,7 @@ describe('a request, where the table', () => {
     [500, 'com.amazonaws.dynamodb.v20120810#InternalServerError'],
   ])('answers %i %s, is to be sent again', async (code, __type) => {
     await ailingTable(() => [code, { __type }]);
-    const { handler } = await import('../../../functions/api/get-shipment.ts');
+    const { handler } = await import('../../../functions/api/shipments/get-shipment.ts');
     const { status, headers, body } = await call(handler, {
       caller: OPERATIONS,
       method: 'GET',
@@ -58,7 +58,7 @@ describe('a request, where the table', () => {
 
   it('refuses it, has failed through a fault of ours', async () => {
     await ailingTable(() => [400, { __type: 'com.amazonaws.dynamodb.v20120810#AccessDeniedException' }]);
-    const { handler } = await import('../../../functions/api/get-shipment.ts');
+    const { handler } = await import('../../../functions/api/shipments/get-shipment.ts');
     const { status, body } = await call(handler, {
       caller: OPERATIONS,
       method: 'GET',

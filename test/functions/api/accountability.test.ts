@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Branch } from '../../../domain/network.ts';
-import { handler as explainUnreturned } from '../../../functions/api/explain-unreturned.ts';
+import { handler as explainUnreturned } from '../../../functions/api/reports/explain-unreturned.ts';
 import { at, newBranch, receiptOut } from '../branches.ts';
 import { call, type Answered } from '../call.ts';
 import { atExactly, setClock } from '../clock.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { handler as bookShipment } from '../../../functions/api/book-shipment.ts';
-import { handler as getShipment } from '../../../functions/api/get-shipment.ts';
-import { handler as listShipments } from '../../../functions/api/list-shipments.ts';
+import { handler as bookShipment } from '../../../functions/api/shipments/book-shipment.ts';
+import { handler as getShipment } from '../../../functions/api/shipments/get-shipment.ts';
+import { handler as listShipments } from '../../../functions/api/shipments/list-shipments.ts';
 import { isWaybillNumber } from '../../../domain/waybill/waybill-number.ts';
 import { call } from '../call.ts';
 import { setClock } from '../clock.ts';

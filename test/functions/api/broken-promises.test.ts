@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { handler as cancelShipment } from '../../../functions/api/cancel-shipment.ts';
-import { handler as listOverdue } from '../../../functions/api/list-overdue.ts';
+import { handler as cancelShipment } from '../../../functions/api/shipments/cancel-shipment.ts';
+import { handler as listOverdue } from '../../../functions/api/promises/list-overdue.ts';
 import { handler as sendPickupInstruction } from '../../../functions/lifecycles/send-pickup-instruction.ts';
 import { call } from '../call.ts';
 import { setClock } from '../clock.ts';
@@ -371,7 +371,7 @@ describe('a promise is judged by the terms under which it was made (X14)', () =>
     process.env['COMMITMENT_OVERRIDES'] = JSON.stringify({
       pickup: { byLocalTime: { urban: byNoon, suburban: byNoon } },
     });
-    const { handler: recordEvent } = await import('../../../functions/api/record-event.ts');
+    const { handler: recordEvent } = await import('../../../functions/api/shipments/record-event.ts');
     const tell = ({ caller, path }: SampleShipment, type: string, occurred_at: string) =>
       call(recordEvent, { caller, path, body: event(type, { occurred_at }) });
     expect((await tell(met, 'departed', on('11-23', '12:50'))).status).toBe(201);

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { currentCalendar, readCalendar } from '../../../functions/adapters/calendar-store.ts';
-import { handler as getBranch } from '../../../functions/api/get-branch.ts';
-import { handler as getCalendar } from '../../../functions/api/get-calendar.ts';
-import { handler as putBranch } from '../../../functions/api/put-branch.ts';
-import { handler as putCalendar } from '../../../functions/api/put-calendar.ts';
+import { handler as getBranch } from '../../../functions/api/network/get-branch.ts';
+import { handler as getCalendar } from '../../../functions/api/network/get-calendar.ts';
+import { handler as putBranch } from '../../../functions/api/network/put-branch.ts';
+import { handler as putCalendar } from '../../../functions/api/network/put-calendar.ts';
 import { call, fieldsIn } from '../call.ts';
 import { newBranchCode, newPartner, OPERATIONS } from '../samples.ts';
 import { itemsUnder } from '../table.ts';
@@ -226,16 +226,16 @@ describe('the calendar of a branch', () => {
   });
 });
 
-describe('the key of a partner', () => {
-  it('neither sets nor sees calendars', async () => {
+describe('a key', () => {
+  it('of a partner neither sets nor sees calendars', async () => {
     const code = newCode();
     for (const { status, body } of [await put(code, WEEK, newPartner()), await get(code, newPartner())]) {
       expect([status, body.code]).toEqual([403, 'forbidden']);
     }
   });
 
-  it('with the scope to read sees them, and does not set them', async () => {
-    const reader = { ...newPartner(), scopes: ['network:read'] };
+  it('of operations that may only read sees them, and does not set them', async () => {
+    const reader = { ...OPERATIONS, scopes: ['network:read'] };
     const code = newCode();
     await put(code, WEEK);
     expect((await get(code, reader)).status).toBe(200);

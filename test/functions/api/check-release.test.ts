@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { handler as cancelShipment } from '../../../functions/api/cancel-shipment.ts';
-import { handler as checkRelease } from '../../../functions/api/check-release.ts';
+import { handler as cancelShipment } from '../../../functions/api/shipments/cancel-shipment.ts';
+import { handler as checkRelease } from '../../../functions/api/shipments/check-release.ts';
 import type { Holder } from '../../../functions/adapters/http/caller.ts';
 import { call, fieldsIn } from '../call.ts';
 import { setClock } from '../clock.ts';

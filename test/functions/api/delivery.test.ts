@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { between, openNetwork, signOff } from '../samples.ts';
-import { handler as cancelShipment } from '../../../functions/api/cancel-shipment.ts';
+import { handler as cancelShipment } from '../../../functions/api/shipments/cancel-shipment.ts';
 import { call, fieldsIn } from '../call.ts';
 import { setClock } from '../clock.ts';
 import { newShipment, type SampleShipment } from '../shipment.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { handler as cancelShipment } from '../../../functions/api/cancel-shipment.ts';
+import { handler as cancelShipment } from '../../../functions/api/shipments/cancel-shipment.ts';
 import { call } from '../call.ts';
 import { setClock } from '../clock.ts';
 import { openNetwork, signOff } from '../samples.ts';
@@ -112,7 +112,7 @@ describe('a cancellation of goods that are on the truck (X6)', () => {
     const [item] = (await shipment.stored()).filter(({ sk }) => sk === 'SHIPMENT');
     expect(item).toMatchObject({
       status: 'picked_up',
-      partnerStatusKey: expect.stringMatching(/picked_up$/) as string,
+      partnerKey: expect.stringMatching(/#under_way$/) as string,
     });
   });
 

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { EXPLANATION_REASONS } from '../../../domain/report/explanation.ts';
 import type { Branch } from '../../../domain/network.ts';
 import { DEFAULT_SCOPES } from '../../../functions/adapters/http/caller.ts';
-import { handler as explainUnreturned } from '../../../functions/api/explain-unreturned.ts';
+import { handler as explainUnreturned } from '../../../functions/api/reports/explain-unreturned.ts';
 import { handler as renewReport } from '../../../functions/sweeps/renew-report.ts';
 import { at, newBranch, putAll, receiptOut } from '../branches.ts';
 import { call, fieldsIn, type Answered } from '../call.ts';

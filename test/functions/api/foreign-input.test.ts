@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { handler as bookShipment } from '../../../functions/api/book-shipment.ts';
-import { handler as getShipment } from '../../../functions/api/get-shipment.ts';
-import { handler as listShipments } from '../../../functions/api/list-shipments.ts';
-import { handler as recordEvent } from '../../../functions/api/record-event.ts';
+import { handler as bookShipment } from '../../../functions/api/shipments/book-shipment.ts';
+import { handler as getShipment } from '../../../functions/api/shipments/get-shipment.ts';
+import { handler as listShipments } from '../../../functions/api/shipments/list-shipments.ts';
+import { handler as recordEvent } from '../../../functions/api/shipments/record-event.ts';
 import { call, fieldsIn } from '../call.ts';
 import { setClock } from '../clock.ts';
 import { between, book, booking, event, newPartner, openNetwork, OPERATIONS } from '../samples.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { putBranch, putRoute, putServiceArea } from '../../../functions/adapters/network-store.ts';
-import { handler as cancelShipment } from '../../../functions/api/cancel-shipment.ts';
-import { handler as listBranchReceipts } from '../../../functions/api/list-branch-receipts.ts';
+import { handler as cancelShipment } from '../../../functions/api/shipments/cancel-shipment.ts';
+import { handler as listBranchReceipts } from '../../../functions/api/promises/list-branch-receipts.ts';
 import { call } from '../call.ts';
 import { atExactly, setClock } from '../clock.ts';
 import { accepted, ALL_MARKS, copyOf, open, rejected, sent } from '../envelopes.ts';

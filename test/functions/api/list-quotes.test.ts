@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Holder } from '../../../functions/adapters/http/caller.ts';
-import { handler as listQuotes } from '../../../functions/api/list-quotes.ts';
-import { handler as listShipments } from '../../../functions/api/list-shipments.ts';
+import { handler as listQuotes } from '../../../functions/api/quotes/list-quotes.ts';
+import { handler as listShipments } from '../../../functions/api/shipments/list-shipments.ts';
 import { call, fieldsIn } from '../call.ts';
 import { setClock } from '../clock.ts';
 import { newQuote, openNetworkWithTariff, UNCOVERED, type SampleQuote } from '../quotes.ts';

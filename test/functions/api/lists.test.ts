@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { handler as cancelShipment } from '../../../functions/api/cancel-shipment.ts';
-import { handler as listOverdue } from '../../../functions/api/list-overdue.ts';
-import { handler as listShipments } from '../../../functions/api/list-shipments.ts';
+import { handler as cancelShipment } from '../../../functions/api/shipments/cancel-shipment.ts';
+import { handler as listOverdue } from '../../../functions/api/promises/list-overdue.ts';
+import { handler as listShipments } from '../../../functions/api/shipments/list-shipments.ts';
 import { putBranch, putRoute, putServiceArea } from '../../../functions/adapters/network-store.ts';
 import { call } from '../call.ts';
 import { setClock } from '../clock.ts';
@@ -41,6 +41,17 @@ describe("a partner's shipments", () => {
       }),
       { numRuns: 15 },
     );
+  });
+
+  it('of one status come the same way, without those that have ended', async () => {
+    const seen: string[] = [];
+    for (let cursor: string | undefined; ;) {
+      const { body } = await list({ status: 'booked', limit: '5', ...(cursor === undefined ? {} : { cursor }) });
+      seen.push(...(body.shipments as { waybill_number: string }[]).map(({ waybill_number }) => waybill_number));
+      if (!body.has_next_page) break;
+      cursor = body.next_cursor as string;
+    }
+    expect(seen).toEqual(booked.filter((waybill) => waybill !== booked[4]));
   });
 
   it('are found by status and by reference', async () => {

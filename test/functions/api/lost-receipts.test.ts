@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Branch } from '../../../domain/network.ts';
 import { SHIPMENT } from '../../../domain/shipment/shipment-kind.ts';
 import { writeFile } from '../../../functions/adapters/subject-store.ts';
-import { handler as explainUnreturned } from '../../../functions/api/explain-unreturned.ts';
+import { handler as explainUnreturned } from '../../../functions/api/reports/explain-unreturned.ts';
 import { at, fileTo, newBranch } from '../branches.ts';
 import { call, type Answered } from '../call.ts';
 import { atExactly, setClock } from '../clock.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { handler as listBranchReceipts } from '../../../functions/api/list-branch-receipts.ts';
+import { handler as listBranchReceipts } from '../../../functions/api/promises/list-branch-receipts.ts';
 import { call } from '../call.ts';
 import { setClock } from '../clock.ts';
 import { accepted, copyOf, copyStates, open, rejected, send, sent, signedShipment } from '../envelopes.ts';

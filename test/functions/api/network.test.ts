@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { handler as getBranch } from '../../../functions/api/get-branch.ts';
-import { handler as getServiceArea } from '../../../functions/api/get-service-area.ts';
-import { handler as putBranch } from '../../../functions/api/put-branch.ts';
-import { handler as putServiceArea } from '../../../functions/api/put-service-area.ts';
+import { handler as getBranch } from '../../../functions/api/network/get-branch.ts';
+import { handler as getServiceArea } from '../../../functions/api/network/get-service-area.ts';
+import { handler as putBranch } from '../../../functions/api/network/put-branch.ts';
+import { handler as putServiceArea } from '../../../functions/api/network/put-service-area.ts';
 import { call } from '../call.ts';
 import { newPartner, OPERATIONS } from '../samples.ts';
 

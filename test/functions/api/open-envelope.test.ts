@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { handler as getEnvelope } from '../../../functions/api/get-envelope.ts';
-import { handler as getOpening } from '../../../functions/api/get-opening.ts';
-import { handler as openEnvelope } from '../../../functions/api/open-envelope.ts';
+import { handler as getEnvelope } from '../../../functions/api/receipt-envelopes/get-envelope.ts';
+import { handler as getOpening } from '../../../functions/api/receipt-envelopes/get-opening.ts';
+import { handler as openEnvelope } from '../../../functions/api/receipt-envelopes/open-envelope.ts';
 import { call, fieldsIn, type Answered } from '../call.ts';
 import { setClock } from '../clock.ts';
 import { accepted, ALL_MARKS, copyOf, copyStates, open, rejected, send, sent, signedShipment } from '../envelopes.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { COMMITMENT_NAMES } from '../../../domain/commitments.ts';
-import { handler as listOverdue } from '../../../functions/api/list-overdue.ts';
+import { handler as listOverdue } from '../../../functions/api/promises/list-overdue.ts';
 import { at, manyReceipts, newBranch, putAll } from '../branches.ts';
 import { call } from '../call.ts';
 import { setClock } from '../clock.ts';

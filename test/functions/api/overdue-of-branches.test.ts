@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Branch } from '../../../domain/network.ts';
-import { handler as explain } from '../../../functions/api/explain-unreturned.ts';
-import { handler as listOverdue } from '../../../functions/api/list-overdue.ts';
+import { handler as explain } from '../../../functions/api/reports/explain-unreturned.ts';
+import { handler as listOverdue } from '../../../functions/api/promises/list-overdue.ts';
 import { at, newBranch, receiptOut } from '../branches.ts';
 import { call } from '../call.ts';
 import { setClock } from '../clock.ts';

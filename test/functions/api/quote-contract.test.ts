@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { answerSchema, inquirySchema, refusalSchema } from '../../../functions/api/contract/quote-schema.ts';
 import { quoteView, summaryView } from '../../../functions/api/contract/quote-view.ts';
 import type { QuoteEvent } from '../../../domain/quote/quote-event.ts';
@@ -23,7 +23,7 @@ const INQUIRY = { origin_district: '510104', destination_district: '330106', goo
 const line = (amount: number, kind = 'packing') => ({ kind, description: '木箱', amount });
 
 /** The paths of what does not hold. */
-const wrong = (schema: z.ZodType, value: unknown): string[] =>
+const wrong = (schema: z.ZodMiniType, value: unknown): string[] =>
   (schema.safeParse(value).error?.issues ?? []).map(({ path }) => path.join('.'));
 
 describe('an inquiry (A6)', () => {

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { putServiceArea } from '../../../functions/adapters/network-store.ts';
-import { handler as cancelShipment } from '../../../functions/api/cancel-shipment.ts';
-import { handler as getShipment } from '../../../functions/api/get-shipment.ts';
+import { handler as cancelShipment } from '../../../functions/api/shipments/cancel-shipment.ts';
+import { handler as getShipment } from '../../../functions/api/shipments/get-shipment.ts';
 import { call, fieldsIn, type Answered } from '../call.ts';
 import { setClock } from '../clock.ts';
 import { newQuote, openNetworkWithTariff, UNCOVERED } from '../quotes.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { handler as getQuote } from '../../../functions/api/get-quote.ts';
+import { handler as getQuote } from '../../../functions/api/quotes/get-quote.ts';
 import { call, fieldsIn } from '../call.ts';
 import { setClock } from '../clock.ts';
 import { ask, BY_TARIFF, newQuote, openNetworkWithTariff, UNCOVERED } from '../quotes.ts';

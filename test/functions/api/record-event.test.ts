@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { handler as cancelShipment } from '../../../functions/api/cancel-shipment.ts';
-import { handler as confirmShipment } from '../../../functions/api/confirm-shipment.ts';
-import { handler as getShipment } from '../../../functions/api/get-shipment.ts';
-import { handler as recordEvent } from '../../../functions/api/record-event.ts';
+import { handler as cancelShipment } from '../../../functions/api/shipments/cancel-shipment.ts';
+import { handler as confirmShipment } from '../../../functions/api/shipments/confirm-shipment.ts';
+import { handler as getShipment } from '../../../functions/api/shipments/get-shipment.ts';
+import { handler as recordEvent } from '../../../functions/api/shipments/record-event.ts';
 import type { Holder } from '../../../functions/adapters/http/caller.ts';
 import { call } from '../call.ts';
 import { setClock } from '../clock.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { handler as cancelShipment } from '../../../functions/api/cancel-shipment.ts';
-import { handler as listShipments } from '../../../functions/api/list-shipments.ts';
+import { handler as cancelShipment } from '../../../functions/api/shipments/cancel-shipment.ts';
+import { handler as listShipments } from '../../../functions/api/shipments/list-shipments.ts';
 import type { Holder } from '../../../functions/adapters/http/caller.ts';
 import { call, fieldsIn, type Answered } from '../call.ts';
 import { book, newPartner, openNetwork } from '../samples.ts';

@@ -1,14 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { handler as refuseUnrouted } from '../../../functions/api/refuse-unrouted.ts';
 import { call } from '../call.ts';
 import { newPartner } from '../samples.ts';
-
-beforeAll(() => {
-  process.env['METHODS_BY_PATH'] = JSON.stringify({
-    '/shipments': ['POST', 'GET'],
-    '/shipments/{waybill_number}/events': ['POST'],
-  });
-});
 
 const ask = (method: string, proxy: string) => call(refuseUnrouted, { caller: newPartner(), method, path: { proxy } });
 

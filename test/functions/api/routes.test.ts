@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { putBranch } from '../../../functions/adapters/network-store.ts';
-import { handler as getRoute } from '../../../functions/api/get-route.ts';
-import { handler as putRoute } from '../../../functions/api/put-route.ts';
+import { handler as getRoute } from '../../../functions/api/network/get-route.ts';
+import { handler as putRoute } from '../../../functions/api/network/put-route.ts';
 import { call } from '../call.ts';
 import { newBranchCode, newPartner, OPERATIONS } from '../samples.ts';
 
@@ -115,8 +115,8 @@ describe('a route that does not hold', () => {
   });
 });
 
-describe('the key of a partner', () => {
-  it('neither sets nor sees routes', async () => {
+describe('a key', () => {
+  it('of a partner neither sets nor sees routes', async () => {
     const partner = newPartner();
     for (const { status, body } of [await put({ transit_days: 9 }, path, partner), await get(path, partner)]) {
       expect([status, body.code]).toEqual([403, 'forbidden']);
@@ -124,8 +124,8 @@ describe('the key of a partner', () => {
     expect((await get()).body).toMatchObject({ transit_days: 0 });
   });
 
-  it('with the scope to read sees them, and does not set them', async () => {
-    const reader = { ...newPartner(), scopes: ['network:read'] };
+  it('of operations that may only read sees them, and does not set them', async () => {
+    const reader = { ...OPERATIONS, scopes: ['network:read'] };
     expect((await get(path, reader)).status).toBe(200);
     expect((await put({ transit_days: 9 }, path, reader)).status).toBe(403);
   });

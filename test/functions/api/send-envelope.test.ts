@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isEnvelopeNumber } from '../../../domain/receipt/envelope-number.ts';
-import { handler as cancelShipment } from '../../../functions/api/cancel-shipment.ts';
-import { handler as getEnvelope } from '../../../functions/api/get-envelope.ts';
-import { handler as sendEnvelope } from '../../../functions/api/send-envelope.ts';
+import { handler as cancelShipment } from '../../../functions/api/shipments/cancel-shipment.ts';
+import { handler as getEnvelope } from '../../../functions/api/receipt-envelopes/get-envelope.ts';
+import { handler as sendEnvelope } from '../../../functions/api/receipt-envelopes/send-envelope.ts';
 import { call, fieldsIn, type Answered } from '../call.ts';
 import {
   accepted,

@@ -1,7 +1,7 @@
 import { DecryptCommand, KMSClient } from '@aws-sdk/client-kms';
 import { createHash, randomInt } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { handler as recordEvent } from '../../../functions/api/record-event.ts';
+import { handler as recordEvent } from '../../../functions/api/shipments/record-event.ts';
 import { call } from '../call.ts';
 import { setClock } from '../clock.ts';
 import { event, identityDocument, openNetwork, signOff } from '../samples.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { putBranch } from '../../../functions/adapters/network-store.ts';
-import { handler as getTariff } from '../../../functions/api/get-tariff.ts';
-import { handler as putTariff } from '../../../functions/api/put-tariff.ts';
+import { handler as getTariff } from '../../../functions/api/network/get-tariff.ts';
+import { handler as putTariff } from '../../../functions/api/network/put-tariff.ts';
 import { call, fieldsIn } from '../call.ts';
 import { newBranchCode, newPartner, OPERATIONS } from '../samples.ts';
 
@@ -122,8 +122,8 @@ describe('a tariff that does not hold', () => {
   });
 });
 
-describe('the key of a partner', () => {
-  it('neither sets nor sees tariffs', async () => {
+describe('a key', () => {
+  it('of a partner neither sets nor sees tariffs', async () => {
     await put(TARIFF);
     const partner = newPartner();
     for (const { status, body } of [await put({ ...TARIFF, minimum: 0 }, path, partner), await get(path, partner)]) {
@@ -132,8 +132,8 @@ describe('the key of a partner', () => {
     expect((await get()).body.minimum).toBe(5_000);
   });
 
-  it('with the scope to read sees them, and does not set them', async () => {
-    const reader = { ...newPartner(), scopes: ['network:read'] };
+  it('of operations that may only read sees them, and does not set them', async () => {
+    const reader = { ...OPERATIONS, scopes: ['network:read'] };
     expect((await get(path, reader)).status).toBe(200);
     expect((await put({ ...TARIFF, minimum: 0 }, path, reader)).status).toBe(403);
   });

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { handler as bookShipment } from '../../../functions/api/book-shipment.ts';
-import { handler as cancelShipment } from '../../../functions/api/cancel-shipment.ts';
-import { handler as changeConsignee } from '../../../functions/api/change-consignee.ts';
-import { handler as confirmShipment } from '../../../functions/api/confirm-shipment.ts';
-import { handler as getShipment } from '../../../functions/api/get-shipment.ts';
+import { handler as bookShipment } from '../../../functions/api/shipments/book-shipment.ts';
+import { handler as cancelShipment } from '../../../functions/api/shipments/cancel-shipment.ts';
+import { handler as changeConsignee } from '../../../functions/api/shipments/change-consignee.ts';
+import { handler as confirmShipment } from '../../../functions/api/shipments/confirm-shipment.ts';
+import { handler as getShipment } from '../../../functions/api/shipments/get-shipment.ts';
 import { branchSchema } from '../../../functions/api/contract/network-schema.ts';
 import { openingSchema } from '../../../functions/api/contract/receipt-schema.ts';
 import { explanationsSchema } from '../../../functions/api/contract/report-schema.ts';

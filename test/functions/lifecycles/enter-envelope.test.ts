@@ -4,7 +4,7 @@ import { openingResults, type Envelope, type Opening } from '../../../domain/rec
 import { parseInstant, type Instant } from '../../../domain/time/instant.ts';
 import { now } from '../../../functions/adapters/clock.ts';
 import { readEnvelope, writeEnvelope, writeOpening } from '../../../functions/adapters/envelope-store.ts';
-import { handler as getOpening } from '../../../functions/api/get-opening.ts';
+import { handler as getOpening } from '../../../functions/api/receipt-envelopes/get-opening.ts';
 import { handler as enterEnvelope } from '../../../functions/lifecycles/enter-envelope.ts';
 import { enterEnvelope as enterPart } from '../../../functions/receipt/enter-envelope.ts';
 import { call } from '../call.ts';

@@ -4,7 +4,7 @@ import { branchReportId, type BranchReport } from '../../../domain/branch-report
 import { COMMITMENTS } from '../../../domain/commitments.ts';
 import { withEvent } from '../../../domain/promise/record-event.ts';
 import { writeFile } from '../../../functions/adapters/subject-store.ts';
-import { handler as cancelShipment } from '../../../functions/api/cancel-shipment.ts';
+import { handler as cancelShipment } from '../../../functions/api/shipments/cancel-shipment.ts';
 import { handler as followMiss } from '../../../functions/lifecycles/follow-miss.ts';
 import { at, newBranch } from '../branches.ts';
 import { call } from '../call.ts';

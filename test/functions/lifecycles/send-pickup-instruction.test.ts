@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { SHIPMENT } from '../../../domain/shipment/shipment-kind.ts';
-import { handler as cancelShipment } from '../../../functions/api/cancel-shipment.ts';
+import { handler as cancelShipment } from '../../../functions/api/shipments/cancel-shipment.ts';
 import { readFile } from '../../../functions/adapters/subject-store.ts';
 import { handler as sendPickupInstruction } from '../../../functions/lifecycles/send-pickup-instruction.ts';
 import { listenToBus, type Told } from '../bus.ts';

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Branch } from '../../../domain/network.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { writeReport, readReport, type Report } from '../../../functions/adapters/report-store.ts';
-import { handler as explainUnreturned } from '../../../functions/api/explain-unreturned.ts';
+import { handler as explainUnreturned } from '../../../functions/api/reports/explain-unreturned.ts';
 import { handler as renewReport } from '../../../functions/sweeps/renew-report.ts';
 import { at, newBranch, putAll, receiptOut } from '../branches.ts';
 import { call } from '../call.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, it } from 'vitest';
-import { handler as explain } from '../../../functions/api/explain-unreturned.ts';
+import { handler as explain } from '../../../functions/api/reports/explain-unreturned.ts';
 import { overdueKey } from '../../../functions/adapters/subject-items.ts';
 import { handler as armTimers } from '../../../functions/stream/arm-timers.ts';
 import { startTimerAgain } from '../../../functions/timer/start-timer.ts';

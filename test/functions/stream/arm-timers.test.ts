@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { handler as cancelShipment } from '../../../functions/api/cancel-shipment.ts';
+import { handler as cancelShipment } from '../../../functions/api/shipments/cancel-shipment.ts';
 import { overdueKey } from '../../../functions/adapters/subject-items.ts';
 import { handler as armTimers } from '../../../functions/stream/arm-timers.ts';
 import { call } from '../call.ts';

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Branch } from '../../../domain/network.ts';
 import type { ReportKind } from '../../../domain/report/reports.ts';
 import { putBranch } from '../../../functions/adapters/network-store.ts';
-import { handler as explain } from '../../../functions/api/explain-unreturned.ts';
+import { handler as explain } from '../../../functions/api/reports/explain-unreturned.ts';
 import { handler as publish } from '../../../functions/stream/publish.ts';
 import { handler as renewReport } from '../../../functions/sweeps/renew-report.ts';
 import { at, newBranch, receiptOut } from '../branches.ts';

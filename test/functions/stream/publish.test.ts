@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { handler as cancelShipment } from '../../../functions/api/cancel-shipment.ts';
-import { handler as changeConsignee } from '../../../functions/api/change-consignee.ts';
+import { handler as cancelShipment } from '../../../functions/api/shipments/cancel-shipment.ts';
+import { handler as changeConsignee } from '../../../functions/api/shipments/change-consignee.ts';
 import { handler as publish } from '../../../functions/stream/publish.ts';
 import { listenToBus, type Told } from '../bus.ts';
 import { call } from '../call.ts';

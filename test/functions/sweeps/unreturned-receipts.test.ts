@@ -6,7 +6,8 @@ import { handler as planSweep } from '../../../functions/sweeps/plan-sweep.ts';
 import { handler as sweepBranch } from '../../../functions/sweeps/sweep-branch.ts';
 import { at, manyReceipts, newBranch, putAll, receiptOut } from '../branches.ts';
 import { atExactly, setClock } from '../clock.ts';
-import { sizeOf, unitsOf } from '../read-units.ts';
+import { itemSize, type StoredItem as ItemOnTheWire } from '../../../local/cost/item-size.ts';
+import { unitsOf } from '../read-units.ts';
 import { askForReport, listedPeriod, reportOf, sweep } from '../sweep.ts';
 import { itemsUnder, type StoredItem } from '../table.ts';
 import { watchTable, type Watched, type Wire } from '../wire.ts';
@@ -80,7 +81,7 @@ describe('a thousand receipts at each of three branches (E5)', () => {
       .filter(({ asked: { IndexName } }) => IndexName === 'open')
       .flatMap(({ answered }) => answered.Items);
     expect(reported).toHaveLength(3000);
-    const ofRows = reported.reduce((units, item) => units + (sizeOf(item) / 4096) * 0.5, 0);
+    const ofRows = reported.reduce((units, item) => units + (itemSize(item as ItemOnTheWire) / 4096) * 0.5, 0);
     // The others are of single items, consistent and smaller than 4 KiB, and of the branches, which are few.
     const single = watched.operations.filter((operation) => operation === 'GetItem').length;
     expect(new Set(watched.operations)).toEqual(new Set(['Query', 'GetItem', 'TransactWriteItems']));

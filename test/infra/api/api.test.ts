@@ -1,80 +1,123 @@
-import { describe, expect, it } from 'vitest';
-import { entryOf, functionOf, ofType, type Resource } from '../template.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { entryOf, ofType, synthesize, text, type Resource } from '../template.ts';
 
+const [api] = ofType('AWS::ApiGateway::RestApi') as [Resource];
 const [stage] = ofType('AWS::ApiGateway::Stage') as [Resource];
-const [authorizer] = ofType('AWS::ApiGateway::Authorizer') as [Resource];
 
-/** The path of a resource of the API, from its parents. */
-function path(id: string): string {
-  const found = ofType('AWS::ApiGateway::Resource').find((resource) => resource.id === id);
-  if (found === undefined) return '';
-  return `${path(String(found.at('ParentId.Ref')))}/${found.text('PathPart')}`;
+interface Operation {
+  readonly security: unknown;
+  readonly parameters: readonly { readonly name: string }[];
+  readonly 'x-amazon-apigateway-integration': { readonly [name: string]: unknown };
+}
+
+const paths = api.at('Body.paths') as Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+const operations = Object.entries(paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, operation]) => ({ route: `${method.toUpperCase()} ${path}`, path, operation })),
+);
+
+/** The entry point that an operation, or the authorizer, calls. */
+function called(uri: unknown): string {
+  const [, id] = /functions\/<(\w+)\.Arn>\/invocations$/.exec(text(uri)) ?? [];
+  const found = ofType('AWS::Lambda::Function').find((each) => text({ Ref: each.id }) === `<${id ?? ''}>`);
+  return found ? entryOf(found) : '';
 }
 
 describe('the API', () => {
-  it('has these routes, each answered by the function of its name', () => {
-    const routes = ofType('AWS::ApiGateway::Method').map((method) => {
-      const [, answers] = /<Api(\w+)\.Arn>/.exec(method.text('Integration.Uri')) ?? [];
-      return `${method.text('HttpMethod')} ${path(method.text('ResourceId.Ref'))} ${answers ?? ''}`;
-    });
+  it('has these routes, each answered by what writes or reads its resource', () => {
+    const routes = operations.map(
+      ({ route, operation }) => `${route} ${called(operation['x-amazon-apigateway-integration']['uri'])}`,
+    );
     expect(routes.sort()).toEqual([
-      'ANY /{proxy+} RefuseUnrouted',
-      'GET /branches/{code} GetBranch',
-      'GET /branches/{code}/receipts ListBranchReceipts',
-      'GET /calendars/{code} GetCalendar',
-      'GET /overdue ListOverdue',
-      'GET /quotes ListQuotes',
-      'GET /quotes/{quote_number} GetQuote',
-      'GET /receipt_envelopes/{envelope_number} GetEnvelope',
-      'GET /receipt_envelopes/{envelope_number}/opening GetOpening',
-      'GET /reports/{kind} ListReports',
-      'GET /reports/{kind}/{period} GetReport',
-      'GET /routes/{origin}/{destination} GetRoute',
-      'GET /service_areas/{district_code} GetServiceArea',
-      'GET /shipments ListShipments',
-      'GET /shipments/{waybill_number} GetShipment',
-      'GET /tariffs/{origin_branch}/{destination_branch} GetTariff',
-      'POST /quotes AskQuote',
-      'POST /quotes/{quote_number}/answer AnswerQuote',
-      'POST /quotes/{quote_number}/refusal RefuseQuote',
-      'POST /receipt_envelopes SendEnvelope',
-      'POST /receipt_envelopes/{envelope_number}/opening OpenEnvelope',
-      'POST /reports/{kind}/{period}/branches/{code}/explanations ExplainUnreturned',
-      'POST /shipments BookShipment',
-      'POST /shipments/{waybill_number}/cancellation CancelShipment',
-      'POST /shipments/{waybill_number}/confirmation ConfirmShipment',
-      'POST /shipments/{waybill_number}/consignee_change ChangeConsignee',
-      'POST /shipments/{waybill_number}/events RecordEvent',
-      'POST /shipments/{waybill_number}/release_check CheckRelease',
-      'PUT /branches/{code} PutBranch',
-      'PUT /calendars/{code} PutCalendar',
-      'PUT /routes/{origin}/{destination} PutRoute',
-      'PUT /service_areas/{district_code} PutServiceArea',
-      'PUT /tariffs/{origin_branch}/{destination_branch} PutTariff',
+      'DELETE /{proxy+} api/refuse-unrouted',
+      'GET /branches/{code} api/network/reads',
+      'GET /branches/{code}/receipts api/promises/reads',
+      'GET /calendars/{code} api/network/reads',
+      'GET /overdue api/promises/reads',
+      'GET /quotes api/quotes/reads',
+      'GET /quotes/{quote_number} api/quotes/reads',
+      'GET /receipt_envelopes/{envelope_number} api/receipt-envelopes/reads',
+      'GET /receipt_envelopes/{envelope_number}/opening api/receipt-envelopes/reads',
+      'GET /reports/{kind} api/reports/reads',
+      'GET /reports/{kind}/{period} api/reports/reads',
+      'GET /routes/{origin}/{destination} api/network/reads',
+      'GET /service_areas/{district_code} api/network/reads',
+      'GET /shipments api/shipments/reads',
+      'GET /shipments/{waybill_number} api/shipments/reads',
+      'GET /tariffs/{origin_branch}/{destination_branch} api/network/reads',
+      'GET /{proxy+} api/refuse-unrouted',
+      'HEAD /{proxy+} api/refuse-unrouted',
+      'OPTIONS /{proxy+} api/refuse-unrouted',
+      'PATCH /{proxy+} api/refuse-unrouted',
+      'POST /quotes api/quotes/writes',
+      'POST /quotes/{quote_number}/answer api/quotes/writes',
+      'POST /quotes/{quote_number}/refusal api/quotes/writes',
+      'POST /receipt_envelopes api/receipt-envelopes/writes',
+      'POST /receipt_envelopes/{envelope_number}/opening api/receipt-envelopes/writes',
+      'POST /reports/{kind}/{period}/branches/{code}/explanations api/reports/writes',
+      'POST /shipments api/shipments/writes',
+      'POST /shipments/{waybill_number}/cancellation api/shipments/writes',
+      'POST /shipments/{waybill_number}/confirmation api/shipments/writes',
+      'POST /shipments/{waybill_number}/consignee_change api/shipments/writes',
+      'POST /shipments/{waybill_number}/events api/shipments/writes',
+      'POST /shipments/{waybill_number}/release_check api/shipments/writes',
+      'POST /{proxy+} api/refuse-unrouted',
+      'PUT /branches/{code} api/network/writes',
+      'PUT /calendars/{code} api/network/writes',
+      'PUT /routes/{origin}/{destination} api/network/writes',
+      'PUT /service_areas/{district_code} api/network/writes',
+      'PUT /tariffs/{origin_branch}/{destination_branch} api/network/writes',
+      'PUT /{proxy+} api/refuse-unrouted',
     ]);
   });
 
-  it('tells what refuses the rest which methods each path takes', () => {
-    const paths = JSON.parse(functionOf('api/refuse-unrouted').text('Environment.Variables.METHODS_BY_PATH')) as Record<
-      string,
-      string[]
-    >;
-    const told = Object.entries(paths).flatMap(([at, methods]) => methods.map((method) => `${method} ${at}`));
-    const routes = ofType('AWS::ApiGateway::Method')
-      .map((method) => `${method.text('HttpMethod')} ${path(method.text('ResourceId.Ref'))}`)
-      .filter((route) => route !== 'ANY /{proxy+}');
-    expect(told.sort()).toEqual(routes.sort());
+  it('calls the functions as one caller, who may call these', () => {
+    for (const { operation } of operations)
+      expect(operation['x-amazon-apigateway-integration']).toMatchObject({
+        type: 'aws_proxy',
+        httpMethod: 'POST',
+        credentials: { 'Fn::GetAtt': [expect.stringMatching(/^ApiCaller/), 'Arn'] },
+      });
+  });
+
+  it('names the parameters of each path', () => {
+    for (const { path, operation } of operations)
+      expect(operation.parameters.map(({ name }) => name)).toEqual(
+        [...path.matchAll(/\{(\w+)/g)].map(([, name]) => name),
+      );
   });
 
   it('asks for an API key on each of them, and remembers the answer for a minute', () => {
-    for (const method of ofType('AWS::ApiGateway::Method')) {
-      expect(method.properties).toMatchObject({ AuthorizationType: 'CUSTOM', AuthorizerId: { Ref: authorizer.id } });
-    }
-    expect(authorizer.properties).toMatchObject({
-      Type: 'REQUEST',
-      IdentitySource: 'method.request.header.Authorization',
-      AuthorizerResultTtlInSeconds: 60,
+    for (const { operation } of operations) expect(operation.security).toEqual([{ ApiKey: [] }]);
+    const scheme = api.at('Body.components.securitySchemes.ApiKey') as Record<string, unknown>;
+    expect(scheme).toMatchObject({ type: 'apiKey', in: 'header', name: 'Authorization' });
+    const authorizer = scheme['x-amazon-apigateway-authorizer'] as Record<string, unknown>;
+    expect(authorizer).toMatchObject({
+      type: 'request',
+      identitySource: 'method.request.header.Authorization',
+      authorizerCredentials: { 'Fn::GetAtt': [expect.stringMatching(/^ApiCaller/), 'Arn'] },
+      authorizerResultTtlInSeconds: 60,
     });
+    expect(called(authorizer['authorizerUri'])).toBe('api/authorize');
+  });
+
+  it('has no resource more for a further route, and is deployed anew for it', async () => {
+    const deploymentOf = (resources: readonly Resource[]) =>
+      resources.filter(({ type }) => type === 'AWS::ApiGateway::Deployment').map(({ id }) => id);
+    vi.resetModules();
+    vi.doMock(import('../../../functions/api/routes.ts'), async (original) => {
+      const routes = await original();
+      const further = { group: 'shipments/reads', method: 'GET', path: '/shipments/{waybill_number}/label' } as const;
+      return { ...routes, EVERY_ROUTE: [...routes.EVERY_ROUTE, further] };
+    });
+    const { synthesize: synthesizeMore } = await import('../template.ts');
+    const more = synthesizeMore().resources;
+    vi.doUnmock('../../../functions/api/routes.ts');
+    vi.resetModules();
+    const now = synthesize().resources;
+    expect(JSON.stringify(more)).toContain('/shipments/{waybill_number}/label');
+    expect(more).toHaveLength(now.length);
+    expect(deploymentOf(more)).toHaveLength(1);
+    expect(deploymentOf(more)).not.toEqual(deploymentOf(now));
   });
 
   it('gives up before the gateway would, after 29 seconds; what is recorded on many waybills, or is a whole report, may take longest', () => {
@@ -82,17 +125,14 @@ describe('the API', () => {
       .filter((each) => entryOf(each).startsWith('api/'))
       .map((each) => [entryOf(each), each.at('Timeout')] as const);
     expect(timeouts.filter(([, seconds]) => seconds !== 10)).toEqual([
-      ['api/send-envelope', 28],
-      ['api/open-envelope', 28],
-      ['api/get-report', 28],
-      ['api/explain-unreturned', 28],
+      ['api/receipt-envelopes/writes', 28],
+      ['api/reports/reads', 28],
+      ['api/reports/writes', 28],
     ]);
   });
 
   it('is regional, its stage is its version, and throttled', () => {
-    expect(ofType('AWS::ApiGateway::RestApi').map((api) => api.at('EndpointConfiguration.Types'))).toEqual([
-      ['REGIONAL'],
-    ]);
+    expect(api.at('EndpointConfiguration.Types')).toEqual(['REGIONAL']);
     expect(stage.properties).toMatchObject({ StageName: 'v1' });
     expect(stage.at('MethodSettings')).toEqual([
       {

@@ -1,15 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { ofType, text } from '../template.ts';
+import { ofType, type Resource } from '../template.ts';
 
+const [api] = ofType('AWS::ApiGateway::RestApi') as [Resource];
+
+interface Refusal {
+  readonly statusCode: string;
+  readonly responseParameters: Readonly<Record<string, string>>;
+  readonly responseTemplates: Readonly<Record<string, string>>;
+}
+
+const responses = api.at('Body.x-amazon-apigateway-gateway-responses') as Readonly<Record<string, Refusal>>;
 const refusals = Object.fromEntries(
-  ofType('AWS::ApiGateway::GatewayResponse').map((response) => [
-    response.text('ResponseType'),
+  Object.entries(responses).map(([type, { statusCode, responseParameters, responseTemplates }]) => [
+    type,
     {
-      status: response.at('StatusCode'),
-      headers: response.at('ResponseParameters'),
-      problem: JSON.parse(
-        text((response.at('ResponseTemplates') as Record<string, unknown>)['application/json']),
-      ) as Record<string, unknown>,
+      status: statusCode,
+      headers: responseParameters,
+      problem: JSON.parse(responseTemplates['application/json'] ?? '{}') as Record<string, unknown>,
     },
   ]),
 );
@@ -32,6 +39,10 @@ describe("the gateway's refusals", () => {
     ['DEFAULT_5XX', 500, 'internal_error'],
   ])('%s is %i %s', (type, status, code) => {
     expect(refusals[type]).toMatchObject({ status: String(status), problem: { status, code } });
+  });
+
+  it('are no resources of their own, which an import of the API would undo', () => {
+    expect(ofType('AWS::ApiGateway::GatewayResponse')).toEqual([]);
   });
 
   it('are all problem+json, with all that a problem has', () => {

@@ -41,7 +41,7 @@ describe('the key of the identity numbers', () => {
         )
         .map(({ Action, Resource }) => [policy.list('Roles').map(text).join(), Action, text(Resource)]),
     );
-    expect(uses).toEqual([['<ApiRecordEventRole>', 'kms:Encrypt', reference]]);
+    expect(uses).toEqual([['<ApiFunctionsShipmentsWritesRole>', 'kms:Encrypt', reference]]);
   });
 
   it('is told to that function alone', () => {
@@ -49,6 +49,6 @@ describe('the key of the identity numbers', () => {
       ofType('AWS::Lambda::Function')
         .filter((each) => each.at('Environment.Variables.IDENTITY_KEY_ID') !== undefined)
         .map(entryOf),
-    ).toEqual(['api/record-event']);
+    ).toEqual(['api/shipments/writes']);
   });
 });

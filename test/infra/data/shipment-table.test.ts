@@ -42,7 +42,6 @@ describe('the table', () => {
       ['missed', 'missedKey', 'missedAt'],
       ['exceptions', 'exceptionKey', 'recordedAt'],
       ['by-partner', 'partnerKey', 'bookedKey'],
-      ['by-partner-status', 'partnerStatusKey', 'bookedKey'],
     ]);
     expect(keys.map(([name]) => name)).toEqual(INDEXES);
   });
@@ -65,8 +64,18 @@ describe('the table', () => {
       ['missed', PROJECTIONS.missed],
       ['exceptions', PROJECTIONS.exceptions],
       ['by-partner', PROJECTIONS.byPartner],
-      ['by-partner-status', PROJECTIONS.byPartner],
     ]);
+  });
+
+  it('projects no key: an index has its own and those of the table by itself', () => {
+    const indexes = table.list('GlobalSecondaryIndexes') as {
+      KeySchema: { AttributeName: string }[];
+      Projection: { NonKeyAttributes?: string[] };
+    }[];
+    for (const { KeySchema, Projection } of indexes) {
+      const keys = ['pk', 'sk', ...KeySchema.map(({ AttributeName }) => AttributeName)];
+      expect(keys.filter((key) => Projection.NonKeyAttributes?.includes(key))).toEqual([]);
+    }
   });
 
   it('has no more than twenty of them, with a hundred attributes of their own, which is all that DynamoDB allows', () => {

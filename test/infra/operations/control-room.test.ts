@@ -193,28 +193,29 @@ describe('System', () => {
     ofType(type)
       .map(({ id }) => text({ Ref: id }))
       .sort();
-  const routes = refs('AWS::Lambda::Function').filter((name) => name.startsWith('<Api'));
 
-  it('shows requests, errors and latency of the API, and the latency of each route', () => {
+  it('shows requests, errors and latency of the API', () => {
     expect(
       drawn(dashboard('System'))
         .filter(({ namespace }) => namespace === 'AWS/ApiGateway')
         .map(({ name }) => name),
     ).toEqual(['Count', '4XXError', '5XXError', 'Latency', 'Latency']);
-    expect(values('System', 'Duration', 'FunctionName')).toEqual(expect.arrayContaining(routes));
   });
 
-  it('shows which routes fail, from the log of the requests', () => {
+  it('shows which routes are slow and which fail, from the log of the requests', () => {
     const queries = everything.filter(({ type }) => type === 'log').map(({ properties }) => properties.query ?? '');
+    const source = `SOURCE '${text({ Ref: named('AWS::Logs::LogGroup', 'ApiAccessLogs').id })}'`;
     expect(queries).toEqual([
-      expect.stringContaining(`SOURCE '${text({ Ref: named('AWS::Logs::LogGroup', 'ApiAccessLogs').id })}'`),
+      expect.stringMatching(/pct\(latency, 95\) as p95.* by method, route\b/),
+      expect.stringMatching(/filter status >= 500\b[^]* by method, route, status\b/),
     ]);
-    expect(queries[0]).toContain('by method, route, status');
+    for (const query of queries) expect(query).toContain(source);
     const [stage] = ofType('AWS::ApiGateway::Stage');
     expect(JSON.parse(stage?.text('AccessLogSetting.Format') ?? '{}')).toMatchObject({
       method: '$context.httpMethod',
       route: '$context.resourcePath',
       status: '$context.status',
+      latency: '$context.responseLatency',
     });
   });
 

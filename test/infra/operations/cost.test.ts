@@ -60,6 +60,12 @@ it('the docs count every metric, and no other', () => {
   ]);
 });
 
+it('the docs count what stands still: the rules of the firewall, and the keys', () => {
+  const rules = ofType('AWS::WAFv2::WebACL').map((acl) => acl.list('Rules').length);
+  expect(row('WAF')[1]).toBe([rules.length, ...rules].join(', '));
+  expect(row('keys of KMS')[1]).toBe(String(ofType('AWS::KMS::Key').length));
+});
+
 it('the docs count the dashboards, and the alarms by what they watch', () => {
   expect(row('dashboards, 3 each')[1]).toBe(String(ofType('AWS::CloudWatch::Dashboard').length));
   const watched = ofType('AWS::CloudWatch::Alarm').flatMap(watchedBy).length;

@@ -81,9 +81,8 @@ describe('the calendar', () => {
       .map((each) => [entryOf(each), each.at('Environment.Variables.COMPANY_TIME_ZONE')]);
     expect(zones.sort()).toEqual(
       [
-        'api/explain-unreturned',
-        'api/get-report',
-        'api/list-reports',
+        'api/reports/reads',
+        'api/reports/writes',
         'sweeps/finish-sweep',
         'sweeps/plan-sweep',
         'sweeps/renew-report',

@@ -14,7 +14,7 @@ const TIMES = {
 interface Request {
   readonly path: string;
   readonly body: { readonly type?: string };
-  readonly key: string | undefined;
+  readonly key: string | null | undefined;
 }
 
 /** @param refuses what the API refuses */

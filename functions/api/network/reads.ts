@@ -1,0 +1,16 @@
+import { serving } from '../../adapters/http/serving.ts';
+import { ROUTES } from '../routes.ts';
+import { handler as getBranch } from './get-branch.ts';
+import { handler as getCalendar } from './get-calendar.ts';
+import { handler as getRoute } from './get-route.ts';
+import { handler as getServiceArea } from './get-service-area.ts';
+import { handler as getTariff } from './get-tariff.ts';
+
+/** What is read of the network: called by the gateway. */
+export const handler = serving(ROUTES['network/reads'], {
+  getBranch,
+  getServiceArea,
+  getRoute,
+  getCalendar,
+  getTariff,
+});

@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import { COMMITMENT_NAMES } from '../../../domain/commitments.ts';
+import { ok } from '../../adapters/http/answer.ts';
+import { pageOf, sortKeyIn } from '../../adapters/http/page.ts';
+import { route } from '../../adapters/http/route.ts';
+import { branchCode, paging } from '../../adapters/http/validation.ts';
+import { overdueAt, overdueOf, type ListedCommitment } from '../../adapters/commitment-lists.ts';
+import { commitmentView, DUE_KEY } from '../contract/commitment-view.ts';
+
+/**
+ * GET /v1/overdue: what is missed and still not met, oldest first. Of a branch it reads its partition of the index `open` for
+ * each commitment that is asked for; of all branches what is marked as missed, in a few queries however many there are.
+ */
+export const handler = route({
+  scope: 'overdue:read',
+  query: z.strictObject({
+    ...paging,
+    commitment: z.optional(z.enum(COMMITMENT_NAMES)),
+    branch: z.optional(branchCode),
+  }),
+  respond: async ({ query: { commitment, branch, limit, cursor }, now }) => {
+    const after = sortKeyIn(cursor, DUE_KEY);
+    const names = commitment === undefined ? COMMITMENT_NAMES : [commitment];
+    const found = await (branch === undefined
+      ? overdueOf(names, after, limit + 1)
+      : overdueAt(branch, names, now, after, limit + 1));
+    const { items, ...next } = pageOf(found, limit, ({ dueKey }) => dueKey);
+    return ok({
+      overdue: items.map((item) => ({ ...ownerView(item), ...commitmentView(item, now) })),
+      ...next,
+    });
+  },
+});
+
+/** Whose promise it is: of a shipment, a branch's report … What has no waybill or partner says so. */
+function ownerView({ subject, of }: ListedCommitment) {
+  return { subject, waybillNumber: null, partner: null, ...of };
+}

@@ -1,0 +1,87 @@
+import { randomInt } from 'node:crypto';
+import type { CamelCasedPropertiesDeep } from 'type-fest';
+import type * as z from 'zod/mini';
+import type { Envelope } from '../../../domain/receipt/envelope.ts';
+import { envelopeNumber } from '../../../domain/receipt/envelope-number.ts';
+import { whyNotToEnvelope } from '../../../domain/receipt/why-not-to-envelope.ts';
+import type { ShipmentFile } from '../../../domain/shipment/event.ts';
+import { instantThatCounts } from '../../../domain/time/clock-tolerance.ts';
+import type { Instant } from '../../../domain/time/instant.ts';
+import { CHANCES } from '../../../domain/waybill/numbering.ts';
+import { writeEnvelope } from '../../adapters/envelope-store.ts';
+import { created, type Answer } from '../../adapters/http/answer.ts';
+import { invalid, Problem, type FieldError } from '../../adapters/http/problem.ts';
+import { route, type Fragment } from '../../adapters/http/route.ts';
+import { retryingOnClash } from '../../adapters/retrying-on-clash.ts';
+import { enterEnvelope } from '../../receipt/enter-envelope.ts';
+import { envelopeSchema } from '../contract/receipt-schema.ts';
+import { unknownBranches } from '../network/unknown-branches.ts';
+import { filesOf } from './files-of.ts';
+import { whyNotEntered } from './why-not-entered.ts';
+
+/**
+ * POST /v1/receipt_envelopes: receipts of several waybills are sent back together, with a list (E3). Once the envelope is
+ * registered its waybills follow, here or, should this be cut short, by the bus.
+ */
+export const handler = route({
+  scope: 'receipts:write',
+  body: envelopeSchema,
+  alsoWrong: async ({ body, now }) => (await lookUp(body, now)).wrong,
+  respond: async ({ body, now, remember }) => {
+    // The number is drawn anew for each attempt: a clash may be that of two equal numbers.
+    const envelope = await retryingOnClash(async () => {
+      const { wrong, sentAt, files } = await lookUp(body, now);
+      if (wrong.length > 0 || sentAt === undefined) throw invalid(wrong);
+      const drawn: Envelope = { ...body, envelopeNumber: envelopeNumber(now, randomInt(CHANCES)), sentAt };
+      checkCopies(drawn, files, now);
+      const shipments = [...files.values()].map(({ subject }) => subject);
+      await writeEnvelope(drawn, shipments, remember(answerTo(drawn)));
+      return drawn;
+    });
+    await enterEnvelope(envelope, now);
+    return answerTo(envelope);
+  },
+});
+
+function answerTo({ envelopeNumber: number }: Envelope): Answer {
+  return created({ envelopeNumber: number }, number);
+}
+
+type Body = CamelCasedPropertiesDeep<z.output<typeof envelopeSchema>>;
+
+/** What an envelope's list says of the network, the clock and the waybills: what there is, and every field that does not hold. */
+async function lookUp(
+  { fromBranch, toBranch, sentAt: told, contents = [] }: Fragment<unknown, unknown, Body>['body'],
+  now: Instant,
+) {
+  const waybills = contents.map((row) => row?.waybillNumber);
+  const [unknown, files] = await Promise.all([
+    unknownBranches([
+      ['from_branch', fromBranch],
+      ['to_branch', toBranch],
+    ]),
+    filesOf(waybills.filter((waybill) => waybill !== undefined)),
+  ]);
+  const sentAt = instantThatCounts(told ?? now, now);
+  const wrong = [
+    ...unknown,
+    ...(sentAt === undefined ? [{ field: 'sent_at', message: 'is in the future' }] : []),
+    ...waybills.flatMap((waybill, at) =>
+      waybill === undefined || files.has(waybill)
+        ? []
+        : [{ field: `contents[${at}].waybill_number`, message: `there is no shipment ${waybill}` }],
+    ),
+  ];
+  return { wrong, sentAt, files };
+}
+
+/** @throws Problem naming every copy on the list that cannot be in the envelope */
+function checkCopies(envelope: Envelope, files: ReadonlyMap<string, ShipmentFile>, now: Instant): void {
+  const notReady = envelope.contents.flatMap(({ waybillNumber, copy }, at): FieldError[] => {
+    const file = files.get(waybillNumber);
+    const why = file && (whyNotToEnvelope(copy, file, envelope) ?? whyNotEntered(copy, file, envelope, now));
+    return why === undefined ? [] : [{ field: `contents[${at}]`, message: `${waybillNumber} ${why}` }];
+  });
+  if (notReady.length > 0)
+    throw new Problem('copies_not_signed', 'not every copy on the list is signed and at hand', { errors: notReady });
+}

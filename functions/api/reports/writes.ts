@@ -1,0 +1,6 @@
+import { serving } from '../../adapters/http/serving.ts';
+import { ROUTES } from '../routes.ts';
+import { handler as explainUnreturned } from './explain-unreturned.ts';
+
+/** What is written of reports: called by the gateway. */
+export const handler = serving(ROUTES['reports/writes'], { explainUnreturned });

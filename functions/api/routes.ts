@@ -1,0 +1,75 @@
+/** A route, as the gateway matches it. */
+export interface Route {
+  readonly method: 'GET' | 'POST' | 'PUT';
+  /** Below the root of the API: `/shipments/{waybill_number}`. */
+  readonly path: string;
+}
+
+/**
+ * Every route of the API, by the function that answers it. It is data alone: from it the gateway is made, each function
+ * finds the route of a request, and a method that a path lacks is refused.
+ */
+export const ROUTES = {
+  'shipments/writes': {
+    bookShipment: { method: 'POST', path: '/shipments' },
+    recordEvent: { method: 'POST', path: '/shipments/{waybill_number}/events' },
+    confirmShipment: { method: 'POST', path: '/shipments/{waybill_number}/confirmation' },
+    cancelShipment: { method: 'POST', path: '/shipments/{waybill_number}/cancellation' },
+    changeConsignee: { method: 'POST', path: '/shipments/{waybill_number}/consignee_change' },
+    checkRelease: { method: 'POST', path: '/shipments/{waybill_number}/release_check' },
+  },
+  'shipments/reads': {
+    listShipments: { method: 'GET', path: '/shipments' },
+    getShipment: { method: 'GET', path: '/shipments/{waybill_number}' },
+  },
+  'quotes/writes': {
+    askQuote: { method: 'POST', path: '/quotes' },
+    answerQuote: { method: 'POST', path: '/quotes/{quote_number}/answer' },
+    refuseQuote: { method: 'POST', path: '/quotes/{quote_number}/refusal' },
+  },
+  'quotes/reads': {
+    listQuotes: { method: 'GET', path: '/quotes' },
+    getQuote: { method: 'GET', path: '/quotes/{quote_number}' },
+  },
+  'receipt-envelopes/writes': {
+    sendEnvelope: { method: 'POST', path: '/receipt_envelopes' },
+    openEnvelope: { method: 'POST', path: '/receipt_envelopes/{envelope_number}/opening' },
+  },
+  'receipt-envelopes/reads': {
+    getEnvelope: { method: 'GET', path: '/receipt_envelopes/{envelope_number}' },
+    getOpening: { method: 'GET', path: '/receipt_envelopes/{envelope_number}/opening' },
+  },
+  'promises/reads': {
+    listOverdue: { method: 'GET', path: '/overdue' },
+    listBranchReceipts: { method: 'GET', path: '/branches/{code}/receipts' },
+  },
+  'network/writes': {
+    putBranch: { method: 'PUT', path: '/branches/{code}' },
+    putServiceArea: { method: 'PUT', path: '/service_areas/{district_code}' },
+    putRoute: { method: 'PUT', path: '/routes/{origin}/{destination}' },
+    putCalendar: { method: 'PUT', path: '/calendars/{code}' },
+    putTariff: { method: 'PUT', path: '/tariffs/{origin_branch}/{destination_branch}' },
+  },
+  'network/reads': {
+    getBranch: { method: 'GET', path: '/branches/{code}' },
+    getServiceArea: { method: 'GET', path: '/service_areas/{district_code}' },
+    getRoute: { method: 'GET', path: '/routes/{origin}/{destination}' },
+    getCalendar: { method: 'GET', path: '/calendars/{code}' },
+    getTariff: { method: 'GET', path: '/tariffs/{origin_branch}/{destination_branch}' },
+  },
+  'reports/reads': {
+    listReports: { method: 'GET', path: '/reports/{kind}' },
+    getReport: { method: 'GET', path: '/reports/{kind}/{period}' },
+  },
+  'reports/writes': {
+    explainUnreturned: { method: 'POST', path: '/reports/{kind}/{period}/branches/{code}/explanations' },
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Route>>>>;
+
+/** The functions that answer: what of a resource writes, and what reads. */
+export type Group = keyof typeof ROUTES;
+
+/** All routes, one by one, with the function that answers each. */
+export const EVERY_ROUTE: readonly (Route & { readonly group: Group })[] = (Object.keys(ROUTES) as Group[]).flatMap(
+  (group) => Object.values<Route>(ROUTES[group]).map((route) => ({ ...route, group })),
+);

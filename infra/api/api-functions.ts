@@ -1,0 +1,82 @@
+import { Construct } from 'constructs';
+import { ROUTES, type Group } from '../../functions/api/routes.ts';
+import { commitmentOverrides } from '../commitment-overrides.ts';
+import { companyCountry } from '../company-country.ts';
+import { companyTimeZone } from '../company-time-zone.ts';
+import { HouseFunction } from '../constructs/house-function.ts';
+import type { IdentityKey } from '../data/identity-key.ts';
+import type { ShipmentTable } from '../data/shipment-table.ts';
+import { reportSettingsOf } from '../report-settings.ts';
+import type { Renewal } from '../reports/renewal.ts';
+import type { ReportBucket } from '../reports/report-bucket.ts';
+import { RIGHTS } from './rights.ts';
+
+export interface ApiFunctionsProps {
+  readonly table: ShipmentTable;
+  readonly identityKey: IdentityKey;
+  readonly reports: ReportBucket;
+  readonly renewal: Renewal;
+}
+
+/** The functions behind the API. */
+export class ApiFunctions extends Construct {
+  /** What answers the routes. */
+  readonly answering: Readonly<Record<Group, HouseFunction>>;
+  readonly authorizing: HouseFunction;
+  /** What takes every request that no route takes: an unknown path, or a method that a path lacks. */
+  readonly refusing: HouseFunction;
+
+  constructor(scope: Construct, rooms: ApiFunctionsProps) {
+    super(scope, 'ApiFunctions');
+    const groups = Object.keys(ROUTES) as Group[];
+    this.answering = Object.fromEntries(groups.map((group) => [group, this.answer(group, rooms)])) as Record<
+      Group,
+      HouseFunction
+    >;
+    this.authorizing = new HouseFunction(this, {
+      entry: 'api/authorize',
+      description: 'Tells whose API key a request carries',
+    });
+    rooms.table.let(this.authorizing, [{ may: ['GetItem'], on: ['apiKeys'] }]);
+    this.refusing = new HouseFunction(this, {
+      entry: 'api/refuse-unrouted',
+      description: 'Refuses what no route takes',
+    });
+  }
+
+  /** All of them: what the gateway may call, and nothing else. */
+  get all(): readonly HouseFunction[] {
+    return [...Object.values(this.answering), this.authorizing, this.refusing];
+  }
+
+  private answer(group: Group, { table, identityKey, reports: bucket, renewal }: ApiFunctionsProps): HouseFunction {
+    const {
+      description,
+      access,
+      commitments,
+      telephones,
+      identityNumbers,
+      reports,
+      renewsReports,
+      timeout,
+      memorySize,
+    } = RIGHTS[group];
+    const environment = {
+      ...(commitments && commitmentOverrides(this)),
+      ...(telephones && { COMPANY_COUNTRY: companyCountry(this) }),
+      ...(reports && { COMPANY_TIME_ZONE: companyTimeZone(this), ...reportSettingsOf(this) }),
+    };
+    const answers = new HouseFunction(this, {
+      entry: `api/${group}`,
+      description,
+      environment,
+      ...(timeout && { timeout }),
+      ...(memorySize !== undefined && { memorySize }),
+    });
+    table.let(answers, access);
+    if (identityNumbers) identityKey.letEncrypt(answers);
+    for (const [prefix, ...may] of reports ?? []) bucket.let(answers, prefix, ...may);
+    if (renewsReports) renewal.letStart(answers);
+    return answers;
+  }
+}

@@ -1,0 +1,141 @@
+import { Duration } from 'aws-cdk-lib';
+import type { Group } from '../../functions/api/routes.ts';
+import type { Access } from '../data/items.ts';
+import type { Prefix } from '../reports/report-bucket.ts';
+
+/** What a function that answers may do, and what it has to know. */
+export interface Rights {
+  readonly description: string;
+  readonly access: readonly Access[];
+  /** Whether it makes promises, and so has to know what the deployment sets otherwise. */
+  readonly commitments?: true;
+  /** Whether it takes telephone numbers, which are the company's country's where they name none. */
+  readonly telephones?: true;
+  /** Whether it takes identity numbers, which it must encrypt. */
+  readonly identityNumbers?: true;
+  /** What it does with the files of reports, by their prefix. */
+  readonly reports?: readonly (readonly [prefix: Prefix, ...may: ('s3:GetObject' | 's3:PutObject')[]])[];
+  /** Whether what it stores has to stand in the report of all branches. */
+  readonly renewsReports?: true;
+  readonly timeout?: Duration;
+  /** In MiB, where it holds all rows of a branch's report at once. */
+  readonly memorySize?: number;
+}
+
+/** All of a shipment, with the calendars by which its branches work. */
+const READS_SHIPMENT: Rights['access'] = [
+  { may: ['Query'], on: ['shipments'] },
+  { may: ['GetItem'], on: ['calendars'] },
+];
+
+/** A list of a partner's, of all or of those of a status. */
+const LISTS_OF_PARTNER: Rights['access'] = [{ may: ['Query'], on: ['ofPartners'], index: 'by-partner' }];
+
+/** What each function that answers may do: together what its routes need, and no more. */
+export const RIGHTS: Readonly<Record<Group, Rights>> = {
+  'shipments/writes': {
+    description: 'Books shipments, and records what happens to them',
+    access: [
+      ...READS_SHIPMENT,
+      { may: ['GetItem', 'BatchGetItem'], on: ['serviceAreas', 'branches', 'routes', 'answers', 'references'] },
+      // Who has a reference, and whether it is cancelled.
+      { may: ['GetItem'], on: ['shipments'] },
+      // The versions that its branches work by now.
+      { may: ['Query'], on: ['calendars'] },
+      // The quote whose price it takes (A6).
+      { may: ['GetItem', 'Query'], on: ['quotes'] },
+      { may: ['PutItem'], on: ['shipments', 'quotes', 'answers', 'references'] },
+    ],
+    commitments: true,
+    telephones: true,
+    identityNumbers: true,
+  },
+  'shipments/reads': {
+    description: "Shows shipments, and lists a partner's",
+    access: [...READS_SHIPMENT, ...LISTS_OF_PARTNER, { may: ['GetItem'], on: ['references', 'shipments'] }],
+  },
+  'quotes/writes': {
+    description: 'Takes price inquiries, and their answers (A6)',
+    access: [
+      { may: ['BatchGetItem'], on: ['serviceAreas'] },
+      { may: ['GetItem'], on: ['branches', 'tariffs', 'answers'] },
+      { may: ['Query'], on: ['quotes'] },
+      { may: ['PutItem'], on: ['quotes', 'answers'] },
+    ],
+    commitments: true,
+  },
+  'quotes/reads': {
+    description: "Shows quotes, and lists a partner's",
+    access: [...LISTS_OF_PARTNER, { may: ['Query'], on: ['quotes'] }],
+  },
+  'receipt-envelopes/writes': {
+    description: 'Registers envelopes of receipts, and what was in them (E3)',
+    access: [
+      ...READS_SHIPMENT,
+      { may: ['BatchGetItem'], on: ['branches'] },
+      { may: ['GetItem'], on: ['envelopes', 'answers'] },
+      { may: ['PutItem'], on: ['shipments', 'envelopes', 'answers'] },
+    ],
+    commitments: true,
+    // What an envelope tells is recorded on up to a hundred waybills, one by one, before it is answered.
+    timeout: Duration.seconds(28),
+  },
+  'receipt-envelopes/reads': {
+    description: 'Shows envelopes of receipts, and what was in them',
+    access: [{ may: ['GetItem'], on: ['envelopes'] }],
+  },
+  'promises/reads': {
+    description: 'Lists the promises that are missed and still not met, and the receipts that a branch owes (E4)',
+    access: [
+      { may: ['Query'], on: ['openCommitments'], index: 'open' },
+      { may: ['Query'], on: ['overdueCommitments'], index: 'overdue' },
+      { may: ['Query'], on: ['branchReceipts'], index: 'receipts' },
+    ],
+  },
+  'network/writes': {
+    description: 'Sets branches, service areas, routes, calendars and tariffs',
+    access: [
+      { may: ['BatchGetItem'], on: ['branches'] },
+      { may: ['Query'], on: ['calendars'] },
+      { may: ['PutItem'], on: ['branches', 'serviceAreas', 'routes', 'calendars', 'tariffs'] },
+    ],
+  },
+  'network/reads': {
+    description: 'Shows branches, service areas, routes, calendars and tariffs',
+    access: [
+      { may: ['GetItem'], on: ['branches', 'serviceAreas', 'routes', 'tariffs'] },
+      { may: ['Query'], on: ['calendars'] },
+    ],
+  },
+  'reports/writes': {
+    description: 'Takes the explanations of a branch for receipts that have not come back (E5)',
+    access: [
+      // Of a lost receipt the shipment hears that its loss is explained; a shipment makes somebody accountable once (X11).
+      ...READS_SHIPMENT,
+      { may: ['BatchGetItem'], on: ['shipments'] },
+      { may: ['Query', 'GetItem'], on: ['branchReports'] },
+      { may: ['GetItem'], on: ['answers'] },
+      { may: ['PutItem'], on: ['branchReports', 'shipments', 'answers'] },
+    ],
+    commitments: true,
+    reports: [['gathered', 's3:GetObject']],
+    renewsReports: true,
+    timeout: Duration.seconds(28),
+    memorySize: 1024,
+  },
+  'reports/reads': {
+    description: 'Lists the periods of which there are reports, and gives short-lived links to them',
+    access: [
+      { may: ['GetItem'], on: ['reports', 'branchReports'] },
+      { may: ['Query'], on: ['reports', 'branchReports'] },
+    ],
+    commitments: true,
+    reports: [
+      ['gathered', 's3:GetObject'],
+      ['rendered', 's3:GetObject'],
+      ['shared', 's3:PutObject', 's3:GetObject'],
+    ],
+    timeout: Duration.seconds(28),
+    memorySize: 1024,
+  },
+};

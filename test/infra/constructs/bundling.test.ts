@@ -1,0 +1,57 @@
+import { buildSync } from 'esbuild';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { entryPoints, FUNCTIONS } from '../../../infra/constructs/bundle.ts';
+import { BUNDLING } from '../../../infra/constructs/bundling.ts';
+
+const PROJECT = path.dirname(FUNCTIONS);
+const OF_API = entryPoints().filter((entry) => entry.startsWith('api/'));
+
+/** The files in the bundle of an entry point, without those of which nothing is left. */
+const inputs: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.values(
+    buildSync({
+      ...BUNDLING,
+      absWorkingDir: PROJECT,
+      entryPoints: OF_API.map((entry) => ({ in: path.join(FUNCTIONS, `${entry}.ts`), out: entry })),
+      outdir: 'bundles',
+      metafile: true,
+      write: false,
+    }).metafile.outputs,
+  ).map((output) => [
+    (output.entryPoint ?? '').replace(/^functions\/|\.ts$/g, ''),
+    Object.entries(output.inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : [])),
+  ]),
+);
+
+const having = (part: string): string[] =>
+  Object.entries(inputs)
+    .filter(([, files]) => files.some((file) => file.includes(part)))
+    .map(([entry]) => entry)
+    .sort();
+
+describe('the functions of the API load', () => {
+  it('what is looked for here', () => {
+    expect(Object.keys(inputs).sort()).toEqual(OF_API);
+    expect(having('node_modules/@aws-sdk/client-dynamodb/')).toEqual(OF_API);
+  });
+
+  it.each([
+    ['what only checks what a deployment sets', 'domain/overrides-schema.ts'],
+    ['what only checks what a deployment sets', 'domain/report/settings-schema.ts'],
+    ['the whole of zod', 'node_modules/zod/v4/classic/'],
+    ['where else credentials may be', 'node_modules/@aws-sdk/credential-provider-ini/'],
+    ['the clients of where else credentials may be', 'node_modules/@aws-sdk/nested-clients/'],
+  ])('not %s: %s', (_, part) => {
+    expect(having(part)).toEqual([]);
+  });
+
+  it.each([
+    ['node_modules/@aws-sdk/client-kms/', ['api/shipments/writes']],
+    ['node_modules/libphonenumber-js/', ['api/shipments/writes']],
+    ['node_modules/@aws-sdk/client-s3/', ['api/reports/reads', 'api/reports/writes']],
+    ['node_modules/write-excel-file/', ['api/reports/reads']],
+  ])('%s only where it is used', (part, entries) => {
+    expect(having(part)).toEqual(entries);
+  });
+});
