@@ -11,6 +11,16 @@ export default defineConfig({
           env: { COMPANY_COUNTRY: 'CN' },
         },
       },
+      // Lives in virtual time, with bugs planted in them: each file has the adapters to itself.
+      {
+        test: {
+          name: 'simulation',
+          include: ['test/simulation/**/*.test.ts'],
+          setupFiles: 'test/simulation/environment.ts',
+          // For a machine that is busy: a bug is looked for in a thousand lives, of which half play in a minute.
+          testTimeout: 900_000,
+        },
+      },
       // On an emulated DynamoDB, started for them.
       {
         test: {

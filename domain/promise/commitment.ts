@@ -38,7 +38,7 @@ export interface Commitment {
   readonly remindedAt?: Instant | undefined;
   /** How far its miss has been told; 0 is not at all. */
   readonly level: number;
-  /** Counts the timers of all rows of its name: each due time arms one. */
+  /** Counts, over all rows of its name, the timers and what is told without one: each due time arms one, and each miss is told under one. */
   readonly arming: number;
   /** Of a subject's history and due before it was ours: nobody is told of its miss. */
   readonly history: boolean;

@@ -112,7 +112,10 @@ function row(
   if (inTime) return { ...commitment, level: 0 };
   // Its timer rang until the end of it was known.
   const rang = of.history ? 0 : levelBy(of.terms, dueAt, ended.knownAt);
-  return { ...commitment, missedAt: dueAt, level: Math.max(told, rang) };
+  const missed = { ...commitment, missedAt: dueAt, level: Math.max(told, rang) };
+  // Told without a timer: what was told of the same due time before, and taken back, is another telling.
+  const tellsAnew = told === 0 && rang > 0 && !(same && isOpen(same));
+  return tellsAnew ? { ...missed, arming: arming + 1 } : missed;
 }
 
 /** The row of a promise that nothing makes any more. */

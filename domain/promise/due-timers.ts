@@ -36,3 +36,8 @@ function ringsAt(timer: Timer, commitment: Commitment, now: Instant): Instant | 
   if (timer === 'miss') return escalationTimes(terms, dueAt)[level];
   return remindedAt === undefined && dueAt > now ? reminderTime(terms, dueAt) : undefined;
 }
+
+/** What a machine calls the timer of a miss that is told up to a level: "pickup", and "pickup.2" once level 1 is. */
+export function timerOf(name: string, told: number): string {
+  return told === 0 ? name : `${name}.${told + 1}`;
+}

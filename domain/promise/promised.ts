@@ -71,24 +71,23 @@ function promisedAnew(made: readonly Promised[], { set, dueAt }: DueTime, owedFr
   return [...earlier, { ...last, dueAt, moved: last.moved + 1, movedAt: set.knownAt }];
 }
 
-/** Promised each time that it is asked for: what is asked again before it has ended changes nothing. */
+/** Promised each time that it is asked for: what is asked again before it is met changes nothing. */
 function recurring(conditions: Conditions): Promised[] {
   const { terms, moments } = conditions;
   const asked = moments.of(terms.countsFrom.flat()).toSorted((one, other) => (one.at < other.at ? -1 : 1));
   return asked.reduce<Promised[]>((made, asking) => {
     const before = made.at(-1);
-    if (before && (!before.ended || before.ended.at > asking.at)) return made;
+    if (before && !(before.ended?.kept && before.ended.at <= asking.at)) return made;
     const dueAt = reckoned(asking, made.length, conditions)?.dueAt;
     if (dueAt === undefined) return made;
     return [...made, { dueAt, firstDueAt: dueAt, moved: 0, ended: endingSince(asking.at, conditions) }];
   }, []);
 }
 
-/** The first thing with which it ended; of the same moment, what keeps it. */
+/** The first thing with which it ended; of the same moment, what keeps it. What is asked for once all is over has ended before. */
 function endingSince(since: Instant | undefined, { terms, endedBy, moments }: Conditions): Ending | undefined {
-  const firstOf = (names: readonly string[]): Happening | undefined =>
-    first(moments.of(names).filter(({ at }) => since === undefined || at >= since));
-  const [met, ended] = [firstOf(terms.metBy), firstOf(endedBy)];
+  const met = first(moments.of(terms.metBy).filter(({ at }) => since === undefined || at >= since));
+  const ended = first(moments.of(endedBy));
   if (met && (!ended || met.at <= ended.at)) return { ...met, kept: true };
   return ended && { ...ended, kept: false };
 }

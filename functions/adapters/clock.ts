@@ -4,11 +4,24 @@ import { instantOf, later, type Instant } from '../../domain/time/instant.ts';
 import { DateTime } from 'luxon';
 import { clockFile } from './environment.ts';
 
+let clock = wallClock;
+let machine = (): number => Date.now();
+
+/** Puts another clock in the place of the wall clock and the machine's: for the simulation. */
+export function useClock(other: () => Instant): void {
+  clock = other;
+  machine = () => Date.parse(other());
+}
+
 /**
  * The time, asked for once per invocation. On AWS the wall clock; on the local cloud the wall clock moved by the
  * milliseconds in the file that HUIDAN_CLOCK_FILE names.
  */
 export function now(): Instant {
+  return clock();
+}
+
+function wallClock(): Instant {
   const file = clockFile();
   const offset = file === undefined ? 0 : Number(readFileSync(file, 'utf8'));
   return instantOf(DateTime.fromMillis(Date.now() + offset));
@@ -27,4 +40,4 @@ export function horizon(now: Instant): Instant {
 }
 
 /** The machine's own time, in epoch milliseconds. By it the table's stream tells when something was written, on the local cloud too. */
-export const machineTime = (): number => Date.now();
+export const machineTime = (): number => machine();

@@ -6,7 +6,15 @@ import type { Instant } from '../../domain/time/instant.ts';
 import { machineArn, renewalMachineArn } from './environment.ts';
 import { PATIENCE } from './patience.ts';
 
-const client = new SFNClient(PATIENCE);
+/** What of a client is used. */
+export type MachinesClient = Pick<SFNClient, 'send'>;
+
+let client: MachinesClient = new SFNClient(PATIENCE);
+
+/** Puts other machines in the place of Step Functions': for the simulation. */
+export function useMachines(other: MachinesClient): void {
+  client = other;
+}
 
 /**
  * Starts an execution of a phase's machine once: one that has the name already is the same one, started before.

@@ -9,9 +9,19 @@ import { PATIENCE } from './patience.ts';
 /** Asked where all of AWS is asked, not at the host that a queue's URL names: they are one on AWS. */
 export const queues = new SQSClient({ ...PATIENCE, useQueueUrlAsEndpoint: false });
 
+/** What of a client is used. */
+export type QueuesClient = Pick<SQSClient, 'send'>;
+
+let client: QueuesClient = queues;
+
+/** Puts other queues in the place of SQS's: for the simulation. */
+export function useQueues(other: QueuesClient): void {
+  client = other;
+}
+
 /** Puts work into the queue that the function reads. */
 export async function enqueue(body: unknown): Promise<void> {
-  await queues.send(new SendMessageCommand({ QueueUrl: queueUrl(), MessageBody: JSON.stringify(body) }));
+  await client.send(new SendMessageCommand({ QueueUrl: queueUrl(), MessageBody: JSON.stringify(body) }));
 }
 
 /**
@@ -55,7 +65,7 @@ const triedOf = ({ attributes }: SQSRecord): number => Number(attributes.Approxi
 async function letWait(record: SQSRecord): Promise<void> {
   const tried = triedOf(record);
   try {
-    await queues.send(
+    await client.send(
       new ChangeMessageVisibilityCommand({
         QueueUrl: queueUrl(),
         ReceiptHandle: record.receiptHandle,

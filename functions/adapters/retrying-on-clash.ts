@@ -4,6 +4,13 @@ const ATTEMPTS = 8;
 /** Clashes of which the next attempt may come to something else. */
 const PASSING = ['subject', 'envelope', 'calendar', 'contention'];
 
+let waitUpTo = (most: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, Math.random() * most));
+
+/** Puts another wait in the place of a real one of at most so many milliseconds: for the simulation. */
+export function useWait(other: typeof waitUpTo): void {
+  waitUpTo = other;
+}
+
 /** Tries again, after a short random wait, while another write to the same subject, envelope or calendar was first. @throws Clashed after 8 tries */
 export async function retryingOnClash<T>(attempt: () => Promise<T>): Promise<T> {
   for (let tried = 1; ; tried++) {
@@ -11,7 +18,7 @@ export async function retryingOnClash<T>(attempt: () => Promise<T>): Promise<T> 
       return await attempt();
     } catch (error) {
       if (!(error instanceof Clashed) || !PASSING.includes(error.what) || tried === ATTEMPTS) throw error;
-      await new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(1000, 25 * 2 ** tried)));
+      await waitUpTo(Math.min(1000, 25 * 2 ** tried));
     }
   }
 }

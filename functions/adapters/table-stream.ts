@@ -9,6 +9,7 @@ import type {
 import { machineTime } from './clock.ts';
 import { log } from './log.ts';
 import { enqueue, onEachMessage } from './queue.ts';
+import { COMMITMENT } from './subject-items.ts';
 import { getItem, type Item, type Key } from './table.ts';
 
 /** What a write to the table changed: the item as it was, if it was, and as it is. */
@@ -19,21 +20,24 @@ export interface Change {
 
 type Handle = (change: Change) => Promise<void>;
 
+/** What lies in the queue of what was set aside. The row of a promise does not tell what was told of it before, and names nobody: of it, the change itself. */
+type SetAside = Key | Change;
+
 /** For how long a record that fails is tried in its place, and holds up its shard, in milliseconds. */
 const TRIED_IN_PLACE_MS = 5 * 60_000;
 
 /**
  * Makes a handler for the table's stream. Lambda calls it with a batch of records in the order of the writes, and with a batch
- * of messages: the keys of items whose records were set aside. Of these the item is read again and handled as if it were new.
+ * of messages: what was set aside. Of a key the item is read again and handled as if it were new; a change is handled as it was.
  * @throws whatever fails on the first record: then nothing was done, and the whole batch is to come again
  */
 export function onEachChange(handle: Handle) {
-  const readAgain = onEachMessage<Key>(
-    async (key) => {
-      const after = await getItem(key);
-      if (after) await handle({ before: undefined, after });
+  const readAgain = onEachMessage<SetAside>(
+    async (what) => {
+      const change = 'after' in what ? what : { before: undefined, after: await getItem(what) };
+      if (change.after) await handle({ before: change.before, after: change.after });
     },
-    ({ sk }) => ({ item: sk }),
+    (what) => ({ item: 'after' in what ? what.after['sk'] : what.sk }),
   );
   return (event: DynamoDBStreamEvent | SQSEvent): Promise<DynamoDBBatchResponse | SQSBatchResponse> =>
     isOfQueue(event) ? readAgain(event) : inOrder(event.Records, handle);
@@ -56,7 +60,7 @@ async function inOrder(records: readonly DynamoDBRecord[], handle: Handle): Prom
     try {
       await handle(change).catch(async (error: unknown) => {
         if (!mayBeSetAside || !isOld(record)) throw error;
-        await setAside(change.after, error);
+        await setAside(change, error);
         mayBeSetAside = false;
       });
     } catch (error) {
@@ -68,9 +72,10 @@ async function inOrder(records: readonly DynamoDBRecord[], handle: Handle): Prom
   return { batchItemFailures: [] };
 }
 
-async function setAside(item: Item, error: unknown): Promise<void> {
-  await enqueue({ pk: item['pk'], sk: item['sk'] });
-  log.error('stream record set aside', { ...named(item), error: error as Error });
+async function setAside(change: Change, error: unknown): Promise<void> {
+  const { pk, sk } = change.after;
+  await enqueue(String(sk).startsWith(COMMITMENT) ? change : { pk, sk });
+  log.error('stream record set aside', { ...named(change.after), error: error as Error });
 }
 
 const named = (item: Item) => ({ waybill: item['waybillNumber'], item: item['sk'] });

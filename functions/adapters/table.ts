@@ -48,9 +48,17 @@ export class Clashed extends Error {
 /** Why a transaction may be refused that would be taken a moment later. */
 const PASSING = ['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded'];
 
-const client = DynamoDBDocumentClient.from(new DynamoDBClient(PATIENCE), {
+/** What of a client is used. */
+export type TableClient = Pick<DynamoDBDocumentClient, 'send'>;
+
+let client: TableClient = DynamoDBDocumentClient.from(new DynamoDBClient(PATIENCE), {
   marshallOptions: { removeUndefinedValues: true },
 });
+
+/** Puts another table in the place of DynamoDB's: for the simulation. */
+export function useTable(other: TableClient): void {
+  client = other;
+}
 
 export async function getItem(key: Key): Promise<Item | undefined> {
   const { Item } = await client.send(new GetCommand({ TableName: tableName(), Key: key, ConsistentRead: true }));

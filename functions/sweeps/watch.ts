@@ -27,9 +27,9 @@ export async function handler(input: unknown): Promise<void> {
   const until = horizon(at);
   const branches = await branchCodes();
   const table = commitmentTable();
-  const ranges = branches.flatMap((branch) =>
-    COMMITMENT_NAMES.flatMap((name) =>
-      dueTimesIn(look, table[name].reminder, at, until).map((due) => ({ name, branch, due })),
+  const ranges = COMMITMENT_NAMES.flatMap((name) =>
+    dueTimesIn(look, table[name].reminder, at, until).flatMap((due) =>
+      branches.map((branch) => ({ name, branch, due })),
     ),
   );
   const failures: unknown[] = [];

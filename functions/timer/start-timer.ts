@@ -1,5 +1,5 @@
 import { COMMITMENTS, type CommitmentTable, type Phase } from '../../domain/commitments.ts';
-import type { Timer } from '../../domain/promise/due-timers.ts';
+import { timerOf, type Timer } from '../../domain/promise/due-timers.ts';
 import { escalationTimes, reminderTime } from '../../domain/promise/escalation.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { ListedCommitment } from '../adapters/commitment-lists.ts';
@@ -44,7 +44,7 @@ async function start(promise: ListedCommitment, timer: Timer, execution: string)
     timer === 'miss'
       ? {
           ...input,
-          commitment: name,
+          commitment: timerOf(name, promise.level),
           overdueKey: overdueKey(name, subjectId),
           tellAt: levels(escalationTimes(terms, dueAt)),
         }

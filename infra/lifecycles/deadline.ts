@@ -26,8 +26,9 @@ const CONDITION_FALSE = 'DynamoDb.ConditionalCheckFailedException';
  * What becomes of a promise when nobody keeps it: for each level of its escalation wait until it is to be told, then
  * mark the commitment missed, unless it has been kept, moved or ended. Check and mark are one conditional write.
  * @param kept where it ends when there is nothing to mark
+ * @returns the chain from each level on: a timer that takes the place of one that ended in vain begins where that one was
  */
-export function deadline(scope: Construct, name: CommitmentName, table: ITable, kept: Succeed): Chain {
+export function deadline(scope: Construct, name: CommitmentName, table: ITable, kept: Succeed): Chain[] {
   const { rule, escalation }: PromiseRule = COMMITMENTS[name];
   const levels = escalation.map(({ tells }, at) => {
     const level = at + 1;
@@ -50,7 +51,8 @@ export function deadline(scope: Construct, name: CommitmentName, table: ITable, 
       }),
     );
   });
-  return levels.reduce((before, next) => before.next(next));
+  levels.reduce((before, next) => before.next(next));
+  return levels;
 }
 
 /** How somebody is reminded of a promise before it is due, in the same way; undefined where nobody is. @param kept likewise */

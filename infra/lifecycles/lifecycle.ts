@@ -2,6 +2,7 @@ import { Aws, CfnResource, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { Choice, Condition, DefinitionBody, LogLevel, StateMachine, Succeed } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import { COMMITMENTS, COMMITMENT_NAMES, PHASES, SUBJECTS, type Phase } from '../../domain/commitments.ts';
+import { timerOf } from '../../domain/promise/due-timers.ts';
 import { HouseLogGroup } from '../constructs/house-log-group.ts';
 import { itemsOf, type Access } from '../data/items.ts';
 import type { ShipmentTable } from '../data/shipment-table.ts';
@@ -18,7 +19,7 @@ export interface LifecycleProps {
 /**
  * The machine of a phase of a subject's life. One execution is one timer of one commitment, of those that the
  * commitments table gives to the phase. Input: `{ owner, commitment, key: {pk: {S}, sk: {S}}, dueAt, overdueKey, tellAt: {level1, …} }`,
- * or of a reminder `{ owner, commitment: "<its name>.reminder", key, dueAt, remindAt }`. It stays when a deployment has no place for it
+ * the commitment being "<its name>.2" where level 1 is told; or of a reminder `{ owner, commitment: "<its name>.reminder", key, dueAt, remindAt }`. It stays when a deployment has no place for it
  * any more: the executions of a machine that is deleted fail at their next step.
  */
 export class Lifecycle extends StateMachine {
@@ -32,7 +33,9 @@ export class Lifecycle extends StateMachine {
     const kept = new Succeed(states, 'kept, moved or void');
     const promise = new Choice(states, `${phase}: which promise?`);
     for (const name of COMMITMENT_NAMES.filter((each) => COMMITMENTS[each].phase === phase)) {
-      promise.when(Condition.stringEquals('$.commitment', name), deadline(states, name, table, kept));
+      for (const [told, rest] of deadline(states, name, table, kept).entries()) {
+        promise.when(Condition.stringEquals('$.commitment', timerOf(name, told)), rest);
+      }
       const reminded = reminder(states, name, table, kept);
       if (reminded) promise.when(Condition.stringEquals('$.commitment', `${name}.reminder`), reminded);
     }

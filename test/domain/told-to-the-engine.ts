@@ -27,7 +27,8 @@ export function told({ booking, told: events }: LifeToJudge): ShipmentFile {
   return rest.reduce(tell, booked(booking));
 }
 
-function booked(booking: BookingToJudge): ShipmentFile {
+/** The file of a shipment as it is booked. */
+export function booked(booking: BookingToJudge): ShipmentFile {
   const subject: Shipment = {
     waybillNumber: 'HD0000000000000',
     partner: 'acme',
@@ -65,7 +66,8 @@ function tell(file: ShipmentFile, event: ToldEvent): ShipmentFile {
   return recorded.outcome === 'recorded' ? recorded.file : file;
 }
 
-function reported({ id, type, occurredAt, details }: ToldEvent): ReportedEvent {
+/** An event as the code is told of it. */
+export function reported({ id, type, occurredAt, details }: ToldEvent): ReportedEvent {
   if (type === 'instruction_sent') return own('instruction_sent', occurredAt as Instant);
   const event = {
     eventId: id,

@@ -11,29 +11,34 @@ import type { Item } from '../../adapters/table.ts';
 
 /** Tells what became of a commitment: to the bus whom it concerns, to the metrics what was kept and what was not. */
 export async function tellCommitment(before: Item | undefined, after: Item): Promise<void> {
-  const commitment = commitmentOf(after);
-  const news = announcements(before && commitmentOf(before), commitment);
-  const { name, branch, dueAt, metAt, missedAt, arming } = commitment;
+  const [known, commitment] = [before && commitmentOf(before), commitmentOf(after)];
+  const news = announcements(known, commitment);
+  const { name, branch, metAt, missedAt } = commitment;
   const { subject, subjectId, of } = ofSubjectIn(after);
   const rule = (COMMITMENTS as Partial<CommitmentTable>)[name as keyof CommitmentTable];
   await publish(
-    news.map((item): BusEvent => ({
-      type: `commitment.${item.kind}`,
-      // A due time can come back (arming tells), and can move with nothing armed any more (the due time tells).
-      id: [subjectId, name, arming, dueAt, item.kind, ...(item.kind === 'missed' ? [item.level] : [])].join('.'),
-      detail: {
-        ...of,
-        subject,
-        subjectId,
-        commitment: name,
-        rule: rule?.rule ?? null,
-        branch,
-        dueAt,
-        metAt: metAt ?? null,
-        missedAt: missedAt ?? null,
-        ...whomItConcerns(item, rule),
-      },
-    })),
+    news.map((item): BusEvent => {
+      // What is withdrawn is what was told of the row before.
+      const { arming, dueAt } = (item.kind === 'escalation_withdrawn' && known) || commitment;
+      return {
+        type: `commitment.${item.kind}`,
+        // A due time can come back (arming tells), and can move with nothing armed any more (the due time tells).
+        id: [subjectId, name, arming, dueAt, item.kind, ...(item.kind === 'missed' ? [item.level] : [])].join('.'),
+        detail: {
+          ...of,
+          subject,
+          subjectId,
+          commitment: name,
+          rule: rule?.rule ?? null,
+          branch,
+          dueAt,
+          metAt: metAt ?? null,
+          missedAt: missedAt ?? null,
+          telling: arming,
+          ...whomItConcerns(item, rule),
+        },
+      };
+    }),
   );
   for (const item of news) countAnnouncement(commitment, item, aboutOf(after)['arrivedAt'] as Instant | undefined);
 }

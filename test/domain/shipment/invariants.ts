@@ -72,7 +72,7 @@ export function expectOneOwed({ commitments }: ShipmentFile): void {
   expect(rows.filter(({ firstDueAt, dueAt, moved }) => firstDueAt !== dueAt && moved === 0)).toEqual([]);
 }
 
-/** Each promise that is open has exactly one timer, armed for its due time; history has none, and no timer is armed twice. */
+/** Each promise that is open has exactly one timer, armed for its due time; history has none, and no timer is armed twice. What is told without one has a number of its own, too. */
 export function expectTimers({ changes, timers }: Pick<Lived, 'changes' | 'timers'>): void {
   // Names of executions follow from the arming.
   expect(new Set(timers.map(({ name, arming }) => `${name} ${arming}`)).size).toBe(timers.length);
@@ -84,6 +84,8 @@ export function expectTimers({ changes, timers }: Pick<Lived, 'changes' | 'timer
         ...(after.history ? [] : [after.dueAt]),
       ]);
     const begins = isOpen(after) && !(before && isOpen(before) && before.dueAt === after.dueAt);
-    expect([after.name, after.arming !== (before?.arming ?? 0)]).toEqual([after.name, begins]);
+    const told = before?.dueAt === after.dueAt && !before.withdrawn && (isOpen(before) || before.level > 0);
+    const tellsAnew = !isOpen(after) && after.level > 0 && !told;
+    expect([after.name, after.arming !== (before?.arming ?? 0)]).toEqual([after.name, begins || tellsAnew]);
   }
 }

@@ -100,6 +100,7 @@ describe('a month-end list, told on the bus (E5)', () => {
           due_at: question['dueAt'],
           met_at: null,
           missed_at: question['dueAt'],
+          telling: 1,
           level: 1,
           tells: 'customer_service_supervisor',
         },

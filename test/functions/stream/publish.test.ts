@@ -345,6 +345,7 @@ describe('a promise', () => {
         due_at: '2026-01-18T16:00:00.000Z',
         met_at: null,
         missed_at: null,
+        telling: 1,
         tells: 'dispatcher',
       },
     });

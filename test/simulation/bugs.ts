@@ -1,0 +1,116 @@
+import { PutEventsCommand } from '@aws-sdk/client-eventbridge';
+import { StartExecutionCommand } from '@aws-sdk/client-sfn';
+import { QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import type { Phase } from '../../domain/commitments.ts';
+import type { ShipmentFile } from '../../domain/shipment/event.ts';
+import type { Handler } from './cloud/called.ts';
+import type { Definition } from './cloud/execution.ts';
+import { MINUTE } from './faults.ts';
+
+type Machines = Readonly<Record<Phase, Definition>>;
+
+/** Where a run can be made to have a bug: what is returned takes the place of what is given. */
+export interface Bugs {
+  readonly machines: (definitions: Machines) => Machines;
+  readonly reader: (handle: Handler) => Handler;
+  /** Commands on their way to the table, to the bus, and to the machines. */
+  readonly table: (command: object) => object;
+  readonly bus: (command: object) => object;
+  readonly starts: (command: object) => object;
+  /** What the rules make of a file, before it is written. */
+  readonly ruled: (file: ShipmentFile) => ShipmentFile;
+}
+
+export const NONE: Bugs = {
+  machines: (definitions) => definitions,
+  reader: (handle) => handle,
+  table: (command) => command,
+  bus: (command) => command,
+  starts: (command) => command,
+  ruled: (file) => file,
+};
+
+/** Bugs that a run has to find: each is put between the code and the cloud, or between the rules and the code. */
+export const PLANTED: Readonly<Record<string, Bugs>> = {
+  'a machine marks what is met': {
+    ...NONE,
+    machines: (definitions) =>
+      JSON.parse(JSON.stringify(definitions).replaceAll('attribute_not_exists(metAt) AND ', '')) as Machines,
+  },
+  'a horizon with a gap: the watch sees what is due two minutes late': {
+    ...NONE,
+    table: (command) => looking(command, ({ from, to }) => ({ from, to: minutesLater(to, -4) })),
+  },
+  'the watch does not look back': {
+    ...NONE,
+    table: (command) => looking(command, ({ to }) => ({ from: minutesLater(to, -2), to })),
+  },
+  'the name of an execution is used for the next due time': {
+    ...NONE,
+    starts: (command) => {
+      if (!(command instanceof StartExecutionCommand)) return command;
+      const { name = '' } = command.input;
+      return new StartExecutionCommand({ ...command.input, name: name.split('.').slice(0, 2).join('.') });
+    },
+  },
+  'a record that failed is taken for handled': {
+    ...NONE,
+    reader: (handle) => async (event) => {
+      await handle(event).catch(() => undefined);
+      return { batchItemFailures: [] };
+    },
+  },
+  'what is met when it is due is missed': { ...NONE, ruled: missedOnTheDot },
+  'a write without its condition': {
+    ...NONE,
+    table: (command) => {
+      if (!(command instanceof TransactWriteCommand)) return command;
+      const puts = command.input.TransactItems?.map(({ Put }) => ({ Put: { TableName: '', Item: Put?.Item } }));
+      return new TransactWriteCommand({ ...command.input, TransactItems: puts });
+    },
+  },
+  'a level is told under another id each time': {
+    ...NONE,
+    bus: (() => {
+      let told = 0;
+      return (command) => {
+        if (!(command instanceof PutEventsCommand)) return command;
+        const Entries = command.input.Entries?.map((entry) => {
+          const detail = JSON.parse(entry.Detail ?? '{}') as Readonly<Record<string, unknown>>;
+          const id = `${String(detail['event_id'])}.${++told}`;
+          return entry.DetailType === 'commitment.missed'
+            ? { ...entry, Detail: JSON.stringify({ ...detail, event_id: id }) }
+            : entry;
+        });
+        return new PutEventsCommand({ Entries });
+      };
+    })(),
+  },
+};
+
+/** A query of what is owed, for other due times. */
+function looking(
+  command: object,
+  other: (range: { readonly from: string; readonly to: string }) => { readonly from: string; readonly to: string },
+): object {
+  if (!(command instanceof QueryCommand) || command.input.IndexName !== 'open') return command;
+  const values = command.input.ExpressionAttributeValues ?? {};
+  const { from, to } = other({ from: String(values[':from']), to: String(values[':to']) });
+  return new QueryCommand({
+    ...command.input,
+    ExpressionAttributeValues: { ...values, ':from': from, ':to': to },
+  });
+}
+
+function minutesLater(instant: string, minutes: number): string {
+  return new Date(Date.parse(instant) + minutes * MINUTE).toISOString();
+}
+
+function missedOnTheDot(file: ShipmentFile): ShipmentFile {
+  return {
+    ...file,
+    commitments: file.commitments.map((row) =>
+      row.metAt === row.dueAt ? { ...row, missedAt: row.dueAt, level: 1 } : row,
+    ),
+  };
+}

@@ -1,0 +1,11 @@
+/** What the functions find in their environment. Loaded before them: some read it as they are loaded. */
+Object.assign(process.env, {
+  TABLE_NAME: 'table',
+  BUS_NAME: 'bus',
+  QUEUE_URL: 'queue',
+  COMMITMENT_OVERRIDES: '{}',
+  POWERTOOLS_SERVICE_NAME: 'huidan',
+  POWERTOOLS_METRICS_NAMESPACE: 'huidan',
+  POWERTOOLS_LOG_LEVEL: 'SILENT',
+  POWERTOOLS_METRICS_DISABLED: 'true',
+});

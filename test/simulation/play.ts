@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { SHIPMENT } from '../../domain/shipment/shipment-kind.ts';
+import { readFile } from '../../functions/adapters/subject-store.ts';
+import { Clashed, useTable } from '../../functions/adapters/table.ts';
+import { putBranch } from '../../functions/adapters/network-store.ts';
+import type { LifeToJudge } from '../domain/judge/life.ts';
+import { lives } from '../domain/judge/lives.ts';
+import { NONE, type Bugs } from './bugs.ts';
+import { Chance } from './chance.ts';
+import { Cloud } from './cloud/cloud.ts';
+import { Outside } from './cloud/outside.ts';
+import type { CloudTemplate } from './cloud/template.ts';
+import { complaints, type Ended } from './complaints.ts';
+import { DAY, drawFaults } from './faults.ts';
+import { Trace } from './trace.ts';
+import { VirtualTime } from './virtual-time.ts';
+import { WAYBILL, Writers } from './writers.ts';
+
+export interface Played {
+  readonly seed: number;
+  /** What is wrong with how it ended: nothing, where it is right. */
+  readonly complaints: readonly string[];
+  readonly trace: readonly string[];
+}
+
+export interface Otherwise {
+  readonly traced?: boolean;
+  readonly bugs?: Bugs;
+}
+
+/** Plays one life from its seed, with the faults of its seed, until all has come to rest, and judges it. */
+export async function play(
+  template: CloudTemplate,
+  seed: number,
+  { traced = false, bugs = NONE }: Otherwise = {},
+): Promise<Played> {
+  const chance = new Chance(seed);
+  const faults = drawFaults(chance);
+  const life = lifeOf(seed);
+  const from = Date.parse(life.booking.bookedAt);
+  const last = Math.max(...life.told.map(({ toldAt }) => Date.parse(toldAt)));
+  const trace = new Trace(traced);
+  trace.tell(from, () => `faults: ${JSON.stringify(faults)}`);
+  const time = new VirtualTime(from, chance);
+  const outside = new Outside(time, chance, faults, trace, [
+    from,
+    ...life.told.map(({ toldAt }) => Date.parse(toldAt)),
+  ]);
+  const knownAt = new Map<string, number>();
+  const cloud = new Cloud(template, { time, chance, faults, trace, outside, bugs }, ({ before, after }) => {
+    if (!before && String(after['sk']).startsWith('EVENT#')) knownAt.set(String(after['eventId']), time.now);
+  });
+  useDirectly(cloud);
+  for (const code of Object.values(life.booking.branches)) await putBranch({ code, name: code, timeZone: 'UTC' });
+  cloud.takePlace();
+
+  const writers = new Writers(life, {
+    time,
+    chance,
+    faults,
+    outside,
+    ruled: bugs.ruled,
+    nextRing: () => cloud.machines.nextRing(),
+  });
+  writers.begin();
+  const rested = await time.run(last + 400 * DAY);
+
+  const against = await readAndJudge({ life, faults, knownAt, cloud, answers: writers.answers, end: time.now + 1 });
+  return { seed, complaints: [...(rested ? [] : ['it does not come to rest']), ...against], trace: trace.lines };
+}
+
+/** What is wrong with how it ended, as the adapters read it, now without faults. */
+async function readAndJudge(ended: Omit<Ended, 'file'>): Promise<string[]> {
+  useDirectly(ended.cloud);
+  try {
+    const file = await readFile(SHIPMENT, WAYBILL);
+    return file ? complaints({ ...ended, file }) : ['nothing is known of the shipment'];
+  } catch (error) {
+    if (!(error instanceof Clashed)) throw error;
+    return ['its record is not whole'];
+  }
+}
+
+function useDirectly({ table }: Cloud): void {
+  useTable({ send: (command: object) => Promise.resolve(table.answer(command)) });
+}
+
+/** The life of a seed. The instruction is sent by the code, not told by anybody. */
+function lifeOf(seed: number): LifeToJudge {
+  const [life] = fc.sample(lives, { seed, numRuns: 1 });
+  if (!life) throw new Error('there is no life');
+  return { ...life, told: life.told.filter(({ type }) => type !== 'instruction_sent') };
+}
