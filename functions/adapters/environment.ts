@@ -32,6 +32,9 @@ export const machineArn = (phase: Phase): string =>
 /** The machine that makes reports anew with the answers of branches. */
 export const renewalMachineArn = (): string => variable('RENEWAL_MACHINE_ARN');
 
+/** How much longer than on AWS its clients wait: on the local cloud, whose machine may be busy with something else. */
+export const timesAsPatient = (): number => Number(process.env['HUIDAN_PATIENCE'] ?? 1);
+
 /** Where the local cloud says how far its clock is moved; undefined on AWS. */
 export const clockFile = (): string | undefined => process.env['HUIDAN_CLOCK_FILE'];
 

@@ -21,18 +21,28 @@ def serve(port: int, clock, work):
     threading.Thread(target=server.serve_forever, daemon=True, name="clock-server").start()
 
 
+# Whoever moves the clock to 14:59:59 has a second until 15:00: what takes a look around does so before.
+LOOK_AROUND_BEFORE_THE_END_SECONDS = 5
+
+
 def move(clock, work, target: float):
     """Moves the clock to `target` by way of everything that is due before it, each in its turn."""
     wait_for_rest(work)
     clock.will_move_to(target)
     schedules.look_ahead(target)
     wait_for_rest(work)
-    while (due := min(clock.next_due(), schedules.next_occurrence(clock.time()))) <= target:
+    _step_to(target - LOOK_AROUND_BEFORE_THE_END_SECONDS, clock, work)
+    schedules.look()
+    wait_for_rest(work)
+    _step_to(target, clock, work)
+
+
+def _step_to(moment: float, clock, work):
+    while (due := min(clock.next_due(), schedules.next_occurrence(clock.time()))) <= moment:
         clock.move_to(due)
         schedules.look_on_the_way(clock.time())
         wait_for_rest(work)
-    clock.move_to(target)
-    schedules.look()
+    clock.move_to(moment)
     wait_for_rest(work)
 
 

@@ -39,6 +39,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     POWERTOOLS_SERVICE_NAME: SERVICE,
     POWERTOOLS_METRICS_NAMESPACE: METRIC_NAMESPACE,
     POWERTOOLS_LOG_LEVEL: 'SILENT',
+    HUIDAN_PATIENCE: '10',
     POWERTOOLS_METRICS_DISABLED: 'true',
   };
   Object.assign(process.env, environment);

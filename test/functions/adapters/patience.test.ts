@@ -1,7 +1,12 @@
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ATTEMPT_MS, ATTEMPTS, PATIENCE, patience } from '../../../functions/adapters/patience.ts';
+
+// As on AWS: the emulator of the other tests is waited for longer.
+vi.hoisted(() => {
+  Object.assign(process.env, { HUIDAN_PATIENCE: '1' });
+});
 
 /** How long a test may take whose client is never answered: many times what the client waits. */
 const DEADLINE_MS = 60_000;
