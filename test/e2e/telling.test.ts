@@ -148,6 +148,8 @@ describe('a stream record that is delivered again', () => {
     await newDay('11:00');
     const waybill = await book();
     await instructed(waybill);
+    // A minute before it is due.
+    await to('14:59');
     const { FunctionName } = await lambdaFunction('ArmTimers');
     const row = await getItem({ pk: `SHIPMENT#${waybill}`, sk: 'COMMITMENT#pickup' });
     const record = { eventID: '1', eventName: 'INSERT', dynamodb: { SequenceNumber: '1', NewImage: marshall(row) } };
