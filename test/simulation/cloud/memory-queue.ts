@@ -28,12 +28,14 @@ interface Message {
   readonly id: string;
   readonly body: string;
   received: number;
+  redriven: boolean;
   /** When it comes again, unless it is done. */
   visibleAt: number;
 }
 
 /** SQS in memory, with the function that it calls: each message at least once, in no order, alone. */
 export class MemoryQueue {
+  /** What was given up twice. */
   readonly deadLetters: string[] = [];
   private readonly worker: Worker;
   private readonly around: QueueSurroundings;
@@ -64,7 +66,13 @@ export class MemoryQueue {
     const { time, chance, faults, trace } = this.around;
     const late = chance.percent(faults.late) ? chance.upTo(chance.oneOf([MINUTE, HOUR])) : chance.between(50, 500);
     this.sent += 1;
-    const message = { id: `${this.worker.name} ${this.sent}`, body, received: 0, visibleAt: time.now + late };
+    const message = {
+      id: `${this.worker.name} ${this.sent}`,
+      body,
+      received: 0,
+      redriven: false,
+      visibleAt: time.now + late,
+    };
     trace.tell(time.now, () => `queue: ${message.id} ${body}`);
     this.messages.set(message.id, message);
     this.plan(message);
@@ -81,14 +89,26 @@ export class MemoryQueue {
     const { worker, around } = this;
     message.received += 1;
     if (message.received > worker.maxReceiveCount) {
-      this.messages.delete(message.id);
-      this.deadLetters.push(`${message.id} ${message.body}`);
+      this.giveUp(message);
       return;
     }
     message.visibleAt = around.time.now + worker.visibilityTimeout * SECOND;
     const done = await this.isDone(message);
     if (done && !around.chance.percent(around.faults.doubled)) this.messages.delete(message.id);
     else this.plan(message);
+  }
+
+  /** Leaves a dead letter. Its alarm rings, and somebody puts it back within two hours (`npm run redrive`), once. */
+  private giveUp(message: Message): void {
+    const { time, chance, trace } = this.around;
+    trace.tell(time.now, () => `queue: ${message.id} is a dead letter`);
+    if (message.redriven) {
+      this.messages.delete(message.id);
+      this.deadLetters.push(`${message.id} ${message.body}`);
+      return;
+    }
+    Object.assign(message, { redriven: true, received: 0, visibleAt: time.now + chance.upTo(2 * HOUR) });
+    this.plan(message);
   }
 
   private async isDone(message: Message): Promise<boolean> {
