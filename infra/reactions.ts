@@ -55,6 +55,8 @@ export class Reactions extends Construct {
       description: 'Sees to it that what an envelope tells stands on its waybills (E3)',
       to: { detailType: ['receipt_envelope.sent', 'receipt_envelope.opened'] },
       access: [{ may: ['GetItem'], on: ['envelopes'] }, ...CHANGES_SHIPMENT],
+      // By then the API, which has 28 seconds, has done it or was cut short: both at once would only be in each other's way.
+      delay: Duration.seconds(30),
       // Each of up to a hundred waybills.
       batchSize: 1,
       timeout: Duration.minutes(1),

@@ -26,6 +26,8 @@ export interface ReactionProps {
   /** How many events a call has at most: they are reacted to side by side. */
   readonly batchSize?: number;
   readonly timeout?: Duration;
+  /** How long it waits before it reacts. */
+  readonly delay?: Duration;
   /** What has not happened when it fails for good. */
   readonly impact: string;
 }
@@ -47,6 +49,7 @@ export class Reaction extends Construct {
       to,
       access,
       impact,
+      delay,
       batchSize = 10,
       // A call that ends without a word comes again after six times as long, and an instruction has three minutes (A4).
       timeout = Duration.seconds(25),
@@ -60,6 +63,7 @@ export class Reaction extends Construct {
       worker: this.reacts,
       deadLetters: this.deadLetters,
       batchSize,
+      delay,
       atOnce: 5,
     });
     // What fails says so, and is counted (StepsDelayed); these are calls that ended without a word, twice, so no accident.
