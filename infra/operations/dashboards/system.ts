@@ -143,8 +143,8 @@ export function system({
     [
       graph(
         {
-          en: 'Cost: timers, four transitions each; more than 11 a shipment, see which due times move',
-          zh: '费用：计时器（每个四次转换）；每票超过11个时查哪些期限在变',
+          en: 'Cost: timers; a kept promise has none, so many of them are many misses',
+          zh: '费用：计时器；兑现的承诺没有计时器，多即违约多',
         },
         [...lifecycles.map((machine) => machine.metricStarted({ label: machine.node.id })), TRANSITIONS],
       ),
