@@ -64,8 +64,7 @@ async function* tableOf(report: Rendered): AsyncGenerator<readonly Readonly<Reco
 
 /** The rows as they are shown, part by part. */
 async function* shown(report: Rendered): AsyncGenerator<object[]> {
-  for await (const part of report.parts)
-    yield shownRows(part, report).map((row) => withSnakeKeys(row));
+  for await (const part of report.parts) yield shownRows(part, report).map((row) => withSnakeKeys(row));
 }
 
 function shownRows({ branch, rows, explanations }: Part, { kind, timeZone, table, colours }: Rendered): object[] {

@@ -7,6 +7,7 @@ const OURS = {
   weightKg: 2.5,
   perM3: [{ fromKg: 0, amount: null }, 'asItIs', [{ dueAt: undefined }]],
   byBranch: { SHA: 1, PVG2: 2 },
+  oneAtATime: true,
   e164: '+862112345678',
 };
 const ON_THE_WIRE = {
@@ -14,6 +15,7 @@ const ON_THE_WIRE = {
   weight_kg: 2.5,
   per_m3: [{ from_kg: 0, amount: null }, 'asItIs', [{ due_at: undefined }]],
   by_branch: { sha: 1, pvg2: 2 },
+  one_at_a_time: true,
   e164: '+862112345678',
 };
 
