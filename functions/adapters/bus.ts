@@ -1,6 +1,6 @@
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
-import snakecaseKeys from 'snakecase-keys';
 import { busName, serviceName } from './environment.ts';
+import { withSnakeKeys } from './key-case.ts';
 import { PATIENCE } from './patience.ts';
 
 /** Something to tell on the bus. Events carry numbers, codes and times, never names or addresses. */
@@ -32,7 +32,7 @@ export async function publish(events: readonly BusEvent[]): Promise<void> {
         EventBusName: busName(),
         Source: serviceName(),
         DetailType: type,
-        Detail: JSON.stringify({ event_id: id, ...snakecaseKeys(detail, { deep: true }) }),
+        Detail: JSON.stringify({ event_id: id, ...withSnakeKeys(detail) }),
       })),
     }),
   );

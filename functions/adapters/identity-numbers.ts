@@ -2,14 +2,17 @@ import { EncryptCommand, KMSClient } from '@aws-sdk/client-kms';
 import { identityKeyId } from './environment.ts';
 import { PATIENCE } from './patience.ts';
 
-const client = new KMSClient(PATIENCE);
+let client: KMSClient | undefined;
+
+/** Made for the first sign-off that has such numbers: most of what is written has none. */
+const keys = (): KMSClient => (client ??= new KMSClient(PATIENCE));
 
 /**
  * Encrypts the identity numbers of a sign-off, for whoever may decrypt with the key: nothing in Huidan can.
  * @returns ciphertext in base64, which opens only with the waybill number as encryption context
  */
 export async function sealIdentityNumbers(identityNumbers: readonly string[], waybillNumber: string): Promise<string> {
-  const { CiphertextBlob } = await client.send(
+  const { CiphertextBlob } = await keys().send(
     new EncryptCommand({
       KeyId: identityKeyId(),
       Plaintext: Buffer.from(JSON.stringify(identityNumbers)),

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import type { ReportKind } from '../../domain/report/reports.ts';
@@ -7,7 +6,7 @@ import { reportBucket } from './environment.ts';
 import { patience } from './patience.ts';
 
 /** Reports are megabytes, and an attempt ends when all of one is sent: two of them are less than a request for one may take. */
-const client = new S3Client(patience(2, 12_000));
+export const files = new S3Client(patience(2, 12_000));
 
 /** How long a link to a report works. */
 const LINK_LASTS = 'PT5M';
@@ -15,7 +14,7 @@ const LINK_SECONDS = 300;
 
 export const FORMATS = ['json', 'csv', 'xlsx'] as const;
 export type ReportFormat = (typeof FORMATS)[number];
-const CONTENT_TYPES: Readonly<Record<ReportFormat, string>> = {
+export const CONTENT_TYPES: Readonly<Record<ReportFormat, string>> = {
   json: 'application/json; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -28,7 +27,7 @@ export function gatheredFile(kind: ReportKind, period: string, branch: string, a
 
 /** Keeps a value as JSON, to be read by Huidan itself. */
 export async function keepJson(key: string, value: unknown): Promise<void> {
-  await client.send(
+  await files.send(
     new PutObjectCommand({
       Bucket: reportBucket(),
       Key: key,
@@ -40,7 +39,7 @@ export async function keepJson(key: string, value: unknown): Promise<void> {
 
 /** What was kept under the key. @throws NoSuchKey when there is nothing; on AWS AccessDenied, since nobody may list the bucket */
 export async function keptJson(key: string): Promise<unknown> {
-  const { Body } = await client.send(new GetObjectCommand({ Bucket: reportBucket(), Key: key }));
+  const { Body } = await files.send(new GetObjectCommand({ Bucket: reportBucket(), Key: key }));
   return JSON.parse((await Body?.transformToString()) ?? '') as unknown;
 }
 
@@ -54,19 +53,6 @@ export function sharedFile(kind: ReportKind, period: string, branch: string, for
   return `shared/${kind}/${period}/${branch}.${format}`;
 }
 
-/** Keeps a report as it is fetched, as it comes: of a large one some megabytes are held at once. */
-export async function keepRendered(
-  key: string,
-  format: ReportFormat,
-  content: AsyncIterable<string | Uint8Array>,
-): Promise<void> {
-  const params = { Bucket: reportBucket(), Key: key, Body: Readable.from(content), ContentType: CONTENT_TYPES[format] };
-  // Only who makes a report waits for what sends it; a link is all that most ask for.
-  const { Upload } = await import('@aws-sdk/lib-storage');
-  // What is left of one that failed the bucket throws away by itself.
-  await new Upload({ client, params, leavePartsOnError: true }).done();
-}
-
 /** A link to a file that works for a short while, for whoever has it. @param name what the file is to be called */
 export async function linkTo(
   key: string,
@@ -78,6 +64,6 @@ export async function linkTo(
     Key: key,
     ResponseContentDisposition: `attachment; filename="${name}"`,
   });
-  const url = await getSignedUrl(client, command, { expiresIn: LINK_SECONDS, signingDate: new Date(now) });
+  const url = await getSignedUrl(files, command, { expiresIn: LINK_SECONDS, signingDate: new Date(now) });
   return { url, expiresAt: later(now, LINK_LASTS) };
 }

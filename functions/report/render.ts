@@ -1,4 +1,3 @@
-import snakecaseKeys from 'snakecase-keys';
 import type { Totals } from '../../domain/branch-report/branch-report.ts';
 import type { CommitmentTable } from '../../domain/commitments.ts';
 import { performanceRow, type Tally } from '../../domain/report/performance.ts';
@@ -6,6 +5,7 @@ import { explained, type UnreturnedRow } from '../../domain/report/receipt-rows.
 import type { ReportKind } from '../../domain/report/reports.ts';
 import type { Colours } from '../../domain/report/settings.ts';
 import { localText, type Instant } from '../../domain/time/instant.ts';
+import { withSnakeKeys } from '../adapters/key-case.ts';
 import type { ReportFormat } from '../adapters/report-files.ts';
 import { cellsOf, COLUMNS, type Cell } from './columns.ts';
 import { csv } from './csv.ts';
@@ -47,7 +47,7 @@ export function render(report: Rendered, format: ReportFormat): Content {
 async function* json(report: Rendered): Content {
   const { kind, period, branch, generatedAt, totals, timeZone } = report;
   const generated_at = localText(generatedAt, timeZone);
-  const head = JSON.stringify({ kind, period, branch, generated_at, totals: snakecaseKeys(totals) });
+  const head = JSON.stringify({ kind, period, branch, generated_at, totals: withSnakeKeys(totals) });
   yield `${head.slice(0, -1)},"rows":[`;
   let separator = '';
   for await (const rows of shown(report)) {
@@ -64,8 +64,7 @@ async function* tableOf(report: Rendered): AsyncGenerator<readonly Readonly<Reco
 
 /** The rows as they are shown, part by part. */
 async function* shown(report: Rendered): AsyncGenerator<object[]> {
-  for await (const part of report.parts)
-    yield shownRows(part, report).map((row) => snakecaseKeys(row as Record<string, unknown>, { deep: true }));
+  for await (const part of report.parts) yield shownRows(part, report).map((row) => withSnakeKeys(row));
 }
 
 function shownRows({ branch, rows, explanations }: Part, { kind, timeZone, table, colours }: Rendered): object[] {

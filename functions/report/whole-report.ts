@@ -3,7 +3,8 @@ import type { BranchReport, Totals } from '../../domain/branch-report/branch-rep
 import { added, tallyTotals, type Tally } from '../../domain/report/performance.ts';
 import { now } from '../adapters/clock.ts';
 import { commitmentTable, companyTimeZone, reportSettings } from '../adapters/environment.ts';
-import { keepRendered, renderedFile } from '../adapters/report-files.ts';
+import { keepRendered } from '../adapters/keep-rendered.ts';
+import { renderedFile } from '../adapters/report-files.ts';
 import { writeReport, type Report } from '../adapters/report-store.ts';
 import { retryingOnClash } from '../adapters/retrying-on-clash.ts';
 import { formatsOf } from './formats-of.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { tariffPath, tariffSchema } from '../../functions/api/contract/tariff-schema.ts';
+import { tariffPath } from '../../functions/api/contract/network-paths.ts';
+import { tariffSchema } from '../../functions/api/contract/tariff-schema.ts';
 import { SAMPLE_AREAS, SAMPLE_BRANCHES, SAMPLE_ROUTES, SAMPLE_TARIFFS } from '../../local/sample-network.ts';
 
 const areas = [...SAMPLE_AREAS.values()];

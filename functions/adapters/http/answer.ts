@@ -1,5 +1,5 @@
 import type { APIGatewayProxyResult } from 'aws-lambda';
-import snakecaseKeys from 'snakecase-keys';
+import { withSnakeKeys } from '../key-case.ts';
 import type { Problem } from './problem.ts';
 
 /** An answer before it is put on the wire: its body in our own camelCase. */
@@ -29,7 +29,7 @@ export function render({ status, body, made, headers }: Answer, path: string): A
       ...(made === undefined ? {} : { Location: locationOf(made, path) }),
       ...headers,
     },
-    body: JSON.stringify(snakecaseKeys(body, { deep: true })),
+    body: JSON.stringify(withSnakeKeys(body)),
   };
 }
 
@@ -70,7 +70,7 @@ export function renderProblem(
       detail: message,
       request_id: requestId,
       errors,
-      ...snakecaseKeys(members, { deep: true }),
+      ...withSnakeKeys(members),
     }),
   };
 }

@@ -1,9 +1,9 @@
-import camelcaseKeys from 'camelcase-keys';
 import type { CamelCasedPropertiesDeep, PartialDeep } from 'type-fest';
 import * as z from 'zod/mini';
 import { firstCharacters } from '../../../domain/text/characters.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { now } from '../clock.ts';
+import { withCamelKeys } from '../key-case.ts';
 import { log } from '../log.ts';
 import type { Write } from '../table.ts';
 import { render, type Answer } from './answer.ts';
@@ -74,7 +74,7 @@ export function route<
       body: body ? jsonBody(event) : {},
     });
     const at = now();
-    const camel = camelcaseKeys(parts, { deep: true }) as Pick<
+    const camel = withCamelKeys(parts) as Pick<
       Request<Camel<Path>, Camel<Query>, Camel<Body>>,
       'path' | 'query' | 'body'
     >;

@@ -1,10 +1,6 @@
 import * as z from 'zod/mini';
 import { WEEKDAYS, type WorkingTimes } from '../../../domain/calendar/calendar.ts';
 
-/** An `@` is in none: it sets a code and a version apart. */
-export const calendarCode = z.string().check(z.regex(/^[A-Z0-9]{2,8}$/, 'must be 2 to 8 capitals and digits'));
-export const calendarPath = z.strictObject({ code: calendarCode });
-
 const MOST_HOURS_A_DAY = 8;
 /** Of days off, and of make-up days: China's of thirty years. */
 const MOST_DATES = 1000;

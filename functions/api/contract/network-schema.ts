@@ -2,10 +2,9 @@ import * as z from 'zod/mini';
 import { COMPANY_CURRENCY } from '../../../domain/money.ts';
 import { AREAS, MOST_TRANSFERS } from '../../../domain/network.ts';
 import { isTimeZone } from '../../../domain/time/instant.ts';
-import { branchCode, districtCode, money, singleLine } from '../../adapters/http/validation.ts';
-import { calendarCode } from './calendar-schema.ts';
+import { branchCode, money, singleLine } from '../../adapters/http/validation.ts';
+import { calendarCode } from './network-paths.ts';
 
-export const branchPath = z.strictObject({ code: branchCode });
 export const branchSchema = z.strictObject({
   name: singleLine(80),
   time_zone: z.string().check(z.refine(isTimeZone, 'must be an IANA time zone such as Asia/Shanghai')),
@@ -27,7 +26,6 @@ const fee = z._default(
   null,
 );
 
-export const serviceAreaPath = z.strictObject({ district_code: districtCode });
 export const serviceAreaSchema = z.strictObject({
   branch: branchCode,
   area: z.enum(AREAS),
@@ -37,7 +35,6 @@ export const serviceAreaSchema = z.strictObject({
   extra_delivery_fee: fee,
 });
 
-export const routePath = z.strictObject({ origin: branchCode, destination: branchCode });
 export const routeSchema = z
   .strictObject({
     transfers: z._default(

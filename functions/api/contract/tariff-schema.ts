@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { branchCode, instant, minorUnits } from '../../adapters/http/validation.ts';
+import { instant, minorUnits } from '../../adapters/http/validation.ts';
 
 /** What all goods of a booking can weigh: a hundred lines of a hundred tons. */
 const MOST_KG = 10_000_000;
@@ -21,7 +21,6 @@ const perKg = z.array(z.strictObject({ from_kg: z.int().check(z.minimum(0), z.ma
   }),
 );
 
-export const tariffPath = z.strictObject({ origin_branch: branchCode, destination_branch: branchCode });
 /** PUT /v1/tariffs/{origin_branch}/{destination_branch}: what freight costs, in minor units of the company's currency (A6). */
 export const tariffSchema = z.strictObject({
   minimum: minorUnits,

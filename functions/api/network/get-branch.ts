@@ -2,7 +2,7 @@ import { ok } from '../../adapters/http/answer.ts';
 import { Problem } from '../../adapters/http/problem.ts';
 import { route } from '../../adapters/http/route.ts';
 import { readBranch } from '../../adapters/network-store.ts';
-import { branchPath } from '../contract/network-schema.ts';
+import { branchPath } from '../contract/network-paths.ts';
 import { branchView } from '../contract/network-view.ts';
 
 /** GET /v1/branches/{code} */

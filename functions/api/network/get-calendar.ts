@@ -2,7 +2,7 @@ import { currentCalendar } from '../../adapters/calendar-store.ts';
 import { ok } from '../../adapters/http/answer.ts';
 import { Problem } from '../../adapters/http/problem.ts';
 import { route } from '../../adapters/http/route.ts';
-import { calendarPath } from '../contract/calendar-schema.ts';
+import { calendarPath } from '../contract/network-paths.ts';
 import { calendarView } from '../contract/calendar-view.ts';
 
 /** GET /v1/calendars/{code}: its current version */

@@ -2,7 +2,7 @@ import { ok } from '../../adapters/http/answer.ts';
 import { Problem } from '../../adapters/http/problem.ts';
 import { route } from '../../adapters/http/route.ts';
 import { readRoute } from '../../adapters/network-store.ts';
-import { routePath } from '../contract/network-schema.ts';
+import { routePath } from '../contract/network-paths.ts';
 import { routeView } from '../contract/network-view.ts';
 
 /** GET /v1/routes/{origin}/{destination} */

@@ -2,7 +2,7 @@ import { ok } from '../../adapters/http/answer.ts';
 import { Problem } from '../../adapters/http/problem.ts';
 import { route } from '../../adapters/http/route.ts';
 import { readServiceArea } from '../../adapters/network-store.ts';
-import { serviceAreaPath } from '../contract/network-schema.ts';
+import { serviceAreaPath } from '../contract/network-paths.ts';
 import { serviceAreaView } from '../contract/network-view.ts';
 
 /** GET /v1/service_areas/{district_code} */

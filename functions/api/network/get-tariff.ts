@@ -3,7 +3,7 @@ import { Problem } from '../../adapters/http/problem.ts';
 import { route } from '../../adapters/http/route.ts';
 import { readBranch } from '../../adapters/network-store.ts';
 import { readTariff } from '../../adapters/tariff-store.ts';
-import { tariffPath } from '../contract/tariff-schema.ts';
+import { tariffPath } from '../contract/network-paths.ts';
 import { tariffView } from '../contract/tariff-view.ts';
 
 /** GET /v1/tariffs/{origin_branch}/{destination_branch} */

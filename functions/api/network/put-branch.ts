@@ -3,7 +3,8 @@ import { ok } from '../../adapters/http/answer.ts';
 import { invalid, type FieldError } from '../../adapters/http/problem.ts';
 import { route } from '../../adapters/http/route.ts';
 import { putBranch } from '../../adapters/network-store.ts';
-import { branchPath, branchSchema } from '../contract/network-schema.ts';
+import { branchPath } from '../contract/network-paths.ts';
+import { branchSchema } from '../contract/network-schema.ts';
 import { branchView } from '../contract/network-view.ts';
 
 /** PUT /v1/branches/{code}: opens a branch or changes it. Shipments keep the time zone that they were booked with. */

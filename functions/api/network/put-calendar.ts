@@ -2,7 +2,8 @@ import { writeCalendar } from '../../adapters/calendar-store.ts';
 import { ok } from '../../adapters/http/answer.ts';
 import { route } from '../../adapters/http/route.ts';
 import { retryingOnClash } from '../../adapters/retrying-on-clash.ts';
-import { calendarPath, calendarSchema } from '../contract/calendar-schema.ts';
+import { calendarSchema } from '../contract/calendar-schema.ts';
+import { calendarPath } from '../contract/network-paths.ts';
 import { calendarView } from '../contract/calendar-view.ts';
 
 /** PUT /v1/calendars/{code}: says when one works, as the next version. What was promised by an earlier one stays judged by it (X14). */

@@ -4,7 +4,8 @@ import { ok } from '../../adapters/http/answer.ts';
 import { invalid, type FieldError } from '../../adapters/http/problem.ts';
 import { route, type Fragment } from '../../adapters/http/route.ts';
 import { putRoute } from '../../adapters/network-store.ts';
-import { routePath, routeSchema } from '../contract/network-schema.ts';
+import { routePath } from '../contract/network-paths.ts';
+import { routeSchema } from '../contract/network-schema.ts';
 import { routeView } from '../contract/network-view.ts';
 import { unknownBranches } from './unknown-branches.ts';
 

@@ -2,7 +2,8 @@ import { ok } from '../../adapters/http/answer.ts';
 import { invalid } from '../../adapters/http/problem.ts';
 import { route } from '../../adapters/http/route.ts';
 import { putServiceArea } from '../../adapters/network-store.ts';
-import { serviceAreaPath, serviceAreaSchema } from '../contract/network-schema.ts';
+import { serviceAreaPath } from '../contract/network-paths.ts';
+import { serviceAreaSchema } from '../contract/network-schema.ts';
 import { serviceAreaView } from '../contract/network-view.ts';
 import { unknownBranches } from './unknown-branches.ts';
 

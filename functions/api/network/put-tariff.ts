@@ -3,7 +3,8 @@ import { invalid } from '../../adapters/http/problem.ts';
 import { route } from '../../adapters/http/route.ts';
 import { readBranches } from '../../adapters/network-store.ts';
 import { putTariff } from '../../adapters/tariff-store.ts';
-import { tariffPath, tariffSchema } from '../contract/tariff-schema.ts';
+import { tariffPath } from '../contract/network-paths.ts';
+import { tariffSchema } from '../contract/tariff-schema.ts';
 import { tariffView } from '../contract/tariff-view.ts';
 
 /**

@@ -7,7 +7,7 @@ import { route } from '../../adapters/http/route.ts';
 import { paging } from '../../adapters/http/validation.ts';
 import { openAt, receiptsAt } from '../../adapters/commitment-lists.ts';
 import { owedReceipt } from '../../receipt/owed-receipt.ts';
-import { branchPath } from '../contract/network-schema.ts';
+import { branchPath } from '../contract/network-paths.ts';
 import { commitmentView, DUE_KEY } from '../contract/commitment-view.ts';
 
 /**

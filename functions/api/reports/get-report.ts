@@ -6,7 +6,8 @@ import { commitmentTable, companyTimeZone, reportSettings } from '../../adapters
 import { ok } from '../../adapters/http/answer.ts';
 import { Problem } from '../../adapters/http/problem.ts';
 import { route } from '../../adapters/http/route.ts';
-import { keepRendered, linkTo, renderedFile, sharedFile, type ReportFormat } from '../../adapters/report-files.ts';
+import { keepRendered } from '../../adapters/keep-rendered.ts';
+import { linkTo, renderedFile, sharedFile, type ReportFormat } from '../../adapters/report-files.ts';
 import { readReport } from '../../adapters/report-store.ts';
 import { readSubject } from '../../adapters/subject-store.ts';
 import { formatsOf } from '../../report/formats-of.ts';

@@ -40,6 +40,8 @@ describe('the functions of the API load', () => {
     ['what only checks what a deployment sets', 'domain/overrides-schema.ts'],
     ['what only checks what a deployment sets', 'domain/report/settings-schema.ts'],
     ['the whole of zod', 'node_modules/zod/v4/classic/'],
+    ['the whole of the S3 client', 'node_modules/@aws-sdk/client-s3/dist-es/S3.js'],
+    ['what Powertools share a second time', 'node_modules/@aws-lambda-powertools/logger/node_modules/'],
     ['where else credentials may be', 'node_modules/@aws-sdk/credential-provider-ini/'],
     ['the clients of where else credentials may be', 'node_modules/@aws-sdk/nested-clients/'],
   ])('not %s: %s', (_, part) => {
@@ -50,7 +52,11 @@ describe('the functions of the API load', () => {
     ['node_modules/@aws-sdk/client-kms/', ['api/shipments/writes']],
     ['node_modules/libphonenumber-js/', ['api/shipments/writes']],
     ['node_modules/@aws-sdk/client-s3/', ['api/reports/reads', 'api/reports/writes']],
+    ['node_modules/@aws-sdk/lib-storage/', ['api/reports/reads']],
     ['node_modules/write-excel-file/', ['api/reports/reads']],
+    ['functions/api/contract/network-schema.ts', ['api/network/writes']],
+    ['functions/api/contract/calendar-schema.ts', ['api/network/writes']],
+    ['functions/api/contract/tariff-schema.ts', ['api/network/writes']],
   ])('%s only where it is used', (part, entries) => {
     expect(having(part)).toEqual(entries);
   });

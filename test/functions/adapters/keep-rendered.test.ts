@@ -1,6 +1,6 @@
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { expect, it } from 'vitest';
-import { keepRendered } from '../../../functions/adapters/report-files.ts';
+import { keepRendered } from '../../../functions/adapters/keep-rendered.ts';
 
 /** Reads what lies under a key. */
 async function kept(key: string): Promise<{ readonly text: string; readonly type: string | undefined }> {
