@@ -33,29 +33,40 @@ export async function handler(input: unknown): Promise<void> {
     ),
   );
   const failures: unknown[] = [];
+  let startedAgain = 0;
   await pMap(
     ranges,
     async ({ name, branch, due }) => {
       for await (const page of allOpenAt(name, branch, due)) {
-        for (const promise of page) await arm(promise, at, until).catch((error: unknown) => failures.push(error));
+        for (const promise of page) {
+          try {
+            const again = await arm(promise, at, until);
+            startedAgain += again;
+          } catch (error) {
+            failures.push(error);
+          }
+        }
       }
     },
     { concurrency: 16 },
   );
+  count('TimersStartedAgain', {}, startedAgain);
   if (failures.length > 0) throw new AggregateError(failures, 'timers could not be started');
   count('WatchesFinished', {});
 }
 
-/** Starts the timers of a promise that ring soon, or ought to have rung. */
-async function arm(promise: ListedCommitment, at: Instant, until: Instant): Promise<void> {
+/** Starts the timers of a promise that ring soon, or ought to have rung. @returns how many of the latter */
+async function arm(promise: ListedCommitment, at: Instant, until: Instant): Promise<number> {
   // What was marked before there was the list of what is overdue.
   if (isOverdue(promise) && promise.overdueKey === undefined) await listAsOverdue(promise);
+  let startedAgain = 0;
   for (const { timer, inVain } of dueTimers(promise, at, until)) {
     if (!inVain) await startTimer(promise, timer);
     else if (await startTimerAgain(promise, timer, at)) {
       const { subjectId, name, dueAt, of } = promise;
       log.warn('a timer had not rung', { waybill: of['waybillNumber'], subject: subjectId, commitment: name, dueAt });
-      count('TimersStartedAgain', {});
+      startedAgain += 1;
     }
   }
+  return startedAgain;
 }

@@ -1,13 +1,19 @@
 import { SFNServiceException } from '@aws-sdk/client-sfn';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { handler as watch } from '../../../functions/sweeps/watch.ts';
 import { armUntil, setClock } from '../clock.ts';
 import { signedShipment } from '../envelopes.ts';
+import { outputOf } from '../output.ts';
 import { ownMachines, type Machines } from '../machines.ts';
 import { ownTable } from '../own-table.ts';
 import { openNetwork } from '../samples.ts';
 import { newShipment, type SampleShipment } from '../shipment.ts';
 import { remind, ring } from '../timer.ts';
+
+// Metrics are looked at here; they are told at their making.
+vi.hoisted(() => {
+  Object.assign(process.env, { POWERTOOLS_METRICS_DISABLED: 'false' });
+});
 
 let machines: Machines;
 
@@ -167,6 +173,16 @@ it('a promise whose timer cannot be started keeps no other from its own, and the
   } finally {
     process.env['MACHINE_ARNS'] = JSON.stringify(arns);
   }
+});
+
+it('a look is counted, with how many timers it started again', async () => {
+  const shipments = [await instructed('2026-05-05'), await instructed('2026-05-05')];
+  setClock('2026-05-05T15:30:00+08:00');
+  const output = await outputOf(aboutNow);
+  for (const shipment of shipments) expect(await timersOf(shipment)).toContain('pickup.1');
+  expect(output).toMatch(/"TimersStartedAgain":[2-9]/);
+  expect(output).toContain('"WatchesFinished":1');
+  expect(await outputOf(aboutNow)).toMatch(/"TimersStartedAgain":\d/);
 });
 
 it('a look that it does not know is refused', async () => {
