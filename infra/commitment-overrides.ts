@@ -1,6 +1,7 @@
 import type { Construct } from 'constructs';
 import { overridesSchema } from '../domain/overrides-schema.ts';
 import { withOverrides } from '../domain/overrides.ts';
+import { jsonContext } from './context.ts';
 
 /**
  * The environment of a function that reckons with commitments: what this deployment sets otherwise than the manuals,
@@ -8,8 +9,7 @@ import { withOverrides } from '../domain/overrides.ts';
  * @throws ZodError or RangeError for overrides that fit no commitment, so that they fail at synth
  */
 export function commitmentOverrides(scope: Construct): { COMMITMENT_OVERRIDES: string } {
-  const context: unknown = scope.node.tryGetContext('commitments') ?? {};
-  const overrides: unknown = typeof context === 'string' ? JSON.parse(context) : context;
+  const overrides = jsonContext(scope, 'commitments');
   withOverrides(overridesSchema.parse(overrides));
   return { COMMITMENT_OVERRIDES: JSON.stringify(overrides) };
 }

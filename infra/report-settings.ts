@@ -1,5 +1,6 @@
 import type { Construct } from 'constructs';
 import { reportSettingsSchema } from '../domain/report/settings-schema.ts';
+import { jsonContext } from './context.ts';
 
 /**
  * The environment of a function that shows reports or takes answers for them: what this deployment sets otherwise than the
@@ -7,8 +8,7 @@ import { reportSettingsSchema } from '../domain/report/settings-schema.ts';
  * @throws ZodError for what is no setting, so that it fails at synth
  */
 export function reportSettingsOf(scope: Construct): { REPORT_SETTINGS: string } {
-  const context: unknown = scope.node.tryGetContext('reports') ?? {};
-  const settings: unknown = typeof context === 'string' ? JSON.parse(context) : context;
+  const settings = jsonContext(scope, 'reports');
   reportSettingsSchema.parse(settings);
   return { REPORT_SETTINGS: JSON.stringify(settings) };
 }

@@ -1,6 +1,6 @@
+import type { Context } from 'aws-lambda';
 import pMap from 'p-map';
 import { COMMITMENT_NAMES, type CommitmentName } from '../domain/commitments.ts';
-import type { Context } from 'aws-lambda';
 import { overdueKey } from '../functions/adapters/subject-items.ts';
 import { putItem } from '../functions/adapters/table.ts';
 import { handler as listOverdue } from '../functions/api/promises/list-overdue.ts';
@@ -10,7 +10,7 @@ import { runningCloud } from './running-cloud.ts';
 
 /**
  * What it takes to list what is overdue at all branches: `node tools/measure-overdue.ts`, beside `npm start`, puts a promise of
- * each name at each of 500 branches past due into the local cloud, and prints the processor's seconds of a first page.
+ * each name at each of 500 branches past due into the local cloud, where they stay until it is started anew, and prints the processor's seconds of a first page.
  */
 const USAGE = 'Usage: node tools/measure-overdue.ts [BRANCHES]';
 const branches = Number(process.argv[2] ?? 500);

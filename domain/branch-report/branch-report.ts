@@ -1,4 +1,4 @@
-import type { Life, Reported, SubjectEvent, SubjectFile, Timed } from '../promise/subject.ts';
+import type { Life, SubjectEvent, SubjectFile, Timed } from '../promise/subject.ts';
 import type { Answer } from '../report/receipt-rows.ts';
 import type { ReportKind } from '../report/reports.ts';
 import type { Instant } from '../time/instant.ts';
@@ -44,7 +44,6 @@ export type BranchReportEvent = {
 
 export type BranchReportLife = Life<BranchReport, BranchReportEvent>;
 export type BranchReportFile = SubjectFile<BranchReport, BranchReportEvent>;
-export type ReportedBranchReportEvent = Reported<BranchReportEvent>;
 export type TimedBranchReportEvent = Timed<BranchReportEvent>;
 
 /** Names a branch's part of a report among all. */

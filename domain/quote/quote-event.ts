@@ -1,4 +1,4 @@
-import type { Life, Reported, SubjectEvent, SubjectFile, Timed } from '../promise/subject.ts';
+import type { Life, Reported, SubjectEvent, SubjectFile } from '../promise/subject.ts';
 import type { Offer, Quote } from './quote.ts';
 
 /** What can happen to a quote, and what each type of event tells besides. */
@@ -20,4 +20,3 @@ export type QuoteEvent = {
 export type QuoteLife = Life<Quote, QuoteEvent>;
 export type QuoteFile = SubjectFile<Quote, QuoteEvent>;
 export type ReportedQuoteEvent = Reported<QuoteEvent>;
-export type TimedQuoteEvent = Timed<QuoteEvent>;

@@ -1,4 +1,4 @@
-import { Aws } from 'aws-cdk-lib';
+import { Aws, RemovalPolicy } from 'aws-cdk-lib';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Topic } from 'aws-cdk-lib/aws-sns';
@@ -12,6 +12,8 @@ export class OnCall extends Topic {
     const masterKey = new Key(scope, 'OnCallKey', {
       description: 'Encrypts the alarms of Huidan',
       enableKeyRotation: true,
+      // It encrypts nothing that lasts.
+      removalPolicy: RemovalPolicy.DESTROY,
     });
     const ofThisAccount = { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } };
     masterKey.addToResourcePolicy(
