@@ -48,7 +48,12 @@ async function redriveLetters({ name, url, source, letters }: DeadLetterQueue): 
     bar.stop();
   });
   console.log(`${done} put back, ${failed} could not be. What fails again is here again after an hour.`);
-  if (failed > 0) process.exitCode = 1;
+  const outOfSight = letters - done - failed;
+  if (outOfSight > 0)
+    console.log(
+      `${outOfSight} more are in the hands of another run, or of one that was cut short: run it again in five minutes.`,
+    );
+  if (failed > 0 || outOfSight > 0) process.exitCode = 1;
 }
 
 try {

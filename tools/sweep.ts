@@ -10,6 +10,7 @@ import {
 import { SingleBar } from 'cli-progress';
 import { spanOf } from '../domain/report/period.ts';
 import { REPORTS, REPORT_KINDS, type ReportKind } from '../domain/report/reports.ts';
+import { PATIENCE } from '../functions/adapters/patience.ts';
 import { useLocalTable } from './local-access.ts';
 import { runningCloud } from './running-cloud.ts';
 
@@ -31,7 +32,7 @@ async function sweep(): Promise<void> {
   if (period !== undefined && !spanOf(REPORTS[kind].of, period, 'UTC'))
     throw new Error(`not a ${REPORTS[kind].of}: ${period}\n\n${USAGE}`);
   if (stack === undefined) useLocalTable(runningCloud(USAGE));
-  const client = new SFNClient({});
+  const client = new SFNClient(PATIENCE);
   const stateMachineArn = await machineOf(client, `${stack ?? 'Huidan'}-sweep-${kind}`);
   const { executionArn } = await client.send(
     new StartExecutionCommand({ stateMachineArn, input: JSON.stringify({ kind, period }) }),

@@ -19,40 +19,49 @@ const Input = z.object({ look: z.enum(LOOKS) });
  * The watch: starts the timer of whatever is due soon, and of whatever is owed, past due and not marked, however it came to
  * be without one. Called by its schedules, each minute to look about, each hour at everything. No promise depends on any
  * single delivery but this: that the watch looks again.
- * @throws AggregateError where timers could not be started, once all others have been
+ * @throws AggregateError where a list could not be read or a timer not be started, once all others have been
  */
 export async function handler(input: unknown): Promise<void> {
-  const { look } = Input.parse(input);
+  const asked = Input.parse(input);
   const at = now();
   const until = horizon(at);
   const branches = await branchCodes();
   const table = commitmentTable();
   const ranges = COMMITMENT_NAMES.flatMap((name) =>
-    dueTimesIn(look, table[name].reminder, at, until).flatMap((due) =>
+    dueTimesIn(asked.look, table[name].reminder, at, until).flatMap((due) =>
       branches.map((branch) => ({ name, branch, due })),
     ),
   );
   const failures: unknown[] = [];
+  const fails = (error: unknown, what: object): void => {
+    failures.push(error);
+    count('StepsDelayed', {});
+    log.error('could not be looked at', { ...what, error: error as Error });
+  };
   let startedAgain = 0;
+  const look = async ({ name, branch, due }: (typeof ranges)[number]): Promise<void> => {
+    for await (const page of allOpenAt(name, branch, due)) {
+      for (const promise of page) {
+        const { subjectId, dueAt } = promise;
+        const again = await arm(promise, at, until).catch((error: unknown) => {
+          fails(error, { subject: subjectId, commitment: name, dueAt });
+          return 0;
+        });
+        startedAgain += again;
+      }
+    }
+  };
   await pMap(
     ranges,
-    async ({ name, branch, due }) => {
-      for await (const page of allOpenAt(name, branch, due)) {
-        for (const promise of page) {
-          try {
-            const again = await arm(promise, at, until);
-            startedAgain += again;
-          } catch (error) {
-            failures.push(error);
-          }
-        }
-      }
-    },
+    (range) =>
+      look(range).catch((error: unknown) => {
+        fails(error, { commitment: range.name, branch: range.branch });
+      }),
     { concurrency: 16 },
   );
   count('TimersStartedAgain', {}, startedAgain);
-  if (failures.length > 0) throw new AggregateError(failures, 'timers could not be started');
   count('WatchesFinished', {});
+  if (failures.length > 0) throw new AggregateError(failures, 'not all could be looked at');
 }
 
 /** Starts the timers of a promise that ring soon, or ought to have rung. @returns how many of the latter */

@@ -69,6 +69,15 @@ export const PLANTED: Readonly<Record<string, Bugs>> = {
       return new TransactWriteCommand({ ...command.input, TransactItems: puts });
     },
   },
+  'an instruction counts as sent, and is not': {
+    ...NONE,
+    bus: (command) =>
+      command instanceof PutEventsCommand
+        ? new PutEventsCommand({
+            Entries: command.input.Entries?.filter(({ DetailType }) => DetailType !== 'pickup.instruction'),
+          })
+        : command,
+  },
   'a level is told under another id each time': {
     ...NONE,
     bus: (() => {

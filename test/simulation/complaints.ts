@@ -103,12 +103,16 @@ function misjudged({ name, dueAt, metAt, endedAt, missedAt, level, history, with
   return level > 0 || history ? [] : [`${name} due ${dueAt} is missed, and no level is told`];
 }
 
-/** Every event is told. */
+/** Every event is told, and the instruction before it counts as sent (A4). */
 function untold({ events }: ShipmentFile, heard: readonly Heard[]): string[] {
   const told = new Set(heard.map(({ id }) => id));
-  return events
-    .filter(({ eventId, history }) => !history && !told.has(`${WAYBILL}.${eventId}`))
-    .map(({ eventId, type }) => `the event ${eventId}, ${type}, was not told`);
+  const sent = events.some(({ type, history }) => type === 'instruction_sent' && !history);
+  return [
+    ...events
+      .filter(({ eventId, history }) => !history && !told.has(`${WAYBILL}.${eventId}`))
+      .map(({ eventId, type }) => `the event ${eventId}, ${type}, was not told`),
+    ...(sent && !told.has(`${WAYBILL}.pickup_instruction`) ? ['the instruction counts as sent, and was not'] : []),
+  ];
 }
 
 /** What was told of promises, each id once. */

@@ -155,7 +155,7 @@ describe('nothing is started', () => {
   });
 });
 
-it('a promise whose timer cannot be started keeps no other from its own, and the look counts as unfinished', async () => {
+it('a promise whose timer cannot be started keeps no other from its own, and is a step that keeps failing', async () => {
   const shipment = await instructed('2026-04-05');
   const urgent = await newShipment({ urgent: true });
   await urgent.happened('departed', { occurred_at: '2026-04-05T09:00:40+08:00' });
@@ -163,10 +163,12 @@ it('a promise whose timer cannot be started keeps no other from its own, and the
   process.env['MACHINE_ARNS'] = JSON.stringify({ ...arns, delivery: `${arns['pickup'] ?? ''}-gone` });
   try {
     setClock('2026-04-05T23:59:00+08:00');
-    const failed = await everything().then(
-      () => undefined,
-      (error: unknown) => error,
-    );
+    let failed: unknown;
+    const output = await outputOf(async () => {
+      failed = await everything().catch((error: unknown) => error);
+    });
+    expect(output).toContain('"StepsDelayed":1');
+    expect(output).toContain('"WatchesFinished":1');
     expect(failed).toBeInstanceOf(AggregateError);
     for (const error of (failed as AggregateError).errors) expect(error).toBeInstanceOf(SFNServiceException);
     expect(await timersOf(shipment)).toContain('pickup.1');
