@@ -103,10 +103,10 @@ function misjudged({ name, dueAt, metAt, endedAt, missedAt, level, history, with
   return level > 0 || history ? [] : [`${name} due ${dueAt} is missed, and no level is told`];
 }
 
-/** Every event is told, and the instruction before it counts as sent (A4). */
-function untold({ events }: ShipmentFile, heard: readonly Heard[]): string[] {
+/** Every event is told, and the instruction before it counts as sent (A4): that of an imported order went out long ago. */
+function untold({ subject, events }: ShipmentFile, heard: readonly Heard[]): string[] {
   const told = new Set(heard.map(({ id }) => id));
-  const sent = events.some(({ type, history }) => type === 'instruction_sent' && !history);
+  const sent = subject.channel !== 'import' && events.some(({ type }) => type === 'instruction_sent');
   return [
     ...events
       .filter(({ eventId, history }) => !history && !told.has(`${WAYBILL}.${eventId}`))
