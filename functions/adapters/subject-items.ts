@@ -25,7 +25,7 @@ export const partnerKey = ({ kind }: Kind, partner: string, list?: string): stri
   ['PARTNER', partner, kind, ...(list === undefined ? [] : [list])].join('#');
 export const openKey = (name: string, branch: string): string => `OPEN#${name}#${branch}`;
 /** In so many parts the overdue promises of a name lie, so that none is written too often when many break at once. */
-export const OVERDUE_PARTS = 4;
+const OVERDUE_PARTS = 4;
 const overduePart = (name: string, part: number): string => `OVERDUE#${name}#${part}`;
 export const overdueKeys = (name: string): string[] =>
   Array.from({ length: OVERDUE_PARTS }, (_, part) => overduePart(name, part));
