@@ -2,12 +2,19 @@ import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { createKey, listKeys, revokeKey } from '../functions/adapters/api-keys.ts';
 import { now } from '../functions/adapters/clock.ts';
-import { DEFAULT_SCOPES, HOLDER_KINDS, SCOPES } from '../functions/adapters/http/caller.ts';
-import { partnerId } from '../functions/adapters/http/validation.ts';
+import {
+  DEFAULT_SCOPES,
+  HOLDER_KINDS,
+  POSSIBLE_SCOPES,
+  SCOPES,
+  type Holder,
+} from '../functions/adapters/http/caller.ts';
+import { branchCode, partnerId } from '../functions/adapters/http/validation.ts';
 import { useLocalTable } from './local-access.ts';
 import { runningCloud } from './running-cloud.ts';
 
 const USAGE = `npm run keys -- create partner <partner-id> [--scopes a,b]     a key for a partner's system
+npm run keys -- create branch <code>[,<code> …] [--scopes a,b] a key for a branch's system, or a carrier that works for it
 npm run keys -- create operations <name> [--scopes a,b]        a key for the company's own people and systems
 npm run keys -- list                                           all keys, without their secrets
 npm run keys -- revoke <key-id>                                stops a key within a minute
@@ -24,12 +31,12 @@ async function keys(): Promise<void> {
   const environment = connect(values.table);
   switch (command) {
     case 'create': {
-      const holder = z.object({ kind: z.enum(HOLDER_KINDS), id: partnerId }).parse({ kind: args[0], id: args[1] });
+      const holder = holderIn(args);
       const scopes = z
         .array(
           z.enum(
-            DEFAULT_SCOPES[holder.kind],
-            `a ${holder.kind}'s key may have: ${DEFAULT_SCOPES[holder.kind].join(', ')}`,
+            POSSIBLE_SCOPES[holder.kind],
+            `a ${holder.kind}'s key may have: ${POSSIBLE_SCOPES[holder.kind].join(', ')}`,
           ),
         )
         .parse(values.scopes?.split(',') ?? DEFAULT_SCOPES[holder.kind]);
@@ -58,6 +65,12 @@ async function keys(): Promise<void> {
     default:
       throw new Error(USAGE);
   }
+}
+
+function holderIn([kind, id = '']: readonly string[]): Holder {
+  if (kind !== 'branch') return z.object({ kind: z.enum(HOLDER_KINDS), id: partnerId }).parse({ kind, id });
+  const branches = z.array(branchCode).parse(id.split(','));
+  return { kind, id: branches.join(','), branches };
 }
 
 function connect(table: string | undefined): 'live' | 'test' {

@@ -51,11 +51,12 @@ export async function revokeKey(keyId: string, now: Instant): Promise<boolean> {
 }
 
 /** Whom a key belongs to; undefined when it is malformed, unknown or revoked. Hashes are compared in constant time. */
-export async function holderOf(text: string): Promise<(Caller & { readonly keyId: string }) | undefined> {
+export async function holderOf(text: string): Promise<Caller | undefined> {
   const [, keyId] = FORM.exec(text) ?? [];
   if (keyId === undefined) return undefined;
   const key = (await getItem(itemKey(keyId))) as ApiKey | undefined;
   if (!key || key.revokedAt !== undefined) return undefined;
   if (!timingSafeEqual(Buffer.from(hashOf(text), 'hex'), Buffer.from(key.keyHash, 'hex'))) return undefined;
-  return { kind: key.kind, id: key.id, scopes: key.scopes, keyId };
+  const { kind, id, scopes, branches } = key;
+  return { kind, id, scopes, key: keyId, ...(branches && { branches }) };
 }

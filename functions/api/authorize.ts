@@ -15,11 +15,11 @@ export async function handler({
   const [, key = ''] = /^Bearer (\S+)$/.exec(authorization) ?? [];
   const holder = await holderOf(key);
   if (!holder) throw new Error('Unauthorized');
-  const { kind, id, scopes, keyId } = holder;
+  const { kind, id, scopes, branches = [], key: keyId } = holder;
   const [api, stage] = methodArn.split('/');
   return {
     principalId: keyId,
-    context: { kind, id, scopes: scopes.join(' ') },
+    context: { kind, id, scopes: scopes.join(' '), branches: branches.join(','), key: keyId },
     policyDocument: {
       Version: '2012-10-17',
       Statement: [{ Action: 'execute-api:Invoke', Effect: 'Allow', Resource: `${api ?? ''}/${stage ?? ''}/*` }],

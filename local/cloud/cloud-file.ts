@@ -9,6 +9,8 @@ const CloudFile = z.object({
   api_url: z.string(),
   partner_key: z.string(),
   second_partner_key: z.string(),
+  branch_key: z.string(),
+  second_branch_key: z.string(),
   operations_key: z.string(),
   clock_url: z.string(),
   endpoint_url: z.string(),

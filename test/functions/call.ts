@@ -1,10 +1,10 @@
 import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
-import { DEFAULT_SCOPES, type Holder } from '../../functions/adapters/http/caller.ts';
+import { POSSIBLE_SCOPES, type Holder } from '../../functions/adapters/http/caller.ts';
 
 type Handler = (event: APIGatewayProxyEvent, context: Context) => Promise<APIGatewayProxyResult>;
 
 export interface Call {
-  /** With the scopes of its kind, unless it names others. */
+  /** With all scopes that its kind may have, unless it names others. */
   readonly caller: Holder & { readonly scopes?: readonly string[] };
   readonly method?: string;
   readonly path?: Readonly<Record<string, string>>;
@@ -50,7 +50,9 @@ export async function call(
       authorizer: {
         kind: caller.kind,
         id: caller.id,
-        scopes: (caller.scopes ?? DEFAULT_SCOPES[caller.kind]).join(' '),
+        scopes: (caller.scopes ?? POSSIBLE_SCOPES[caller.kind]).join(' '),
+        branches: (caller.branches ?? []).join(','),
+        key: 'key-1',
       },
     },
   } as unknown as APIGatewayProxyEvent;

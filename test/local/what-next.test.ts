@@ -6,6 +6,8 @@ const text = whatNext({
   api_url: 'http://127.0.0.1:4566/_aws/execute-api/abc',
   partner_key: 'hd_test_1',
   second_partner_key: '',
+  branch_key: '',
+  second_branch_key: '',
   operations_key: '',
   clock_url: '',
   endpoint_url: '',

@@ -6,38 +6,70 @@ import { invalid, Problem } from './problem.ts';
 export const SCOPES = [
   'shipments:read',
   'shipments:write',
-  'confirmations:write',
+  'events:write',
   'quotes:read',
   'quotes:write',
   'quotes:answer',
   'network:read',
   'network:write',
+  'service_areas:read',
   'overdue:read',
+  'worklist:read',
   'receipts:read',
   'receipts:write',
   'reports:read',
   'reports:write',
+  'contacts:read',
+  'contacts:write',
+  'notices:read',
+  'notices:write',
 ] as const;
 export type Scope = (typeof SCOPES)[number];
 
-export const HOLDER_KINDS = ['partner', 'operations'] as const;
+export const HOLDER_KINDS = ['partner', 'branch', 'operations'] as const;
 
-/** Whom an API key belongs to: a partner, or the company's own operations. */
+/** Whom an API key belongs to: a partner, one or more branches, or the company's own operations. */
 export interface Holder {
   readonly kind: (typeof HOLDER_KINDS)[number];
-  /** The partner's id; for operations the name of the team or system. */
+  /** The partner's id; of branches their codes, with commas; for operations the name of the team or system. */
   readonly id: string;
+  /** Of a branch's key: whose way it can know. */
+  readonly branches?: readonly string[];
 }
 
-/** What the keys of a kind of holder may do at most, and do unless a key is made for less: what is not a partner's own is for operations. */
+/** What the keys of a kind of holder do unless a key is made for other scopes. */
 export const DEFAULT_SCOPES: Readonly<Record<Holder['kind'], readonly Scope[]>> = {
-  partner: ['shipments:read', 'shipments:write', 'quotes:read', 'quotes:write'],
+  partner: ['shipments:read', 'shipments:write', 'quotes:read', 'quotes:write', 'service_areas:read', 'overdue:read'],
+  branch: [
+    'shipments:read',
+    'events:write',
+    'network:read',
+    'service_areas:read',
+    'overdue:read',
+    'worklist:read',
+    'receipts:read',
+    'receipts:write',
+    'reports:read',
+    'reports:write',
+    'contacts:read',
+    'contacts:write',
+    'notices:read',
+    'notices:write',
+  ],
   operations: SCOPES,
+};
+
+/** What the keys of a kind of holder may do at most: a partner with lorries of its own reports what a carrier does. */
+export const POSSIBLE_SCOPES: Readonly<Record<Holder['kind'], readonly Scope[]>> = {
+  ...DEFAULT_SCOPES,
+  partner: [...DEFAULT_SCOPES.partner, 'events:write'],
 };
 
 /** Who makes a request. */
 export interface Caller extends Holder {
   readonly scopes: readonly string[];
+  /** The id of the key, which is no secret. */
+  readonly key: string;
 }
 
 /**
@@ -45,10 +77,19 @@ export interface Caller extends Holder {
  * @throws Problem forbidden when its key lacks the scope, or has one that its kind of holder may not have
  */
 export function callerOf(event: APIGatewayProxyEvent, scope: Scope): Caller {
-  const { kind, id, scopes } = event.requestContext.authorizer as Record<'kind' | 'id' | 'scopes', string>;
-  const caller: Caller = { kind: kind as Holder['kind'], id, scopes: scopes.split(' ') };
+  const { kind, id, scopes, branches, key } = event.requestContext.authorizer as Record<
+    'kind' | 'id' | 'scopes' | 'branches' | 'key',
+    string
+  >;
+  const caller: Caller = {
+    kind: kind as Holder['kind'],
+    id,
+    key,
+    scopes: scopes.split(' '),
+    ...(kind === 'branch' && { branches: branches.split(',') }),
+  };
   if (!caller.scopes.includes(scope)) throw new Problem('forbidden', `this needs a key with the scope ${scope}`);
-  if (!DEFAULT_SCOPES[caller.kind].includes(scope))
+  if (!POSSIBLE_SCOPES[caller.kind].includes(scope))
     throw new Problem('forbidden', `this is not for the key of a ${caller.kind}, whatever its scopes are`);
   return caller;
 }
@@ -58,9 +99,27 @@ export function actorOf({ kind, id }: Caller, named?: Actor): Actor {
   return named ?? { name: id, role: kind };
 }
 
-/** Whether the caller may see what belongs to the partner: its own, or everything for operations. */
-export function sees({ kind, id }: Caller, partner: string): boolean {
-  return kind === 'operations' || id === partner;
+/** Whose something is: the partner's whose goods they are, and the branches' that have to do with it. */
+export interface Belonging {
+  readonly partner?: string;
+  readonly branches?: readonly string[];
+}
+
+/** Whether the caller may see what belongs to these: its own, or everything for operations. */
+export function sees({ kind, id, branches: own = [] }: Caller, { partner, branches = [] }: Belonging): boolean {
+  switch (kind) {
+    case 'operations':
+      return true;
+    case 'partner':
+      return id === partner;
+    case 'branch':
+      return branches.some((branch) => own.includes(branch));
+  }
+}
+
+/** Why a request cannot be about the branch that it names; undefined when it can. */
+export function whyNotAt({ kind, branches: own = [] }: Caller, named: string): string | undefined {
+  return kind === 'branch' && !own.includes(named) ? 'is no branch of this key' : undefined;
 }
 
 /** Why a request cannot be about the partner that it names, or names none; undefined when it can. */

@@ -12,6 +12,6 @@ export async function quoteOf(caller: Caller, quoteNumber: string): Promise<Quot
     throw new Problem('not_found', 'this is not a quote number: its form or its check character is wrong');
   log.appendKeys({ quote: quoteNumber });
   const file = await readFile(QUOTE, quoteNumber);
-  if (!file || !sees(caller, file.subject.partner)) throw new Problem('not_found', `there is no quote ${quoteNumber}`);
+  if (!file || !sees(caller, file.subject)) throw new Problem('not_found', `there is no quote ${quoteNumber}`);
   return file;
 }

@@ -9,6 +9,8 @@ const CLOUD = {
   api_url: 'http://127.0.0.1:4566/_aws/execute-api/abc',
   partner_key: 'hd_test_1',
   second_partner_key: 'hd_test_2',
+  branch_key: 'hd_test_3',
+  second_branch_key: 'hd_test_4',
   operations_key: 'hd_test_3',
   clock_url: 'http://127.0.0.1:4567/',
   endpoint_url: 'http://127.0.0.1:4566',
