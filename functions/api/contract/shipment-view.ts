@@ -91,7 +91,7 @@ export function summaryView(shipment: ShipmentSummary) {
 
 /** An event as the API shows it, in the time of the origin branch. */
 export function eventView(event: ShipmentEvent, shipment: Pick<Shipment, 'originTimeZone' | OnTheWay>) {
-  const { eventId, type, occurredAt, recordedAt, actor, details } = event;
+  const { eventId, type, occurredAt, recordedAt, actor, reportedBy = null, details } = event;
   const { originTimeZone } = shipment;
   return {
     ...withLocalTimes(details, originTimeZone),
@@ -102,6 +102,7 @@ export function eventView(event: ShipmentEvent, shipment: Pick<Shipment, 'origin
     occurredAt: localText(occurredAt, originTimeZone),
     recordedAt: localText(recordedAt, originTimeZone),
     actor,
+    reportedBy,
   };
 }
 
