@@ -338,6 +338,7 @@ describe('a table for programs', () => {
           reason: 'lost',
           note: '=1+1',
           accountability: { rule: 'E6', person: 'branch_manager', amount: null, currency: 'CNY', share: 0.5 },
+          actor: { name: '网点经理', role: 'branch_manager' },
         } as const,
       ],
     ]);
@@ -369,7 +370,13 @@ describe('a table for programs', () => {
           overdue: true,
           declared_value: null,
           responsible_person: null,
-          explanation: { reason: 'lost', note: '=1+1', expected_at: null },
+          explanation: {
+            reason: 'lost',
+            note: '=1+1',
+            expected_at: null,
+            actor: { name: '网点经理', role: 'branch_manager' },
+            reported_by: null,
+          },
           accountability: { rule: 'E6', person: 'branch_manager', amount: null, currency: 'CNY', share: 0.5 },
         },
         expect.objectContaining({ branch: 'SHA', waybill_number: 'HD29KNCTZC8B69', explanation: null }),
