@@ -85,8 +85,11 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
     access: [{ may: ['GetItem'], on: ['envelopes'] }],
   },
   'promises/reads': {
-    description: 'Lists the promises that are missed and still not met, and the receipts that a branch owes (E4)',
+    description:
+      'Lists the promises that are missed and still not met, the work of a branch, and the receipts that it owes (E4)',
     access: [
+      // By whose clock it is today.
+      { may: ['GetItem'], on: ['branches'] },
       { may: ['Query'], on: ['openCommitments'], index: 'open' },
       { may: ['Query'], on: ['overdueCommitments'], index: 'overdue' },
       { may: ['Query'], on: ['branchReceipts'], index: 'receipts' },

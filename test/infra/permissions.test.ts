@@ -33,6 +33,7 @@ const ALLOWED: Record<string, string[]> = {
     'Query <Table.Arn> CALENDAR#*',
   ],
   'api/promises/reads': [
+    'GetItem <Table.Arn> BRANCHES',
     'Query <Table.Arn>/index/open OPEN#*',
     'Query <Table.Arn>/index/overdue OVERDUE#*',
     'Query <Table.Arn>/index/receipts RECEIPT#*',

@@ -4,8 +4,9 @@ import { ok } from '../../adapters/http/answer.ts';
 import { pageOf, sortKeyIn } from '../../adapters/http/page.ts';
 import { route } from '../../adapters/http/route.ts';
 import { branchCode, paging } from '../../adapters/http/validation.ts';
-import { overdueAt, overdueOf, type ListedCommitment } from '../../adapters/commitment-lists.ts';
-import { commitmentView, DUE_KEY } from '../contract/commitment-view.ts';
+import { overdueAt, overdueOf } from '../../adapters/commitment-lists.ts';
+import { DUE_KEY } from '../contract/commitment-view.ts';
+import { listedView } from '../contract/listed-view.ts';
 
 /**
  * GET /v1/overdue: what is missed and still not met, oldest first. Of a branch it reads its partition of the index `open` for
@@ -26,13 +27,8 @@ export const handler = route({
       : overdueAt(branch, names, now, after, limit + 1));
     const { items, ...next } = pageOf(found, limit, ({ dueKey }) => dueKey);
     return ok({
-      overdue: items.map((item) => ({ ...ownerView(item), ...commitmentView(item, now) })),
+      overdue: items.map((item) => listedView(item, now)),
       ...next,
     });
   },
 });
-
-/** Whose promise it is: of a shipment, a branch's report … What has no waybill or partner says so. */
-function ownerView({ subject, of }: ListedCommitment) {
-  return { subject, waybillNumber: null, partner: null, ...of };
-}

@@ -44,6 +44,7 @@ describe('the API', () => {
       'GET /shipments api/shipments/reads',
       'GET /shipments/{waybill_number} api/shipments/reads',
       'GET /tariffs/{origin_branch}/{destination_branch} api/network/reads',
+      'GET /worklist api/promises/reads',
       'GET /{proxy+} api/refuse-unrouted',
       'HEAD /{proxy+} api/refuse-unrouted',
       'OPTIONS /{proxy+} api/refuse-unrouted',
