@@ -56,6 +56,7 @@ export const ROUTES = {
   },
   'network/reads': {
     getBranch: { method: 'GET', path: '/branches/{code}' },
+    listServiceAreas: { method: 'GET', path: '/service_areas' },
     getServiceArea: { method: 'GET', path: '/service_areas/{district_code}' },
     getRoute: { method: 'GET', path: '/routes/{origin}/{destination}' },
     getCalendar: { method: 'GET', path: '/calendars/{code}' },

@@ -100,14 +100,17 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
     access: [
       { may: ['BatchGetItem'], on: ['branches'] },
       { may: ['Query'], on: ['calendars'] },
-      { may: ['PutItem'], on: ['branches', 'serviceAreas', 'routes', 'calendars', 'tariffs'] },
+      // Which branch has served a district before, under which it is listed no more.
+      { may: ['GetItem'], on: ['serviceAreas'] },
+      { may: ['DeleteItem'], on: ['servedDistricts'] },
+      { may: ['PutItem'], on: ['branches', 'serviceAreas', 'servedDistricts', 'routes', 'calendars', 'tariffs'] },
     ],
   },
   'network/reads': {
     description: 'Shows branches, service areas, routes, calendars and tariffs',
     access: [
       { may: ['GetItem'], on: ['branches', 'serviceAreas', 'routes', 'tariffs'] },
-      { may: ['Query'], on: ['calendars'] },
+      { may: ['Query'], on: ['calendars', 'servedDistricts'] },
     ],
   },
   'reports/writes': {

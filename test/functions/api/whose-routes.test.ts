@@ -33,6 +33,8 @@ const HANDLERS: Readonly<Record<Group, unknown>> = {
 const OF_PARTNERS = [
   'GET /quotes',
   'GET /quotes/{quote_number}',
+  'GET /service_areas',
+  'GET /service_areas/{district_code}',
   'GET /shipments',
   'GET /shipments/{waybill_number}',
   'POST /quotes',

@@ -40,6 +40,7 @@ describe('the API', () => {
       'GET /reports/{kind} api/reports/reads',
       'GET /reports/{kind}/{period} api/reports/reads',
       'GET /routes/{origin}/{destination} api/network/reads',
+      'GET /service_areas api/network/reads',
       'GET /service_areas/{district_code} api/network/reads',
       'GET /shipments api/shipments/reads',
       'GET /shipments/{waybill_number} api/shipments/reads',
