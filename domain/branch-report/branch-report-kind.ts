@@ -17,9 +17,13 @@ export const BRANCH_REPORT: SubjectKind<BranchReport, BranchReportEvent, never> 
   beginsAt: ({ generatedAt }) => generatedAt,
   references: ({ kind, period }) => ({ report: kind, period }),
   events: {
-    sent: { tells: 'a branch is sent a list that it has to answer' },
-    explained: { tells: 'the branch has answered rows of the list' },
-    answered: { tells: 'the branch has answered every row that asks for it' },
+    sent: { tells: 'a branch is sent a list that it has to answer', source: HUIDAN.name },
+    explained: { tells: 'the branch has answered rows of the list', source: 'explanations' },
+    answered: {
+      tells: 'the branch has answered every row that asks for it',
+      source: HUIDAN.name,
+      madeBy: ['explained'],
+    },
   },
   statusOf: ({ events }) => (events.some(({ type }) => type === 'answered') ? 'answered' : 'sent'),
   refuses: () => undefined,

@@ -63,8 +63,8 @@ export function byLocalTime(from: Instant, rows: readonly LocalTimeRow[], zone: 
   return onLaterDay(from, row.daysLater, row.pickedUpBy, zone);
 }
 
-/** @param localTime "HH:MM"; "24:00" is the end of the day */
-function onLaterDay(from: Instant, days: number, localTime: string, zone: string): Instant {
+/** A local time so many days after the date of a moment. @param localTime "HH:MM"; "24:00" is the end of the day */
+export function onLaterDay(from: Instant, days: number, localTime: string, zone: string): Instant {
   const [hour = 0, minute = 0] = localTime.split(':').map(Number);
   const day = inZone(from, zone)
     .startOf('day')

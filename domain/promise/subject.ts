@@ -87,6 +87,10 @@ export interface Debtor {
 export interface EventRule {
   /** What the event tells. */
   readonly tells: string;
+  /** Where people report it: the subject's word for a place that takes reports; `huidan` where it is brought about otherwise. */
+  readonly source: string;
+  /** What people report for it to follow by itself. */
+  readonly madeBy?: readonly string[];
   /** Which of its details the bus may tell besides: never a name, a telephone number or somebody's words. */
   readonly onBus?: readonly string[];
   /** The metric that counts it. */
@@ -158,7 +162,15 @@ export interface SubjectKind<S extends Subject = any, E extends SubjectEvent = a
   readonly localTimesOf?: (subject: S) => string;
   /** Moments that follow from several events. */
   readonly milestones: Readonly<
-    Record<string, { readonly tells: string; readonly happened: (life: Life<S, E>) => readonly Happening[] }>
+    Record<
+      string,
+      {
+        readonly tells: string;
+        /** With which types of event people bring it about, in their order; what merely proves it is none of them. */
+        readonly madeBy: readonly string[];
+        readonly happened: (life: Life<S, E>) => readonly Happening[];
+      }
+    >
   >;
   readonly phases: Readonly<Record<string, string>>;
   readonly promises: PromiseTable;

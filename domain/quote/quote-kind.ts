@@ -27,13 +27,14 @@ export const QUOTE: SubjectKind<Quote, QuoteEvent, QuoteRefusal> = {
   listed: (life) => ({ partner: life.subject.partner, at: life.subject.askedAt, shows: { ...quoteSummary(life) } }),
   lists: { asked: 'asked', quoted: 'quoted', refused: 'refused', accepted: 'accepted' },
   events: {
-    asked: { tells: 'a partner asks what freight would cost (A6)' },
+    asked: { tells: 'a partner asks what freight would cost (A6)', source: 'inquiry' },
     quoted: {
       tells: 'the inquiry is answered with a price, by a tariff or by a person',
+      source: 'answer',
       onBus: ['amount', 'expiresAt', 'by'],
     },
-    refused: { tells: 'the inquiry is answered without a price' },
-    accepted: { tells: 'a booking has taken the quote', onBus: ['waybillNumber'] },
+    refused: { tells: 'the inquiry is answered without a price', source: 'refusal' },
+    accepted: { tells: 'a booking has taken the quote', source: 'booking', onBus: ['waybillNumber'] },
   },
   statusOf: ({ events }) => recordedStatus(events),
   refuses: ({ type, occurredAt }, { events }) => {

@@ -40,15 +40,43 @@ export interface DueTimes {
 }
 
 /** What a branch owes of one commitment, oldest due time first, from after the sort key `after`. */
-export async function openAt(
+export function openAt(
   name: string,
   branch: string,
   due: DueTimes,
   after: string | undefined,
   limit: number,
 ): Promise<ListedCommitment[]> {
+  return firstOwed(branch, { ...due, name }, after, limit);
+}
+
+/** What is asked for of what a branch owes: of which commitment and due times, and how far its miss was told at the least. */
+export interface Asked extends DueTimes {
+  readonly name: string;
+  readonly level?: number;
+}
+
+/** What a branch owes of several commitments, in the same order. */
+export async function owedAt(
+  branch: string,
+  asked: readonly Asked[],
+  after: string | undefined,
+  limit: number,
+): Promise<ListedCommitment[]> {
+  const found = await pMap(asked, (each) => firstOwed(branch, each, after, limit), { concurrency: 16 });
+  return found.flat().sort(byDue).slice(0, limit);
+}
+
+async function firstOwed(
+  branch: string,
+  { name, level = 0, ...due }: Asked,
+  after: string | undefined,
+  limit: number,
+): Promise<ListedCommitment[]> {
   const range = rangeOf(due, after);
-  return range ? (await queryFirst(inRange('open', 'openKey', openKey(name, branch), range), limit)).map(listed) : [];
+  if (!range) return [];
+  const query = inRange('open', 'openKey', openKey(name, branch), range);
+  return (await queryFirst(level > 0 ? toldTo(level, query) : query, limit)).map(listed);
 }
 
 /** What is overdue of these commitments at some branches by `now`, marked or not, in the same order. */
@@ -59,11 +87,8 @@ export async function overdueAt(
   after: string | undefined,
   limit: number,
 ): Promise<ListedCommitment[]> {
-  const found = await pMap(
-    branches.flatMap((branch) => names.map((name) => [name, branch] as const)),
-    ([name, branch]) => openAt(name, branch, { until: now }, after, limit),
-    { concurrency: 16 },
-  );
+  const asked = names.map((name) => ({ name, until: now }));
+  const found = await pMap(branches, (branch) => owedAt(branch, asked, after, limit), { concurrency: 4 });
   return found.flat().sort(byDue).slice(0, limit);
 }
 
@@ -184,6 +209,16 @@ function inRange(IndexName: string, attribute: string, key: string, [from, to]: 
     IndexName,
     KeyConditionExpression: `${attribute} = :key AND dueKey BETWEEN :from AND :to`,
     ExpressionAttributeValues: { ':key': key, ':from': from, ':to': to },
+  };
+}
+
+/** Of what a query reads, what was told to a level at the least. */
+function toldTo(level: number, query: ReturnType<typeof inRange>) {
+  return {
+    ...query,
+    FilterExpression: '#level >= :level',
+    ExpressionAttributeNames: { '#level': 'level' },
+    ExpressionAttributeValues: { ...query.ExpressionAttributeValues, ':level': level },
   };
 }
 

@@ -24,13 +24,18 @@ export interface Key {
   readonly sk: string;
 }
 
-/** One item of a transaction, and what it means when its condition does not hold. */
+/** One item of a transaction, and what it means when its condition does not hold; without one, it takes the place of whatever there was. */
 export interface Write<Clash extends string = string> {
   readonly item: Key & Item;
-  readonly condition: string;
+  readonly condition?: string;
   readonly values?: Record<string, unknown>;
   readonly names?: Record<string, string>;
   readonly clash: Clash;
+}
+
+/** An item that a transaction removes, where there is one. */
+export interface Removal {
+  readonly removes: Key;
 }
 
 /** The condition of an item that there was not. */
@@ -138,27 +143,30 @@ export async function queryFirst(query: Query, limit: number): Promise<Item[]> {
 }
 
 /** Writes all or nothing. @throws Clashed with the `clash` of the first item whose condition does not hold, or `contention`. */
-export async function writeTogether(writes: readonly Write[]): Promise<void> {
+export async function writeTogether(writes: readonly (Write | Removal)[]): Promise<void> {
   try {
-    await client.send(
-      new TransactWriteCommand({
-        TransactItems: writes.map(({ item, condition, values, names }) => ({
-          Put: {
-            TableName: tableName(),
-            Item: item,
-            ConditionExpression: condition,
-            ExpressionAttributeValues: values,
-            ExpressionAttributeNames: names,
-          },
-        })),
-      }),
-    );
+    await client.send(new TransactWriteCommand({ TransactItems: writes.map(inTransaction) }));
   } catch (error) {
     if (!(error instanceof TransactionCanceledException)) throw error;
     const codes = (error.CancellationReasons ?? []).map(({ Code }) => Code);
     const failed = codes.indexOf('ConditionalCheckFailed');
-    if (failed >= 0) throw new Clashed(writes[failed]?.clash ?? 'unknown');
+    const refused = writes[failed];
+    if (refused) throw new Clashed('clash' in refused ? refused.clash : 'unknown');
     if (codes.some((code) => code !== undefined && PASSING.includes(code))) throw new Clashed('contention');
     throw error;
   }
+}
+
+function inTransaction(write: Write | Removal) {
+  if ('removes' in write) return { Delete: { TableName: tableName(), Key: write.removes } };
+  const { item, condition, values, names } = write;
+  return {
+    Put: {
+      TableName: tableName(),
+      Item: item,
+      ConditionExpression: condition,
+      ExpressionAttributeValues: values,
+      ExpressionAttributeNames: names,
+    },
+  };
 }

@@ -1,3 +1,6 @@
+/** What all routes begin with: the version of the contract. */
+export const VERSION = 'v1';
+
 /** A route, as the gateway matches it. */
 export interface Route {
   readonly method: 'GET' | 'POST' | 'PUT';
@@ -41,6 +44,7 @@ export const ROUTES = {
   },
   'promises/reads': {
     listOverdue: { method: 'GET', path: '/overdue' },
+    listWork: { method: 'GET', path: '/worklist' },
     listBranchReceipts: { method: 'GET', path: '/branches/{code}/receipts' },
   },
   'network/writes': {
@@ -52,6 +56,7 @@ export const ROUTES = {
   },
   'network/reads': {
     getBranch: { method: 'GET', path: '/branches/{code}' },
+    listServiceAreas: { method: 'GET', path: '/service_areas' },
     getServiceArea: { method: 'GET', path: '/service_areas/{district_code}' },
     getRoute: { method: 'GET', path: '/routes/{origin}/{destination}' },
     getCalendar: { method: 'GET', path: '/calendars/{code}' },

@@ -10,6 +10,7 @@ import {
 import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
 import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
+import { VERSION } from '../../functions/api/routes.ts';
 import { HouseAlarm } from '../constructs/house-alarm.ts';
 import type { HouseFunction } from '../constructs/house-function.ts';
 import { HouseLogGroup } from '../constructs/house-log-group.ts';
@@ -41,7 +42,7 @@ export class Api extends SpecRestApi {
       cloudWatchRole: true,
       apiDefinition: ApiDefinition.fromInline(definition(functions, caller)),
       deployOptions: {
-        stageName: 'v1',
+        stageName: VERSION,
         throttlingRateLimit: 500,
         throttlingBurstLimit: 1000,
         tracingEnabled: true,

@@ -1,7 +1,7 @@
 import { Aws } from 'aws-cdk-lib';
 import type { IRole } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import { EVERY_ROUTE } from '../../functions/api/routes.ts';
+import { EVERY_ROUTE, VERSION } from '../../functions/api/routes.ts';
 import type { ApiFunctions } from './api-functions.ts';
 import { refusals } from './refusals.ts';
 
@@ -39,7 +39,7 @@ export function definition(
   ];
   return {
     openapi: '3.0.1',
-    info: { title: Aws.STACK_NAME, version: 'v1' },
+    info: { title: Aws.STACK_NAME, version: VERSION },
     paths: Object.fromEntries(
       Object.entries(Object.groupBy(operations, ({ path }) => path)).map(([path, each = []]) => [
         path,

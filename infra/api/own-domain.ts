@@ -1,9 +1,7 @@
 import { DomainName, EndpointType, SecurityPolicy, type RestApiBase } from 'aws-cdk-lib/aws-apigateway';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import type { Construct } from 'constructs';
-
-/** The base path of a domain of one's own stands where the stage stands in the API's own address: partners write /v1 in both. */
-const BASE_PATH = 'v1';
+import { VERSION } from '../../functions/api/routes.ts';
 
 /** A domain of the company's own and the certificate for it. */
 export interface DomainSettings {
@@ -36,7 +34,8 @@ export class OwnDomain extends DomainName {
       endpointType: EndpointType.REGIONAL,
       securityPolicy: SecurityPolicy.TLS_1_2,
     });
-    this.addBasePathMapping(scope, { basePath: BASE_PATH, stage: scope.deploymentStage });
-    this.url = `https://${domainName}/${BASE_PATH}/`;
+    // Where the stage stands in the API's own address: partners write /v1 in both.
+    this.addBasePathMapping(scope, { basePath: VERSION, stage: scope.deploymentStage });
+    this.url = `https://${domainName}/${VERSION}/`;
   }
 }

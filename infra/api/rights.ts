@@ -85,8 +85,11 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
     access: [{ may: ['GetItem'], on: ['envelopes'] }],
   },
   'promises/reads': {
-    description: 'Lists the promises that are missed and still not met, and the receipts that a branch owes (E4)',
+    description:
+      'Lists the promises that are missed and still not met, the work of a branch, and the receipts that it owes (E4)',
     access: [
+      // By whose clock it is today.
+      { may: ['GetItem'], on: ['branches'] },
       { may: ['Query'], on: ['openCommitments'], index: 'open' },
       { may: ['Query'], on: ['overdueCommitments'], index: 'overdue' },
       { may: ['Query'], on: ['branchReceipts'], index: 'receipts' },
@@ -97,14 +100,17 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
     access: [
       { may: ['BatchGetItem'], on: ['branches'] },
       { may: ['Query'], on: ['calendars'] },
-      { may: ['PutItem'], on: ['branches', 'serviceAreas', 'routes', 'calendars', 'tariffs'] },
+      // Which branch has served a district before, under which it is listed no more.
+      { may: ['GetItem'], on: ['serviceAreas'] },
+      { may: ['DeleteItem'], on: ['servedDistricts'] },
+      { may: ['PutItem'], on: ['branches', 'serviceAreas', 'servedDistricts', 'routes', 'calendars', 'tariffs'] },
     ],
   },
   'network/reads': {
     description: 'Shows branches, service areas, routes, calendars and tariffs',
     access: [
       { may: ['GetItem'], on: ['branches', 'serviceAreas', 'routes', 'tariffs'] },
-      { may: ['Query'], on: ['calendars'] },
+      { may: ['Query'], on: ['calendars', 'servedDistricts'] },
     ],
   },
   'reports/writes': {

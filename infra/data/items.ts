@@ -5,6 +5,7 @@ export const ITEMS = {
   references: 'REFERENCE#*',
   branches: 'BRANCHES',
   serviceAreas: 'SERVICE_AREA#*',
+  servedDistricts: 'SERVICE_AREAS',
   routes: 'ROUTE#*',
   calendars: 'CALENDAR#*',
   tariffs: 'TARIFF#*',
@@ -34,7 +35,7 @@ export const INDEXES = ['open', 'overdue', 'receipts', 'by-month', 'missed', 'ex
 
 /** What a function may do: exactly these actions, on these kinds of items, of the table or of one of its indexes. */
 export interface Access {
-  readonly may: readonly ('GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem')[];
+  readonly may: readonly ('GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem')[];
   readonly on: readonly (keyof typeof ITEMS)[];
   readonly index?: (typeof INDEXES)[number];
 }

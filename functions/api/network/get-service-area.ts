@@ -7,7 +7,7 @@ import { serviceAreaView } from '../contract/network-view.ts';
 
 /** GET /v1/service_areas/{district_code} */
 export const handler = route({
-  scope: 'network:read',
+  scope: 'service_areas:read',
   path: serviceAreaPath,
   respond: async ({ path: { districtCode } }) => {
     const area = await readServiceArea(districtCode);

@@ -4,8 +4,8 @@ import { ok } from '../../adapters/http/answer.ts';
 import { pageOf, sortKeyIn } from '../../adapters/http/page.ts';
 import { route } from '../../adapters/http/route.ts';
 import { branchCode, paging } from '../../adapters/http/validation.ts';
-import type { ListedCommitment } from '../../adapters/commitment-lists.ts';
-import { commitmentView, DUE_KEY } from '../contract/commitment-view.ts';
+import { DUE_KEY } from '../contract/commitment-view.ts';
+import { listedView } from '../contract/listed-view.ts';
 import { overdueOfCaller } from './overdue-of-caller.ts';
 
 /**
@@ -25,13 +25,8 @@ export const handler = route({
     const found = await overdueOfCaller(caller, { names, branch, after, limit: limit + 1 }, now);
     const { items, ...next } = pageOf(found, limit, ({ dueKey }) => dueKey);
     return ok({
-      overdue: items.map((item) => ({ ...ownerView(item), ...commitmentView(item, now) })),
+      overdue: items.map((item) => listedView(item, now)),
       ...next,
     });
   },
 });
-
-/** Whose promise it is: of a shipment, a branch's report … What has no waybill or partner says so. */
-function ownerView({ subject, of }: ListedCommitment) {
-  return { subject, waybillNumber: null, partner: null, ...of };
-}

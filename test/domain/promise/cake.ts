@@ -43,7 +43,15 @@ interface CakeWords {
   readonly role: 'baker' | 'owner';
 }
 
-const TOLD = { rule: 'T1', phase: 'baking', owedBy: 'bakery', promise: 'it is so', goal: 90 } as const;
+const TOLD = {
+  rule: 'T1',
+  phase: 'baking',
+  owedBy: 'bakery',
+  promise: 'it is so',
+  inChinese: '确实如此',
+  toDo: { en: 'See to it', zh: '请处理' },
+  goal: 90,
+} as const;
 const LEVELS = [
   { tells: 'baker', after: 'PT0S' },
   { tells: 'owner', after: 'PT2H' },
@@ -142,7 +150,7 @@ export const CAKE: SubjectKind<Cake, CakeEvent, never> = {
   events: Object.fromEntries(
     ['ordered', 'asked', 'answered', 'agreed', 'baked', 'waiting', 'resumed', 'fetched', 'withdrawn'].map((type) => [
       type,
-      { tells: `it was ${type}` },
+      { tells: `it was ${type}`, source: 'counter' },
     ]),
   ),
   statusOf: ({ events }) => (events.some(({ type }) => type === 'fetched') ? 'fetched' : 'ordered'),
@@ -152,7 +160,7 @@ export const CAKE: SubjectKind<Cake, CakeEvent, never> = {
   conditions: { for_party: { of: 'cakes for a party', holds: ({ forParty }) => forParty === true } },
   measures: { layers: ({ subject }) => subject.layers },
   localTimesOf: ({ size }) => size ?? '',
-  milestones: { all_done: { tells: 'nothing does', happened: () => [] } },
+  milestones: { all_done: { tells: 'nothing does', madeBy: [], happened: () => [] } },
   phases: { baking: 'From the order to the table' },
   promises: CAKE_PROMISES satisfies PromiseTable,
 };

@@ -91,6 +91,17 @@ describe.each(Object.entries(TABLES))('%s', (_, client) => {
     expect(await clashOf(writeTogether([next]))).toBe('ONE clashed');
   });
 
+  it('removes in a transaction what there is or is not, and nothing where a condition does not hold', async () => {
+    const [one, other, none] = [own('ONE'), own('OTHER'), own('NONE')];
+    await putItem(other);
+    const removes = ({ pk, sk }: Key) => ({ removes: { pk, sk } });
+    await writeTogether([write(one, NEW), removes(none)]);
+    expect(await clashOf(writeTogether([removes(other), write(one, NEW)]))).toBe('ONE clashed');
+    expect(await getItem(other)).toEqual(other);
+    await writeTogether([removes(other), { item: { ...one, again: true }, clash: 'never' }]);
+    expect(await getItems([one, other])).toEqual([{ ...one, again: true }, undefined]);
+  });
+
   it.each([
     ['attribute_not_exists(pk) OR version < :of', { ':of': 4 }, false],
     ['attribute_not_exists(pk) OR version < :of', { ':of': 6 }, true],

@@ -119,6 +119,7 @@ const tariffOf = ({ from, to }: House) => ({ origin_branch: from, destination_br
 const OF_THE_CUSTOMER = { partner: hidden(200), branch: FORBIDDEN, operations: always(200) };
 const OF_BRANCHES = { partner: FORBIDDEN, branch: hidden(200), operations: always(200) };
 const OF_OPERATIONS = { partner: FORBIDDEN, branch: FORBIDDEN, operations: always(200) };
+const OF_ALL = { partner: always(200), branch: always(200), operations: always(200) };
 const OF_THE_NETWORK = { partner: FORBIDDEN, branch: always(200), operations: always(200) };
 
 const ROWS: Readonly<Record<string, Row>> = {
@@ -209,6 +210,12 @@ const ROWS: Readonly<Record<string, Row>> = {
     branch: refused(200, 'branch'),
     operations: always(200),
   },
+  'GET /worklist': {
+    ask: ({ to }) => ({ query: { branch: to } }),
+    partner: FORBIDDEN,
+    branch: refused(200, 'branch'),
+    operations: always(200),
+  },
   'GET /branches/{code}/receipts': { ask: ({ to }) => ({ path: { code: to } }), ...OF_BRANCHES },
   'GET /reports/{kind}': { ask: () => ({ path: { kind: KIND } }), ...OF_THE_NETWORK },
   'GET /reports/{kind}/{period}': {
@@ -227,8 +234,9 @@ const ROWS: Readonly<Record<string, Row>> = {
   'GET /branches/{code}': { ask: ({ to }) => ({ path: { code: to } }), ...OF_THE_NETWORK },
   'GET /service_areas/{district_code}': {
     ask: ({ districts: [, district_code] }) => ({ path: { district_code } }),
-    ...OF_THE_NETWORK,
+    ...OF_ALL,
   },
+  'GET /service_areas': { ask: ({ to }) => ({ query: { branch: to } }), ...OF_ALL },
   'GET /routes/{origin}/{destination}': { ask: (house) => ({ path: wayOf(house) }), ...OF_THE_NETWORK },
   'GET /calendars/{code}': { ask: () => ({ path: { code: 'CN' } }), ...OF_THE_NETWORK },
   'GET /tariffs/{origin_branch}/{destination_branch}': {

@@ -135,19 +135,23 @@ export class MemoryTable {
 
   private transact({ TransactItems = [] }: TransactWriteCommandInput): object {
     if (TransactItems.length > 100) throw new Error('ValidationException: more than 100 items');
-    const puts = TransactItems.map(({ Put, ...others }) => {
-      if (!Put || Object.keys(others).length > 0) throw new TypeError('only puts are known in a transaction');
-      checkAllUsed([Put.ConditionExpression], bindingsOf(Put));
-      return Put;
+    const writes = TransactItems.map(({ Put, Delete, ...others }) => {
+      const write = Put ?? Delete;
+      if (!write || Object.keys(others).length > 0) throw new TypeError('a transaction puts and deletes');
+      checkAllUsed([write.ConditionExpression], bindingsOf(write));
+      return { ...write, key: Put?.Item ?? Delete?.Key, item: Put?.Item };
     });
-    const keys = puts.map(({ Item: item }) => JSON.stringify([item?.[this.own.partition], item?.[this.own.sort]]));
+    const keys = writes.map(({ key }) => JSON.stringify([key?.[this.own.partition], key?.[this.own.sort]]));
     if (new Set(keys).size < keys.length) throw new Error('ValidationException: an item twice in one transaction');
-    const CancellationReasons = puts.map(({ Item: item, ConditionExpression, ...put }): CancellationReason => {
-      const met = ConditionExpression === undefined || holds(ConditionExpression, this.get(item), bindingsOf(put));
+    const CancellationReasons = writes.map(({ key, ConditionExpression, ...write }): CancellationReason => {
+      const met = ConditionExpression === undefined || holds(ConditionExpression, this.get(key), bindingsOf(write));
       return { Code: met ? 'None' : 'ConditionalCheckFailed' };
     });
     if (CancellationReasons.some(({ Code }) => Code !== 'None')) throw canceled(CancellationReasons);
-    for (const { Item: item } of puts) this.write(item ?? {});
+    for (const { key, item } of writes) {
+      if (item) this.write(item);
+      else this.remove(key);
+    }
     return {};
   }
 
@@ -160,6 +164,11 @@ export class MemoryTable {
     }
     this.write(updated(UpdateExpression, { ...Key, ...before }, bindings));
     return {};
+  }
+
+  /** Nobody is told: what reads the stream passes over what is removed. */
+  private remove(key: Item | undefined): void {
+    this.items.get(String(key?.[this.own.partition]))?.delete(String(key?.[this.own.sort]));
   }
 
   private write(item: Item): void {
