@@ -4,7 +4,9 @@ import { commitmentOverrides } from '../commitment-overrides.ts';
 import { companyCountry } from '../company-country.ts';
 import { companyTimeZone } from '../company-time-zone.ts';
 import { HouseFunction } from '../constructs/house-function.ts';
+import type { ContactKey } from '../data/contact-key.ts';
 import type { IdentityKey } from '../data/identity-key.ts';
+import type { SearchKey } from '../data/search-key.ts';
 import type { ShipmentTable } from '../data/shipment-table.ts';
 import { reportSettingsOf } from '../report-settings.ts';
 import type { Renewal } from '../reports/renewal.ts';
@@ -14,6 +16,8 @@ import { RIGHTS } from './rights.ts';
 export interface ApiFunctionsProps {
   readonly table: ShipmentTable;
   readonly identityKey: IdentityKey;
+  readonly searchKey: SearchKey;
+  readonly contactKey: ContactKey;
   readonly reports: ReportBucket;
   readonly renewal: Renewal;
 }
@@ -49,13 +53,18 @@ export class ApiFunctions extends Construct {
     return [...Object.values(this.answering), this.authorizing, this.refusing];
   }
 
-  private answer(group: Group, { table, identityKey, reports: bucket, renewal }: ApiFunctionsProps): HouseFunction {
+  private answer(
+    group: Group,
+    { table, identityKey, searchKey, contactKey, reports: bucket, renewal }: ApiFunctionsProps,
+  ): HouseFunction {
     const {
       description,
       access,
       commitments,
       telephones,
       identityNumbers,
+      hashes,
+      contactAddresses,
       reports,
       renewsReports,
       timeout,
@@ -75,6 +84,8 @@ export class ApiFunctions extends Construct {
     });
     table.let(answers, access);
     if (identityNumbers) identityKey.letEncrypt(answers);
+    if (hashes) searchKey.letHash(answers);
+    if (contactAddresses) contactKey.letEncrypt(answers);
     for (const [prefix, ...may] of reports ?? []) bucket.let(answers, prefix, ...may);
     if (renewsReports) renewal.letStart(answers);
     return answers;

@@ -13,6 +13,7 @@ export const ITEMS = {
   envelopes: 'ENVELOPE#*',
   branchReports: 'BRANCH_REPORT#*',
   reports: 'REPORTS#*',
+  contacts: 'CONTACTS#*',
   apiKeys: 'API_KEYS',
   openCommitments: 'OPEN#*',
   overdueCommitments: 'OVERDUE#*',

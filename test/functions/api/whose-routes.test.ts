@@ -3,6 +3,9 @@ import { putRoute, putServiceArea } from '../../../functions/adapters/network-st
 import { putTariff } from '../../../functions/adapters/tariff-store.ts';
 import { SCOPES, type Holder } from '../../../functions/adapters/http/caller.ts';
 import { EVERY_ROUTE, type Group, type Route } from '../../../functions/api/routes.ts';
+import { setContacts } from '../../../functions/api/contacts/set-contacts.ts';
+import { handler as readContacts } from '../../../functions/api/contacts/reads.ts';
+import { handler as writeContacts } from '../../../functions/api/contacts/writes.ts';
 import { handler as readNetwork } from '../../../functions/api/network/reads.ts';
 import { handler as writeNetwork } from '../../../functions/api/network/writes.ts';
 import { handler as readPromises } from '../../../functions/api/promises/reads.ts';
@@ -25,6 +28,8 @@ import { newShipment, type SampleShipment } from '../shipment.ts';
 import { sweep } from '../sweep.ts';
 
 const HANDLERS: Readonly<Record<Group, unknown>> = {
+  'contacts/reads': readContacts,
+  'contacts/writes': writeContacts,
   'network/reads': readNetwork,
   'network/writes': writeNetwork,
   'promises/reads': readPromises,
@@ -217,6 +222,18 @@ const ROWS: Readonly<Record<string, Row>> = {
     operations: always(200),
   },
   'GET /branches/{code}/receipts': { ask: ({ to }) => ({ path: { code: to } }), ...OF_BRANCHES },
+  'PUT /contacts/{place}/{role}': {
+    ask: ({ to }) => ({ path: { place: to, role: 'finance' }, body: { people: [] } }),
+    ...OF_BRANCHES,
+  },
+  'GET /contacts/{place}/{role}': {
+    ask: async ({ to }) => {
+      const path = { place: to, role: 'customer' } as const;
+      await setContacts(path, [], undefined);
+      return { path };
+    },
+    ...OF_BRANCHES,
+  },
   'GET /reports/{kind}': { ask: () => ({ path: { kind: KIND } }), ...OF_THE_NETWORK },
   'GET /reports/{kind}/{period}': {
     ask: ({ to }) => ({ path: { kind: KIND, period: MONTH }, query: { branch: to } }),
