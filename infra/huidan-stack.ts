@@ -2,6 +2,7 @@ import { Aspects, CfnOutput, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { Api } from './api/api.ts';
 import { Bus } from './bus.ts';
+import { companyCountry } from './company-country.ts';
 import { HouseFunction } from './constructs/house-function.ts';
 import { ContactKey } from './data/contact-key.ts';
 import { IdentityKey } from './data/identity-key.ts';
@@ -62,5 +63,9 @@ export class HuidanStack extends Stack {
     if (api.ownDomain) new CfnOutput(this, 'DomainTarget', { value: api.ownDomain.domainNameAliasDomainName });
     new CfnOutput(this, 'TableName', { value: table.tableName });
     new CfnOutput(this, 'BusName', { value: bus.eventBusName });
+    // What a tool has to know that sets contacts as the API does.
+    new CfnOutput(this, 'ContactKeyId', { value: contactKey.keyId });
+    new CfnOutput(this, 'SearchKeyId', { value: searchKey.keyId });
+    new CfnOutput(this, 'CompanyCountry', { value: companyCountry(this) });
   }
 }

@@ -18,6 +18,11 @@ export const putRoute = (route: Route): Promise<void> =>
 
 export const readRoute = async (origin: string, destination: string): Promise<Route | undefined> =>
   (await getItem(routeKey(origin, destination))) as Route | undefined;
+/** Routes in the order of the pairs of branches; undefined between two that have none. */
+export async function readRoutes(pairs: readonly (readonly [string, string])[]): Promise<(Route | undefined)[]> {
+  return (await getItems(pairs.map((pair) => routeKey(...pair)))) as unknown as (Route | undefined)[];
+}
+
 export const readBranch = async (code: string): Promise<Branch | undefined> =>
   (await getItem(branchKey(code))) as Branch | undefined;
 export const readServiceArea = async (districtCode: string): Promise<ServiceArea | undefined> =>
