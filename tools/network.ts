@@ -2,9 +2,11 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
 import pMap from 'p-map';
+import { currentCalendar } from '../functions/adapters/calendar-store.ts';
+import { readContacts } from '../functions/adapters/contact-store.ts';
 import { readBranch } from '../functions/adapters/network-store.ts';
 import { checkNetwork } from './network/check.ts';
-import { isCalendar, KIND_NAMES, KINDS, type Kind } from './network/kinds.ts';
+import { KIND_NAMES, KINDS, type Kind } from './network/kinds.ts';
 import { networkInPlace } from './network/network-in-place.ts';
 import { readNetwork, writeNetwork } from './network/network-file.ts';
 import { useStack } from './stack-access.ts';
@@ -35,9 +37,11 @@ async function network(): Promise<void> {
 
 async function put(file: string, checkOnly: boolean): Promise<void> {
   const rows = await readNetwork(file);
-  const { held, refused } = await checkNetwork(rows, ({ kind, code }) =>
-    kind === 'calendars' ? isCalendar(code) : readBranch(code).then((branch) => branch !== undefined),
-  );
+  const { held, refused } = await checkNetwork(rows, {
+    has: async ({ kind, code }) =>
+      (await (kind === 'calendars' ? currentCalendar(code) : readBranch(code))) !== undefined,
+    contacts: readContacts,
+  });
   const refusals = KIND_NAMES.reduce((sum, name) => sum + refused[name].length, 0);
   if (refusals > 0) {
     const { dir, name, ext } = path.parse(file);

@@ -1,7 +1,7 @@
 import { checked } from '../../functions/adapters/http/validation.ts';
 import { withCamelKeys } from '../../functions/adapters/key-case.ts';
 import { withoutNulls } from '../../functions/adapters/http/without-nulls.ts';
-import { KIND_NAMES, KINDS, type Kind, type KindName, type Named, type Row } from './kinds.ts';
+import { KIND_NAMES, KINDS, type InPlace, type Kind, type KindName, type Named, type Row } from './kinds.ts';
 import { REASON, type Network } from './network-file.ts';
 
 /** A row that holds, as it is put in place. */
@@ -18,13 +18,9 @@ export interface CheckedNetwork {
 
 /**
  * Checks a network as a whole: each row by the schemas of the API, and that what it names is in the file or in place already.
- * @param exists whether there is a branch or a calendar of a code already
  */
-export async function checkNetwork(
-  network: Network,
-  exists: (named: Pick<Named, 'kind' | 'code'>) => Promise<boolean>,
-): Promise<CheckedNetwork> {
-  const isThere = lookedUpOnce(network, exists);
+export async function checkNetwork(network: Network, inPlace: InPlace): Promise<CheckedNetwork> {
+  const isThere = lookedUpOnce(network, inPlace);
   const held: Held[] = [];
   const refused: Partial<Record<KindName, Row[]>> = {};
   for (const name of KIND_NAMES) {
@@ -35,7 +31,9 @@ export async function checkNetwork(
       const { values, errors, key } = read(kind, row);
       const reasons = [
         ...errors,
-        ...Object.entries(kind.alsoWrong?.(row) ?? {}).map(([field, message]) => `${field}: ${message}`),
+        ...Object.entries((await kind.alsoWrong?.(row, inPlace)) ?? {}).map(
+          ([field, message]) => `${field}: ${message}`,
+        ),
         ...(await unknownIn(kind.names(row), isThere)),
         ...(seen.has(key) ? ['stands in the file twice'] : []),
       ];
@@ -69,7 +67,7 @@ async function unknownIn(named: readonly Named[], isThere: (named: Named) => Pro
 }
 
 /** What the file has itself is there once it is put in place; all else is looked up once. */
-function lookedUpOnce(network: Network, exists: (named: Pick<Named, 'kind' | 'code'>) => Promise<boolean>) {
+function lookedUpOnce(network: Network, { has }: InPlace) {
   const known = new Map<string, Promise<boolean>>(
     (['calendars', 'branches'] as const).flatMap((kind) =>
       network[kind].map(({ code }) => [`${kind}/${String(code)}`, Promise.resolve(true)] as const),
@@ -77,7 +75,7 @@ function lookedUpOnce(network: Network, exists: (named: Pick<Named, 'kind' | 'co
   );
   return ({ kind, code }: Named): Promise<boolean> => {
     const key = `${kind}/${code}`;
-    const found = known.get(key) ?? exists({ kind, code });
+    const found = known.get(key) ?? has({ kind, code });
     known.set(key, found);
     return found;
   };

@@ -1,9 +1,12 @@
 import { WEEKDAYS } from '../../domain/calendar/calendar.ts';
 import { CHANNELS } from '../../domain/contacts/channels.ts';
-import type { GivenChannel } from '../../functions/api/contacts/given-people.ts';
+import { HIDDEN } from '../../domain/contacts/hidden.ts';
+import type { ToldRole } from '../../domain/contacts/told-roles.ts';
+import type { GivenChannel, GivenPerson } from '../../functions/api/contacts/given-people.ts';
+import { keptChannels } from '../../functions/api/contacts/kept-channels.ts';
 import { whyNotAddress } from '../../functions/api/contacts/why-not-address.ts';
 import { hours, text } from './cells.ts';
-import type { Row } from './kinds.ts';
+import type { InPlace, Row, Wrong } from './kinds.ts';
 
 /** The sheet of contacts has a line for each channel of a person, in the order in which they are tried. */
 export const CONTACT_COLUMNS = {
@@ -44,20 +47,37 @@ export function spreadContacts({ people, ...row }: Row): Row[] {
   return lines.length > 0 ? lines : [row];
 }
 
-/** The addresses to which nothing may be sent, by field. */
-export function refusedAddresses(people: unknown): Readonly<Record<string, string>> {
-  const found = (Array.isArray(people) ? (people as readonly Row[]) : []).flatMap(({ channels }, person) =>
+/** The addresses to which nothing may be sent, and what is written as it is shown and is in place nowhere there, by field. */
+export async function wrongContacts({ place, role, people }: Row, inPlace: InPlace): Promise<Wrong> {
+  const given = (Array.isArray(people) ? people : []) as readonly GivenPerson[];
+  const before = (await inPlace.contacts(String(place), role as ToldRole))?.people ?? [];
+  const kept = keptChannels(
+    given.filter(({ channels }) => Array.isArray(channels)),
+    before,
+  );
+  const found = given.flatMap(({ channels }, person) =>
     (Array.isArray(channels) ? (channels as readonly GivenChannel[]) : []).flatMap((channel, at) => {
-      const message = isReadable(channel) ? whyNotAddress(channel) : undefined;
+      const message = isReadable(channel) ? (whyNotAddress(channel) ?? stranger(channel, kept)) : undefined;
       return message === undefined ? [] : [[`people[${person}].channels[${at}].address`, message] as const];
     }),
   );
   return Object.fromEntries(found);
 }
 
+function stranger(channel: GivenChannel, kept: ReturnType<typeof keptChannels>): string | undefined {
+  const hidden = channel.address.includes(HIDDEN) || channel.secret === HIDDEN;
+  return hidden && !kept.has(channel)
+    ? 'is as it is shown, and is not in place here: give the address itself'
+    : undefined;
+}
+
 /** Of what is no channel or no URL, the schema tells. */
 function isReadable({ kind, address }: GivenChannel): boolean {
-  return kind in CHANNELS && (CHANNELS[kind].address !== 'url' || URL.canParse(address));
+  return (
+    typeof address === 'string' &&
+    kind in CHANNELS &&
+    (address.includes(HIDDEN) || CHANNELS[kind].address !== 'url' || URL.canParse(address))
+  );
 }
 
 function only(row: Row, ...fields: readonly string[]): Row {

@@ -4,7 +4,8 @@ import { COMPANY, type ToldRole } from '../../domain/contacts/told-roles.ts';
 import { COMPANY_CURRENCY } from '../../domain/money.ts';
 import type { Branch, Route, ServiceArea } from '../../domain/network.ts';
 import type { Tariff } from '../../domain/quote/tariff.ts';
-import { currentCalendar, writeCalendar } from '../../functions/adapters/calendar-store.ts';
+import { writeCalendar } from '../../functions/adapters/calendar-store.ts';
+import type { Contacts } from '../../functions/adapters/contact-store.ts';
 import { putBranch, putRoute, putServiceArea } from '../../functions/adapters/network-store.ts';
 import { retryingOnClash } from '../../functions/adapters/retrying-on-clash.ts';
 import { putTariff } from '../../functions/adapters/tariff-store.ts';
@@ -22,7 +23,7 @@ import {
 } from '../../functions/api/contract/network-paths.ts';
 import { branchSchema, routeSchema, serviceAreaSchema } from '../../functions/api/contract/network-schema.ts';
 import { tariffSchema } from '../../functions/api/contract/tariff-schema.ts';
-import { CONTACT_COLUMNS, gatheredContacts, refusedAddresses, spreadContacts } from './contacts.ts';
+import { CONTACT_COLUMNS, gatheredContacts, spreadContacts, wrongContacts } from './contacts.ts';
 import { breaks, fee, flag, hours, list, number, text, type Codec } from './cells.ts';
 
 /** A row of the file, in the API's words: what a path names and what a body holds, side by side. */
@@ -35,6 +36,15 @@ export interface Named {
   readonly code: string;
 }
 
+/** What is in place already. */
+export interface InPlace {
+  readonly has: (named: Pick<Named, 'kind' | 'code'>) => Promise<boolean>;
+  readonly contacts: (place: string, role: ToldRole) => Promise<Pick<Contacts, 'people'> | undefined>;
+}
+
+/** Messages by field. */
+export type Wrong = Readonly<Record<string, string>>;
+
 /** A kind of rows, and the sheet of its name. */
 export interface Kind {
   readonly path: z.ZodMiniObject;
@@ -43,7 +53,7 @@ export interface Kind {
   readonly columns: Readonly<Record<string, Codec>>;
   readonly names: (row: Row) => readonly Named[];
   /** What cannot be beside what the schema says, by field. */
-  readonly alsoWrong?: (row: Row) => Readonly<Record<string, string>>;
+  readonly alsoWrong?: (row: Row, inPlace: InPlace) => Wrong | Promise<Wrong>;
   /** Of a kind that takes several lines of a sheet: the rows in lines, and the lines of a row. */
   readonly gathered?: (lines: readonly Row[]) => Row[];
   readonly spread?: (row: Row) => Row[];
@@ -132,7 +142,7 @@ export const KINDS = {
     columns: CONTACT_COLUMNS,
     names: ({ place }) =>
       typeof place === 'string' && place !== COMPANY ? [{ field: 'place', kind: 'branches', code: place }] : [],
-    alsoWrong: ({ people }) => refusedAddresses(people),
+    alsoWrong: wrongContacts,
     gathered: gatheredContacts,
     spread: spreadContacts,
     put: ({ place, role, people, acknowledgeWithin }: ContactsRow) =>
@@ -149,6 +159,3 @@ interface ContactsRow {
 
 export type KindName = keyof typeof KINDS;
 export const KIND_NAMES = Object.keys(KINDS) as KindName[];
-
-/** Whether there is a calendar of the code already. */
-export const isCalendar = async (code: string): Promise<boolean> => (await currentCalendar(code)) !== undefined;

@@ -4,7 +4,10 @@ import { REASON } from '../../../tools/network/network-file.ts';
 import { SAMPLE } from './sample.ts';
 
 /** Wuhan and Shanghai are in place already. */
-const inPlace = ({ code }: { readonly code: string }) => Promise.resolve(['WUH', 'SHA'].includes(code));
+const inPlace = {
+  has: ({ code }: { readonly code: string }) => Promise.resolve(['WUH', 'SHA'].includes(code)),
+  contacts: () => Promise.resolve(undefined),
+};
 
 describe('checking a network as a whole', () => {
   it('finds all of it right where what it names is in it, or in place already', async () => {
@@ -65,6 +68,20 @@ describe('checking a network as a whole', () => {
     expect(refused.contacts.map((row) => row[REASON])).toEqual([
       expect.stringContaining('people[0].channels[0].address'),
       expect.stringContaining('must be the address of a robot'),
+    ]);
+  });
+
+  it('takes an address as it is shown only where it is in place', async () => {
+    const shown = { kind: 'email', address: 'd…@example.com' };
+    const contacts = [
+      { place: 'WUH', role: 'dispatcher', people: [{ name: '调度', language: 'zh', channels: [shown] }] },
+    ];
+    const stored = { ...shown, shown: shown.address, sealed: '', hash: 'h' } as const;
+    const people = [{ personId: 'h', name: '调度', language: 'zh', channels: [stored] }] as const;
+    const known = { ...inPlace, contacts: () => Promise.resolve({ people } as never) };
+    expect((await checkNetwork({ ...SAMPLE, contacts }, known)).refused.contacts).toEqual([]);
+    expect((await checkNetwork({ ...SAMPLE, contacts }, inPlace)).refused.contacts).toMatchObject([
+      { [REASON]: expect.stringContaining('is not in place here') as string },
     ]);
   });
 

@@ -11,7 +11,7 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'network-'));
 });
 const at = (name: string): string => path.join(folder, name);
-const nothing = () => Promise.resolve(false);
+const nothing = { has: () => Promise.resolve(false), contacts: () => Promise.resolve(undefined) };
 
 describe('the file of a network', () => {
   it.each(['xlsx', 'json'])('is read as it was written: %s', async (form) => {
