@@ -55,10 +55,11 @@ The due time at which a promise was broken is a moment too, which no event tells
 
 ## Events of a shipment
 
-${table(['type', 'tells that', 'fits from', 'fits until', 'leads to', 'comes from', 'the bus tells besides'], (Object.keys(EVENT_TYPES) as EventType[]).map(eventRow))}
+${table(['type', 'tells that', 'fits from', 'fits until', 'leads to', 'comes from', 'known at', 'the bus tells besides'], (Object.keys(EVENT_TYPES) as EventType[]).map(eventRow))}
 
 How far a shipment has come decides, not how it ended: late reports are taken of what is closed, returned or lost. An order that was
-withdrawn takes what happened before that (X6), and nothing after.
+withdrawn takes what happened before that (X6), and nothing after. A branch's key reports what is known at its part of the way; the
+customer's word is the partner's to give ([api.md](api.md#keys)).
 
 ${SUBJECTS.filter((kind) => kind !== SHIPMENT)
   .map(
@@ -135,8 +136,10 @@ function recordedOnly({ events }: SubjectKind): string {
 }
 
 function eventRow(type: EventType): string[] {
-  const { tells, fitsFrom, fitsUntil, leadsTo, source, onBus = [] }: ShipmentEventRule = EVENT_TYPES[type];
-  return [code(type), tells, fitsFrom, fitsUntil ?? '', leadsTo ?? '', SOURCES[source], codes(onBus.map(snakeCased))];
+  const rule: ShipmentEventRule = EVENT_TYPES[type];
+  const { tells, fitsFrom, fitsUntil = '', leadsTo = '', source, knownAt = [], customersWord, onBus = [] } = rule;
+  const known = [...(customersWord ? ['customer'] : []), ...knownAt].join(', ');
+  return [code(type), tells, fitsFrom, fitsUntil, leadsTo, SOURCES[source], known, codes(onBus.map(snakeCased))];
 }
 
 const SOURCES: Readonly<Record<ShipmentEventRule['source'], string>> = {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Holder } from '../../../functions/adapters/http/caller.ts';
 import { handler as getEnvelope } from '../../../functions/api/receipt-envelopes/get-envelope.ts';
 import { handler as getOpening } from '../../../functions/api/receipt-envelopes/get-opening.ts';
 import { handler as openEnvelope } from '../../../functions/api/receipt-envelopes/open-envelope.ts';
@@ -37,6 +38,34 @@ async function refused(
 }
 
 beforeAll(openNetwork);
+
+describe('a branch’s key', () => {
+  const keyOf = (...branches: string[]): Holder => ({ kind: 'branch', id: branches.join(), branches });
+  const openAs = (caller: Holder, envelope_number: string, contents: unknown) =>
+    call(openEnvelope, { caller, path: { envelope_number }, body: { contents } });
+
+  it('opens what came to its branch, and sees what went from it, too', async () => {
+    const shipment = await signedShipment([1]);
+    const number = await sent([copyOf(shipment)], { sent_at: SENT_AT });
+    for (const caller of [keyOf('HGH'), keyOf('SHA')]) {
+      const refused = await openAs(caller, number, [accepted(shipment)]);
+      expect([refused.status, refused.body.code]).toEqual([404, 'not_found']);
+      // Nor what is wrong with it, which would tell what is in it.
+      const ill = await openAs(caller, number, [{ ...accepted(shipment, 7), colour: 'red' }]);
+      expect(fieldsIn(ill)).toEqual(['contents[0].colour']);
+    }
+    const path = { envelope_number: number };
+    const look = (caller: Holder) => call(getEnvelope, { caller, method: 'GET', path });
+    expect((await look(keyOf('HGH'))).body.opening).toBeNull();
+    expect((await look(keyOf('SHA'))).status).toBe(404);
+    expect((await openAs(keyOf('CTU', 'SHA'), number, [accepted(shipment)])).status).toBe(200);
+    expect((await look(keyOf('CTU'))).body.opening.reported_by).toEqual({
+      kind: 'branch',
+      id: 'CTU,SHA',
+      key: 'key-1',
+    });
+  });
+});
 
 describe('the opening of an envelope (E3)', () => {
   it('compares its list with its contents, and each copy is where it was found', async () => {

@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import type { Branch } from '../../../domain/network.ts';
 import { handler as explain } from '../../../functions/api/reports/explain-unreturned.ts';
 import { handler as listOverdue } from '../../../functions/api/promises/list-overdue.ts';
+import type { Holder } from '../../../functions/adapters/http/caller.ts';
 import { at, newBranch, receiptOut } from '../branches.ts';
 import { call } from '../call.ts';
 import { setClock } from '../clock.ts';
@@ -10,16 +11,20 @@ import { sweep } from '../sweep.ts';
 
 const PERIODS = ['2032-01', '2032-02'] as const;
 let branch: Branch;
+let second: Branch;
 let waybill: string;
 
 /** What is overdue at the branch, over all pages. */
-async function overdue(query: Record<string, string> = {}): Promise<Record<string, unknown>[]> {
+const overdue = (query: Record<string, string> = {}) => overdueOf(OPERATIONS, { branch: branch.code, ...query });
+
+/** What is overdue and a caller's to see, over all pages. */
+async function overdueOf(caller: Holder, query: Record<string, string> = {}): Promise<Record<string, unknown>[]> {
   const found: Record<string, unknown>[] = [];
   for (let cursor: string | null | undefined; cursor !== null;) {
     const { status, body } = await call(listOverdue, {
-      caller: OPERATIONS,
+      caller,
       method: 'GET',
-      query: { branch: branch.code, ...query, ...(cursor !== undefined && { cursor }) },
+      query: { ...query, ...(cursor !== undefined && { cursor }) },
     });
     if (status !== 200) throw new Error(JSON.stringify(body));
     found.push(...(body.overdue as Record<string, unknown>[]));
@@ -29,7 +34,8 @@ async function overdue(query: Record<string, string> = {}): Promise<Record<strin
 }
 
 beforeAll(async () => {
-  branch = await newBranch();
+  [branch, second] = [await newBranch(), await newBranch()];
+  await receiptOut(second, at('2032-01-22T10:00:00+08:00'));
   waybill = await receiptOut(branch, at('2032-01-20T10:00:00+08:00'));
   setClock('2032-02-01T00:30:00+08:00');
   await sweep('unreturned_receipts', [branch]);
@@ -73,6 +79,22 @@ it('stands among what is owed of shipments, oldest first, whatever the pages', a
     ]),
   );
   for (const limit of ['1', '2', '3']) expect(await overdue({ limit })).toEqual(all);
+});
+
+it('of a branch’s key is that of all its branches together, or of one of them', async () => {
+  setClock('2032-03-07T00:31:00+08:00');
+  const both: Holder = { kind: 'branch', id: 'both', branches: [branch.code, second.code] };
+  const at = (code: string) => overdueOf(OPERATIONS, { branch: code });
+  const merged = [...(await at(branch.code)), ...(await at(second.code))];
+  const due = (one: Record<string, unknown>) => Date.parse(String(one['due_at']));
+  const all = await overdueOf(both);
+  expect(new Set(all.map(({ branch: owes }) => owes))).toEqual(new Set([branch.code, second.code]));
+  expect(all).toHaveLength(merged.length);
+  expect(all).toEqual(expect.arrayContaining(merged));
+  expect(all.map(due)).toEqual(all.map(due).toSorted((one, other) => one - other));
+  for (const limit of ['1', '2', '3']) expect(await overdueOf(both, { limit })).toEqual(all);
+  expect(await overdueOf(both, { branch: second.code })).toEqual(await at(second.code));
+  expect(await overdueOf({ ...both, branches: [second.code] })).toEqual(await at(second.code));
 });
 
 it('goes with its last answer', async () => {

@@ -5,7 +5,7 @@ import type { Branch } from '../../../domain/network.ts';
 import { MANUALS_SETTINGS } from '../../../domain/report/settings.ts';
 import type { ReportKind } from '../../../domain/report/reports.ts';
 import type { UnreturnedRow } from '../../../domain/report/receipt-rows.ts';
-import { DEFAULT_SCOPES } from '../../../functions/adapters/http/caller.ts';
+import { DEFAULT_SCOPES, type Holder } from '../../../functions/adapters/http/caller.ts';
 import { handler as getReport } from '../../../functions/api/reports/get-report.ts';
 import { handler as listReports } from '../../../functions/api/reports/list-reports.ts';
 import { formatsOf } from '../../../functions/report/formats-of.ts';
@@ -53,6 +53,20 @@ describe('a report', () => {
     expect(rows.map((row) => [row.branch, row.waybill_number]).sort()).toEqual(
       branches.map(({ code }, place) => [code, waybills[place]]).sort(),
     );
+  });
+
+  it('of a branch’s key is that of one of its branches, which it has to name; of the periods it sees which there are', async () => {
+    const caller: Holder = { kind: 'branch', id: branches[0].code, branches: [branches[0].code] };
+    const path = { kind: KIND, period: PERIOD };
+    const ask = (query: Record<string, string>) => call(getReport, { caller, method: 'GET', path, query });
+    expect((await ask({ branch: branches[0].code })).status).toBe(200);
+    expect((await ask({ branch: branches[1].code })).body.errors).toEqual([
+      { field: 'branch', message: 'is no branch of this key' },
+    ]);
+    const all = await ask({});
+    expect([all.status, all.body.errors]).toEqual([422, [{ field: 'branch', message: 'is needed: of which branch?' }]]);
+    const { body } = await call(listReports, { caller, method: 'GET', path: { kind: KIND } });
+    expect(body.periods).toEqual([{ period: PERIOD, generated_at: expect.any(String) as string }]);
   });
 
   it('is a table with the same columns whatever its rows have', async () => {

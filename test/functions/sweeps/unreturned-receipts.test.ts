@@ -340,7 +340,7 @@ describe('a list', () => {
         days_overdue: 0,
         overdue: false,
         declared_value: null,
-        explanation: { reason: 'not_due', note: null, expected_at: null },
+        explanation: { reason: 'not_due', note: null, expected_at: null, actor: null, reported_by: null },
       },
     ]);
     expect(generated_at).toMatch(/^2031-06-01T00:30:0\d(\.\d+)?\+08:00$/);
