@@ -1,9 +1,11 @@
 import type { Context } from 'aws-lambda';
 import * as z from 'zod';
 import { COMMITMENTS, COMMITMENT_NAMES, type CommitmentName } from '../../domain/commitments.ts';
-import { inZone, localText, type Instant } from '../../domain/time/instant.ts';
+import { localText, type Instant } from '../../domain/time/instant.ts';
 import { now } from '../adapters/clock.ts';
 import { overdueOf, type ListedCommitment } from '../adapters/commitment-lists.ts';
+import { button } from './widget/button.ts';
+import { howLate } from './widget/how-late.ts';
 import { html, type Html } from './widget/html.ts';
 
 const ROWS = 50;
@@ -30,18 +32,10 @@ export async function handler(
 
 function page(rows: readonly ListedCommitment[], next: string | undefined, at: Instant, endpoint: string): Html {
   if (rows.length === 0) return html`<p>Nothing is overdue. 没有逾期。</p>`;
-  const more =
-    next === undefined
-      ? html``
-      : html`<a class="btn">More 更多</a><cwdb-action action="call" endpoint="${endpoint}" display="widget">${JSON.stringify({ cursor: next })}</cwdb-action>`;
+  const more = next === undefined ? html`` : button('More 更多', endpoint, { cursor: next });
   return html`<table><tr><th>Waybill 运单</th><th>Branch 网点</th><th>Promise 承诺</th><th>Due 到期</th><th>Late by 逾期</th><th>Level 级别</th></tr>${rows.map((row) => line(row, at))}</table>${more}`;
 }
 
 function line({ subjectId, branch, name, dueAt, timeZone, level }: ListedCommitment, at: Instant): Html {
   return html`<tr><td>${subjectId}</td><td>${branch}</td><td>${name} (${COMMITMENTS[name as CommitmentName].rule})</td><td>${localText(dueAt, timeZone)}</td><td>${howLate(dueAt, at)}</td><td>${level}</td></tr>`;
-}
-
-function howLate(dueAt: Instant, at: Instant): string {
-  const { days, hours, minutes } = inZone(at, 'UTC').diff(inZone(dueAt, 'UTC'), ['days', 'hours', 'minutes']);
-  return days > 0 ? `${days} d ${hours} h` : `${hours} h ${Math.floor(minutes)} min`;
 }

@@ -26,10 +26,15 @@ export class ControlRoom extends Construct {
   constructor(scope: Construct, props: ControlRoomProps) {
     super(scope, 'ControlRoom');
     const overdueList = this.overdueList(props.table);
-    this.dashboard('Today', today(overdueList), Duration.days(1));
+    const worklist = this.worklist(props.table);
+    this.dashboard('Today', today(overdueList, worklist), Duration.days(1));
     this.dashboard('Promises', promises(), Duration.days(28));
     this.dashboard('Receipts', receipts(), Duration.days(28));
-    this.dashboard('System', system({ ...props, functions: [...props.functions, overdueList] }), Duration.days(1));
+    this.dashboard(
+      'System',
+      system({ ...props, functions: [...props.functions, overdueList, worklist] }),
+      Duration.days(1),
+    );
     this.alarms(props.onCall);
     new QueryDefinition(this, 'OfThisWaybill', {
       queryDefinitionName: `${Aws.STACK_NAME}/everything-about-this-waybill`,
@@ -70,6 +75,19 @@ export class ControlRoom extends Construct {
       description: 'Lists overdue shipments on a dashboard',
     });
     table.let(list, [{ may: ['Query'], on: ['overdueCommitments'], index: 'overdue' }]);
+    return list;
+  }
+
+  /** The work of a branch, likewise. */
+  private worklist(table: ShipmentTable): HouseFunction {
+    const list = new HouseFunction(this, {
+      entry: 'operations/worklist-widget',
+      description: 'Lists the work of a branch on a dashboard',
+    });
+    table.let(list, [
+      { may: ['GetItem', 'Query'], on: ['branches'] },
+      { may: ['Query'], on: ['openCommitments'], index: 'open' },
+    ]);
     return list;
   }
 

@@ -109,6 +109,7 @@ const ALLOWED: Record<string, string[]> = {
     'events:PutEvents <Bus.Arn>',
   ],
   'operations/overdue-widget': ['Query <Table.Arn>/index/overdue OVERDUE#*'],
+  'operations/worklist-widget': ['GetItem Query <Table.Arn> BRANCHES', 'Query <Table.Arn>/index/open OPEN#*'],
   'stream/arm-timers': [
     'GetItem <Table.Arn> BRANCH_REPORT#* QUOTE#* SHIPMENT#*',
     'states:StartExecution <Delivery> <Inquiry> <MonthEnd> <Pickup> <ReceiptReturn>',

@@ -22,7 +22,8 @@ of the calendar that it names; without one it works around the clock and every d
 is named; where there are several groups, from the first group of which one has happened before the promise ended (X4). What tells
 another due time sets it until the promise is met; the last one counts. What moves a due time that had passed is another promise: the
 broken one stays, and is judged by itself (X1, X2). A promise is judged by the numbers under which it was made (X14). The end of a day
-is shown by the API as 00:00 of the next.
+is shown by the API as 00:00 of the next. What is to do is the work of whom a miss tells first, and of each whom it has been told since
+([api.md](api.md#worklist)).
 
 ## Goals and colours (J1, J2)
 

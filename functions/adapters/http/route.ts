@@ -48,6 +48,8 @@ interface Route<Path extends z.ZodMiniType, Query extends z.ZodMiniType, Body ex
   readonly storable?: (body: Camel<Body>) => unknown;
   /** What else is wrong with a request whose form does not hold, so that all is named at once: what has to be looked up. */
   readonly alsoWrong?: (fragment: Fragment<Camel<Path>, Camel<Query>, Camel<Body>>) => Promise<readonly FieldError[]>;
+  /** Whether a request only asks what it would do: what was answered under its Idempotency-Key is no answer to that. */
+  readonly isDryRun?: (query: Camel<Query>) => boolean;
   readonly respond: (request: Request<Camel<Path>, Camel<Query>, Camel<Body>>) => Promise<Answer>;
 }
 
@@ -61,7 +63,7 @@ export function route<
   Path extends z.ZodMiniType = typeof none,
   Query extends z.ZodMiniType = typeof none,
   Body extends z.ZodMiniType = typeof none,
->({ scope, path, query, body, storable, alsoWrong, respond }: Route<Path, Query, Body>) {
+>({ scope, path, query, body, storable, alsoWrong, isDryRun, respond }: Route<Path, Query, Body>) {
   const schemas = { path: path ?? none, query: query ?? none, body: body ?? none };
   return answering(async (event) => {
     const waybill = event.pathParameters?.['waybill_number'];
@@ -90,7 +92,7 @@ export function route<
       return render(await respond({ caller, now: at, remember, ...camel }), event.path);
     } catch (error) {
       // A request that was answered before cannot be done again: what stops it leads to its first answer.
-      const first = await replay();
+      const first = isDryRun?.(camel.query) ? undefined : await replay();
       if (first) return first;
       throw error;
     }

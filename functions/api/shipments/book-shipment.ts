@@ -1,17 +1,19 @@
 import { randomInt } from 'node:crypto';
 import type { CamelCasedPropertiesDeep } from 'type-fest';
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import { book, type Way } from '../../../domain/booking/book.ts';
+import { forecast } from '../../../domain/booking/forecast.ts';
 import { orderTime, type OrderTime } from '../../../domain/booking/order-time.ts';
 import type { Calendar } from '../../../domain/calendar/calendar.ts';
 import type { Branch, ServiceArea } from '../../../domain/network.ts';
+import type { Shipment } from '../../../domain/shipment/shipment.ts';
 import { SHIPMENT } from '../../../domain/shipment/shipment-kind.ts';
 import { localText, type Instant } from '../../../domain/time/instant.ts';
 import { CHANCES } from '../../../domain/waybill/numbering.ts';
 import { waybillNumber } from '../../../domain/waybill/waybill-number.ts';
 import { currentCalendar } from '../../adapters/calendar-store.ts';
 import { commitmentTable } from '../../adapters/environment.ts';
-import { created } from '../../adapters/http/answer.ts';
+import { created, ok } from '../../adapters/http/answer.ts';
 import { partnerFor, tellerOf, whyNotFor } from '../../adapters/http/caller.ts';
 import { invalid, Problem, type FieldError } from '../../adapters/http/problem.ts';
 import { route, type Fragment } from '../../adapters/http/route.ts';
@@ -22,16 +24,22 @@ import { retryingOnClash } from '../../adapters/retrying-on-clash.ts';
 import { writeFile } from '../../adapters/subject-store.ts';
 import { Clashed } from '../../adapters/table.ts';
 import { bookingSchema } from '../contract/booking-schema.ts';
+import { dryRunView } from '../contract/dry-run-view.ts';
 import { shipmentView } from '../contract/shipment-view.ts';
 import { servedDistricts } from '../network/served-districts.ts';
 import { isQuoteOf } from '../quotes/is-quote-of.ts';
 import { takeQuote } from '../quotes/take-quote.ts';
 
-/** POST /v1/shipments: takes an order (A1-A3) for a partner, or by operations in a partner's name, at the price of a quote if it names one (A6). */
+/**
+ * POST /v1/shipments: takes an order (A1-A3) for a partner, or by operations in a partner's name, at the price of a quote if
+ * it names one (A6). With `dry_run=true` it says what the order would be, and writes nothing.
+ */
 export const handler = route({
   scope: 'shipments:write',
+  query: z.strictObject({ dry_run: z.optional(z.enum(['true', 'false'])) }),
   body: bookingSchema,
   alsoWrong: async (fragment) => (await lookUp(fragment)).wrong,
+  isDryRun: ({ dryRun }) => dryRun === 'true',
   respond: async (request) => {
     const { caller, now, remember } = request;
     const { partner: named, ...order } = request.body;
@@ -41,23 +49,33 @@ export const handler = route({
     const partner = partnerFor(caller, named);
     const teller = tellerOf(caller);
     const way = await wayBetween(pickup, delivery);
+    // The number is drawn anew for each attempt: a clash may be that of two equal numbers.
+    const open = async () => {
+      const number = waybillNumber(now, randomInt(CHANCES));
+      // Operations tell afterwards what the customer agreed to; a partner orders as it asks.
+      const agreedAt = caller.kind === 'operations' ? orderedAt : now;
+      const taking = { waybillNumber: number, ...teller, agreedAt };
+      const { quoteNumber } = booking;
+      const quote = quoteNumber === undefined ? undefined : await takeQuote(quoteNumber, booking, taking, now);
+      const besides = { quoted: quote?.charges, reportedBy: teller.reportedBy };
+      const file = book(booking, partner, number, way, now, commitmentTable(), besides);
+      return { file, ofQuote: quote?.writes ?? [] };
+    };
+    if (request.query.dryRun === 'true') {
+      const { file } = await retryingOnClash(open);
+      await giverOfReference(partner, booking.reference);
+      return ok(dryRunView(file.subject, forecast(file, commitmentTable())));
+    }
     return takingReference(partner, booking.reference, (from) =>
-      // The number is drawn anew for each attempt: a clash may be that of two equal numbers.
       retryingOnClash(async () => {
-        const number = waybillNumber(now, randomInt(CHANCES));
-        // Operations tell afterwards what the customer agreed to; a partner orders as it asks.
-        const agreedAt = caller.kind === 'operations' ? orderedAt : now;
-        const taking = { waybillNumber: number, ...teller, agreedAt };
-        const { quoteNumber } = booking;
-        const quote = quoteNumber === undefined ? undefined : await takeQuote(quoteNumber, booking, taking, now);
-        const besides = { quoted: quote?.charges, reportedBy: teller.reportedBy };
-        const file = book(booking, partner, number, way, now, commitmentTable(), besides);
+        const { file, ofQuote } = await open();
+        const { waybillNumber: number } = file.subject;
         const answer = created(shipmentView(file, now), number);
         log.appendKeys({ waybill: number });
         await writeFile(SHIPMENT, undefined, file, [
           ...remember(answer),
           ...reserveReference(file.subject, from),
-          ...(quote?.writes ?? []),
+          ...ofQuote,
         ]);
         return answer;
       }),
@@ -79,19 +97,31 @@ async function takingReference<T>(
     try {
       return await attempt(from);
     } catch (error) {
-      if (!(error instanceof Clashed) || error.what !== 'reference' || reference === undefined) throw error;
-      const holder = await holderOfReference(partner, reference);
+      if (!(error instanceof Clashed) || error.what !== 'reference') throw error;
+      const giver = await giverOfReference(partner, reference);
       // Somebody else may have taken it in between, and have cancelled as well: each holder is asked once.
-      if (holder?.status !== 'cancelled' || holder.waybillNumber === from) {
-        throw new Problem('reference_taken', 'another shipment has this reference', {
-          errors: [{ field: 'reference', message: 'belongs to another shipment' }],
-          waybillNumber: holder?.waybillNumber,
-          shipmentStatus: holder?.status,
-        });
-      }
-      from = holder.waybillNumber;
+      if (!giver || giver.waybillNumber === from) throw referenceTaken(giver);
+      from = giver.waybillNumber;
     }
   }
+}
+
+/**
+ * The cancelled shipment that gives a reference up; undefined where nobody has it.
+ * @throws Problem reference_taken while a shipment has it that is not cancelled
+ */
+async function giverOfReference(partner: string, reference: string | undefined): Promise<Shipment | undefined> {
+  const holder = reference === undefined ? undefined : await holderOfReference(partner, reference);
+  if (holder && holder.status !== 'cancelled') throw referenceTaken(holder);
+  return holder;
+}
+
+function referenceTaken(holder: Shipment | undefined): Problem {
+  return new Problem('reference_taken', 'another shipment has this reference', {
+    errors: [{ field: 'reference', message: 'belongs to another shipment' }],
+    waybillNumber: holder?.waybillNumber,
+    shipmentStatus: holder?.status,
+  });
 }
 
 type Order = CamelCasedPropertiesDeep<z.output<typeof bookingSchema>>;

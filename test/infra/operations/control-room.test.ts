@@ -134,10 +134,16 @@ describe('Today', () => {
     expect(values('Today', 'OverdueAtBranch', 'branch')).toEqual(['*']);
   });
 
-  it('lists the overdue shipments themselves, by a function that nobody may call but whoever looks', () => {
-    const [list, ...others] = everything.filter(({ type }) => type === 'custom');
-    const widget = functionOf('operations/overdue-widget');
-    expect(others).toEqual([]);
+  it('has no lists but these', () => {
+    expect(everything.filter(({ type }) => type === 'custom')).toHaveLength(2);
+  });
+
+  it.each([
+    ['the overdue shipments themselves', 'operations/overdue-widget', 0],
+    ['the work of a branch', 'operations/worklist-widget', 1],
+  ])('lists %s, by a function that nobody may call but whoever looks: %s', (_, entry, place) => {
+    const list = everything.filter(({ type }) => type === 'custom')[place];
+    const widget = functionOf(entry);
     expect(list?.properties.endpoint).toBe(text({ 'Fn::GetAtt': [widget.id, 'Arn'] }));
     expect(
       ofType('AWS::Lambda::Permission').filter((permission) =>
@@ -274,7 +280,7 @@ describe('the saved query', () => {
     const asked = query.list('LogGroupNames').map(text);
     const ofFunctions = ofType('AWS::Lambda::Function')
       .map((each) => each.text('LoggingConfig.LogGroup'))
-      .filter((group) => !group.includes('OverdueWidget'));
+      .filter((group) => !/OverdueWidget|WorklistWidget/.test(group));
     expect(asked.toSorted()).toEqual(
       [
         ...ofFunctions,
