@@ -80,7 +80,7 @@ function answerTo(url: string, { headers, body, lookup, signal }: Sent): Promise
     request(url, {
       method: 'POST',
       agent: false,
-      headers: { ...headers, 'Content-Length': Buffer.byteLength(body) },
+      headers: { 'User-Agent': 'Huidan', ...headers, 'Content-Length': Buffer.byteLength(body) },
       lookup,
       signal,
     })

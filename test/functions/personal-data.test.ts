@@ -1,4 +1,5 @@
 import { beforeAll, expect, it, vi } from 'vitest';
+import { handler as putContacts } from '../../functions/api/contacts/put-contacts.ts';
 import { handler as bookShipment } from '../../functions/api/shipments/book-shipment.ts';
 import { handler as changeConsignee } from '../../functions/api/shipments/change-consignee.ts';
 import { handler as checkRelease } from '../../functions/api/shipments/check-release.ts';
@@ -6,7 +7,7 @@ import { handler as recordEvent } from '../../functions/api/shipments/record-eve
 import { call, type Answered } from './call.ts';
 import { setClock } from './clock.ts';
 import { outputOf } from './output.ts';
-import { booking, event, identityDocument, newPartner, openNetwork, signOff } from './samples.ts';
+import { booking, event, identityDocument, newPartner, openNetwork, OPERATIONS, signOff } from './samples.ts';
 
 // What is logged and measured is looked at here; both are told at their making.
 vi.hoisted(() => {
@@ -74,5 +75,28 @@ it('logs, metrics and refusals hold no identity number, no name, no telephone nu
   for (const personal of PERSONAL) {
     expect(output).not.toContain(personal);
     expect(JSON.stringify(answers)).not.toContain(personal);
+  }
+});
+
+it('nor do they hold who is told, or by what', async () => {
+  const answers: Answered[] = [];
+  const put = async (channels: object[]) => {
+    const body = { people: [{ name: '张调度', language: 'zh', channels }] };
+    answers.push(
+      await call(putContacts, { caller: OPERATIONS, method: 'PUT', path: { place: 'CTU', role: 'dispatcher' }, body }),
+    );
+  };
+  const key = '693a91f6';
+  const output = await outputOf(async () => {
+    await put([{ kind: 'wecom', address: `https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=${key}` }]);
+    await put([{ kind: 'wecom', address: `https://10.0.0.1/${key}` }]);
+    await put([{ kind: 'webhook', address: `https://example.com/${key}`, secret: `whsec_${key}` }]);
+    await put([{ kind: 'sms', address: `+86138${key}` }]);
+    await put([{ kind: 'email', address: `${key}…@example.com` }]);
+  });
+  expect(answers.map(({ status }) => status)).toEqual([200, 422, 422, 422, 422]);
+  for (const hidden of [key, '张调度']) {
+    expect(output).not.toContain(hidden);
+    expect(JSON.stringify(answers.slice(1))).not.toContain(hidden);
   }
 });

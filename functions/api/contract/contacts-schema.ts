@@ -21,9 +21,9 @@ const shownOr = (whole: (given: string) => { readonly value: string } | { readon
 
 const ADDRESSES = {
   url: shownOr((given) =>
-    URL.canParse(given) && given.length <= LONGEST_URL
+    URL.canParse(given) && new URL(given).href.length <= LONGEST_URL
       ? { value: new URL(given).href }
-      : { messages: [`must be a URL of at most ${LONGEST_URL} characters`] },
+      : { messages: [`must be a URL of at most ${LONGEST_URL} characters, as it is sent`] },
   ),
   email: shownOr((given) =>
     given.length <= LONGEST_EMAIL && z.email().safeParse(given).success

@@ -1,6 +1,10 @@
 import type { LookupAddress } from 'node:dns';
+import { readFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import { createServer as createTlsServer } from 'node:https';
+import type { AddressInfo, Server, Socket } from 'node:net';
+import path from 'node:path';
+import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AddressRefused, post, TimedOut, Unreachable, type Resolve } from '../../../functions/adapters/outbound.ts';
 import { isRefused } from '../../../functions/adapters/refused-address.ts';
@@ -123,8 +127,10 @@ describe('where this machine may be asked', () => {
   });
 
   /** @returns the port of a server that answers so */
-  async function serving(answer: RequestListener): Promise<number> {
-    const server = createServer(answer).on('connection', (socket) => sockets.push(socket));
+  const serving = (answer: RequestListener): Promise<number> => portOf(createServer(answer));
+
+  async function portOf(server: Server): Promise<number> {
+    server.on('connection', (socket) => sockets.push(socket));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     stop = () => {
       for (const socket of sockets) socket.destroy();
@@ -155,7 +161,7 @@ describe('where this machine may be asked', () => {
       void request
         .setEncoding('utf8')
         .toArray()
-        .then((chunks) => response.end(`${request.method} ${request.headers['x-a']} ${chunks.join('')}`));
+        .then((chunks) => response.end(`${request.method} ${String(request.headers['x-a'])} ${chunks.join('')}`));
     });
     expect(await send(`http://127.0.0.1:${port}/`, { headers: { 'X-A': 'b' }, body: '{"text":"逾期"}' })).toEqual({
       status: 200,
@@ -171,7 +177,12 @@ describe('where this machine may be asked', () => {
 
   it.each<[string, RequestListener]>([
     ['never', () => undefined],
-    ['with a head and no more', (_, response) => response.writeHead(200, { 'Content-Length': 10 }).flushHeaders()],
+    [
+      'with a head and no more',
+      (_, response) => {
+        response.writeHead(200, { 'Content-Length': 10 }).flushHeaders();
+      },
+    ],
     [
       'a byte at a time, for ever',
       (_, response) => {
@@ -212,5 +223,26 @@ describe('where this machine may be asked', () => {
       response.socket?.end();
     });
     await expect(send(`http://127.0.0.1:${port}/`)).rejects.toThrow(Unreachable);
+  });
+
+  it('over TLS, a host shows that the name is its own: by a certificate of that name, from whom is trusted', async () => {
+    // Until 2120, of robot.example.com. The key guards nothing.
+    const pem = (name: string) => readFileSync(path.join(import.meta.dirname, 'tls', name), 'utf8');
+    const [key, cert] = [pem('key.pem'), pem('certificate.pem')];
+    const port = await portOf(createTlsServer({ key, cert }, (_, response) => response.end('it is me')));
+    const resolve = answering(['127.0.0.1']);
+    await expect(send(`https://robot.example.com:${port}/`, { resolve })).rejects.toThrow(
+      new Unreachable('DEPTH_ZERO_SELF_SIGNED_CERT'),
+    );
+    const trusted = getCACertificates();
+    setDefaultCACertificates([...trusted, cert]);
+    try {
+      expect((await send(`https://robot.example.com:${port}/`, { resolve })).body).toBe('it is me');
+      await expect(send(`https://other.example.com:${port}/`, { resolve })).rejects.toThrow(
+        new Unreachable('ERR_TLS_CERT_ALTNAME_INVALID'),
+      );
+    } finally {
+      setDefaultCACertificates(trusted);
+    }
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { handler as putContacts } from '../../../functions/api/contacts/put-contacts.ts';
 import { handler as answerQuote } from '../../../functions/api/quotes/answer-quote.ts';
 import { handler as askQuote } from '../../../functions/api/quotes/ask-quote.ts';
 import { handler as bookShipment } from '../../../functions/api/shipments/book-shipment.ts';
@@ -103,6 +104,31 @@ describe('whatever is sent', () => {
         }
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('as contacts is taken or refused, never a failure', async () => {
+    const contacts = {
+      people: [
+        {
+          name: '张三',
+          language: 'zh',
+          channels: [
+            { kind: 'dingtalk', address: 'https://oapi.dingtalk.com/robot/send?access_token=1', secret: 'SEC12345' },
+            { kind: 'sms', address: '+8613800000001' },
+          ],
+          hours: { mon: [['08:00', '18:00']] },
+        },
+      ],
+      acknowledge_within: 'PT1H',
+    };
+    const path = { place: 'CTU', role: 'finance' };
+    await fc.assert(
+      fc.asyncProperty(nearly(contacts), async (body) => {
+        const { status } = await call(putContacts, { caller: OPERATIONS, method: 'PUT', path, body });
+        expect([200, 422]).toContain(status);
+      }),
+      { numRuns: 200 },
     );
   });
 

@@ -202,6 +202,7 @@ describe('contacts are refused', () => {
 
   it.each([
     ['an address that is no URL', { kind: 'wecom', address: '13800000001' }, `${at}.address`],
+    ['a URL that is too long once it is encoded', wecom(`${ROBOT}&a=${'逾'.repeat(200)}`), `${at}.address`],
     ['an address that is no e-mail address', email('zhang'), `${at}.address`],
     ['an address that is no telephone number', { kind: 'sms', address: 'zhang@example.com' }, `${at}.address`],
     ['a telephone number with an extension', { kind: 'sms', address: '021-12345678-802' }, `${at}.address`],
