@@ -37,7 +37,7 @@ export class ApiFunctions extends Construct {
       entry: 'api/authorize',
       description: 'Tells whose API key a request carries',
     });
-    rooms.table.let(this.authorizing, [{ may: ['GetItem'], on: ['apiKeys'] }]);
+    rooms.table.let(this.authorizing, [{ may: ['GetItem', 'UpdateItem'], on: ['apiKeys'] }]);
     this.refusing = new HouseFunction(this, {
       entry: 'api/refuse-unrouted',
       description: 'Refuses what no route takes',

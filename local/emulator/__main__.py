@@ -22,6 +22,7 @@ try:
     from count_work import count
     from follow_clock import follow
     from gateway_responses import import_gateway_responses
+    from identity_sources import know_addresses
     from lambda_turns import take_turns
     from leading_keys import tell_leading_keys
     from record import record
@@ -44,6 +45,7 @@ def main():
     take_turns()
     tell_leading_keys()
     import_gateway_responses()
+    know_addresses()
     trust_loopback()
     accept_what_is_not_emulated()
     if "HUIDAN_RECORD_FILE" in os.environ:

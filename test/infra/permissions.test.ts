@@ -25,7 +25,7 @@ const MAKES_WHOLE = [
 
 /** What each function may do, beside logging and tracing: actions, on what, and of the table the keys. */
 const ALLOWED: Record<string, string[]> = {
-  'api/authorize': ['GetItem <Table.Arn> API_KEYS'],
+  'api/authorize': ['GetItem UpdateItem <Table.Arn> API_KEYS'],
   'api/network/reads': ['GetItem <Table.Arn> BRANCHES ROUTE#* SERVICE_AREA#* TARIFF#*', 'Query <Table.Arn> CALENDAR#*'],
   'api/network/writes': [
     'BatchGetItem <Table.Arn> BRANCHES',

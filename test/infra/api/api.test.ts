@@ -93,7 +93,7 @@ describe('the API', () => {
     const authorizer = scheme['x-amazon-apigateway-authorizer'] as Record<string, unknown>;
     expect(authorizer).toMatchObject({
       type: 'request',
-      identitySource: 'method.request.header.Authorization',
+      identitySource: 'method.request.header.Authorization, context.identity.sourceIp',
       authorizerCredentials: { 'Fn::GetAtt': [expect.stringMatching(/^ApiCaller/), 'Arn'] },
       authorizerResultTtlInSeconds: 60,
     });
