@@ -1,5 +1,6 @@
+import { Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { ROUTES, type Group } from '../../functions/api/routes.ts';
+import { ROUTES, type Group, type Route } from '../../functions/api/routes.ts';
 import { commitmentOverrides } from '../commitment-overrides.ts';
 import { companyCountry } from '../company-country.ts';
 import { companyTimeZone } from '../company-time-zone.ts';
@@ -9,6 +10,7 @@ import type { ShipmentTable } from '../data/shipment-table.ts';
 import { reportSettingsOf } from '../report-settings.ts';
 import type { Renewal } from '../reports/renewal.ts';
 import type { ReportBucket } from '../reports/report-bucket.ts';
+import type { AuditLog } from './audit-log.ts';
 import { RIGHTS } from './rights.ts';
 
 export interface ApiFunctionsProps {
@@ -16,7 +18,11 @@ export interface ApiFunctionsProps {
   readonly identityKey: IdentityKey;
   readonly reports: ReportBucket;
   readonly renewal: Renewal;
+  readonly auditLog: AuditLog;
 }
+
+/** How long what leaves a line in the audit log may take: it may wait in vain for the table, and for the log then. */
+const AUDITED_TIMEOUT = Duration.seconds(12);
 
 /** The functions behind the API. */
 export class ApiFunctions extends Construct {
@@ -49,7 +55,10 @@ export class ApiFunctions extends Construct {
     return [...Object.values(this.answering), this.authorizing, this.refusing];
   }
 
-  private answer(group: Group, { table, identityKey, reports: bucket, renewal }: ApiFunctionsProps): HouseFunction {
+  private answer(
+    group: Group,
+    { table, identityKey, reports: bucket, renewal, auditLog }: ApiFunctionsProps,
+  ): HouseFunction {
     const {
       description,
       access,
@@ -58,7 +67,7 @@ export class ApiFunctions extends Construct {
       identityNumbers,
       reports,
       renewsReports,
-      timeout,
+      timeout = isAudited(group) ? AUDITED_TIMEOUT : undefined,
       memorySize,
     } = RIGHTS[group];
     const environment = {
@@ -77,6 +86,12 @@ export class ApiFunctions extends Construct {
     if (identityNumbers) identityKey.letEncrypt(answers);
     for (const [prefix, ...may] of reports ?? []) bucket.let(answers, prefix, ...may);
     if (renewsReports) renewal.letStart(answers);
+    if (isAudited(group)) auditLog.letKeep(answers);
     return answers;
   }
+}
+
+/** Whether a function answers a route that leaves a line in the audit log. */
+function isAudited(group: Group): boolean {
+  return Object.values<Route>(ROUTES[group]).some(({ audited = true }) => audited);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EVERY_ROUTE } from '../../functions/api/routes.ts';
 import { entryPoints } from '../../infra/constructs/bundle.ts';
 import { entryOf, functionOf, named, ofType, text, type Resource } from './template.ts';
 
@@ -181,6 +182,9 @@ const WITHOUT_RESOURCE = [
   'logs:DescribeLogGroups',
 ];
 
+/** What only functions are told of that answer a route that is audited. */
+const AUDIT_LOG = text({ 'Fn::GetAtt': [named('AWS::Logs::LogGroup', 'AuditLog').id, 'Arn'] });
+
 const list = <T>(value: T | T[]): T[] => (Array.isArray(value) ? value : [value]);
 
 /** @param role where it is pointed to: "<ApiRole.Arn>" */
@@ -241,6 +245,19 @@ describe('permissions', () => {
     }
   });
 
+  it.each(EVERY_ROUTE)(
+    'of what answers $method $path are to keep its line in the audit log',
+    ({ group, audited = true }) => {
+      if (!audited) return;
+      const found = functionOf(`api/${group}`);
+      expect(found.text('Environment.Variables.AUDIT_LOG_GROUP')).toBe(AUDIT_LOG.replace('.Arn>', '>'));
+      const kept = statementsOf(found.text('Role')).filter(({ Resource }) =>
+        list(Resource).map(text).includes(AUDIT_LOG),
+      );
+      expect(kept.flatMap(({ Action }) => list(Action)).sort()).toEqual(['logs:CreateLogStream', 'logs:PutLogEvents']);
+    },
+  );
+
   it.each(entryPoints())('of %s to log, read a stream or a queue and leave dead letters are for its own', (entry) => {
     const found = functionOf(entry);
     const role = found.text('Role');
@@ -249,6 +266,7 @@ describe('permissions', () => {
       '<Table.StreamArn>',
       '*',
       ...queuesOf(found),
+      ...(found.at('Environment.Variables.AUDIT_LOG_GROUP') === undefined ? [] : [AUDIT_LOG]),
     ];
     for (const { Resource } of statementsOf(role).filter(isHousekeeping)) {
       expect(own).toEqual(expect.arrayContaining(list(Resource).map(text)));

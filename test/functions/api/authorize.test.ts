@@ -13,7 +13,7 @@ import {
 } from '../../../functions/adapters/api-keys.ts';
 import { now } from '../../../functions/adapters/clock.ts';
 import { log } from '../../../functions/adapters/log.ts';
-import { useTable, type TableClient } from '../../../functions/adapters/table.ts';
+import { useTable } from '../../../functions/adapters/table.ts';
 import { handler as authorize } from '../../../functions/api/authorize.ts';
 import { later, type Instant } from '../../../domain/time/instant.ts';
 import { atExactly } from '../clock.ts';
