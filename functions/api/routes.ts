@@ -3,8 +3,6 @@ export interface Route {
   readonly method: 'GET' | 'POST' | 'PUT';
   /** Below the root of the API: `/shipments/{waybill_number}`. */
   readonly path: string;
-  /** That its answers leave no line in the audit log: it neither shows nor changes a shipment, nor gives a file. */
-  readonly audited?: false;
 }
 
 /**
@@ -25,13 +23,13 @@ export const ROUTES = {
     getShipment: { method: 'GET', path: '/shipments/{waybill_number}' },
   },
   'quotes/writes': {
-    askQuote: { method: 'POST', path: '/quotes', audited: false },
-    answerQuote: { method: 'POST', path: '/quotes/{quote_number}/answer', audited: false },
-    refuseQuote: { method: 'POST', path: '/quotes/{quote_number}/refusal', audited: false },
+    askQuote: { method: 'POST', path: '/quotes' },
+    answerQuote: { method: 'POST', path: '/quotes/{quote_number}/answer' },
+    refuseQuote: { method: 'POST', path: '/quotes/{quote_number}/refusal' },
   },
   'quotes/reads': {
-    listQuotes: { method: 'GET', path: '/quotes', audited: false },
-    getQuote: { method: 'GET', path: '/quotes/{quote_number}', audited: false },
+    listQuotes: { method: 'GET', path: '/quotes' },
+    getQuote: { method: 'GET', path: '/quotes/{quote_number}' },
   },
   'receipt-envelopes/writes': {
     sendEnvelope: { method: 'POST', path: '/receipt_envelopes' },
@@ -46,21 +44,21 @@ export const ROUTES = {
     listBranchReceipts: { method: 'GET', path: '/branches/{code}/receipts' },
   },
   'network/writes': {
-    putBranch: { method: 'PUT', path: '/branches/{code}', audited: false },
-    putServiceArea: { method: 'PUT', path: '/service_areas/{district_code}', audited: false },
-    putRoute: { method: 'PUT', path: '/routes/{origin}/{destination}', audited: false },
-    putCalendar: { method: 'PUT', path: '/calendars/{code}', audited: false },
-    putTariff: { method: 'PUT', path: '/tariffs/{origin_branch}/{destination_branch}', audited: false },
+    putBranch: { method: 'PUT', path: '/branches/{code}' },
+    putServiceArea: { method: 'PUT', path: '/service_areas/{district_code}' },
+    putRoute: { method: 'PUT', path: '/routes/{origin}/{destination}' },
+    putCalendar: { method: 'PUT', path: '/calendars/{code}' },
+    putTariff: { method: 'PUT', path: '/tariffs/{origin_branch}/{destination_branch}' },
   },
   'network/reads': {
-    getBranch: { method: 'GET', path: '/branches/{code}', audited: false },
-    getServiceArea: { method: 'GET', path: '/service_areas/{district_code}', audited: false },
-    getRoute: { method: 'GET', path: '/routes/{origin}/{destination}', audited: false },
-    getCalendar: { method: 'GET', path: '/calendars/{code}', audited: false },
-    getTariff: { method: 'GET', path: '/tariffs/{origin_branch}/{destination_branch}', audited: false },
+    getBranch: { method: 'GET', path: '/branches/{code}' },
+    getServiceArea: { method: 'GET', path: '/service_areas/{district_code}' },
+    getRoute: { method: 'GET', path: '/routes/{origin}/{destination}' },
+    getCalendar: { method: 'GET', path: '/calendars/{code}' },
+    getTariff: { method: 'GET', path: '/tariffs/{origin_branch}/{destination_branch}' },
   },
   'reports/reads': {
-    listReports: { method: 'GET', path: '/reports/{kind}', audited: false },
+    listReports: { method: 'GET', path: '/reports/{kind}' },
     getReport: { method: 'GET', path: '/reports/{kind}/{period}' },
   },
   'reports/writes': {

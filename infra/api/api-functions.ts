@@ -1,6 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { ROUTES, type Group, type Route } from '../../functions/api/routes.ts';
+import { ROUTES, type Group } from '../../functions/api/routes.ts';
 import { commitmentOverrides } from '../commitment-overrides.ts';
 import { companyCountry } from '../company-country.ts';
 import { companyTimeZone } from '../company-time-zone.ts';
@@ -62,12 +62,13 @@ export class ApiFunctions extends Construct {
     const {
       description,
       access,
+      audited,
       commitments,
       telephones,
       identityNumbers,
       reports,
       renewsReports,
-      timeout = isAudited(group) ? AUDITED_TIMEOUT : undefined,
+      timeout = audited && AUDITED_TIMEOUT,
       memorySize,
     } = RIGHTS[group];
     const environment = {
@@ -86,12 +87,7 @@ export class ApiFunctions extends Construct {
     if (identityNumbers) identityKey.letEncrypt(answers);
     for (const [prefix, ...may] of reports ?? []) bucket.let(answers, prefix, ...may);
     if (renewsReports) renewal.letStart(answers);
-    if (isAudited(group)) auditLog.letKeep(answers);
+    if (audited) auditLog.letKeep(answers);
     return answers;
   }
-}
-
-/** Whether a function answers a route that leaves a line in the audit log. */
-function isAudited(group: Group): boolean {
-  return Object.values<Route>(ROUTES[group]).some(({ audited = true }) => audited);
 }

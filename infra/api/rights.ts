@@ -7,6 +7,8 @@ import type { Prefix } from '../reports/report-bucket.ts';
 export interface Rights {
   readonly description: string;
   readonly access: readonly Access[];
+  /** Whether its answers leave a line in the audit log. */
+  readonly audited?: true;
   /** Whether it makes promises, and so has to know what the deployment sets otherwise. */
   readonly commitments?: true;
   /** Whether it takes telephone numbers, which are the company's country's where they name none. */
@@ -35,6 +37,7 @@ const LISTS_OF_PARTNER: Rights['access'] = [{ may: ['Query'], on: ['ofPartners']
 export const RIGHTS: Readonly<Record<Group, Rights>> = {
   'shipments/writes': {
     description: 'Books shipments, and records what happens to them',
+    audited: true,
     access: [
       ...READS_SHIPMENT,
       { may: ['GetItem', 'BatchGetItem'], on: ['serviceAreas', 'branches', 'routes', 'answers', 'references'] },
@@ -52,6 +55,7 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
   },
   'shipments/reads': {
     description: "Shows shipments, and lists a partner's",
+    audited: true,
     access: [...READS_SHIPMENT, ...LISTS_OF_PARTNER, { may: ['GetItem'], on: ['references', 'shipments'] }],
   },
   'quotes/writes': {
@@ -70,6 +74,7 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
   },
   'receipt-envelopes/writes': {
     description: 'Registers envelopes of receipts, and what was in them (E3)',
+    audited: true,
     access: [
       ...READS_SHIPMENT,
       { may: ['BatchGetItem'], on: ['branches'] },
@@ -82,10 +87,12 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
   },
   'receipt-envelopes/reads': {
     description: 'Shows envelopes of receipts, and what was in them',
+    audited: true,
     access: [{ may: ['GetItem'], on: ['envelopes'] }],
   },
   'promises/reads': {
     description: 'Lists the promises that are missed and still not met, and the receipts that a branch owes (E4)',
+    audited: true,
     access: [
       { may: ['Query'], on: ['openCommitments'], index: 'open' },
       { may: ['Query'], on: ['overdueCommitments'], index: 'overdue' },
@@ -109,6 +116,7 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
   },
   'reports/writes': {
     description: 'Takes the explanations of a branch for receipts that have not come back (E5)',
+    audited: true,
     access: [
       // Of a lost receipt the shipment hears that its loss is explained; a shipment makes somebody accountable once (X11).
       ...READS_SHIPMENT,
@@ -125,6 +133,7 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
   },
   'reports/reads': {
     description: 'Lists the periods of which there are reports, and gives short-lived links to them',
+    audited: true,
     access: [
       { may: ['GetItem'], on: ['reports', 'branchReports'] },
       { may: ['Query'], on: ['reports', 'branchReports'] },

@@ -1,26 +1,19 @@
 import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
-import { audited } from './audited.ts';
 
 type Handler = (event: APIGatewayProxyEvent, context: Context) => Promise<APIGatewayProxyResult>;
 
 /**
  * One function for several routes. Which of them a request is for the gateway has found: it is looked up by its method and
  * its path as declared, not matched again by the path as it was asked, which has another beginning under another domain.
- * Each leaves a line in the audit log with every answer, unless the table says that it need not.
  * @param table where each route is
  * @param handlers what answers each
  */
 export function serving<Name extends string>(
-  table: Readonly<Record<Name, { readonly method: string; readonly path: string; readonly audited?: false }>>,
+  table: Readonly<Record<Name, { readonly method: string; readonly path: string }>>,
   handlers: Readonly<Record<Name, Handler>>,
 ): Handler {
   const names = Object.keys(table) as Name[];
-  const byRoute = new Map(
-    names.map((name) => {
-      const { method, path, audited: isAudited = true } = table[name];
-      return [`${method} ${path}`, isAudited ? audited(handlers[name]) : handlers[name]];
-    }),
-  );
+  const byRoute = new Map(names.map((name) => [`${table[name].method} ${table[name].path}`, handlers[name]]));
   return (event, context) => {
     const route = `${event.httpMethod} ${event.resource}`;
     const handler = byRoute.get(route);
