@@ -29,6 +29,7 @@ export const METRICS = {
   WatchesFinished: { counts: 'looks of the watch at what is due', unit: 'Count', dimensions: [] },
   TimersStartedAgain: { counts: 'timers that had not rung and were started again', unit: 'Count', dimensions: [] },
   ApiErrors: { counts: 'requests refused or failed, by error code', unit: 'Count', dimensions: ['code'] },
+  AuditLinesLost: { counts: 'requests that left no line in the audit log', unit: 'Count', dimensions: [] },
   StepsDelayed: { counts: 'tries that failed of steps that have failed for more than a minute', unit: 'Count', dimensions: [] },
 } as const satisfies Record<string, Metric>;
 

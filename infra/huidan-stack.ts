@@ -1,6 +1,7 @@
 import { Aspects, CfnOutput, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { Api } from './api/api.ts';
+import { AuditLog } from './api/audit-log.ts';
 import { Bus } from './bus.ts';
 import { companyCountry } from './company-country.ts';
 import { HouseFunction } from './constructs/house-function.ts';
@@ -37,7 +38,8 @@ export class HuidanStack extends Stack {
     new Watch(this, { table, lifecycles, onCall });
     const reports = new ReportBucket(this);
     const renewal = new Renewal(this, { table, reports, onCall });
-    const api = new Api(this, { table, identityKey, searchKey, contactKey, reports, renewal, onCall });
+    const auditLog = new AuditLog(this);
+    const api = new Api(this, { table, identityKey, searchKey, contactKey, reports, renewal, auditLog, onCall });
     const sweeps = new Sweeps(this, { table, reports, onCall });
     const streams = new Streams(this, { table, bus, lifecycles, onCall });
     const reactions = new Reactions(this, { table, bus, onCall });
@@ -52,6 +54,7 @@ export class HuidanStack extends Stack {
       reports: [...sweeps.machines, renewal],
       deadLetters: [...streams.deadLetters, ...reactions.deadLetters, ...sweeps.deadLetters],
       accessLogs: api.accessLogs,
+      auditLog,
       logGroups: [...functions.map(({ logGroup }) => logGroup), ...lifecycles.machines.map(({ logs }) => logs)],
     });
 

@@ -31,6 +31,8 @@ export const searchKeyId = (): string => variable('SEARCH_KEY_ID');
 export const contactKeyId = (): string => variable('CONTACT_KEY_ID');
 /** From whom e-mails are: an address that SES has verified. */
 export const noticeSender = (): string => variable('NOTICE_SENDER');
+/** Where it is kept who asked for what. */
+export const auditLogGroup = (): string => variable('AUDIT_LOG_GROUP');
 export const machineArn = (phase: Phase): string =>
   (JSON.parse(variable('MACHINE_ARNS')) as Record<Phase, string>)[phase];
 /** The machine that makes reports anew with the answers of branches. */

@@ -111,6 +111,44 @@ export async function setBeside(other: string, { pk, sk }: Key, attribute: strin
   }
 }
 
+/**
+ * Sets attributes of an item, and takes those away that are undefined.
+ * @param condition that has to hold of it, with its values
+ * @returns false where it does not hold
+ */
+export async function changeItem(
+  { pk, sk }: Key,
+  attributes: Item,
+  condition: string,
+  values: Item = {},
+): Promise<boolean> {
+  const names = Object.keys(attributes);
+  const set = names.filter((name) => attributes[name] !== undefined);
+  const gone = names.filter((name) => attributes[name] === undefined);
+  const clauses = [
+    ...(set.length > 0 ? [`SET ${set.map((name) => `#${name} = :${name}`).join(', ')}`] : []),
+    ...(gone.length > 0 ? [`REMOVE ${gone.map((name) => `#${name}`).join(', ')}`] : []),
+  ];
+  const named = [...Object.entries(values), ...set.map((name) => [`:${name}`, attributes[name]] as const)];
+  try {
+    await client.send(
+      new UpdateCommand({
+        TableName: tableName(),
+        Key: { pk, sk },
+        UpdateExpression: clauses.join(' '),
+        ConditionExpression: condition,
+        ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
+        // DynamoDB takes no empty list of them.
+        ...(named.length > 0 && { ExpressionAttributeValues: Object.fromEntries(named) }),
+      }),
+    );
+    return true;
+  } catch (error) {
+    if (!(error instanceof ConditionalCheckFailedException)) throw error;
+    return false;
+  }
+}
+
 type Query = Omit<QueryCommandInput, 'TableName'>;
 
 /** What a query reads, page by page. */

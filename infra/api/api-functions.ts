@@ -1,3 +1,4 @@
+import { Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { ROUTES, type Group } from '../../functions/api/routes.ts';
 import { commitmentOverrides } from '../commitment-overrides.ts';
@@ -11,6 +12,7 @@ import type { ShipmentTable } from '../data/shipment-table.ts';
 import { reportSettingsOf } from '../report-settings.ts';
 import type { Renewal } from '../reports/renewal.ts';
 import type { ReportBucket } from '../reports/report-bucket.ts';
+import type { AuditLog } from './audit-log.ts';
 import { RIGHTS } from './rights.ts';
 
 export interface ApiFunctionsProps {
@@ -20,7 +22,11 @@ export interface ApiFunctionsProps {
   readonly contactKey: ContactKey;
   readonly reports: ReportBucket;
   readonly renewal: Renewal;
+  readonly auditLog: AuditLog;
 }
+
+/** How long what leaves a line in the audit log may take: it may wait in vain for the table, and for the log then. */
+const AUDITED_TIMEOUT = Duration.seconds(12);
 
 /** The functions behind the API. */
 export class ApiFunctions extends Construct {
@@ -41,7 +47,7 @@ export class ApiFunctions extends Construct {
       entry: 'api/authorize',
       description: 'Tells whose API key a request carries',
     });
-    rooms.table.let(this.authorizing, [{ may: ['GetItem'], on: ['apiKeys'] }]);
+    rooms.table.let(this.authorizing, [{ may: ['GetItem', 'UpdateItem'], on: ['apiKeys'] }]);
     this.refusing = new HouseFunction(this, {
       entry: 'api/refuse-unrouted',
       description: 'Refuses what no route takes',
@@ -55,11 +61,12 @@ export class ApiFunctions extends Construct {
 
   private answer(
     group: Group,
-    { table, identityKey, searchKey, contactKey, reports: bucket, renewal }: ApiFunctionsProps,
+    { table, identityKey, searchKey, contactKey, reports: bucket, renewal, auditLog }: ApiFunctionsProps,
   ): HouseFunction {
     const {
       description,
       access,
+      audited,
       commitments,
       telephones,
       identityNumbers,
@@ -67,7 +74,7 @@ export class ApiFunctions extends Construct {
       contactAddresses,
       reports,
       renewsReports,
-      timeout,
+      timeout = audited && AUDITED_TIMEOUT,
       memorySize,
     } = RIGHTS[group];
     const environment = {
@@ -88,6 +95,7 @@ export class ApiFunctions extends Construct {
     if (contactAddresses) contactKey.letEncrypt(answers);
     for (const [prefix, ...may] of reports ?? []) bucket.let(answers, prefix, ...may);
     if (renewsReports) renewal.letStart(answers);
+    if (audited) auditLog.letKeep(answers);
     return answers;
   }
 }

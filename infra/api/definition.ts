@@ -55,7 +55,8 @@ export function definition(
           'x-amazon-apigateway-authtype': 'custom',
           'x-amazon-apigateway-authorizer': {
             type: 'request',
-            identitySource: 'method.request.header.Authorization',
+            // What the answer is cached by: from another address the same key may not be taken.
+            identitySource: 'method.request.header.Authorization, context.identity.sourceIp',
             authorizerUri: invocation(authorizing),
             authorizerCredentials: caller.roleArn,
             authorizerResultTtlInSeconds: 60,

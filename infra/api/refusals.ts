@@ -12,7 +12,11 @@ const UNAUTHORIZED: Problem = {
   code: 'unauthorized',
   detail: 'Send an API key that is in force: "Authorization: Bearer hd_...".',
 };
-const FORBIDDEN: Problem = { status: 403, code: 'forbidden', detail: 'This API key may not do that.' };
+const FORBIDDEN: Problem = {
+  status: 403,
+  code: 'forbidden',
+  detail: 'This API key may not do that, or not from this address.',
+};
 const NOT_FOUND: Problem = { status: 404, code: 'not_found', detail: 'There is no such resource.' };
 const TOO_LARGE: Problem = {
   status: 413,

@@ -7,6 +7,8 @@ import type { Prefix } from '../reports/report-bucket.ts';
 export interface Rights {
   readonly description: string;
   readonly access: readonly Access[];
+  /** Whether its answers leave a line in the audit log. */
+  readonly audited?: true;
   /** Whether it makes promises, and so has to know what the deployment sets otherwise. */
   readonly commitments?: true;
   /** Whether it takes telephone numbers, which are the company's country's where they name none. */
@@ -39,6 +41,7 @@ const LISTS_OF_PARTNER: Rights['access'] = [{ may: ['Query'], on: ['ofPartners']
 export const RIGHTS: Readonly<Record<Group, Rights>> = {
   'shipments/writes': {
     description: 'Books shipments, and records what happens to them',
+    audited: true,
     access: [
       ...READS_SHIPMENT,
       { may: ['GetItem', 'BatchGetItem'], on: ['serviceAreas', 'branches', 'routes', 'answers', 'references'] },
@@ -56,6 +59,7 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
   },
   'shipments/reads': {
     description: "Shows shipments, and lists a partner's",
+    audited: true,
     access: [...READS_SHIPMENT, ...LISTS_OF_PARTNER, { may: ['GetItem'], on: ['references', 'shipments'] }],
   },
   'quotes/writes': {
@@ -74,6 +78,7 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
   },
   'receipt-envelopes/writes': {
     description: 'Registers envelopes of receipts, and what was in them (E3)',
+    audited: true,
     access: [
       ...READS_SHIPMENT,
       { may: ['BatchGetItem'], on: ['branches'] },
@@ -86,11 +91,13 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
   },
   'receipt-envelopes/reads': {
     description: 'Shows envelopes of receipts, and what was in them',
+    audited: true,
     access: [{ may: ['GetItem'], on: ['envelopes'] }],
   },
   'promises/reads': {
     description:
       'Lists the promises that are missed and still not met, the work of a branch, and the receipts that it owes (E4)',
+    audited: true,
     access: [
       // By whose clock it is today.
       { may: ['GetItem'], on: ['branches'] },
@@ -133,6 +140,7 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
   },
   'reports/writes': {
     description: 'Takes the explanations of a branch for receipts that have not come back (E5)',
+    audited: true,
     access: [
       // Of a lost receipt the shipment hears that its loss is explained; a shipment makes somebody accountable once (X11).
       ...READS_SHIPMENT,
@@ -149,6 +157,7 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
   },
   'reports/reads': {
     description: 'Lists the periods of which there are reports, and gives short-lived links to them',
+    audited: true,
     access: [
       { may: ['GetItem'], on: ['reports', 'branchReports'] },
       { may: ['Query'], on: ['reports', 'branchReports'] },

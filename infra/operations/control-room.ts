@@ -18,6 +18,7 @@ export interface ControlRoomProps extends Omit<Machinery, 'table'> {
   readonly table: ShipmentTable;
   /** Where something may stand about a waybill. */
   readonly logGroups: readonly ILogGroup[];
+  readonly auditLog: ILogGroup;
   readonly onCall: OnCall;
 }
 
@@ -52,6 +53,16 @@ export class ControlRoom extends Construct {
           'details.name',
           'execution_arn',
         ],
+        filterStatements: ['@message like "HD…"'],
+        sort: '@timestamp asc',
+        limit: 1000,
+      }),
+    });
+    new QueryDefinition(this, 'WhoLookedAtThisWaybill', {
+      queryDefinitionName: `${Aws.STACK_NAME}/who-looked-at-this-waybill`,
+      logGroups: [props.auditLog],
+      queryString: new QueryString({
+        fields: ['@timestamp', 'kind', 'holder', 'key', 'method', 'route', 'outcome', 'code', 'request_id'],
         filterStatements: ['@message like "HD…"'],
         sort: '@timestamp asc',
         limit: 1000,
@@ -109,6 +120,14 @@ export class ControlRoom extends Construct {
       impact:
         'What should follow by itself fails and is tried again: pickup instructions may be late, of which each has three minutes.',
       runbook: 'steps-delayed',
+      onCall,
+    });
+    new HouseAlarm(this, 'AuditLinesLost', {
+      metric: watched('AuditLinesLost', {}, Duration.minutes(5)),
+      threshold: 1,
+      impact:
+        'Requests were answered of which the audit log has no line: who saw or changed a shipment then stands nowhere that is kept.',
+      runbook: 'audit-lines-lost',
       onCall,
     });
     new HouseAlarm(this, 'NoBookings', {

@@ -9,6 +9,8 @@ export const RUNBOOK = {
   'watch-silent': 'Look for errors in the log of Watch; then invoke it by hand with {"look":"everything"}.',
   'sweep-unfinished': 'Open the failed execution: it names the branch; then run the sweep again.',
   'api-errors': 'Look for "request failed" in the logs of the API\'s functions.',
+  'audit-lines-lost':
+    'Look for "audit line not kept" in the logs of the API\'s functions: it has the lines, and why they were not kept.',
   'escalated-to-the-supervisor': 'Ask GET /v1/overdue for the promise, and call the branch that is named.',
   'no-bookings': 'Book a test shipment; then ask the partner with the most bookings.',
 } as const;

@@ -22,8 +22,10 @@ try:
     from count_work import count
     from follow_clock import follow
     from gateway_responses import import_gateway_responses
+    from identity_sources import know_addresses
     from lambda_turns import take_turns
     from leading_keys import tell_leading_keys
+    from log_streams import tell_log_streams
     from record import record
     from schedule_zones import keep_zones
     from ministack import app
@@ -43,7 +45,9 @@ def main():
     count(work)
     take_turns()
     tell_leading_keys()
+    tell_log_streams()
     import_gateway_responses()
+    know_addresses()
     trust_loopback()
     accept_what_is_not_emulated()
     if "HUIDAN_RECORD_FILE" in os.environ:

@@ -3,6 +3,7 @@ import { EventBridgeClient, ListEventBusesCommand, ListRulesCommand } from '@aws
 import { LambdaClient, paginateListFunctions, type FunctionConfiguration } from '@aws-sdk/client-lambda';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { AuditLine } from '../../functions/adapters/audit.ts';
 import { METRIC_NAMESPACE } from '../../infra/names.ts';
 import { useLocalTable } from '../../tools/local-access.ts';
 import { cloud } from './cloud.ts';
@@ -44,6 +45,16 @@ async function functions(): Promise<FunctionConfiguration[]> {
   for await (const { Functions = [] } of paginateListFunctions({ client: new LambdaClient({}) }, {}))
     all.push(...Functions);
   return all;
+}
+
+/** What the audit log has of a waybill, in its order. */
+export async function auditLines(waybill: string): Promise<AuditLine[]> {
+  const { Environment } = await lambdaFunction('ShipmentsReads');
+  const lines = await linesOf(Environment?.Variables?.['AUDIT_LOG_GROUP'] ?? '');
+  return lines
+    .map((line) => JSON.parse(line) as AuditLine)
+    .filter(({ waybills }) => waybills.includes(waybill))
+    .sort((one, other) => (one.time < other.time ? -1 : 1));
 }
 
 /** Whatever the functions have logged, line by line. */

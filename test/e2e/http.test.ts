@@ -1,8 +1,9 @@
 import { request as rawRequest } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { createKey, revokeKey } from '../../functions/adapters/api-keys.ts';
+import { createKey, listKeys, revokeKey } from '../../functions/adapters/api-keys.ts';
 import { now } from '../../functions/adapters/clock.ts';
 import { useLocalTable } from '../../tools/local-access.ts';
+import { auditLines } from './aws.ts';
 import { book, booking, cloud, instructed, report, request, shipment, until, type Answered } from './cloud.ts';
 
 const problem = ({ status, headers, body }: Answered) => {
@@ -55,6 +56,35 @@ describe('who is let in', () => {
       () => request('GET', '/shipments', undefined, key),
       ({ status }) => status === 401,
     );
+  });
+});
+
+describe('a key that is bound to addresses', () => {
+  it('lets in from there alone, whatever was answered to another address a moment ago', async () => {
+    useLocalTable(cloud);
+    const bounds = { addresses: ['203.0.113.0/24', '2001:db8::/32'] };
+    const key = await createKey({ kind: 'partner', id: 'bound' }, ['shipments:read'], 'test', now(), bounds);
+    const from = (address: string) => request('GET', '/shipments', undefined, key, { 'X-Forwarded-For': address });
+    for (const _ of [1, 2]) {
+      expect((await from('203.0.113.7')).status).toBe(200);
+      expect((await from('2001:db8::7')).status).toBe(200);
+      expect(problem(await from('203.0.114.7'))).toEqual([403, 'forbidden']);
+    }
+    expect((await listKeys()).find(({ id }) => id === 'bound')?.lastUsedAt).toBeDefined();
+  });
+});
+
+describe('what was answered', () => {
+  it('is a line of the audit log: who asked for what, and which shipment was shown', async () => {
+    const waybill = await book();
+    await request('GET', `/shipments/${waybill}`, undefined, cloud.second_partner_key);
+    await shipment(waybill);
+    const lines = await auditLines(waybill);
+    expect(lines.map(({ holder, method, route, outcome }) => [holder, method, route, outcome])).toEqual([
+      ['sample-partner', 'POST', '/shipments', 201],
+      ['second-partner', 'GET', '/shipments/{waybill_number}', 404],
+      ['sample-partner', 'GET', '/shipments/{waybill_number}', 200],
+    ]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { CloudWatchLogsClient, CreateLogGroupCommand } from '@aws-sdk/client-cloudwatch-logs';
 import { CreateEventBusCommand, EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { CreateTableCommand, DynamoDBClient, type CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
 import { CreateKeyCommand, KMSClient } from '@aws-sdk/client-kms';
@@ -23,8 +24,9 @@ declare module 'vitest' {
 const TABLE_NAME = 'shipments';
 const BUS_NAME = 'huidan';
 const REPORT_BUCKET = 'reports';
+const AUDIT_LOG_GROUP = 'audit';
 
-/** A local cloud with the template's table, a bus, a queue, a bucket for reports, a machine that ends at once in the place of the renewal and keys for identity numbers, hashes and contacts, and nothing else: the tests call the handlers themselves. */
+/** A local cloud with the template's table, a bus, a queue, a bucket for reports, a machine that ends at once in the place of the renewal, an audit log and keys for identity numbers, hashes and contacts, and nothing else: the tests call the handlers themselves. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const cloud = await startCloud({ directory: path.join(DEFAULT_DIRECTORY, 'test-functions'), port: 4666 });
   const environment = {
@@ -32,6 +34,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     TABLE_NAME,
     BUS_NAME,
     REPORT_BUCKET,
+    AUDIT_LOG_GROUP,
     COMMITMENT_OVERRIDES: '{}',
     REPORT_SETTINGS: '{}',
     COMPANY_COUNTRY: 'CN',
@@ -45,6 +48,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   Object.assign(process.env, environment);
   await new DynamoDBClient({}).send(new CreateTableCommand({ ...tableProperties(), TableName: TABLE_NAME }));
   await new EventBridgeClient({}).send(new CreateEventBusCommand({ Name: BUS_NAME }));
+  await new CloudWatchLogsClient({}).send(new CreateLogGroupCommand({ logGroupName: AUDIT_LOG_GROUP }));
   await new S3Client({}).send(new CreateBucketCommand({ Bucket: REPORT_BUCKET }));
   const { QueueUrl = '' } = await new SQSClient({}).send(new CreateQueueCommand({ QueueName: 'work' }));
   const { stateMachineArn = '' } = await new SFNClient({}).send(

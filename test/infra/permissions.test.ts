@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { RIGHTS } from '../../infra/api/rights.ts';
 import { entryPoints } from '../../infra/constructs/bundle.ts';
 import { entryOf, functionOf, named, ofType, text, type Resource } from './template.ts';
 
@@ -25,7 +26,7 @@ const MAKES_WHOLE = [
 
 /** What each function may do, beside logging and tracing: actions, on what, and of the table the keys. */
 const ALLOWED: Record<string, string[]> = {
-  'api/authorize': ['GetItem <Table.Arn> API_KEYS'],
+  'api/authorize': ['GetItem UpdateItem <Table.Arn> API_KEYS'],
   'api/contacts/reads': ['GetItem <Table.Arn> CONTACTS#*'],
   'api/contacts/writes': [
     'GetItem <Table.Arn> BRANCHES CONTACTS#*',
@@ -197,6 +198,9 @@ const WITHOUT_RESOURCE = [
   'logs:DescribeLogGroups',
 ];
 
+/** Where functions leave a line whose answers are audited. */
+const AUDIT_LOG = text({ 'Fn::GetAtt': [named('AWS::Logs::LogGroup', 'AuditLog').id, 'Arn'] });
+
 const list = <T>(value: T | T[]): T[] => (Array.isArray(value) ? value : [value]);
 
 /** @param role where it is pointed to: "<ApiRole.Arn>" */
@@ -257,6 +261,18 @@ describe('permissions', () => {
     }
   });
 
+  it.each(Object.entries(RIGHTS).filter(([, { audited }]) => audited))(
+    'of api/%s are to add a line to the audit log',
+    (group) => {
+      const found = functionOf(`api/${group}`);
+      expect(found.text('Environment.Variables.AUDIT_LOG_GROUP')).toBe(AUDIT_LOG.replace('.Arn>', '>'));
+      const onLog = statementsOf(found.text('Role')).filter(({ Resource }) =>
+        list(Resource).map(text).includes(AUDIT_LOG),
+      );
+      expect(onLog.flatMap(({ Action }) => list(Action)).sort()).toEqual(['logs:CreateLogStream', 'logs:PutLogEvents']);
+    },
+  );
+
   it.each(entryPoints())('of %s to log, read a stream or a queue and leave dead letters are for its own', (entry) => {
     const found = functionOf(entry);
     const role = found.text('Role');
@@ -265,6 +281,7 @@ describe('permissions', () => {
       '<Table.StreamArn>',
       '*',
       ...queuesOf(found),
+      ...(found.at('Environment.Variables.AUDIT_LOG_GROUP') === undefined ? [] : [AUDIT_LOG]),
     ];
     for (const { Resource } of statementsOf(role).filter(isHousekeeping)) {
       expect(own).toEqual(expect.arrayContaining(list(Resource).map(text)));

@@ -1,3 +1,4 @@
+import { audited } from '../../adapters/http/audited.ts';
 import { serving } from '../../adapters/http/serving.ts';
 import { ROUTES } from '../routes.ts';
 import { handler as bookShipment } from './book-shipment.ts';
@@ -8,11 +9,13 @@ import { handler as confirmShipment } from './confirm-shipment.ts';
 import { handler as recordEvent } from './record-event.ts';
 
 /** What is written of shipments: called by the gateway. */
-export const handler = serving(ROUTES['shipments/writes'], {
-  bookShipment,
-  recordEvent,
-  confirmShipment,
-  cancelShipment,
-  changeConsignee,
-  checkRelease,
-});
+export const handler = audited(
+  serving(ROUTES['shipments/writes'], {
+    bookShipment,
+    recordEvent,
+    confirmShipment,
+    cancelShipment,
+    changeConsignee,
+    checkRelease,
+  }),
+);

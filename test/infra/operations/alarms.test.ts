@@ -161,6 +161,12 @@ describe('there is an alarm', () => {
     expect(periods).toEqual([300, 300]);
   });
 
+  it('for each line that the audit log does not have', () => {
+    const [alarm, ...others] = Object.values(onMetric('Huidan', 'AuditLinesLost', 'service')) as [Resource];
+    expect(others).toEqual([]);
+    expect(alarm.properties).toMatchObject({ Statistic: 'Sum', Period: 300, EvaluationPeriods: 1, Threshold: 1 });
+  });
+
   it('for no bookings in business hours', () => {
     expect(Object.keys(onMetric('Huidan', 'Bookings', 'service'))).toEqual(['huidan']);
   });
@@ -175,6 +181,7 @@ describe('there is an alarm', () => {
       '5XXError',
       'Bookings',
       'StepsDelayed',
+      'AuditLinesLost',
       'Errors',
     ];
     expect(new Set(alarms.map((alarm) => watchedBy(alarm)[0]?.name))).toEqual(new Set(known));

@@ -267,7 +267,7 @@ describe('System', () => {
 });
 
 describe('the saved query', () => {
-  const query = named('AWS::Logs::QueryDefinition', 'ControlRoom');
+  const query = named('AWS::Logs::QueryDefinition', 'ControlRoomOfThisWaybill');
 
   it('asks for everything about a waybill, in the order in which it happened', () => {
     expect(query.text('Name')).toBe('<AWS::StackName>/everything-about-this-waybill');
@@ -292,5 +292,24 @@ describe('the saved query', () => {
       ].sort(),
     );
     expect(asked.length).toBeLessThanOrEqual(50);
+  });
+});
+
+describe('the saved query of the audit log', () => {
+  const query = named('AWS::Logs::QueryDefinition', 'ControlRoomWhoLooked');
+
+  it('asks who looked at a waybill, when, and whether they saw it', () => {
+    expect(query.text('Name')).toBe('<AWS::StackName>/who-looked-at-this-waybill');
+    const lines = query.text('QueryString').split('\n| ');
+    expect(lines).toEqual([
+      'fields @timestamp, kind, holder, key, method, route, outcome, code, request_id',
+      'filter @message like "HD…"',
+      'sort @timestamp asc',
+      'limit 1000',
+    ]);
+  });
+
+  it('asks it of nothing else', () => {
+    expect(query.list('LogGroupNames').map(text)).toEqual([text({ Ref: named('AWS::Logs::LogGroup', 'AuditLog').id })]);
   });
 });

@@ -1,0 +1,24 @@
+import { listKeys, stateOf, type ApiKey } from '../../functions/adapters/api-keys.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { Asked } from './asked.ts';
+
+/** Prints all keys, a line each. */
+export async function list({ now }: Asked): Promise<void> {
+  for (const key of await listKeys()) console.log(line(key, now));
+}
+
+function line(key: ApiKey, now: Instant): string {
+  const { keyId, kind, id, createdAt, expiresAt, revokedAt, lastUsedAt, addresses, scopes, note } = key;
+  return [
+    keyId,
+    stateOf(key, now),
+    kind,
+    id,
+    `created ${createdAt}`,
+    revokedAt === undefined ? `expires ${expiresAt ?? 'never'}` : `revoked ${revokedAt}`,
+    `used ${lastUsedAt ?? 'never'}`,
+    `from ${addresses?.join(',') ?? 'anywhere'}`,
+    scopes.join(','),
+    ...(note === undefined ? [] : [JSON.stringify(note)]),
+  ].join('  ');
+}
