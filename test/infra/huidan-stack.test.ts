@@ -4,7 +4,15 @@ import { entryOf, ofType, resources, template } from './template.ts';
 
 describe('the stack', () => {
   it('tells where its parts are', () => {
-    expect(Object.keys(template.Outputs).sort()).toEqual(['ApiId', 'ApiUrl', 'BusName', 'TableName']);
+    expect(Object.keys(template.Outputs).sort()).toEqual([
+      'ApiId',
+      'ApiUrl',
+      'BusName',
+      'CompanyCountry',
+      'ContactKeyId',
+      'SearchKeyId',
+      'TableName',
+    ]);
   });
 
   it('has a function for every entry point, and no other', () => {
