@@ -4,6 +4,7 @@ import type { ReceiptStatus } from '../../domain/receipt/receipt-status.ts';
 import type { Span } from '../../domain/report/period.ts';
 import type { ShipmentEvent } from '../../domain/shipment/event.ts';
 import { earlier, type Instant } from '../../domain/time/instant.ts';
+import { upwards, type Range } from './key-range.ts';
 import {
   aboutOf,
   COMMITMENT,
@@ -47,7 +48,7 @@ export async function openAt(
   after: string | undefined,
   limit: number,
 ): Promise<ListedCommitment[]> {
-  const range = rangeOf(due, after);
+  const range = upwards(due, after);
   return range ? (await queryFirst(inRange('open', 'openKey', openKey(name, branch), range), limit)).map(listed) : [];
 }
 
@@ -74,7 +75,7 @@ export async function overdueOf(
 ): Promise<ListedCommitment[]> {
   const found = await pMap(
     names.flatMap(overdueKeys),
-    (key) => queryFirst(inRange('overdue', 'overdueKey', key, rangeOf({}, after) ?? NOTHING), limit),
+    (key) => queryFirst(inRange('overdue', 'overdueKey', key, upwards({}, after) ?? NOTHING), limit),
     { concurrency: 16 },
   );
   return found.flat().map(listed).sort(byDue).slice(0, limit);
@@ -90,7 +91,7 @@ export function listAsOverdue(promise: ListedCommitment): Promise<void> {
 /** All that is overdue of a commitment at all branches, page by page. */
 export async function* allOverdue(name: string): AsyncGenerator<ListedCommitment[]> {
   for (const key of overdueKeys(name))
-    yield* listedPages(inRange('overdue', 'overdueKey', key, rangeOf({}, undefined) ?? NOTHING));
+    yield* listedPages(inRange('overdue', 'overdueKey', key, upwards({}, undefined) ?? NOTHING));
 }
 
 /** A branch's receipts of a status, oldest due time first, from after the sort key `after`. */
@@ -101,7 +102,7 @@ export async function receiptsAt(
   after: string | undefined,
   limit: number,
 ): Promise<ListedCommitment[]> {
-  const range = rangeOf(due, after);
+  const range = upwards(due, after);
   return range
     ? (await queryFirst(inRange('receipts', 'receiptKey', receiptKey(branch, status), range), limit)).map(listed)
     : [];
@@ -109,12 +110,12 @@ export async function receiptsAt(
 
 /** All that a branch owes of one commitment, page by page. */
 export function allOpenAt(name: string, branch: string, due: DueTimes): AsyncIterable<ListedCommitment[]> {
-  return listedPages(inRange('open', 'openKey', openKey(name, branch), rangeOf(due, undefined) ?? NOTHING));
+  return listedPages(inRange('open', 'openKey', openKey(name, branch), upwards(due, undefined) ?? NOTHING));
 }
 
 /** All receipts of a branch in a status, page by page. */
 export function allReceiptsAt(branch: string, status: ReceiptStatus): AsyncIterable<ListedCommitment[]> {
-  return listedPages(inRange('receipts', 'receiptKey', receiptKey(branch, status), rangeOf({}, undefined) ?? NOTHING));
+  return listedPages(inRange('receipts', 'receiptKey', receiptKey(branch, status), upwards({}, undefined) ?? NOTHING));
 }
 
 /** What became of promises of a branch that were due in a month, by its own clock, and have ended, page by page. */
@@ -165,15 +166,7 @@ export function listed(item: Item): ListedCommitment {
   };
 }
 
-type Range = readonly [from: string, to: string];
 const NOTHING: Range = ['0', '0'];
-
-/** `!` sorts before any character of a key, and `~` after: the next key after `after`, and one after all times. */
-function rangeOf({ since = '0' as Instant, until }: DueTimes, after: string | undefined): Range | undefined {
-  const from = after === undefined || after < since ? since : `${after}!`;
-  const to = until ?? '~';
-  return from < to ? [from, to] : undefined;
-}
 
 function inRange(IndexName: string, attribute: string, key: string, [from, to]: Range) {
   return {

@@ -1,0 +1,59 @@
+import { foundBy, LOOKED_FOR_BY, type Found } from '../../domain/shipment/found-by.ts';
+import type { ShipmentLife } from '../../domain/shipment/event.ts';
+import { wayOf, type Part } from '../../domain/shipment/way.ts';
+import { keyedHash } from './keyed-hash.ts';
+import { downwards, type Between } from './key-range.ts';
+import { NEW, queryFirst, type Write } from './table.ts';
+
+/** That a shipment is found by something: written once, with as much as tells whether whoever asks may see it. */
+export interface Lookup {
+  /** When it was booked, and its waybill number. */
+  readonly bookedKey: string;
+  readonly waybillNumber: string;
+  readonly partner: string;
+  /** Its way, as it was known by then. */
+  readonly way: Readonly<Record<Part, readonly string[]>>;
+}
+
+/** What is personal is nowhere in clear. */
+async function partitionOf({ what, value }: Found): Promise<string> {
+  return `FOUND#${what}#${LOOKED_FOR_BY[what].personal ? await keyedHash(what, value) : value}`;
+}
+
+/** What makes a shipment found by what it was not found by before; to be written together with it. */
+export async function lookupWrites(before: ShipmentLife | undefined, after: ShipmentLife): Promise<Write[]> {
+  const { bookedAt, waybillNumber, partner } = after.subject;
+  const known = before ? foundBy(before) : [];
+  const isNew = (found: Found): boolean => !known.some(({ what, value }) => what === found.what && value === found.value);
+  const partitions = await Promise.all(foundBy(after).filter(isNew).map(partitionOf));
+  return partitions.map((pk) => ({
+    item: { pk, sk: `${bookedAt}#${waybillNumber}`, partner, way: wayOf(after) },
+    condition: NEW,
+    clash: 'subject',
+  }));
+}
+
+/** The shipments that are found by something, booked last first, after the sort key `after`. */
+export async function lookedUp(
+  found: Found,
+  booked: Between,
+  after: string | undefined,
+  limit: number,
+): Promise<Lookup[]> {
+  const range = downwards(booked, after);
+  if (!range) return [];
+  const [from, to] = range;
+  const items = await queryFirst(
+    {
+      KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
+      ExpressionAttributeValues: { ':pk': await partitionOf(found), ':from': from, ':to': to },
+      ScanIndexForward: false,
+    },
+    limit,
+  );
+  return items.map(({ sk, partner, way }) => {
+    const bookedKey = String(sk);
+    const waybillNumber = bookedKey.slice(bookedKey.indexOf('#') + 1);
+    return { bookedKey, waybillNumber, partner: partner as string, way: way as Lookup['way'] };
+  });
+}
