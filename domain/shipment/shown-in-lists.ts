@@ -1,5 +1,6 @@
 import { goodsDelivered } from '../delivery/fates.ts';
 import { goodsPickedUp } from '../pickup/goods-picked-up.ts';
+import { changedAt } from '../promise/changed-at.ts';
 import { standing } from '../promise/commitment.ts';
 import { duesOf, type Dues } from '../promise/dues.ts';
 import type { Instant } from '../time/instant.ts';
@@ -24,6 +25,6 @@ export function shownInLists({ subject, events, commitments }: ShipmentFile): Sh
     estimatedArrivalAt: standing(commitments).find(({ name }) => name === 'arrival')?.dueAt,
     pickedUpAt: goodsPickedUp(events)?.at,
     deliveredAt: goodsDelivered(events)?.at,
-    updatedAt: events.at(-1)?.recordedAt,
+    updatedAt: changedAt(events),
   };
 }

@@ -25,6 +25,7 @@ function camelCase(key: string): string {
   return key.replace(/_([a-z0-9])/g, (_, first: string) => first.toUpperCase());
 }
 
-function snakeCase(key: string): string {
+/** Of `fromKg`, `from_kg`. */
+export function snakeCase(key: string): string {
   return key.replace(/[a-z0-9](?=[A-Z])|[A-Z](?=[A-Z][a-z])/g, '$&_').toLowerCase();
 }

@@ -15,8 +15,8 @@ export interface Lookup {
   readonly way: Readonly<Record<Part, readonly string[]>>;
 }
 
-/** What is personal is nowhere in clear. */
-async function partitionOf({ what, value }: Found): Promise<string> {
+/** Under what all shipments stand that are found by something. What is personal is nowhere in clear. */
+export async function lookupPartition({ what, value }: Found): Promise<string> {
   return `FOUND#${what}#${LOOKED_FOR_BY[what].personal ? await keyedHash(what, value) : value}`;
 }
 
@@ -24,8 +24,9 @@ async function partitionOf({ what, value }: Found): Promise<string> {
 export async function lookupWrites(before: ShipmentLife | undefined, after: ShipmentLife): Promise<Write[]> {
   const { bookedAt, waybillNumber, partner } = after.subject;
   const known = before ? foundBy(before) : [];
-  const isNew = (found: Found): boolean => !known.some(({ what, value }) => what === found.what && value === found.value);
-  const partitions = await Promise.all(foundBy(after).filter(isNew).map(partitionOf));
+  const isNew = (found: Found): boolean =>
+    !known.some(({ what, value }) => what === found.what && value === found.value);
+  const partitions = await Promise.all(foundBy(after).filter(isNew).map(lookupPartition));
   return partitions.map((pk) => ({
     item: { pk, sk: `${bookedAt}#${waybillNumber}`, partner, way: wayOf(after) },
     condition: NEW,
@@ -35,7 +36,7 @@ export async function lookupWrites(before: ShipmentLife | undefined, after: Ship
 
 /** The shipments that are found by something, booked last first, after the sort key `after`. */
 export async function lookedUp(
-  found: Found,
+  partition: string,
   booked: Between,
   after: string | undefined,
   limit: number,
@@ -46,7 +47,7 @@ export async function lookedUp(
   const items = await queryFirst(
     {
       KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
-      ExpressionAttributeValues: { ':pk': await partitionOf(found), ':from': from, ':to': to },
+      ExpressionAttributeValues: { ':pk': partition, ':from': from, ':to': to },
       ScanIndexForward: false,
     },
     limit,

@@ -1,4 +1,5 @@
 import { COMMITMENTS, type CommitmentTable } from '../../domain/commitments.ts';
+import { changedAt } from '../../domain/promise/changed-at.ts';
 import { madeUnder } from '../../domain/promise/commitments-of.ts';
 import { detailsOnBus } from '../../domain/promise/details-on-bus.ts';
 import { isOpen, type Commitment } from '../../domain/promise/commitment.ts';
@@ -24,9 +25,9 @@ export const partition = (kind: Kind, id: string): string => `${subjectSortKey(k
 /** @param list one of the kind's lists; without it the one in which all stood before there were several */
 export const partnerKey = ({ kind }: Kind, partner: string, list?: string): string =>
   ['PARTNER', partner, kind, ...(list === undefined ? [] : [list])].join('#');
-export const beginsKey = (branch: string, status: string): string => `ORIGIN#${branch}#${status}`;
-export const endsKey = (branch: string, status: string): string => `DESTINATION#${branch}#${status}`;
-export const changedKey = (partner: string): string => `UPDATED#${partner}`;
+export const originKey = (branch: string, status: string): string => `ORIGIN#${branch}#${status}`;
+export const destinationKey = (branch: string, status: string): string => `DESTINATION#${branch}#${status}`;
+export const ownerKey = (partner: string): string => `UPDATED#${partner}`;
 export const openKey = (name: string, branch: string): string => `OPEN#${name}#${branch}`;
 /** In so many parts the overdue promises of a name lie, so that none is written too often when many break at once. */
 const OVERDUE_PARTS = 4;
@@ -79,13 +80,13 @@ export function subjectItem(kind: SubjectKind, file: SubjectFile): Key & Item {
 function placesOf(kind: SubjectKind, file: SubjectFile): Item {
   const { subject, events } = file;
   const [between, partner] = [kind.between?.(subject), kind.listed?.(file).partner];
-  const changedAt = events.at(-1)?.recordedAt;
-  if (!between || partner === undefined || changedAt === undefined) return {};
+  const at = changedAt(events);
+  if (!between || partner === undefined || at === undefined) return {};
   return {
-    originKey: beginsKey(between.origin, subject.status),
-    destinationKey: endsKey(between.destination, subject.status),
-    ownerKey: changedKey(partner),
-    updatedKey: `${changedAt}#${kind.id(subject)}`,
+    originKey: originKey(between.origin, subject.status),
+    destinationKey: destinationKey(between.destination, subject.status),
+    ownerKey: ownerKey(partner),
+    changedKey: `${at}#${kind.id(subject)}`,
   };
 }
 
@@ -208,8 +209,10 @@ export function commitmentOf(item: Item): Commitment {
 
 /** The subject in its item, and in that of its facts where they lie apart. */
 export function subjectOf(item: Item, facts: Item = {}): Subject {
-  const { pk, sk, partnerKey, bookedKey, shows, eventCount, form, factsApart, ...subject } = { ...facts, ...item };
-  for (const key of ['originKey', 'destinationKey', 'ownerKey', 'updatedKey', 'partnerStatusKey']) delete subject[key];
+  const { pk, sk, partnerKey, bookedKey, shows, eventCount, form, factsApart, ...others } = { ...facts, ...item };
+  const { originKey, destinationKey, ownerKey, changedKey, ...subject } = others;
+  // The key of an index that there was.
+  delete subject['partnerStatusKey'];
   return subject as unknown as Subject;
 }
 

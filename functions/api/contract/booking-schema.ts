@@ -40,12 +40,10 @@ const receipt = z
   );
 
 /** The company's or the customer's own numbers, each in the form in which it is looked for. */
-const ownNumbers = z
-  .array(reference)
-  .check(
-    z.maxLength(20),
-    z.refine((numbers) => new Set(numbers).size === numbers.length, 'must name each number once'),
-  );
+const ownNumbers = z.array(reference).check(
+  z.maxLength(20),
+  z.refine((numbers) => new Set(numbers).size === numbers.length, 'must name each number once'),
+);
 
 /** Short pairs of the partner's, kept and given back. */
 const metadata = z

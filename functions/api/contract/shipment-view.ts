@@ -66,7 +66,8 @@ export type ShipmentSummary = Pick<
 
 /** Times are local to the origin branch. */
 export function summaryView(shipment: ShipmentSummary, now: Instant) {
-  const { waybillNumber, partner, reference, status, channel, urgent, area, originBranch, destinationBranch } = shipment;
+  const { waybillNumber, partner, reference, status, channel, urgent, area, originBranch, destinationBranch } =
+    shipment;
   const { ownNumbers = [], dues = {}, estimatedArrivalAt, pickedUpAt, deliveredAt, updatedAt } = shipment.shows ?? {};
   const local = (time: Instant): string => localText(time, shipment.originTimeZone);
   const orNull = (time: Instant | undefined): string | null => (time === undefined ? null : local(time));

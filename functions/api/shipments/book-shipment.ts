@@ -18,6 +18,7 @@ import { route, type Fragment } from '../../adapters/http/route.ts';
 import { log } from '../../adapters/log.ts';
 import { readBranches, readRoute } from '../../adapters/network-store.ts';
 import { holderOfReference, reserveReference } from '../../adapters/reference-store.ts';
+import { lookupWrites } from '../../adapters/shipment-lookups.ts';
 import { retryingOnClash } from '../../adapters/retrying-on-clash.ts';
 import { writeFile } from '../../adapters/subject-store.ts';
 import { Clashed } from '../../adapters/table.ts';
@@ -55,6 +56,7 @@ export const handler = route({
         await writeFile(SHIPMENT, undefined, file, [
           ...remember(answer),
           ...reserveReference(file.subject, from),
+          ...(await lookupWrites(undefined, file)),
           ...(quote?.writes ?? []),
         ]);
         return answer;
