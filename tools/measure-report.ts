@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { COMMITMENTS } from '../domain/commitments.ts';
-import type { Answer, UnreturnedRow } from '../domain/report/receipt-rows.ts';
+import type { Answered, UnreturnedRow } from '../domain/report/receipt-rows.ts';
 import { MANUALS_SETTINGS } from '../domain/report/settings.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import { FORMATS, type ReportFormat } from '../functions/adapters/report-files.ts';
@@ -91,7 +91,7 @@ function row(number: number): UnreturnedRow {
   };
 }
 
-function answer(waybillNumber: string): Answer {
+function answer(waybillNumber: string): Answered {
   return {
     waybillNumber,
     reason: 'neglect',
@@ -99,5 +99,7 @@ function answer(waybillNumber: string): Answer {
     expectedAt: '2026-12-05T02:00:00.000Z' as Instant,
     responsiblePerson: '送货员',
     accountability: { rule: 'E6', person: '送货员', amount: 5_000, currency: 'CNY' },
+    actor: { name: '网点经理', role: 'branch_manager' },
+    reportedBy: { kind: 'branch', id: 'HGH', key: '0123456789ab' },
   };
 }

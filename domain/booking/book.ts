@@ -2,6 +2,7 @@ import { calendarReference, type Calendar } from '../calendar/calendar.ts';
 import type { CommitmentTable } from '../commitments.ts';
 import type { Branch, Route, ServiceArea } from '../network.ts';
 import { withEvent } from '../promise/record-event.ts';
+import type { Reporter } from '../promise/subject.ts';
 import type { ShipmentFile } from '../shipment/event.ts';
 import { own } from '../shipment/own-event.ts';
 import { SHIPMENT } from '../shipment/shipment-kind.ts';
@@ -24,10 +25,17 @@ export interface Way {
   readonly destinationCalendar?: Calendar | undefined;
 }
 
+/** What a booking has besides. */
+export interface Besides {
+  /** What it costs by the quote that it takes (A6), whatever the areas charge by now. */
+  readonly quoted?: QuotedCharges | undefined;
+  /** Whose key booked it. */
+  readonly reportedBy?: Reporter | undefined;
+}
+
 /**
  * Opens a shipment's file: `booked`, or `awaiting_confirmation` with the reasons (A3).
  * @param partner whose shipment it is
- * @param quoted what it costs by the quote that it takes (A6), whatever the areas charge by now
  */
 export function book(
   booking: Booking,
@@ -36,7 +44,7 @@ export function book(
   way: Way,
   now: Instant,
   table: CommitmentTable,
-  quoted?: QuotedCharges,
+  { quoted, reportedBy }: Besides = {},
 ): ShipmentFile {
   const { pickup, delivery, origin, destination, route } = way;
   const calendars = [way.originCalendar, way.destinationCalendar].filter((calendar) => calendar !== undefined);
@@ -66,5 +74,5 @@ export function book(
     calendars: Object.fromEntries(calendars.map((calendar) => [calendarReference(calendar), calendar])),
   };
   const opening = reasons.length > 0 ? 'confirmation_requested' : 'booked';
-  return withEvent(SHIPMENT, file, own(opening, booking.orderedAt), now, table);
+  return withEvent(SHIPMENT, file, { ...own(opening, booking.orderedAt), reportedBy }, now, table);
 }

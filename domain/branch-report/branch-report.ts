@@ -1,4 +1,4 @@
-import type { Life, SubjectEvent, SubjectFile, Timed } from '../promise/subject.ts';
+import type { Life, SubjectEvent, SubjectFile, Teller, Timed } from '../promise/subject.ts';
 import type { Answer } from '../report/receipt-rows.ts';
 import type { ReportKind } from '../report/reports.ts';
 import type { Instant } from '../time/instant.ts';
@@ -51,9 +51,13 @@ export function branchReportId({ kind, period, branch }: Pick<BranchReport, 'kin
   return `${kind}.${period}.${branch}`;
 }
 
-/** What the branch has answered: the latest answer for each waybill. */
-export function explanationsOf(events: readonly BranchReportEvent[]): ReadonlyMap<string, RowExplained> {
-  const rows = events.flatMap((event) => (event.type === 'explained' ? event.details.explanations : []));
+/** What the branch has answered, and who gave the answer: the latest for each waybill. */
+export function explanationsOf(events: readonly BranchReportEvent[]): ReadonlyMap<string, RowExplained & Teller> {
+  const rows = events.flatMap((event) => {
+    if (event.type !== 'explained') return [];
+    const { actor, reportedBy, details } = event;
+    return details.explanations.map((row) => ({ ...row, actor, reportedBy }));
+  });
   return new Map(rows.map((row) => [row.waybillNumber, row]));
 }
 

@@ -12,6 +12,21 @@ export interface Actor {
   readonly role: string;
 }
 
+/** Whose key told something: evidence, where an actor is a claim. */
+export interface Reporter {
+  readonly kind: string;
+  readonly id: string;
+  /** The id of the key, which is no secret. */
+  readonly key: string;
+}
+
+/** Who tells something: the actor that is claimed, and whose key told it. */
+export interface Teller {
+  readonly actor: Actor;
+  /** Undefined of what Huidan did itself, and of what was told before this was kept. */
+  readonly reportedBy?: Reporter | undefined;
+}
+
 /** What promises are made about: a shipment, a branch's report, a quote. Its facts are its own. */
 export interface Subject {
   readonly status: string;
@@ -20,7 +35,7 @@ export interface Subject {
 }
 
 /** What happened to a subject, by whom. Never changed once it is written. */
-export interface SubjectEvent {
+export interface SubjectEvent extends Teller {
   /** Unique within the subject: the same id again is the same event. */
   readonly eventId: string;
   readonly type: string;
@@ -28,7 +43,6 @@ export interface SubjectEvent {
   readonly occurredAt: Instant;
   /** When it was reported to us. */
   readonly recordedAt: Instant;
-  readonly actor: Actor;
   /** What this type of event tells besides. */
   readonly details: object;
   /** What of it is stored encrypted only. */
@@ -41,7 +55,9 @@ export interface SubjectEvent {
 
 /** An event as it is reported: when it is left out, it happened now. */
 export type Reported<E extends SubjectEvent> = E extends E
-  ? Pick<E, 'eventId' | 'type' | 'actor' | 'details' | 'sealed'> & { readonly occurredAt?: Instant | undefined }
+  ? Pick<E, 'eventId' | 'type' | 'actor' | 'reportedBy' | 'details' | 'sealed'> & {
+      readonly occurredAt?: Instant | undefined;
+    }
   : never;
 
 /** A reported event of which it is settled when it happened. */

@@ -1,7 +1,7 @@
 import type { Branch, ServiceArea } from '../network.ts';
 import type { PromiseTable } from '../promise/promise-rule.ts';
 import { withEvent } from '../promise/record-event.ts';
-import type { Actor } from '../promise/subject.ts';
+import type { Teller } from '../promise/subject.ts';
 import { HUIDAN } from '../promise/huidan.ts';
 import type { Instant } from '../time/instant.ts';
 import { offerByTariff, VALID_FOR } from './offer.ts';
@@ -20,13 +20,13 @@ export interface AskedWay {
   readonly tariff: Tariff | undefined;
 }
 
-/** Opens a quote's file: `asked`, or `quoted` at once where the tariff covers it (A6). @param partner whose inquiry it is */
+/** Opens a quote's file: `asked`, or `quoted` at once where the tariff covers it (A6). @param partner whose inquiry it is @param teller who asks */
 export function ask(
   inquiry: Inquiry,
   partner: string,
   quoteNumber: string,
   { pickup, delivery, origin, tariff }: AskedWay,
-  actor: Actor,
+  { actor, reportedBy }: Teller,
   now: Instant,
   table: PromiseTable,
 ): QuoteFile {
@@ -44,7 +44,7 @@ export function ask(
   const asked = withEvent(
     QUOTE,
     { subject, events: [], commitments: [] },
-    { eventId: '@asked', type: 'asked', occurredAt: now, actor, details: {} },
+    { eventId: '@asked', type: 'asked', occurredAt: now, actor, reportedBy, details: {} },
     now,
     table,
   );

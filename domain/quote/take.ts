@@ -1,7 +1,7 @@
 import type { Booking } from '../booking/booking.ts';
 import type { PromiseTable } from '../promise/promise-rule.ts';
 import { withEvent } from '../promise/record-event.ts';
-import type { Actor } from '../promise/subject.ts';
+import type { Teller } from '../promise/subject.ts';
 import type { Instant } from '../time/instant.ts';
 import { QUOTE } from './quote-kind.ts';
 import type { QuoteFile } from './quote-event.ts';
@@ -14,9 +14,8 @@ export type QuoteTaken =
   | { readonly outcome: 'not_applicable'; readonly reasons: readonly NotApplicable[] };
 
 /** Who takes a quote for which shipment, and when the customer agreed: it must not have expired by then. */
-export interface Taking {
+export interface Taking extends Teller {
   readonly waybillNumber: string;
-  readonly actor: Actor;
   readonly agreedAt: Instant;
 }
 
@@ -24,7 +23,7 @@ export interface Taking {
 export function take(
   file: QuoteFile,
   booking: Pick<Booking, 'goods' | 'shipper' | 'consignee'>,
-  { waybillNumber, actor, agreedAt }: Taking,
+  { waybillNumber, actor, reportedBy, agreedAt }: Taking,
   now: Instant,
   table: PromiseTable,
 ): QuoteTaken {
@@ -36,6 +35,7 @@ export function take(
     type: 'accepted',
     occurredAt: now,
     actor,
+    reportedBy,
     details: { waybillNumber },
   } as const;
   return { outcome: 'taken', file: withEvent(QUOTE, file, accepted, now, table), charges: quotedCharges(quoted) };

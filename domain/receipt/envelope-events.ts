@@ -1,12 +1,10 @@
-import type { Actor } from '../promise/subject.ts';
+import type { Actor, Teller } from '../promise/subject.ts';
 import type { ReportedEvent } from '../shipment/event.ts';
 import type { Envelope, Opening } from './envelope.ts';
 
 /** What an envelope's list tells of one waybill (E3). The ids follow from the envelope: told twice, it is the same event. */
-export function envelopedEvents(
-  { envelopeNumber, fromBranch, sentAt, contents }: Envelope,
-  waybillNumber: string,
-): ReportedEvent[] {
+export function envelopedEvents(envelope: Envelope, waybillNumber: string): ReportedEvent[] {
+  const { envelopeNumber, sentAt, contents } = envelope;
   const copies = contents.filter((listed) => listed.waybillNumber === waybillNumber).map(({ copy }) => copy);
   return copies.length === 0
     ? []
@@ -15,7 +13,7 @@ export function envelopedEvents(
           eventId: `@receipt_enveloped.${envelopeNumber}`,
           type: 'receipt_enveloped',
           occurredAt: sentAt,
-          actor: branch(fromBranch),
+          ...senderOf(envelope),
           details: { copies, envelopeNumber },
         },
       ];
@@ -24,10 +22,11 @@ export function envelopedEvents(
 /** What the opening of an envelope tells of one waybill: what was accepted, rejected, and not there (E3). */
 export function openingEvents(
   { envelopeNumber, toBranch }: Envelope,
-  { openedAt, contents, results }: Opening,
+  opening: Opening,
   waybillNumber: string,
 ): ReportedEvent[] {
-  const told = { occurredAt: openedAt, actor: branch(toBranch) };
+  const { openedAt, contents, results } = opening;
+  const told = { occurredAt: openedAt, ...openerOf(toBranch, opening) };
   const id = (type: string, ...more: readonly number[]): string => `@${[type, envelopeNumber, ...more].join('.')}`;
   const found = contents.filter((one) => one.waybillNumber === waybillNumber);
   const accepted = found.filter(({ outcome }) => outcome === 'accepted').map(({ copy }) => copy);
@@ -54,6 +53,16 @@ export function openingEvents(
 /** The waybills of which an envelope tells something, each once. */
 export function waybillsOf({ contents, opening }: Envelope): string[] {
   return [...new Set([...contents, ...(opening?.results ?? [])].map(({ waybillNumber }) => waybillNumber))];
+}
+
+/** Who sent an envelope: whom it names, else the branch that it came from. */
+export function senderOf({ fromBranch, actor = branch(fromBranch), reportedBy }: Envelope): Teller {
+  return { actor, reportedBy };
+}
+
+/** Who opened an envelope: whom the opening names, else the branch that it went to. */
+export function openerOf(toBranch: string, { actor = branch(toBranch), reportedBy }: Opening): Teller {
+  return { actor, reportedBy };
 }
 
 function branch(code: string): Actor {

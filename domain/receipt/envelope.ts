@@ -1,3 +1,4 @@
+import type { Actor, Reporter } from '../promise/subject.ts';
 import type { Instant } from '../time/instant.ts';
 
 /** One copy of a waybill's receipt. */
@@ -20,8 +21,15 @@ export interface CopyResult extends CopyOf {
   readonly result: (typeof OUTCOMES)[number] | 'missing' | 'unexpected';
 }
 
+/** Who told of an envelope, as far as that was said and kept. */
+interface Told {
+  /** Who did it, as is claimed; without it, the branch. */
+  readonly actor?: Actor | undefined;
+  readonly reportedBy?: Reporter | undefined;
+}
+
 /** An envelope's list compared with its contents, at the origin branch (E3). */
-export interface Opening {
+export interface Opening extends Told {
   readonly openedAt: Instant;
   /** What was told, where a clock was ahead: it counts as of `openedAt` (X13). */
   readonly openedAtTold?: Instant;
@@ -30,7 +38,7 @@ export interface Opening {
 }
 
 /** Receipts of several waybills sent back together, with a list (E3). */
-export interface Envelope {
+export interface Envelope extends Told {
   readonly envelopeNumber: string;
   readonly fromBranch: string;
   readonly toBranch: string;

@@ -1,4 +1,5 @@
 import type { Money } from '../money.ts';
+import type { Actor, Reporter, Teller } from '../promise/subject.ts';
 import { isBroken } from '../promise/commitment-state.ts';
 import type { Commitment } from '../promise/commitment.ts';
 import type { ReceiptStatus } from '../receipt/receipt-status.ts';
@@ -38,6 +39,9 @@ export interface UnreturnedRow extends ReceiptRow {
     readonly reason: ExplanationReason | typeof NOT_DUE;
     readonly note: string | null;
     readonly expectedAt: string | null;
+    /** Who answered; null of what answers itself. */
+    readonly actor: Actor | null;
+    readonly reportedBy: Reporter | null;
   } | null;
   readonly accountability: Accountability | null;
 }
@@ -68,7 +72,7 @@ export function unreturnedRow(receipt: OwedReceipt, asOf: Instant): UnreturnedRo
     overdue,
     declaredValue: receipt.declaredValue ?? null,
     responsiblePerson: null,
-    explanation: asks ? null : { reason: NOT_DUE, note: null, expectedAt: null },
+    explanation: asks ? null : { reason: NOT_DUE, note: null, expectedAt: null, actor: null, reportedBy: null },
     accountability: null,
   };
 }
@@ -81,10 +85,22 @@ export function asks({ explanation }: Pick<UnreturnedRow, 'explanation'>): boole
 /** A branch's answer with what is proposed to finance for it (E6). */
 export type Answer = Explanation & { readonly accountability: Accountability | null };
 
+/** An answer and who gave it. */
+export type Answered = Answer & Teller;
+
 /** The row with its branch's answer (E5, E6). @param zone in which a time that the branch expects is told */
-export function explained(row: UnreturnedRow, answer: Answer | undefined, zone: string): UnreturnedRow {
+export function explained(row: UnreturnedRow, answer: Answered | undefined, zone: string): UnreturnedRow {
   if (!answer) return row;
-  const { reason, note = null, expectedAt, responsiblePerson = null, accountability } = answer;
-  const explanation = { reason, note, expectedAt: expectedAt === undefined ? null : localText(expectedAt, zone) };
+  const {
+    reason,
+    note = null,
+    expectedAt,
+    responsiblePerson = null,
+    accountability,
+    actor,
+    reportedBy = null,
+  } = answer;
+  const expected = expectedAt === undefined ? null : localText(expectedAt, zone);
+  const explanation = { reason, note, expectedAt: expected, actor, reportedBy };
   return { ...row, responsiblePerson, explanation, accountability };
 }

@@ -1,8 +1,5 @@
 import { eventsOf, type ShipmentLife } from './event.ts';
-
-/** The parts of a shipment's way. Each can know only of what happens on it. */
-export const PARTS = ['origin', 'transfer', 'destination'] as const;
-export type Part = (typeof PARTS)[number];
+import { PARTS, type Part } from './part.ts';
 
 /** The branches of each part of the way: where it begins, passes or has been seen, and ends. */
 export function wayOf({ subject, events }: ShipmentLife): Readonly<Record<Part, readonly string[]>> {

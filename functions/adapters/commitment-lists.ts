@@ -52,15 +52,19 @@ export async function openAt(
   return range ? (await queryFirst(inRange('open', 'openKey', openKey(name, branch), range), limit)).map(listed) : [];
 }
 
-/** What is overdue of these commitments at a branch by `now`, marked or not, in the same order. */
+/** What is overdue of these commitments at some branches by `now`, marked or not, in the same order. */
 export async function overdueAt(
-  branch: string,
+  branches: readonly string[],
   names: readonly string[],
   now: Instant,
   after: string | undefined,
   limit: number,
 ): Promise<ListedCommitment[]> {
-  const found = await pMap(names, (name) => openAt(name, branch, { until: now }, after, limit), { concurrency: 16 });
+  const found = await pMap(
+    branches.flatMap((branch) => names.map((name) => [name, branch] as const)),
+    ([name, branch]) => openAt(name, branch, { until: now }, after, limit),
+    { concurrency: 16 },
+  );
   return found.flat().sort(byDue).slice(0, limit);
 }
 

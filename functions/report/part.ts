@@ -1,6 +1,6 @@
 import { BRANCH_REPORT } from '../../domain/branch-report/branch-report-kind.ts';
 import { branchReportId, explanationsOf, type BranchReport } from '../../domain/branch-report/branch-report.ts';
-import type { Answer } from '../../domain/report/receipt-rows.ts';
+import type { Answered } from '../../domain/report/receipt-rows.ts';
 import { REPORTS, type ReportRule } from '../../domain/report/reports.ts';
 import { keptJson } from '../adapters/report-files.ts';
 import { retryingOnClash } from '../adapters/retrying-on-clash.ts';
@@ -12,7 +12,7 @@ export interface Part {
   readonly branch: string | null;
   readonly rows: readonly unknown[];
   /** The branch's answers, by waybill. */
-  readonly explanations: ReadonlyMap<string, Answer>;
+  readonly explanations: ReadonlyMap<string, Answered>;
 }
 
 /** A branch's part of a report, with what the branch has answered by now (E5). */

@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEvent } from 'aws-lambda';
-import type { Actor } from '../../../domain/promise/subject.ts';
+import type { Actor, Reporter, Teller } from '../../../domain/promise/subject.ts';
 import { invalid, Problem } from './problem.ts';
 
 /** What an API key may do. */
@@ -72,31 +72,41 @@ export interface Caller extends Holder {
   readonly key: string;
 }
 
-/**
- * The caller, as the authorizer found it.
- * @throws Problem forbidden when its key lacks the scope, or has one that its kind of holder may not have
- */
-export function callerOf(event: APIGatewayProxyEvent, scope: Scope): Caller {
+/** The caller, as the authorizer found it. */
+export function callerOf(event: APIGatewayProxyEvent): Caller {
   const { kind, id, scopes, branches, key } = event.requestContext.authorizer as Record<
     'kind' | 'id' | 'scopes' | 'branches' | 'key',
     string
   >;
-  const caller: Caller = {
+  return {
     kind: kind as Holder['kind'],
     id,
     key,
     scopes: scopes.split(' '),
     ...(kind === 'branch' && { branches: branches.split(',') }),
   };
-  if (!caller.scopes.includes(scope)) throw new Problem('forbidden', `this needs a key with the scope ${scope}`);
-  if (!POSSIBLE_SCOPES[caller.kind].includes(scope))
-    throw new Problem('forbidden', `this is not for the key of a ${caller.kind}, whatever its scopes are`);
-  return caller;
 }
 
-/** Who did what is reported: whom the request names, else its caller. */
-export function actorOf({ kind, id }: Caller, named?: Actor): Actor {
-  return named ?? { name: id, role: kind };
+/**
+ * Checks that a caller's key has one of the scopes that something needs.
+ * @throws Problem forbidden when it has none, or one that its kind of holder may not have
+ */
+export function checkScope({ kind, scopes }: Caller, ...needed: readonly Scope[]): void {
+  const held = needed.filter((scope) => scopes.includes(scope));
+  if (held.length === 0) throw new Problem('forbidden', `this needs a key with the scope ${needed.join(' or ')}`);
+  if (!held.some((scope) => POSSIBLE_SCOPES[kind].includes(scope)))
+    throw new Problem('forbidden', `this is not for the key of a ${kind}, whatever its scopes are`);
+}
+
+/** Whose key a request has. */
+export function reporterOf({ kind, id, key }: Caller): Reporter {
+  return { kind, id, key };
+}
+
+/** Who tells what is reported: the actor whom the request names, else its caller; and its caller. */
+export function tellerOf(caller: Caller, named?: Actor): Teller {
+  const { kind, id } = caller;
+  return { actor: named ?? { name: id, role: kind }, reportedBy: reporterOf(caller) };
 }
 
 /** Whose something is: the partner's whose goods they are, and the branches' that have to do with it. */
@@ -124,6 +134,7 @@ export function whyNotAt({ kind, branches: own = [] }: Caller, named: string): s
 
 /** Why a request cannot be about the partner that it names, or names none; undefined when it can. */
 export function whyNotFor({ kind, id }: Caller, named: string | undefined): string | undefined {
+  if (kind === 'branch') return 'is not for the key of a branch';
   if (kind === 'partner' && named !== undefined && named !== id) return 'is another partner';
   if (kind === 'operations' && named === undefined) return 'is needed: whose is it?';
   return undefined;

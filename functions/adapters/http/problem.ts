@@ -11,6 +11,7 @@ const PROBLEMS = {
   malformed_json: 400,
   not_utf8: 400,
   forbidden: 403,
+  not_yours_to_report: 403,
   not_found: 404,
   method_not_allowed: 405,
   event_not_allowed: 409,

@@ -8,7 +8,7 @@ import { log } from '../log.ts';
 import type { Write } from '../table.ts';
 import { render, type Answer } from './answer.ts';
 import { answering } from './answering.ts';
-import { callerOf, type Caller, type Scope } from './caller.ts';
+import { callerOf, checkScope, type Caller, type Scope } from './caller.ts';
 import { idempotencyOf } from './idempotency.ts';
 import { invalid, type FieldError } from './problem.ts';
 import { checkAddress, jsonBody } from './request.ts';
@@ -39,7 +39,8 @@ export interface Fragment<Path, Query, Body> {
 type Loose<T> = PartialDeep<T, { recurseIntoArrays: true; allowUndefinedInNonTupleArrays: true }>;
 
 interface Route<Path extends z.ZodMiniType, Query extends z.ZodMiniType, Body extends z.ZodMiniType> {
-  readonly scope: Scope;
+  /** What a key needs; of several one, where it depends on the request which: the route checks that itself. */
+  readonly scope: Scope | readonly Scope[];
   readonly path?: Path;
   readonly query?: Query;
   readonly body?: Body;
@@ -65,7 +66,8 @@ export function route<
   return answering(async (event) => {
     const waybill = event.pathParameters?.['waybill_number'];
     log.appendKeys({ waybill: waybill === undefined ? undefined : firstCharacters(waybill, 20) });
-    const caller = callerOf(event, scope);
+    const caller = callerOf(event);
+    checkScope(caller, ...[scope].flat());
     log.appendKeys({ caller: caller.id });
     checkAddress(event);
     const { parts, errors } = checked(schemas, {

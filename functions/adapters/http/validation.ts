@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { en } from 'zod/locales';
+import { HUIDAN } from '../../../domain/promise/huidan.ts';
 import { firstCharacters } from '../../../domain/text/characters.ts';
 import { maskIdentityNumbersInText } from '../../../domain/text/mask-identity-numbers-in-text.ts';
 import { onOneLine } from '../../../domain/text/on-one-line.ts';
@@ -161,9 +162,10 @@ export const money = z.strictObject({
 
 export const branchCode = z.string().check(z.regex(/^[A-Z0-9]{2,8}$/, 'must be 2 to 8 capitals and digits'));
 export const districtCode = z.string().check(z.regex(/^[1-9]\d{5}$/, 'must be a six-digit GB/T 2260 code'));
-export const partnerId = z
-  .string()
-  .check(z.regex(/^[a-z0-9][a-z0-9-]{1,31}$/, 'must be 2 to 32 small letters, digits and hyphens'));
+export const partnerId = z.string().check(
+  z.regex(/^[a-z0-9][a-z0-9-]{1,31}$/, 'must be 2 to 32 small letters, digits and hyphens'),
+  z.refine((id) => id !== HUIDAN.name, 'is the name of Huidan itself'),
+);
 
 /** Of a list: how many at most, and where to go on. */
 export const paging = {

@@ -2,16 +2,9 @@ import * as z from 'zod/mini';
 import { EVENT_TYPES, type ReportedEventType } from '../../../domain/shipment/event-types.ts';
 import { RECEIVERS } from '../../../domain/shipment/event-details.ts';
 import { branchCode, freeText, instant, singleLine } from '../../adapters/http/validation.ts';
+import { actor } from './actor-schema.ts';
 import { copies } from './receipt-schema.ts';
 import { signOff } from './sign-off-schema.ts';
-
-/** Who did it; their names are personal data and stay in the shipment's history. */
-export const actor = z.strictObject({
-  name: singleLine(80),
-  role: z
-    .string()
-    .check(z.regex(/^[a-z][a-z_]{1,39}$/, 'must be a word such as driver, dispatcher or customer_service')),
-});
 
 const common = {
   event_id: z.string().check(z.regex(/^[A-Za-z0-9._:-]{1,64}$/, 'must be 1 to 64 letters, digits and . _ : -')),

@@ -1,5 +1,6 @@
 import { standing, type Commitment } from '../../../domain/promise/commitment.ts';
-import type { Envelope, Opening } from '../../../domain/receipt/envelope.ts';
+import { openerOf, senderOf } from '../../../domain/receipt/envelope-events.ts';
+import type { Envelope } from '../../../domain/receipt/envelope.ts';
 import { receiptCopies, type ReceiptCopy } from '../../../domain/receipt/receipt-copies.ts';
 import { receiptStatus } from '../../../domain/receipt/receipt-status.ts';
 import type { ShipmentFile } from '../../../domain/shipment/event.ts';
@@ -38,19 +39,27 @@ function dueAt(commitment: Commitment | undefined): string | null {
 }
 
 /** An envelope with its list, and what came of it. */
-export function envelopeView({ envelopeNumber, fromBranch, toBranch, sentAt, contents, opening }: Envelope) {
+export function envelopeView(envelope: Envelope) {
+  const { envelopeNumber, fromBranch, toBranch, sentAt, contents } = envelope;
+  const { actor, reportedBy = null } = senderOf(envelope);
   return {
     envelopeNumber,
     fromBranch,
     toBranch,
     sentAt: utc(sentAt),
+    actor,
+    reportedBy,
     contents,
-    opening: opening ? openingView(opening) : null,
+    opening: openingView(envelope),
   };
 }
 
-export function openingView({ openedAt, contents, results }: Opening) {
-  return { openedAt: utc(openedAt), contents, results };
+/** What was in an envelope; null before it is opened. */
+export function openingView({ toBranch, opening }: Envelope) {
+  if (!opening) return null;
+  const { openedAt, contents, results } = opening;
+  const { actor, reportedBy = null } = openerOf(toBranch, opening);
+  return { openedAt: utc(openedAt), actor, reportedBy, contents, results };
 }
 
 /** An envelope is between two branches, so its times are in neither's. */

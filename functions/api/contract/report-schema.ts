@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { EXPLANATION_REASONS } from '../../../domain/report/explanation.ts';
 import { REPORT_KINDS } from '../../../domain/report/reports.ts';
 import { branchCode, freeText, instant, paging, singleLine } from '../../adapters/http/validation.ts';
+import { actor } from './actor-schema.ts';
 import { FORMATS } from '../../adapters/report-files.ts';
 
 const MOST_EXPLANATIONS = 500;
@@ -29,6 +30,7 @@ const explanation = z.strictObject({
 
 /** POST …/explanations: a branch's answers, whole or in parts (E5). */
 export const explanationsSchema = z.strictObject({
+  actor: z.optional(actor),
   explanations: z.array(explanation).check(
     z.minLength(1),
     z.maxLength(MOST_EXPLANATIONS),

@@ -96,7 +96,7 @@ export function summaryView(shipment: ShipmentSummary, now: Instant) {
 
 /** An event as the API shows it, in the time of the origin branch. */
 export function eventView(event: ShipmentEvent, shipment: Pick<Shipment, 'originTimeZone' | OnTheWay>) {
-  const { eventId, type, occurredAt, recordedAt, actor, details } = event;
+  const { eventId, type, occurredAt, recordedAt, actor, reportedBy = null, details } = event;
   const { originTimeZone } = shipment;
   return {
     ...withLocalTimes(details, originTimeZone),
@@ -107,6 +107,7 @@ export function eventView(event: ShipmentEvent, shipment: Pick<Shipment, 'origin
     occurredAt: localText(occurredAt, originTimeZone),
     recordedAt: localText(recordedAt, originTimeZone),
     actor,
+    reportedBy,
   };
 }
 

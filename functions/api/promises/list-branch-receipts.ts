@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import { TO_DO } from '../../../domain/receipt/receipt-to-do.ts';
 import { localText } from '../../../domain/time/instant.ts';
 import { ok } from '../../adapters/http/answer.ts';
+import { sees } from '../../adapters/http/caller.ts';
 import { pageOf, sortKeyIn } from '../../adapters/http/page.ts';
+import { Problem } from '../../adapters/http/problem.ts';
 import { route } from '../../adapters/http/route.ts';
 import { paging } from '../../adapters/http/validation.ts';
 import { openAt, receiptsAt } from '../../adapters/commitment-lists.ts';
@@ -22,7 +24,8 @@ export const handler = route({
     state: z.optional(z.enum(TO_DO)),
     overdue: z.optional(z.enum(['true', 'false'])),
   }),
-  respond: async ({ path: { code }, query: { state, overdue, limit, cursor }, now }) => {
+  respond: async ({ caller, path: { code }, query: { state, overdue, limit, cursor }, now }) => {
+    if (!sees(caller, { branches: [code] })) throw new Problem('not_found', `there is no branch ${code}`);
     const due = overdue === undefined ? {} : overdue === 'true' ? { until: now } : { since: now };
     const after = sortKeyIn(cursor, DUE_KEY);
     const found =

@@ -4,8 +4,9 @@ import { ok } from '../../adapters/http/answer.ts';
 import { pageOf, sortKeyIn } from '../../adapters/http/page.ts';
 import { route } from '../../adapters/http/route.ts';
 import { branchCode, paging } from '../../adapters/http/validation.ts';
-import { overdueAt, overdueOf, type ListedCommitment } from '../../adapters/commitment-lists.ts';
+import type { ListedCommitment } from '../../adapters/commitment-lists.ts';
 import { commitmentView, DUE_KEY } from '../contract/commitment-view.ts';
+import { overdueOfCaller } from './overdue-of-caller.ts';
 
 /**
  * GET /v1/overdue: what is missed and still not met, oldest first. Of a branch it reads its partition of the index `open` for
@@ -18,12 +19,10 @@ export const handler = route({
     commitment: z.optional(z.enum(COMMITMENT_NAMES)),
     branch: z.optional(branchCode),
   }),
-  respond: async ({ query: { commitment, branch, limit, cursor }, now }) => {
+  respond: async ({ caller, query: { commitment, branch, limit, cursor }, now }) => {
     const after = sortKeyIn(cursor, DUE_KEY);
     const names = commitment === undefined ? COMMITMENT_NAMES : [commitment];
-    const found = await (branch === undefined
-      ? overdueOf(names, after, limit + 1)
-      : overdueAt(branch, names, now, after, limit + 1));
+    const found = await overdueOfCaller(caller, { names, branch, after, limit: limit + 1 }, now);
     const { items, ...next } = pageOf(found, limit, ({ dueKey }) => dueKey);
     return ok({
       overdue: items.map((item) => ({ ...ownerView(item), ...commitmentView(item, now) })),

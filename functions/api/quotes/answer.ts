@@ -4,7 +4,7 @@ import { QUOTE } from '../../../domain/quote/quote-kind.ts';
 import type { ReportedQuoteEvent } from '../../../domain/quote/quote-event.ts';
 import { commitmentTable } from '../../adapters/environment.ts';
 import { ok, type Answer } from '../../adapters/http/answer.ts';
-import { actorOf } from '../../adapters/http/caller.ts';
+import { tellerOf } from '../../adapters/http/caller.ts';
 import { Problem } from '../../adapters/http/problem.ts';
 import type { Request } from '../../adapters/http/route.ts';
 import { retryingOnClash } from '../../adapters/retrying-on-clash.ts';
@@ -22,7 +22,7 @@ export function answer(
   { caller, path, now, remember }: Request<{ readonly quoteNumber: string }, unknown, unknown>,
   told: Pick<Answered, 'type' | 'details'>,
 ): Promise<Answer> {
-  const event = { ...told, eventId: `@${told.type}.${randomUUID()}`, actor: actorOf(caller) } as Answered;
+  const event = { ...told, eventId: `@${told.type}.${randomUUID()}`, ...tellerOf(caller) } as Answered;
   return retryingOnClash(async () => {
     const file = await quoteOf(caller, path.quoteNumber);
     const result = recordEvent(QUOTE, file, event, now, commitmentTable());

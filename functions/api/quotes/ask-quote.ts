@@ -7,7 +7,7 @@ import { quoteNumber } from '../../../domain/quote/quote-number.ts';
 import { CHANCES } from '../../../domain/waybill/numbering.ts';
 import { commitmentTable } from '../../adapters/environment.ts';
 import { created } from '../../adapters/http/answer.ts';
-import { actorOf, partnerFor, whyNotFor } from '../../adapters/http/caller.ts';
+import { partnerFor, tellerOf, whyNotFor } from '../../adapters/http/caller.ts';
 import { invalid, type FieldError } from '../../adapters/http/problem.ts';
 import { route, type Fragment } from '../../adapters/http/route.ts';
 import { log } from '../../adapters/log.ts';
@@ -33,12 +33,11 @@ export const handler = route({
     const [origin, tariff] = await Promise.all([readBranch(pickup.branch), readTariff(pickup.branch, delivery.branch)]);
     if (!origin) throw new Error(`there is no branch ${pickup.branch}, which a service area names`);
     const way = { pickup, delivery, origin, tariff };
-    const actor = actorOf(caller);
     // The number is drawn anew for each attempt: a clash may be that of two equal numbers.
     return retryingOnClash(async () => {
       const number = quoteNumber(now, randomInt(CHANCES));
       log.appendKeys({ quote: number });
-      const file = ask(inquiry, partner, number, way, actor, now, commitmentTable());
+      const file = ask(inquiry, partner, number, way, tellerOf(caller), now, commitmentTable());
       const answer = created(quoteView(file, now), number);
       await writeFile(QUOTE, undefined, file, remember(answer));
       return answer;

@@ -8,5 +8,5 @@ import { envelopeOf } from './envelope-of.ts';
 export const handler = route({
   scope: 'receipts:read',
   path: envelopePath,
-  respond: async ({ path }) => ok(envelopeView(await envelopeOf(path.envelopeNumber))),
+  respond: async ({ caller, path }) => ok(envelopeView(await envelopeOf(caller, path.envelopeNumber))),
 });

@@ -9,9 +9,9 @@ import { envelopeOf } from './envelope-of.ts';
 export const handler = route({
   scope: 'receipts:read',
   path: envelopePath,
-  respond: async ({ path }) => {
-    const { opening } = await envelopeOf(path.envelopeNumber);
+  respond: async ({ caller, path }) => {
+    const opening = openingView(await envelopeOf(caller, path.envelopeNumber));
     if (!opening) throw new Problem('not_found', 'this envelope is not opened yet');
-    return ok(openingView(opening));
+    return ok(opening);
   },
 });

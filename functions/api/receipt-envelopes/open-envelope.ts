@@ -12,10 +12,10 @@ import type { Instant } from '../../../domain/time/instant.ts';
 import { readEnvelope, writeOpening } from '../../adapters/envelope-store.ts';
 import { commitmentTable } from '../../adapters/environment.ts';
 import { ok, type Answer } from '../../adapters/http/answer.ts';
+import { reporterOf, sees, type Caller } from '../../adapters/http/caller.ts';
 import { invalid, Problem, type FieldError } from '../../adapters/http/problem.ts';
-import { route, type Fragment } from '../../adapters/http/route.ts';
+import { route, type Fragment, type Request } from '../../adapters/http/route.ts';
 import { retryingOnClash } from '../../adapters/retrying-on-clash.ts';
-import type { Write } from '../../adapters/table.ts';
 import { enterEnvelope } from '../../receipt/enter-envelope.ts';
 import { envelopePath, openingSchema } from '../contract/receipt-schema.ts';
 import { filesOf } from './files-of.ts';
@@ -28,13 +28,13 @@ export const handler = route({
   scope: 'receipts:write',
   path: envelopePath,
   body: openingSchema,
-  alsoWrong: async ({ path, body, now }) => {
+  alsoWrong: async ({ caller, path, body, now }) => {
     const envelope = await envelopeNamed(path.envelopeNumber);
-    return envelope && !envelope.opening ? (await lookUp(envelope, body, now)).wrong : [];
+    return envelope && isTo(caller, envelope) && !envelope.opening ? (await lookUp(envelope, body, now)).wrong : [];
   },
-  respond: async ({ path, body, now, remember }) => {
-    const envelope = await retryingOnClash(() => opened(path.envelopeNumber, body, now, remember));
-    await enterEnvelope(envelope, now);
+  respond: async (request) => {
+    const envelope = await retryingOnClash(() => opened(request));
+    await enterEnvelope(envelope, request.now);
     return answerTo(envelope.opening);
   },
 });
@@ -45,25 +45,29 @@ async function envelopeNamed(number = ''): Promise<Envelope | undefined> {
   return isEnvelopeNumber(number) ? await readEnvelope(number) : undefined;
 }
 
+/** Whether it went to where the caller opens envelopes. */
+function isTo(caller: Caller, { toBranch }: Envelope): boolean {
+  return sees(caller, { branches: [toBranch] });
+}
+
 /** The envelope with its opening, which is registered unless it was before, or is by another request at this moment. */
-async function opened(
-  number: string,
-  body: Body,
-  now: Instant,
-  remember: (answer: Answer) => Write[],
-): Promise<Envelope & { readonly opening: Opening }> {
+async function opened(request: Asked): Promise<Envelope & { readonly opening: Opening }> {
+  const { caller, path, body, remember } = request;
+  const number = path.envelopeNumber;
   const envelope = await envelopeNamed(number);
   if (!envelope)
     throw new Problem('envelope_not_sent', `no envelope ${firstCharacters(number, 20)} was sent`, {
       errors: [{ field: 'envelope_number', message: 'was never sent' }],
     });
+  if (!isTo(caller, envelope)) throw new Problem('not_found', 'there is no such envelope');
   if (envelope.opening) return { ...envelope, opening: again(envelope.opening, body) };
-  const opening = await firstOpening(envelope, body, now);
+  const opening = await firstOpening(envelope, request);
   await writeOpening(envelope, opening, remember(answerTo(opening)));
   return { ...envelope, opening };
 }
 
 type Body = CamelCasedPropertiesDeep<z.output<typeof openingSchema>>;
+type Asked = Request<{ readonly envelopeNumber: string }, unknown, Body>;
 type LooseBody = Fragment<unknown, unknown, Body>['body'];
 
 /** @throws Problem when it was opened otherwise before */
@@ -84,13 +88,15 @@ function rows(contents: readonly CopyFound[]): unknown {
 }
 
 /** @throws Problem naming every row that cannot have been inside */
-async function firstOpening(envelope: Envelope, body: Body, now: Instant): Promise<Opening> {
-  const { contents } = body;
+async function firstOpening(envelope: Envelope, { caller, body, now }: Asked): Promise<Opening> {
+  const { actor, contents } = body;
   const { wrong, openedAt, files } = await lookUp(envelope, body, now);
   if (wrong.length > 0 || openedAt === undefined) throw invalid(wrong);
   const opening: Opening = {
     openedAt,
     ...(body.openedAt !== undefined && body.openedAt !== openedAt && { openedAtTold: body.openedAt }),
+    actor,
+    reportedBy: reporterOf(caller),
     contents,
     results: openingResults(envelope.contents, contents),
   };

@@ -10,6 +10,7 @@ import type { Instant } from '../../../domain/time/instant.ts';
 import { CHANCES } from '../../../domain/waybill/numbering.ts';
 import { writeEnvelope } from '../../adapters/envelope-store.ts';
 import { created, type Answer } from '../../adapters/http/answer.ts';
+import { reporterOf, whyNotAt } from '../../adapters/http/caller.ts';
 import { invalid, Problem, type FieldError } from '../../adapters/http/problem.ts';
 import { route, type Fragment } from '../../adapters/http/route.ts';
 import { retryingOnClash } from '../../adapters/retrying-on-clash.ts';
@@ -26,13 +27,15 @@ import { whyNotEntered } from './why-not-entered.ts';
 export const handler = route({
   scope: 'receipts:write',
   body: envelopeSchema,
-  alsoWrong: async ({ body, now }) => (await lookUp(body, now)).wrong,
-  respond: async ({ body, now, remember }) => {
+  alsoWrong: async (fragment) => (await lookUp(fragment)).wrong,
+  respond: async (request) => {
+    const { caller, body, now, remember } = request;
     // The number is drawn anew for each attempt: a clash may be that of two equal numbers.
     const envelope = await retryingOnClash(async () => {
-      const { wrong, sentAt, files } = await lookUp(body, now);
+      const { wrong, sentAt, files } = await lookUp(request);
       if (wrong.length > 0 || sentAt === undefined) throw invalid(wrong);
-      const drawn: Envelope = { ...body, envelopeNumber: envelopeNumber(now, randomInt(CHANCES)), sentAt };
+      const number = envelopeNumber(now, randomInt(CHANCES));
+      const drawn: Envelope = { ...body, envelopeNumber: number, sentAt, reportedBy: reporterOf(caller) };
       checkCopies(drawn, files, now);
       const shipments = [...files.values()].map(({ subject }) => subject);
       await writeEnvelope(drawn, shipments, remember(answerTo(drawn)));
@@ -49,11 +52,9 @@ function answerTo({ envelopeNumber: number }: Envelope): Answer {
 
 type Body = CamelCasedPropertiesDeep<z.output<typeof envelopeSchema>>;
 
-/** What an envelope's list says of the network, the clock and the waybills: what there is, and every field that does not hold. */
-async function lookUp(
-  { fromBranch, toBranch, sentAt: told, contents = [] }: Fragment<unknown, unknown, Body>['body'],
-  now: Instant,
-) {
+/** What an envelope's list says of its caller, the network, the clock and the waybills: what there is, and every field that does not hold. */
+async function lookUp({ caller, body, now }: Fragment<unknown, unknown, Body>) {
+  const { fromBranch, toBranch, sentAt: told, contents = [] } = body;
   const waybills = contents.map((row) => row?.waybillNumber);
   const [unknown, files] = await Promise.all([
     unknownBranches([
@@ -63,7 +64,9 @@ async function lookUp(
     filesOf(waybills.filter((waybill) => waybill !== undefined)),
   ]);
   const sentAt = instantThatCounts(told ?? now, now);
+  const notFrom = fromBranch === undefined ? undefined : whyNotAt(caller, fromBranch);
   const wrong = [
+    ...(notFrom === undefined ? [] : [{ field: 'from_branch', message: notFrom }]),
     ...unknown,
     ...(sentAt === undefined ? [{ field: 'sent_at', message: 'is in the future' }] : []),
     ...waybills.flatMap((waybill, at) =>

@@ -7,7 +7,7 @@ import {
   type BranchReportFile,
   type RowExplained,
 } from '../../../domain/branch-report/branch-report.ts';
-import type { Actor } from '../../../domain/promise/subject.ts';
+import type { Teller } from '../../../domain/promise/subject.ts';
 import { recordEvent } from '../../../domain/promise/record-event.ts';
 import { accountability } from '../../../domain/report/accountability.ts';
 import type { Explanation } from '../../../domain/report/explanation.ts';
@@ -24,7 +24,7 @@ export interface Answers {
   readonly explanations: readonly Explanation[];
   /** The rows as they were listed, by waybill. */
   readonly listed: ReadonlyMap<string, UnreturnedRow>;
-  readonly actor: Actor;
+  readonly teller: Teller;
   readonly now: Instant;
 }
 
@@ -42,12 +42,12 @@ export interface AnsweredList {
  */
 export async function answeredList(
   { kind, period, branch }: Pick<BranchReport, 'kind' | 'period' | 'branch'>,
-  { explanations, listed, actor, now }: Answers,
+  { explanations, listed, teller, now }: Answers,
 ): Promise<AnsweredList> {
   const before = await readFile(BRANCH_REPORT, branchReportId({ kind, period, branch }));
   if (!before) throw new Error(`the list of ${branch} for ${period} is gone`);
   const rows = await withAccountability(explanations, listed, period);
-  const event = { eventId: randomUUID(), type: 'explained', actor, details: { explanations: rows } } as const;
+  const event = { eventId: randomUUID(), type: 'explained', ...teller, details: { explanations: rows } } as const;
   const recorded = recordEvent(BRANCH_REPORT, before, event, now, commitmentTable());
   if (recorded.outcome !== 'recorded') throw new Problem('too_many_events', 'this list was answered too many times');
   return { before, after: recorded.file, accountability: writesOf(rows, explanationsOf(before.events), period) };

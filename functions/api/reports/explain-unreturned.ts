@@ -9,6 +9,7 @@ import { standing } from '../../../domain/promise/commitment.ts';
 import type { UnreturnedRow } from '../../../domain/report/receipt-rows.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { ok } from '../../adapters/http/answer.ts';
+import { sees, tellerOf } from '../../adapters/http/caller.ts';
 import { invalid, Problem } from '../../adapters/http/problem.ts';
 import { route } from '../../adapters/http/route.ts';
 import { renewWithAnswers } from '../../adapters/machines.ts';
@@ -30,7 +31,8 @@ export const handler = route({
   scope: 'reports:write',
   path: explanationsPath,
   body: explanationsSchema,
-  respond: async ({ caller, path: { kind, period, code: branch }, body: { explanations }, now, remember }) => {
+  respond: async ({ caller, path: { kind, period, code: branch }, body: { actor, explanations }, now, remember }) => {
+    if (!sees(caller, { branches: [branch] })) throw new Problem('not_found', 'there is no such list');
     const list = kind === KIND ? await readSubject(BRANCH_REPORT, branchReportId({ kind, period, branch })) : undefined;
     if (!list || list.rows === 0) throw new Problem('not_found', 'there is no such list, or nothing on it');
     const listed = await rowsOf(list);
@@ -42,12 +44,12 @@ export const handler = route({
     const lost = explanations
       .filter(({ waybillNumber, reason }) => reason === 'lost' || listed.get(waybillNumber)?.receiptStatus === 'lost')
       .map(({ waybillNumber }) => waybillNumber);
-    await explainLosses(lost, period, now);
+    const teller = tellerOf(caller, actor);
+    await explainLosses(lost, period, teller.reportedBy, now);
     // Before the answers are stored: made anew for nothing, the report is as it was.
     await renewWithAnswers(kind, period, now);
-    const actor = { name: caller.id, role: caller.kind };
     return retryingOnClash(async () => {
-      const answered = await answeredList(list, { explanations, listed, actor, now });
+      const answered = await answeredList(list, { explanations, listed, teller, now });
       const answer = ok(explainedView(answered.after, now));
       await storeAnswers(answered, remember(answer));
       return answer;

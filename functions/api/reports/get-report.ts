@@ -4,7 +4,8 @@ import type { ReportKind } from '../../../domain/report/reports.ts';
 import { localText, type Instant } from '../../../domain/time/instant.ts';
 import { commitmentTable, companyTimeZone, reportSettings } from '../../adapters/environment.ts';
 import { ok } from '../../adapters/http/answer.ts';
-import { Problem } from '../../adapters/http/problem.ts';
+import { whyNotAt, type Caller } from '../../adapters/http/caller.ts';
+import { invalid, Problem } from '../../adapters/http/problem.ts';
 import { route } from '../../adapters/http/route.ts';
 import { keepRendered } from '../../adapters/keep-rendered.ts';
 import { linkTo, renderedFile, sharedFile, type ReportFormat } from '../../adapters/report-files.ts';
@@ -23,7 +24,9 @@ export const handler = route({
   scope: 'reports:read',
   path: reportPath,
   query: reportQuery,
-  respond: async ({ path: { kind, period }, query: { branch, format }, now }) => {
+  respond: async ({ caller, path: { kind, period }, query: { branch, format }, now }) => {
+    const why = whyNotOf(caller, branch);
+    if (why !== undefined) throw invalid([{ field: 'branch', message: why }]);
     const { key, answersUntil } =
       branch === undefined ? await whole(kind, period, format) : await ofBranch({ kind, period, branch }, format, now);
     const name = `${kind}-${period}-${branch ?? 'all'}.${format}`;
@@ -32,6 +35,12 @@ export const handler = route({
     return ok({ url, expiresAt: localText(expiresAt, zone), answersUntil: localText(answersUntil, zone) });
   },
 });
+
+/** Why a report cannot be that of the branch that is named, or of all: a branch's key sees those of its own. */
+function whyNotOf(caller: Caller, branch: string | undefined): string | undefined {
+  if (branch !== undefined) return whyNotAt(caller, branch);
+  return caller.kind === 'branch' ? 'is needed: of which branch?' : undefined;
+}
 
 interface Found {
   readonly key: string;

@@ -6,22 +6,19 @@ import { route } from '../../adapters/http/route.ts';
 import { listReports } from '../../adapters/report-store.ts';
 import { reportsPath, reportsQuery } from '../contract/report-schema.ts';
 
-/** GET /v1/reports/{kind}: the periods of which there is a report, latest first. */
+/** GET /v1/reports/{kind}: the periods of which there is a report, latest first; what all branches come to together is not for a branch's key. */
 export const handler = route({
   scope: 'reports:read',
   path: reportsPath,
   query: reportsQuery,
-  respond: async ({ path: { kind }, query: { limit, cursor } }) => {
+  respond: async ({ caller, path: { kind }, query: { limit, cursor } }) => {
     const found = await listReports(kind, sortKeyIn(cursor, /^[0-9W-]{7,10}$/), limit + 1);
     const { items, ...next } = pageOf(found, limit, ({ period }) => period);
     return ok({
       periods: items.map(({ period, generatedAt, branches, rows, totals, failedBranches }) => ({
         period,
         generatedAt: localText(generatedAt, companyTimeZone()),
-        branches,
-        rows,
-        totals,
-        failedBranches,
+        ...(caller.kind !== 'branch' && { branches, rows, totals, failedBranches }),
       })),
       ...next,
     });

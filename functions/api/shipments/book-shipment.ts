@@ -12,7 +12,7 @@ import { waybillNumber } from '../../../domain/waybill/waybill-number.ts';
 import { currentCalendar } from '../../adapters/calendar-store.ts';
 import { commitmentTable } from '../../adapters/environment.ts';
 import { created } from '../../adapters/http/answer.ts';
-import { actorOf, partnerFor, whyNotFor } from '../../adapters/http/caller.ts';
+import { partnerFor, tellerOf, whyNotFor } from '../../adapters/http/caller.ts';
 import { invalid, Problem, type FieldError } from '../../adapters/http/problem.ts';
 import { route, type Fragment } from '../../adapters/http/route.ts';
 import { log } from '../../adapters/log.ts';
@@ -40,6 +40,7 @@ export const handler = route({
     if (wrong.length > 0 || !orderedAt || !pickup || !delivery) throw invalid(wrong);
     const booking = { ...order, orderedAt };
     const partner = partnerFor(caller, named);
+    const teller = tellerOf(caller);
     const way = await wayBetween(pickup, delivery);
     return takingReference(partner, booking.reference, (from) =>
       // The number is drawn anew for each attempt: a clash may be that of two equal numbers.
@@ -47,10 +48,11 @@ export const handler = route({
         const number = waybillNumber(now, randomInt(CHANCES));
         // Operations tell afterwards what the customer agreed to; a partner orders as it asks.
         const agreedAt = caller.kind === 'operations' ? orderedAt : now;
-        const taking = { waybillNumber: number, actor: actorOf(caller), agreedAt };
+        const taking = { waybillNumber: number, ...teller, agreedAt };
         const { quoteNumber } = booking;
         const quote = quoteNumber === undefined ? undefined : await takeQuote(quoteNumber, booking, taking, now);
-        const file = book(booking, partner, number, way, now, commitmentTable(), quote?.charges);
+        const besides = { quoted: quote?.charges, reportedBy: teller.reportedBy };
+        const file = book(booking, partner, number, way, now, commitmentTable(), besides);
         const answer = created(shipmentView(file, now), number);
         log.appendKeys({ waybill: number });
         await writeFile(SHIPMENT, undefined, file, [

@@ -10,13 +10,14 @@ import type { Request } from '../../adapters/http/route.ts';
 import { lookupWrites } from '../../adapters/shipment-lookups.ts';
 import { retryingOnClash } from '../../adapters/retrying-on-clash.ts';
 import { writeFile } from '../../adapters/subject-store.ts';
+import { checkReporter } from './check-reporter.ts';
 import { fileOf } from './file-of-caller.ts';
 import { problemOf } from './problem-of-objections.ts';
 
 /**
  * Records what happened to a shipment, on the caller's word, and answers.
  * @param answer made from the file after the event and the event as it is stored
- * @throws Problem where the event does not fit
+ * @throws Problem where the event does not fit, or is not the caller's to tell
  */
 export async function changeShipment(
   { caller, path, now, remember }: Request<{ readonly waybillNumber: string }, unknown, unknown>,
@@ -25,6 +26,7 @@ export async function changeShipment(
 ): Promise<Answer> {
   return retryingOnClash(async () => {
     const file = await fileOf(caller, path.waybillNumber);
+    checkReporter(caller, reported.type, file);
     const result = recordEvent(SHIPMENT, file, reported, now, commitmentTable());
     switch (result.outcome) {
       case 'recorded': {

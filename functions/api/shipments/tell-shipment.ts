@@ -4,10 +4,10 @@ import type { Actor } from '../../../domain/promise/subject.ts';
 import type { ReportedEvent } from '../../../domain/shipment/event.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { ok, type Answer } from '../../adapters/http/answer.ts';
-import { actorOf } from '../../adapters/http/caller.ts';
+import { tellerOf } from '../../adapters/http/caller.ts';
 import type { Request } from '../../adapters/http/route.ts';
 import { instant } from '../../adapters/http/validation.ts';
-import { actor } from '../contract/event-schema.ts';
+import { actor } from '../contract/actor-schema.ts';
 import { shipmentView } from '../contract/shipment-view.ts';
 import { changeShipment } from './change-shipment.ts';
 
@@ -30,7 +30,7 @@ export function tellShipment<Body extends Told>(
     eventId: `@${type}.${randomUUID()}`,
     type,
     occurredAt,
-    actor: actorOf(request.caller, named),
+    ...tellerOf(request.caller, named),
     details,
   } as unknown as ReportedEvent;
   return changeShipment(request, event, (file) => {

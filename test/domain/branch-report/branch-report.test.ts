@@ -42,10 +42,14 @@ const row = (waybillNumber: string, asked = true, reason: ExplanationReason = 'i
   accountability: null,
 });
 
+const TELLER = {
+  actor: { name: '网点经理', role: 'branch_manager' },
+  reportedBy: { kind: 'branch', id: 'HGH', key: 'key-1' },
+};
+
 let number = 0;
 function answered(file: BranchReportFile, now: Instant, ...explanations: RowExplained[]): BranchReportFile {
-  const actor = { name: 'control-room', role: 'operations' };
-  const event = { eventId: String(number++), type: 'explained', actor, details: { explanations } } as const;
+  const event = { eventId: String(number++), type: 'explained', ...TELLER, details: { explanations } } as const;
   const result = recordEvent(BRANCH_REPORT, file, event, now, COMMITMENTS);
   if (result.outcome !== 'recorded') throw new Error(result.outcome);
   return result.file;
@@ -98,12 +102,12 @@ describe('E5: a branch that is sent a list', () => {
   });
 });
 
-it('E5: the latest answer for a waybill is the one that counts, as a whole', () => {
+it('E5: the latest answer for a waybill is the one that counts, as a whole, with who gave it', () => {
   const first = { ...row('A', true, 'neglect'), note: '忘记寄回' };
   const file = answered(answered(sent(), SENT, first, row('B', true, 'lost')), SENT, row('A'));
   expect([...explanationsOf(file.events)]).toEqual([
-    ['A', row('A')],
-    ['B', row('B', true, 'lost')],
+    ['A', { ...row('A'), ...TELLER }],
+    ['B', { ...row('B', true, 'lost'), ...TELLER }],
   ]);
   expect(explanationsOf(sent().events).size).toBe(0);
 });

@@ -29,7 +29,7 @@ const WAYBILL = 'HD39X29FP5000X';
 /** An inquiry of Monday morning; with a tariff, one that it may cover. */
 function given(tariff?: typeof TARIFF): QuoteFile {
   const way = { pickup: URBAN, delivery: HANGZHOU, origin: CHENGDU, tariff };
-  return ask(INQUIRY, 'acme', quoteNumber(ASKED_AT, 0), way, ACTOR, ASKED_AT, COMMITMENTS);
+  return ask(INQUIRY, 'acme', quoteNumber(ASKED_AT, 0), way, { actor: ACTOR }, ASKED_AT, COMMITMENTS);
 }
 
 type Answer = Pick<ReportedQuoteEvent, 'type' | 'details'>;

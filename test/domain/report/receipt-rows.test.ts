@@ -68,7 +68,7 @@ describe('a row', () => {
 });
 
 describe('E5: a row of the month-end list asks for an answer', () => {
-  const NOT_DUE = { reason: 'not_due', note: null, expectedAt: null };
+  const NOT_DUE = { reason: 'not_due', note: null, expectedAt: null, actor: null, reportedBy: null };
 
   it.each<[string, Partial<OwedReceipt>, boolean, boolean]>([
     ['when it is overdue', {}, true, true],
@@ -90,9 +90,14 @@ describe('E5: a row of the month-end list asks for an answer', () => {
 
 describe('a row with its branch’s answer (E5, E6)', () => {
   const row = unreturnedRow(receipt(), MONTHS_END);
+  const teller = {
+    actor: { name: '网点经理', role: 'branch_manager' },
+    reportedBy: { kind: 'branch', id: 'HGH', key: 'key-1' },
+  };
 
-  it('has the answer, in the time of the reader, and whom it makes accountable', () => {
+  it('has the answer, in the time of the reader, who gave it, and whom it makes accountable', () => {
     const answer = {
+      ...teller,
       waybillNumber: row.waybillNumber,
       reason: 'neglect',
       note: '忘记寄回',
@@ -103,17 +108,18 @@ describe('a row with its branch’s answer (E5, E6)', () => {
     expect(explained(row, answer, 'Asia/Shanghai')).toEqual({
       ...row,
       responsiblePerson: '送货员',
-      explanation: { reason: 'neglect', note: '忘记寄回', expectedAt: '2026-12-05T18:00:00+08:00' },
+      explanation: { reason: 'neglect', note: '忘记寄回', expectedAt: '2026-12-05T18:00:00+08:00', ...teller },
       accountability: { rule: 'E6', person: '送货员', amount: 5_000, currency: 'CNY' },
     });
   });
 
-  it('makes nobody accountable where the reason does not, and leaves open what was not said', () => {
-    const answer = { waybillNumber: row.waybillNumber, reason: 'in_transit', accountability: null } as const;
+  it('makes nobody accountable where the reason does not, and leaves open what was not said or not kept', () => {
+    const { actor } = teller;
+    const answer = { waybillNumber: row.waybillNumber, reason: 'in_transit', accountability: null, actor } as const;
     expect(explained(row, answer, 'Asia/Shanghai')).toEqual({
       ...row,
       responsiblePerson: null,
-      explanation: { reason: 'in_transit', note: null, expectedAt: null },
+      explanation: { reason: 'in_transit', note: null, expectedAt: null, actor, reportedBy: null },
       accountability: null,
     });
   });

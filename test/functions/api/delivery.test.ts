@@ -246,7 +246,7 @@ describe('reports of one life', () => {
     ['delivered', 13, '09:30', { sign_off: signOff() }],
   ];
 
-  /** What a shipment has come to, but for what was known and told on the way. */
+  /** What a shipment has come to, but for what was known and told on the way, and by whose key. */
   async function stateAfter(reports: readonly (typeof LIFE)[number][]): Promise<unknown> {
     setClock(ORDERED);
     const one = await newShipment({ urgent: true, ordered_at: ORDERED });
@@ -258,7 +258,7 @@ describe('reports of one life', () => {
     return {
       ...state,
       commitments: (commitments as Record<string, unknown>[]).map(({ missed_at: _m, level: _l, ...each }) => each),
-      history: (history as Record<string, unknown>[]).map(({ recorded_at: _r, ...each }) => each),
+      history: (history as Record<string, unknown>[]).map(({ recorded_at: _r, reported_by: _k, ...each }) => each),
     };
   }
 

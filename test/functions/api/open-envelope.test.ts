@@ -81,7 +81,13 @@ describe('the opening of an envelope (E3)', () => {
       occurred_at: OPENED_AT,
       actor: { name: 'CTU', role: 'branch' },
     });
-    const opening = { opened_at: '2026-01-09T01:45:00Z', contents, results };
+    const opening = {
+      opened_at: '2026-01-09T01:45:00Z',
+      actor: { name: 'CTU', role: 'branch' },
+      reported_by: { kind: 'operations', id: 'control-room', key: 'key-1' },
+      contents,
+      results,
+    };
     expect((await show(getOpening, number)).body).toEqual(opening);
     expect((await show(getEnvelope, number)).body).toMatchObject({
       envelope_number: number,

@@ -203,16 +203,18 @@ describe('confirming (A3)', () => {
     expect((await confirm(OPERATIONS)).status).toBe(409);
   });
 
-  it('is for operations, and nothing happens before it', async () => {
-    expect(
-      (
-        await call(confirmShipment, {
-          caller: { ...caller, scopes: ['shipments:write'] },
-          path: path(),
-          body: { agreed_by: 'x' },
-        })
-      ).status,
-    ).toBe(403);
+  it('is the partner’s own to give, and not for a key that only reports what a carrier does', async () => {
+    const refused = await confirm({ ...caller, scopes: ['events:write'] } as Holder);
+    expect([refused.status, refused.body.detail]).toEqual([403, 'this needs a key with the scope shipments:write']);
+    const { status, body } = await confirm({ ...caller, scopes: ['shipments:write'] } as Holder);
+    expect([status, body.status]).toEqual([200, 'booked']);
+    expect((await shown()).history.at(-1)).toMatchObject({
+      type: 'confirmed',
+      reported_by: { kind: 'partner', id: caller.id, key: 'key-1' },
+    });
+  });
+
+  it('is waited for: nothing happens before it', async () => {
     expect((await report(event('picked_up'))).body).toMatchObject({
       status: 409,
       shipment_status: 'awaiting_confirmation',

@@ -59,7 +59,7 @@ describe('a report', () => {
     const [header] = (await textOf(KIND, PERIOD, branches[0], 'csv')).split('\r\n');
     expect(header).toBe(
       '\uFEFFbranch,waybill_number,partner,receipt_status,arrived_at,due_at,days_overdue,overdue,declared_value_amount,declared_value_currency,responsible_person,' +
-        'explanation_reason,explanation_note,explanation_expected_at,accountability_rule,accountability_person,accountability_amount,accountability_currency,accountability_share',
+        'explanation_reason,explanation_note,explanation_expected_at,explanation_actor_name,explanation_actor_role,explanation_reported_by_kind,explanation_reported_by_id,explanation_reported_by_key,accountability_rule,accountability_person,accountability_amount,accountability_currency,accountability_share',
     );
     const rows = parse((await textOf(KIND, PERIOD, undefined, 'csv')).slice(1), { columns: true }) as unknown as Record<
       string,
@@ -243,6 +243,8 @@ describe('a table for programs', () => {
                   responsiblePerson,
                   expectedAt: at('2040-12-05T10:00:00+08:00'),
                   accountability: { rule: 'E6', person: responsiblePerson, amount: 5_000, currency: 'CNY' },
+                  actor: { name: responsiblePerson, role: 'branch_manager' },
+                  reportedBy: { kind: 'branch', id: 'HGH', key: 'key-1' },
                 },
               ],
             ]),
@@ -274,7 +276,7 @@ describe('a table for programs', () => {
     "=cmd|'/c calc'!A0",
   ])('a cell that begins as %j does is no formula there', async (text) => {
     const cells = await cellsOf(table(text, text));
-    for (const name of ['explanation_note', 'responsible_person', 'accountability_person'])
+    for (const name of ['explanation_note', 'responsible_person', 'accountability_person', 'explanation_actor_name'])
       expect(cells[name]).toBe(`'${text}`);
   });
 
@@ -286,6 +288,10 @@ describe('a table for programs', () => {
         responsible_person: '送货员',
         explanation_reason: 'neglect',
         explanation_expected_at: '2040-12-05T10:00:00+08:00',
+        explanation_actor_role: 'branch_manager',
+        explanation_reported_by_kind: 'branch',
+        explanation_reported_by_id: 'HGH',
+        explanation_reported_by_key: 'key-1',
         accountability_rule: 'E6',
         accountability_amount: '5000',
         accountability_currency: 'CNY',
@@ -332,6 +338,7 @@ describe('a table for programs', () => {
           reason: 'lost',
           note: '=1+1',
           accountability: { rule: 'E6', person: 'branch_manager', amount: null, currency: 'CNY', share: 0.5 },
+          actor: { name: '网点经理', role: 'branch_manager' },
         } as const,
       ],
     ]);
@@ -363,7 +370,13 @@ describe('a table for programs', () => {
           overdue: true,
           declared_value: null,
           responsible_person: null,
-          explanation: { reason: 'lost', note: '=1+1', expected_at: null },
+          explanation: {
+            reason: 'lost',
+            note: '=1+1',
+            expected_at: null,
+            actor: { name: '网点经理', role: 'branch_manager' },
+            reported_by: null,
+          },
           accountability: { rule: 'E6', person: 'branch_manager', amount: null, currency: 'CNY', share: 0.5 },
         },
         expect.objectContaining({ branch: 'SHA', waybill_number: 'HD29KNCTZC8B69', explanation: null }),

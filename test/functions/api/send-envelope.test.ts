@@ -55,6 +55,8 @@ describe('an envelope of receipts (E3)', () => {
       from_branch: 'HGH',
       to_branch: 'CTU',
       sent_at: '2026-01-09T01:30:00Z',
+      actor: { name: 'HGH', role: 'branch' },
+      reported_by: { kind: 'operations', id: 'control-room', key: 'key-1' },
       contents,
       opening: null,
     });

@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { SCOPES } from '../../../functions/adapters/http/caller.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { putRoute, putServiceArea } from '../../../functions/adapters/network-store.ts';
+import { putTariff } from '../../../functions/adapters/tariff-store.ts';
+import { SCOPES, type Holder } from '../../../functions/adapters/http/caller.ts';
 import { EVERY_ROUTE, type Group, type Route } from '../../../functions/api/routes.ts';
 import { handler as readNetwork } from '../../../functions/api/network/reads.ts';
 import { handler as writeNetwork } from '../../../functions/api/network/writes.ts';
@@ -12,8 +14,15 @@ import { handler as readReports } from '../../../functions/api/reports/reads.ts'
 import { handler as writeReports } from '../../../functions/api/reports/writes.ts';
 import { handler as readShipments } from '../../../functions/api/shipments/reads.ts';
 import { handler as writeShipments } from '../../../functions/api/shipments/writes.ts';
-import { call, type Answered } from '../call.ts';
-import { newPartner, OPERATIONS } from '../samples.ts';
+import { at, receiptOut } from '../branches.ts';
+import { call, fieldsIn, type Answered, type Call } from '../call.ts';
+import { setClock } from '../clock.ts';
+import { accepted, copyOf, open, sent, signedShipment } from '../envelopes.ts';
+import { ownTable } from '../own-table.ts';
+import { inquiry, newQuote, openNetworkWithTariff, TARIFF, UNCOVERED } from '../quotes.ts';
+import { between, booking, event, newPartner, OPERATIONS, signOff } from '../samples.ts';
+import { newShipment, type SampleShipment } from '../shipment.ts';
+import { sweep } from '../sweep.ts';
 
 const HANDLERS: Readonly<Record<Group, unknown>> = {
   'network/reads': readNetwork,
@@ -29,47 +38,273 @@ const HANDLERS: Readonly<Record<Group, unknown>> = {
   'shipments/writes': writeShipments,
 };
 
-/** What a partner may ask; everything else is for operations. */
-const OF_PARTNERS = [
-  'GET /quotes',
-  'GET /quotes/{quote_number}',
-  'GET /shipments',
-  'GET /shipments/{waybill_number}',
-  'POST /quotes',
-  'POST /shipments',
-  'POST /shipments/{waybill_number}/cancellation',
-  'POST /shipments/{waybill_number}/consignee_change',
-  'POST /shipments/{waybill_number}/events',
-  'POST /shipments/{waybill_number}/release_check',
-];
+/** A partner and the two branches between which its goods go: what is asked for is of the one or of the other. */
+interface House {
+  readonly partner: Holder;
+  readonly from: string;
+  readonly to: string;
+  readonly districts: readonly [from: string, to: string];
+}
+const OURS: House = { partner: newPartner(), from: 'CTU', to: 'HGH', districts: ['510104', '330106'] };
+const THEIRS: House = { partner: newPartner(), from: 'SHA', to: 'WUH', districts: ['310101', '420106'] };
 
-/** Asks a route for nothing in particular. */
-function ask({ group, method, path }: (typeof EVERY_ROUTE)[number], caller: Parameters<typeof call>[1]['caller']) {
-  const parameters = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => [name, 'x'] as const);
-  return call(HANDLERS[group], { caller, method, resource: path, path: Object.fromEntries(parameters), body: {} });
+const CALLERS: Readonly<Record<Holder['kind'], Holder>> = {
+  partner: OURS.partner,
+  branch: { kind: 'branch', id: 'CTU,HGH', branches: ['CTU', 'HGH'] },
+  operations: OPERATIONS,
+};
+
+const MONTH = '2025-12';
+const KIND = 'unreturned_receipts';
+/** A waybill of the month-end list of a branch. */
+const listed: Record<string, string> = {};
+
+beforeAll(async () => {
+  await ownTable();
+  await openNetworkWithTariff();
+  const { from, to, districts } = THEIRS;
+  const served = { area: 'urban', pickup: true, delivery: true, extraPickupFee: null, extraDeliveryFee: null } as const;
+  await putServiceArea({ ...served, districtCode: districts[1], branch: to });
+  await putRoute({ origin: from, destination: to, transfers: [], transitDays: 2, local: false });
+  await putTariff({ ...TARIFF, originBranch: from, destinationBranch: to });
+  await call(writeNetwork, { caller: OPERATIONS, method: 'PUT', resource: '/calendars/{code}', ...calendar() });
+  const branches = [OURS.to, to].map((code) => ({ code, name: '网点', timeZone: 'Asia/Shanghai' }));
+  for (const branch of branches) listed[branch.code] = await receiptOut(branch, at('2025-12-03T10:00:00+08:00'));
+  setClock('2026-01-01T00:30:00+08:00');
+  await sweep(KIND, branches);
+  setClock('2026-01-05T09:00:00+08:00');
+});
+
+type Asked = Pick<Call, 'path' | 'query' | 'body'>;
+type Got = readonly [own: string, foreign: string];
+
+interface Row {
+  /** Asks for what is a house's, made anew where it is changed. */
+  readonly ask: (house: House) => Asked | Promise<Asked>;
+  /** What each kind of key gets of its own, and of the others'. */
+  readonly partner: Got;
+  readonly branch: Got;
+  readonly operations: Got;
+}
+
+const FORBIDDEN: Got = ['403 forbidden', '403 forbidden'];
+const always = (status: number): Got => [String(status), String(status)];
+/** Another's is not found where the path names it; in a query or a body its field is wrong. */
+const hidden = (status: number): Got => [String(status), '404 not_found'];
+const refused = (status: number, field: string): Got => [String(status), `422 ${field}`];
+
+const shipmentOf = ({ partner, districts }: House, otherwise: Record<string, unknown> = {}) =>
+  newShipment({ ...between(...districts), ...otherwise }, partner);
+/** A body about a shipment of a house. */
+const about =
+  (body?: unknown, otherwise?: Record<string, unknown>): Row['ask'] =>
+  async (house) => ({ path: (await shipmentOf(house, otherwise)).path, body });
+const quoteOf =
+  (body?: unknown): Row['ask'] =>
+  async ({ partner, districts: [origin_district] }) => ({
+    path: (await newQuote({ origin_district, ...UNCOVERED }, partner)).path,
+    body,
+  });
+const signedOf = ({ districts }: House) => signedShipment([1], between(...districts));
+const between_branches = ({ from, to }: House) => ({ from_branch: to, to_branch: from });
+/** An envelope of a house, opened or not. */
+async function envelopeOf(house: House): Promise<readonly [SampleShipment, { readonly envelope_number: string }]> {
+  const shipment = await signedOf(house);
+  return [shipment, { envelope_number: await sent([copyOf(shipment)], between_branches(house)) }];
+}
+const calendar = (): Asked => ({ path: { code: 'CN' }, body: { hours: { mon: [['08:00', '18:00']] } } });
+const wayOf = ({ from, to }: House) => ({ origin: from, destination: to });
+const tariffOf = ({ from, to }: House) => ({ origin_branch: from, destination_branch: to });
+
+const OF_THE_CUSTOMER = { partner: hidden(200), branch: FORBIDDEN, operations: always(200) };
+const OF_BRANCHES = { partner: FORBIDDEN, branch: hidden(200), operations: always(200) };
+const OF_OPERATIONS = { partner: FORBIDDEN, branch: FORBIDDEN, operations: always(200) };
+const OF_THE_NETWORK = { partner: FORBIDDEN, branch: always(200), operations: always(200) };
+
+const ROWS: Readonly<Record<string, Row>> = {
+  'POST /shipments': {
+    ask: ({ partner, districts }) => ({ body: { ...booking(between(...districts)), partner: partner.id } }),
+    partner: refused(201, 'partner'),
+    branch: FORBIDDEN,
+    operations: always(201),
+  },
+  'GET /shipments': {
+    ask: ({ partner }) => ({ query: { partner: partner.id } }),
+    partner: refused(200, 'partner'),
+    branch: ['422 partner', '422 partner'],
+    operations: always(200),
+  },
+  'GET /shipments/{waybill_number}': {
+    ask: about(),
+    partner: hidden(200),
+    branch: hidden(200),
+    operations: always(200),
+  },
+  'POST /shipments/{waybill_number}/events': {
+    ask: about(event('tracked', { asked: '司机', late: false })),
+    partner: hidden(201),
+    branch: hidden(201),
+    operations: always(201),
+  },
+  'POST /shipments/{waybill_number}/release_check': {
+    ask: about({ sign_off: signOff() }),
+    partner: hidden(200),
+    branch: hidden(200),
+    operations: always(200),
+  },
+  'POST /shipments/{waybill_number}/confirmation': {
+    ask: about({ agreed_by: '发货联系人' }, { goods: [{ ...goods(), category: 'dangerous' }] }),
+    ...OF_THE_CUSTOMER,
+  },
+  'POST /shipments/{waybill_number}/cancellation': { ask: about({ reason: '客户取消' }), ...OF_THE_CUSTOMER },
+  'POST /shipments/{waybill_number}/consignee_change': {
+    ask: about({ new_name: '李四', confirmed_in_writing_by: '发货联系人', confirmation_reference: 'F-1' }),
+    ...OF_THE_CUSTOMER,
+  },
+  'POST /quotes': {
+    ask: ({ partner, districts: [origin_district, destination_district] }) => ({
+      body: { ...inquiry({ origin_district, destination_district }), partner: partner.id },
+    }),
+    partner: refused(201, 'partner'),
+    branch: FORBIDDEN,
+    operations: always(201),
+  },
+  'GET /quotes': {
+    ask: ({ partner }) => ({ query: { partner: partner.id } }),
+    partner: refused(200, 'partner'),
+    branch: FORBIDDEN,
+    operations: always(200),
+  },
+  'GET /quotes/{quote_number}': { ask: quoteOf(), ...OF_THE_CUSTOMER },
+  'POST /quotes/{quote_number}/answer': { ask: quoteOf({ amount: 45_000 }), ...OF_OPERATIONS },
+  'POST /quotes/{quote_number}/refusal': { ask: quoteOf({ reason: '超重' }), ...OF_OPERATIONS },
+  'POST /receipt_envelopes': {
+    ask: async (house) => ({ body: { ...between_branches(house), contents: [copyOf(await signedOf(house))] } }),
+    partner: FORBIDDEN,
+    branch: refused(201, 'from_branch'),
+    operations: always(201),
+  },
+  'GET /receipt_envelopes/{envelope_number}': {
+    ask: async (house) => ({ path: (await envelopeOf(house))[1] }),
+    ...OF_BRANCHES,
+  },
+  'POST /receipt_envelopes/{envelope_number}/opening': {
+    ask: async (house) => {
+      const [shipment, path] = await envelopeOf(house);
+      return { path, body: { contents: [accepted(shipment)] } };
+    },
+    ...OF_BRANCHES,
+  },
+  'GET /receipt_envelopes/{envelope_number}/opening': {
+    ask: async (house) => {
+      const [shipment, path] = await envelopeOf(house);
+      await open(path.envelope_number, [accepted(shipment)]);
+      return { path };
+    },
+    ...OF_BRANCHES,
+  },
+  'GET /overdue': {
+    ask: ({ to }) => ({ query: { branch: to } }),
+    partner: FORBIDDEN,
+    branch: refused(200, 'branch'),
+    operations: always(200),
+  },
+  'GET /branches/{code}/receipts': { ask: ({ to }) => ({ path: { code: to } }), ...OF_BRANCHES },
+  'GET /reports/{kind}': { ask: () => ({ path: { kind: KIND } }), ...OF_THE_NETWORK },
+  'GET /reports/{kind}/{period}': {
+    ask: ({ to }) => ({ path: { kind: KIND, period: MONTH }, query: { branch: to } }),
+    partner: FORBIDDEN,
+    branch: refused(200, 'branch'),
+    operations: always(200),
+  },
+  'POST /reports/{kind}/{period}/branches/{code}/explanations': {
+    ask: ({ to }) => ({
+      path: { kind: KIND, period: MONTH, code: to },
+      body: { explanations: [{ waybill_number: listed[to], reason: 'in_transit' }] },
+    }),
+    ...OF_BRANCHES,
+  },
+  'GET /branches/{code}': { ask: ({ to }) => ({ path: { code: to } }), ...OF_THE_NETWORK },
+  'GET /service_areas/{district_code}': {
+    ask: ({ districts: [, district_code] }) => ({ path: { district_code } }),
+    ...OF_THE_NETWORK,
+  },
+  'GET /routes/{origin}/{destination}': { ask: (house) => ({ path: wayOf(house) }), ...OF_THE_NETWORK },
+  'GET /calendars/{code}': { ask: () => ({ path: { code: 'CN' } }), ...OF_THE_NETWORK },
+  'GET /tariffs/{origin_branch}/{destination_branch}': {
+    ask: (house) => ({ path: tariffOf(house) }),
+    ...OF_THE_NETWORK,
+  },
+  'PUT /branches/{code}': {
+    ask: ({ to }) => ({ path: { code: to }, body: { name: '网点', time_zone: 'Asia/Shanghai' } }),
+    ...OF_OPERATIONS,
+  },
+  'PUT /service_areas/{district_code}': {
+    ask: ({ to, districts: [, district_code] }) => ({
+      path: { district_code },
+      body: { branch: to, area: 'urban', pickup: true, delivery: true },
+    }),
+    ...OF_OPERATIONS,
+  },
+  'PUT /routes/{origin}/{destination}': {
+    ask: (house) => ({ path: wayOf(house), body: { transit_days: 3 } }),
+    ...OF_OPERATIONS,
+  },
+  'PUT /calendars/{code}': { ask: calendar, ...OF_OPERATIONS },
+  'PUT /tariffs/{origin_branch}/{destination_branch}': {
+    ask: (house) => ({
+      path: tariffOf(house),
+      body: { minimum: 5_000, per_kg: [{ from_kg: 0, amount: 90 }], per_m3: 25_000 },
+    }),
+    ...OF_OPERATIONS,
+  },
+};
+
+function goods(): object {
+  return (booking()['goods'] as object[])[0] ?? {};
 }
 
 const named = ({ method, path }: Route): string => `${method} ${path}`;
-const isForbidden = ({ status, body }: Answered): boolean => status === 403 && body.code === 'forbidden';
+const rowOf = (route: Route): Row => {
+  const row = ROWS[named(route)];
+  if (!row) throw new Error(`whose is ${named(route)}?`);
+  return row;
+};
 
-describe('of all routes', () => {
-  it('a partner may ask its own, and no other whatever the scopes of its key', async () => {
-    const caller = { ...newPartner(), scopes: SCOPES };
-    const answers = await Promise.all(EVERY_ROUTE.map(async (route) => ({ route, answer: await ask(route, caller) })));
-    const open = answers.filter(({ answer }) => !isForbidden(answer)).map(({ route }) => named(route));
-    expect(open.sort()).toEqual(OF_PARTNERS);
+type AnyRoute = (typeof EVERY_ROUTE)[number];
+const send = ({ group, method, path: resource }: AnyRoute, caller: Call['caller'], asked: Asked): Promise<Answered> =>
+  call(HANDLERS[group], { caller, method, resource, ...asked });
+
+/** The status, and of a refusal its code, or the fields that it names. */
+function gotIn(answer: Answered): string {
+  const { status, body } = answer;
+  if (status < 300) return String(status);
+  return `${status} ${body.code === 'validation_failed' ? fieldsIn(answer).join() : String(body.code)}`;
+}
+
+describe.each(EVERY_ROUTE.map((route) => [named(route), route] as const))('%s', (_, route) => {
+  it.each(['partner', 'branch', 'operations'] as const)('of a key of %s: its own, and another’s', async (kind) => {
+    const { ask, [kind]: expected } = rowOf(route);
+    const answers = [];
+    for (const house of [OURS, THEIRS]) answers.push(gotIn(await send(route, CALLERS[kind], await ask(house))));
+    expect(answers).toEqual(expected);
   });
 
-  it('operations may ask each', async () => {
-    for (const route of EVERY_ROUTE)
-      expect([named(route), isForbidden(await ask(route, OPERATIONS))]).toEqual([named(route), false]);
+  it('is open to no more whatever the scopes of a key', async () => {
+    const { ask, ...row } = rowOf(route);
+    for (const kind of ['partner', 'branch'] as const) {
+      if (row[kind] !== FORBIDDEN) continue;
+      const { status, body } = await send(route, { ...CALLERS[kind], scopes: SCOPES }, await ask(OURS));
+      expect([kind, status, body.code]).toEqual([kind, 403, 'forbidden']);
+    }
   });
 
-  it('none may be asked with a key without scopes', async () => {
-    for (const route of EVERY_ROUTE)
-      expect([named(route), isForbidden(await ask(route, { ...OPERATIONS, scopes: [] }))]).toEqual([
-        named(route),
-        true,
-      ]);
+  it('is closed to a key without scopes', async () => {
+    const { status, body } = await send(route, { ...OPERATIONS, scopes: [] }, await rowOf(route).ask(OURS));
+    expect([status, body.code]).toEqual([403, 'forbidden']);
   });
+});
+
+it('every route has a row here, and nothing else has', () => {
+  expect(Object.keys(ROWS).sort()).toEqual(EVERY_ROUTE.map(named).sort());
 });

@@ -48,6 +48,16 @@ async function workbook(
   return workbookIn(await rendered(report, 'xlsx'));
 }
 
+/** A branch's answer for the row, with a note. */
+const answered = (note: string) =>
+  ({
+    waybillNumber: ROW.waybillNumber,
+    reason: 'other',
+    note,
+    accountability: null,
+    actor: { name: '网点经理', role: 'branch_manager' },
+  }) as const;
+
 /** The cells of a row by their columns. */
 const cellsOf = ({ rows: [head = [], ...rows] }: Workbook, at = 0) =>
   Object.fromEntries(head.map((name, column) => [name, rows[at]?.[column]]));
@@ -76,6 +86,11 @@ describe('a workbook', () => {
       explanation_reason: null,
       explanation_note: null,
       explanation_expected_at: null,
+      explanation_actor_name: null,
+      explanation_actor_role: null,
+      explanation_reported_by_kind: null,
+      explanation_reported_by_id: null,
+      explanation_reported_by_key: null,
       accountability_rule: null,
       accountability_person: null,
       accountability_amount: null,
@@ -104,21 +119,15 @@ describe('a workbook', () => {
     '_x0041_',
     '__x000d_',
   ])('keeps the text %j as it is, and as a text', async (text) => {
-    const answer = { waybillNumber: ROW.waybillNumber, reason: 'other', note: text, accountability: null } as const;
-    const explanations = new Map([[ROW.waybillNumber, answer]]);
+    const explanations = new Map([[ROW.waybillNumber, answered(text)]]);
     const book = await workbook(KIND, [{ ...ROW, partner: text }], explanations);
     expect(cellsOf(book)).toMatchObject({ partner: text, explanation_note: text });
     expect(book.formulas).toBe(false);
   });
 
   it('is as wide as what stands in it, up to a point', async () => {
-    const answer = {
-      waybillNumber: ROW.waybillNumber,
-      reason: 'other',
-      note: '字'.repeat(500),
-      accountability: null,
-    } as const;
-    const { widths } = await workbook(KIND, [ROW], new Map([[ROW.waybillNumber, answer]]));
+    const explanations = new Map([[ROW.waybillNumber, answered('字'.repeat(500))]]);
+    const { widths } = await workbook(KIND, [ROW], explanations);
     expect(widths[COLUMNS[KIND].indexOf('explanation_note')]).toBe(60);
     expect(widths[COLUMNS[KIND].indexOf('arrived_at')]).toBe(27);
   });
