@@ -1,6 +1,7 @@
 import { comparedName } from '../sign-off/same-name.ts';
 import { eventsOf, type ShipmentLife } from './event.ts';
-import { wayOf, type Part } from './way.ts';
+import type { Part } from './part.ts';
+import { wayOf } from './way.ts';
 
 /** Each thing that a shipment is looked for by, and whether it is personal. */
 export const LOOKED_FOR_BY = {

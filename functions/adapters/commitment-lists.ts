@@ -17,6 +17,7 @@ import {
   openKey,
   overdueKey,
   overdueKeys,
+  overdueOfKey,
   receiptKey,
   type OfSubject,
 } from './subject-items.ts';
@@ -25,8 +26,9 @@ import { queryFirst, queryPages, setBeside, type Item } from './table.ts';
 /** A promise as the indexes hold it, whose it is, and what it carries besides; with `dueKey` where the index is sorted by it. */
 export interface ListedCommitment extends Commitment, OfSubject {
   readonly dueKey: string;
-  /** Where it stands among what is overdue: once it is marked as broken. */
+  /** Where it stands among what is overdue, of all and of its partner's: once it is marked as broken. */
   readonly overdueKey?: string | undefined;
+  readonly overdueOfKey?: string | undefined;
   readonly about: Readonly<Record<string, unknown>>;
 }
 
@@ -72,24 +74,47 @@ export async function overdueAt(
  * What is overdue of these commitments at all branches, oldest due time first, from after the sort key `after`. A promise is
  * in it once its timer has marked it: seconds after it broke.
  */
-export async function overdueOf(
+export function overdueOf(
   names: readonly string[],
   after: string | undefined,
   limit: number,
 ): Promise<ListedCommitment[]> {
-  const found = await pMap(
-    names.flatMap(overdueKeys),
-    (key) => queryFirst(inRange('overdue', 'overdueKey', key, upwards({}, after) ?? NOTHING), limit),
-    { concurrency: 16 },
-  );
+  return overdueUnder('overdue', 'overdueKey', names.flatMap(overdueKeys), after, limit);
+}
+
+/** The same of a partner's. */
+export function overdueOfPartner(
+  partner: string,
+  names: readonly string[],
+  after: string | undefined,
+  limit: number,
+): Promise<ListedCommitment[]> {
+  const keys = names.map((name) => overdueOfKey(name, { partner }));
+  return overdueUnder('overdue-of', 'overdueOfKey', keys, after, limit);
+}
+
+async function overdueUnder(
+  index: string,
+  attribute: string,
+  keys: readonly string[],
+  after: string | undefined,
+  limit: number,
+): Promise<ListedCommitment[]> {
+  const range = upwards({}, after) ?? NOTHING;
+  const found = await pMap(keys, (key) => queryFirst(inRange(index, attribute, key, range), limit), {
+    concurrency: 16,
+  });
   return found.flat().map(listed).sort(byDue).slice(0, limit);
 }
 
 /** Puts a promise that is owed among what is overdue: one that was marked as broken before there was such a list. */
 export function listAsOverdue(promise: ListedCommitment): Promise<void> {
-  const { subject, subjectId, name } = promise;
+  const { subject, subjectId, of, name } = promise;
   const key = commitmentKey({ kind: subject }, subjectId, promise);
-  return setBeside('openKey', key, 'overdueKey', overdueKey(name, subjectId));
+  return setBeside('openKey', key, {
+    overdueKey: overdueKey(name, subjectId),
+    overdueOfKey: overdueOfKey(name, of),
+  });
 }
 
 /** All that is overdue of a commitment at all branches, page by page. */
@@ -167,6 +192,7 @@ export function listed(item: Item): ListedCommitment {
     about: aboutOf(item),
     dueKey: item['dueKey'] as string,
     overdueKey: item['overdueKey'] as string | undefined,
+    overdueOfKey: item['overdueOfKey'] as string | undefined,
   };
 }
 

@@ -1,17 +1,18 @@
+import { isDeepStrictEqual } from 'node:util';
 import { foundBy, LOOKED_FOR_BY, type Found } from '../../domain/shipment/found-by.ts';
 import type { ShipmentLife } from '../../domain/shipment/event.ts';
-import { wayOf, type Part } from '../../domain/shipment/way.ts';
+import type { Part } from '../../domain/shipment/part.ts';
+import { wayOf } from '../../domain/shipment/way.ts';
 import { keyedHash } from './keyed-hash.ts';
 import { downwards, type Between } from './key-range.ts';
-import { NEW, queryFirst, type Write } from './table.ts';
+import { queryFirst, type Write } from './table.ts';
 
-/** That a shipment is found by something: written once, with as much as tells whether whoever asks may see it. */
+/** That a shipment is found by something, with as much as tells whether whoever asks may see it. */
 export interface Lookup {
   /** When it was booked, and its waybill number. */
   readonly bookedKey: string;
   readonly waybillNumber: string;
   readonly partner: string;
-  /** Its way, as it was known by then. */
   readonly way: Readonly<Record<Part, readonly string[]>>;
 }
 
@@ -20,18 +21,17 @@ export async function lookupPartition({ what, value }: Found): Promise<string> {
   return `FOUND#${what}#${LOOKED_FOR_BY[what].personal ? await keyedHash(what, value) : value}`;
 }
 
-/** What makes a shipment found by what it was not found by before; to be written together with it. */
+/**
+ * What makes a shipment found by what it was not found by before; to be written together with it. Where its way has changed,
+ * by a branch off the route, all of its rows tell of that.
+ */
 export async function lookupWrites(before: ShipmentLife | undefined, after: ShipmentLife): Promise<Write[]> {
   const { bookedAt, waybillNumber, partner } = after.subject;
-  const known = before ? foundBy(before) : [];
-  const isNew = (found: Found): boolean =>
-    !known.some(({ what, value }) => what === found.what && value === found.value);
+  const way = wayOf(after);
+  const known = before && isDeepStrictEqual(wayOf(before), way) ? foundBy(before) : [];
+  const isNew = (found: Found): boolean => !known.some((one) => isDeepStrictEqual(one, found));
   const partitions = await Promise.all(foundBy(after).filter(isNew).map(lookupPartition));
-  return partitions.map((pk) => ({
-    item: { pk, sk: `${bookedAt}#${waybillNumber}`, partner, way: wayOf(after) },
-    condition: NEW,
-    clash: 'subject',
-  }));
+  return partitions.map((pk) => ({ item: { pk, sk: `${bookedAt}#${waybillNumber}`, partner, way }, clash: 'subject' }));
 }
 
 /** The shipments that are found by something, booked last first, after the sort key `after`. */

@@ -37,6 +37,9 @@ export const overdueKeys = (name: string): string[] =>
 /** The part in which a subject's promise lies, by the sum of its id's bytes. */
 export const overdueKey = (name: string, subjectId: string): string =>
   overduePart(name, Buffer.from(subjectId).reduce((sum, byte) => sum + byte, 0) % OVERDUE_PARTS);
+/** What is overdue of a partner's; of what is no partner's, that of nobody. */
+export const overdueOfKey = (name: string, { partner }: OfSubject['of']): string =>
+  `OVERDUE_OF#${typeof partner === 'string' ? partner : ''}#${name}`;
 export const monthKey = (branch: string, month: string): string => `MONTH#${branch}#${month}`;
 export const missedKey = (branch: string): string => `MISSED#${branch}`;
 export const exceptionKey = (branch: string): string => `EXCEPTION#${branch}`;
@@ -143,7 +146,10 @@ export function commitmentItem(kind: SubjectKind, file: Life, commitment: Commit
     about: kind.carries?.(file, commitment) ?? {},
     form: FORM,
     ...(isOpen(commitment) ? { openKey: openKey(name, branch) } : !withdrawn && { monthKey: month }),
-    ...(isOverdue(commitment) && { overdueKey: overdueKey(name, whose.subjectId) }),
+    ...(isOverdue(commitment) && {
+      overdueKey: overdueKey(name, whose.subjectId),
+      overdueOfKey: overdueOfKey(name, whose.of),
+    }),
     ...(awaits !== undefined && { receiptKey: receiptKey(branch, awaits) }),
     dueKey: `${dueAt}#${whose.subjectId}#${name}`,
     ...(!withdrawn && { missedKey: missedKey(branch) }),

@@ -1,7 +1,7 @@
 import type { CamelCasedPropertiesDeep } from 'type-fest';
 import * as z from 'zod/mini';
 import { STATUSES } from '../../../domain/shipment/status.ts';
-import { PARTS } from '../../../domain/shipment/way.ts';
+import { PARTS } from '../../../domain/shipment/part.ts';
 import { branchCode, instant, paging, partnerId, reference, singleLine } from '../../adapters/http/validation.ts';
 import { telephone } from './telephone-schema.ts';
 

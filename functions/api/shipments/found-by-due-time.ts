@@ -12,7 +12,7 @@ const PROMISES = Object.keys(SHIPMENT.promises);
 export async function foundByDueTime({ filters, limit, cursor }: Asked): Promise<ShipmentPage> {
   const branch = needed(filters, 'branch');
   const after = sortKeyIn(cursor, DUE_KEY);
-  const rows = await overdueAt(branch, PROMISES, needed(filters, 'dueBefore'), after, limit + 1);
+  const rows = await overdueAt([branch], PROMISES, needed(filters, 'dueBefore'), after, limit + 1);
   const { items, ...next } = pageOf(rows, limit, ({ dueKey }) => dueKey);
   const shipments = await shown(items.map(({ subjectId }) => subjectId));
   const first = items.filter(({ subjectId, name, dueAt }) => {

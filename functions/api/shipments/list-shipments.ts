@@ -13,8 +13,8 @@ export const handler = route({
   query: shipmentsQuery,
   respond: async ({ caller, query: { limit, cursor, ...named }, now }) => {
     const filters = filtersOf(caller, named);
-    const search = searchFor(filters);
-    if (search === undefined) throw notServed(filters);
+    const search = searchFor(caller, filters);
+    if (search === undefined) throw notServed(caller, filters);
     const { items, ...next } = await found(search, { caller, filters, limit, cursor });
     return ok({ shipments: items.map((item) => summaryView(item, now)), ...next });
   },

@@ -1,10 +1,11 @@
+import type { Caller } from '../../adapters/http/caller.ts';
 import { Problem } from '../../adapters/http/problem.ts';
 import { snakeCase } from '../../adapters/key-case.ts';
 import type { Filters } from '../contract/shipments-query.ts';
-import { filtersIn, SEARCH_NAMES, SEARCHES, type Search } from './searches.ts';
+import { filtersIn, searchesOf, SEARCHES, type Search } from './searches.ts';
 
 /** Filters that no index serves together, with what is served: nothing is looked through. */
-export function notServed(filters: Filters): Problem {
+export function notServed(caller: Caller, filters: Filters): Problem {
   const given = filtersIn(filters).map(snakeCase);
   return new Problem(
     'filter_not_served',
@@ -13,7 +14,7 @@ export function notServed(filters: Filters): Problem {
       : `no index serves ${given.join(', ')} together`,
     {
       errors: given.map((field) => ({ field, message: 'is not served with the others' })),
-      served: SEARCH_NAMES.map((name) => {
+      served: searchesOf(caller).map((name) => {
         const { by, and = [], at }: Search = SEARCHES[name];
         return { by: by.map(snakeCase), and: and.map(snakeCase), ...(at && { at }) };
       }),
