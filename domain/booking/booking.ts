@@ -43,6 +43,10 @@ export interface Goods {
 export interface Booking {
   /** The partner's own number for the order, unique among that partner's. */
   readonly reference?: string | undefined;
+  /** The company's or the customer's own numbers of it: a waybill's, order lines. It is found by each. */
+  readonly ownNumbers?: readonly string[] | undefined;
+  /** What the partner keeps with it: short pairs that mean nothing to us. */
+  readonly metadata?: Readonly<Record<string, string>> | undefined;
   readonly channel: (typeof CHANNELS)[number];
   /** The time of the customer's final message (A1). */
   readonly orderedAt: Instant;

@@ -74,6 +74,8 @@ export interface SubjectFile<S = Subject, E extends SubjectEvent = SubjectEvent>
   readonly commitments: readonly Commitment[];
   /** The calendars that its debtors name. */
   readonly calendars?: Readonly<Record<string, Calendar>> | undefined;
+  /** It was stored before its facts lay apart from it. */
+  readonly inOnePiece?: true | undefined;
 }
 
 /** Who owes a promise: a branch, the IANA zone of its clock, and the name of its calendar; without one it works around the clock. */
@@ -134,12 +136,19 @@ export interface SubjectKind<S extends Subject = any, E extends SubjectEvent = a
   /** What its events and promises tell of it wherever they go: numbers and codes, never names. */
   readonly references: (subject: S) => Readonly<Record<string, unknown>>;
   /** Whose it is and since when, where it is listed by partner. */
-  readonly listed?: (life: Life<S, E>) => Listed;
+  readonly listed?: (file: SubjectFile<S, E>) => Listed;
   /**
    * In which of a partner's lists it stands, by its status: one list for statuses that it passes through, and others for
    * those that it stays in. To move to another list costs twice what a change within one does.
    */
   readonly lists?: Readonly<Record<S['status'], string>>;
+  /** Where it begins and ends, where it is listed by these branches, by its status, and by when it changed last. */
+  readonly between?: (subject: S) => { readonly origin: string; readonly destination: string };
+  /**
+   * What of it never changes and lists do not show: it lies apart, and is written once. Of an item each begun KiB is paid
+   * anew with every write.
+   */
+  readonly facts?: readonly (keyof S)[];
   /** What happens to it, and what of this the bus may tell besides. */
   readonly events: Readonly<Record<string, EventRule>>;
   /** The status that follows from all that happened, in whatever order it was told. */

@@ -14,9 +14,11 @@ import { follows } from './follows.ts';
 import { MEASURES } from './measures.ts';
 import { MILESTONES } from './milestones.ts';
 import { SHIPMENT_PHASES } from './phases.ts';
+import { FACTS } from './facts.ts';
 import { SHIPMENT_PROMISES } from './promises.ts';
 import { refusal, type ShipmentRefusal } from './refusal.ts';
 import type { Shipment } from './shipment.ts';
+import { shownInLists } from './shown-in-lists.ts';
 import { LISTS } from './status.ts';
 import { statusOf } from './status-of.ts';
 
@@ -32,8 +34,10 @@ export const SHIPMENT: SubjectKind<Shipment, ShipmentEvent, ShipmentRefusal> = {
     originBranch,
     destinationBranch,
   }),
-  listed: ({ subject: { partner, bookedAt } }) => ({ partner, at: bookedAt }),
+  listed: (file) => ({ partner: file.subject.partner, at: file.subject.bookedAt, shows: { ...shownInLists(file) } }),
   lists: LISTS,
+  between: ({ originBranch, destinationBranch }) => ({ origin: originBranch, destination: destinationBranch }),
+  facts: FACTS,
   events: EVENT_TYPES,
   statusOf,
   refuses: refusal,

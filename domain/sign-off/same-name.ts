@@ -6,11 +6,11 @@ import { MIDDLE_DOTS } from '../text/middle-dots.ts';
  * dots, invisible characters, letter case and blanks around make no difference; any other does.
  */
 export function sameName(one: string, other: string): boolean {
-  return asName(one) === asName(other);
+  return comparedName(one) === comparedName(other);
 }
 
-/** To capitals first, then to small letters: some letters (ß, ς) have more small forms than capitals, or none. */
-function asName(name: string): string {
+/** A name as it is compared, and looked for. To capitals first, then to small letters: some letters (ß, ς) have more small forms than capitals, or none. */
+export function comparedName(name: string): string {
   return withoutInvisible(name)
     .normalize('NFKC')
     .toUpperCase()

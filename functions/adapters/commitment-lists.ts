@@ -4,6 +4,7 @@ import type { ReceiptStatus } from '../../domain/receipt/receipt-status.ts';
 import type { Span } from '../../domain/report/period.ts';
 import type { ShipmentEvent } from '../../domain/shipment/event.ts';
 import { earlier, type Instant } from '../../domain/time/instant.ts';
+import { upwards, type Range } from './key-range.ts';
 import {
   aboutOf,
   COMMITMENT,
@@ -16,6 +17,7 @@ import {
   openKey,
   overdueKey,
   overdueKeys,
+  overdueOfKey,
   receiptKey,
   type OfSubject,
 } from './subject-items.ts';
@@ -24,8 +26,9 @@ import { queryFirst, queryPages, setBeside, type Item } from './table.ts';
 /** A promise as the indexes hold it, whose it is, and what it carries besides; with `dueKey` where the index is sorted by it. */
 export interface ListedCommitment extends Commitment, OfSubject {
   readonly dueKey: string;
-  /** Where it stands among what is overdue: once it is marked as broken. */
+  /** Where it stands among what is overdue, of all and of its partner's: once it is marked as broken. */
   readonly overdueKey?: string | undefined;
+  readonly overdueOfKey?: string | undefined;
   readonly about: Readonly<Record<string, unknown>>;
 }
 
@@ -73,7 +76,7 @@ async function firstOwed(
   after: string | undefined,
   limit: number,
 ): Promise<ListedCommitment[]> {
-  const range = rangeOf(due, after);
+  const range = upwards(due, after);
   if (!range) return [];
   const query = inRange('open', 'openKey', openKey(name, branch), range);
   return (await queryFirst(level > 0 ? toldTo(level, query) : query, limit)).map(listed);
@@ -96,30 +99,53 @@ export async function overdueAt(
  * What is overdue of these commitments at all branches, oldest due time first, from after the sort key `after`. A promise is
  * in it once its timer has marked it: seconds after it broke.
  */
-export async function overdueOf(
+export function overdueOf(
   names: readonly string[],
   after: string | undefined,
   limit: number,
 ): Promise<ListedCommitment[]> {
-  const found = await pMap(
-    names.flatMap(overdueKeys),
-    (key) => queryFirst(inRange('overdue', 'overdueKey', key, rangeOf({}, after) ?? NOTHING), limit),
-    { concurrency: 16 },
-  );
+  return overdueUnder('overdue', 'overdueKey', names.flatMap(overdueKeys), after, limit);
+}
+
+/** The same of a partner's. */
+export function overdueOfPartner(
+  partner: string,
+  names: readonly string[],
+  after: string | undefined,
+  limit: number,
+): Promise<ListedCommitment[]> {
+  const keys = names.map((name) => overdueOfKey(name, { partner }));
+  return overdueUnder('overdue-of', 'overdueOfKey', keys, after, limit);
+}
+
+async function overdueUnder(
+  index: string,
+  attribute: string,
+  keys: readonly string[],
+  after: string | undefined,
+  limit: number,
+): Promise<ListedCommitment[]> {
+  const range = upwards({}, after) ?? NOTHING;
+  const found = await pMap(keys, (key) => queryFirst(inRange(index, attribute, key, range), limit), {
+    concurrency: 16,
+  });
   return found.flat().map(listed).sort(byDue).slice(0, limit);
 }
 
 /** Puts a promise that is owed among what is overdue: one that was marked as broken before there was such a list. */
 export function listAsOverdue(promise: ListedCommitment): Promise<void> {
-  const { subject, subjectId, name } = promise;
+  const { subject, subjectId, of, name } = promise;
   const key = commitmentKey({ kind: subject }, subjectId, promise);
-  return setBeside('openKey', key, 'overdueKey', overdueKey(name, subjectId));
+  return setBeside('openKey', key, {
+    overdueKey: overdueKey(name, subjectId),
+    overdueOfKey: overdueOfKey(name, of),
+  });
 }
 
 /** All that is overdue of a commitment at all branches, page by page. */
 export async function* allOverdue(name: string): AsyncGenerator<ListedCommitment[]> {
   for (const key of overdueKeys(name))
-    yield* listedPages(inRange('overdue', 'overdueKey', key, rangeOf({}, undefined) ?? NOTHING));
+    yield* listedPages(inRange('overdue', 'overdueKey', key, upwards({}, undefined) ?? NOTHING));
 }
 
 /** A branch's receipts of a status, oldest due time first, from after the sort key `after`. */
@@ -130,7 +156,7 @@ export async function receiptsAt(
   after: string | undefined,
   limit: number,
 ): Promise<ListedCommitment[]> {
-  const range = rangeOf(due, after);
+  const range = upwards(due, after);
   return range
     ? (await queryFirst(inRange('receipts', 'receiptKey', receiptKey(branch, status), range), limit)).map(listed)
     : [];
@@ -138,12 +164,12 @@ export async function receiptsAt(
 
 /** All that a branch owes of one commitment, page by page. */
 export function allOpenAt(name: string, branch: string, due: DueTimes): AsyncIterable<ListedCommitment[]> {
-  return listedPages(inRange('open', 'openKey', openKey(name, branch), rangeOf(due, undefined) ?? NOTHING));
+  return listedPages(inRange('open', 'openKey', openKey(name, branch), upwards(due, undefined) ?? NOTHING));
 }
 
 /** All receipts of a branch in a status, page by page. */
 export function allReceiptsAt(branch: string, status: ReceiptStatus): AsyncIterable<ListedCommitment[]> {
-  return listedPages(inRange('receipts', 'receiptKey', receiptKey(branch, status), rangeOf({}, undefined) ?? NOTHING));
+  return listedPages(inRange('receipts', 'receiptKey', receiptKey(branch, status), upwards({}, undefined) ?? NOTHING));
 }
 
 /** What became of promises of a branch that were due in a month, by its own clock, and have ended, page by page. */
@@ -191,18 +217,11 @@ export function listed(item: Item): ListedCommitment {
     about: aboutOf(item),
     dueKey: item['dueKey'] as string,
     overdueKey: item['overdueKey'] as string | undefined,
+    overdueOfKey: item['overdueOfKey'] as string | undefined,
   };
 }
 
-type Range = readonly [from: string, to: string];
 const NOTHING: Range = ['0', '0'];
-
-/** `!` sorts before any character of a key, and `~` after: the next key after `after`, and one after all times. */
-function rangeOf({ since = '0' as Instant, until }: DueTimes, after: string | undefined): Range | undefined {
-  const from = after === undefined || after < since ? since : `${after}!`;
-  const to = until ?? '~';
-  return from < to ? [from, to] : undefined;
-}
 
 function inRange(IndexName: string, attribute: string, key: string, [from, to]: Range) {
   return {

@@ -1,8 +1,9 @@
 import { COMMITMENTS, type CommitmentTable } from '../../domain/commitments.ts';
+import { changedAt } from '../../domain/promise/changed-at.ts';
 import { madeUnder } from '../../domain/promise/commitments-of.ts';
 import { detailsOnBus } from '../../domain/promise/details-on-bus.ts';
 import { isOpen, type Commitment } from '../../domain/promise/commitment.ts';
-import type { Life, Subject, SubjectEvent, SubjectKind } from '../../domain/promise/subject.ts';
+import type { Life, Subject, SubjectEvent, SubjectFile, SubjectKind } from '../../domain/promise/subject.ts';
 import { monthOf } from '../../domain/report/period.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Item, Key } from './table.ts';
@@ -11,6 +12,7 @@ import type { Item, Key } from './table.ts';
 
 export const EVENT = 'EVENT#';
 export const COMMITMENT = 'COMMITMENT#';
+export const FACTS = 'FACTS';
 
 /** The form in which items are written. What was written in another form is shown as far as it goes. */
 const FORM = 2;
@@ -23,6 +25,9 @@ export const partition = (kind: Kind, id: string): string => `${subjectSortKey(k
 /** @param list one of the kind's lists; without it the one in which all stood before there were several */
 export const partnerKey = ({ kind }: Kind, partner: string, list?: string): string =>
   ['PARTNER', partner, kind, ...(list === undefined ? [] : [list])].join('#');
+export const originKey = (branch: string, status: string): string => `ORIGIN#${branch}#${status}`;
+export const destinationKey = (branch: string, status: string): string => `DESTINATION#${branch}#${status}`;
+export const ownerKey = (partner: string): string => `UPDATED#${partner}`;
 export const openKey = (name: string, branch: string): string => `OPEN#${name}#${branch}`;
 /** In so many parts the overdue promises of a name lie, so that none is written too often when many break at once. */
 const OVERDUE_PARTS = 4;
@@ -32,6 +37,9 @@ export const overdueKeys = (name: string): string[] =>
 /** The part in which a subject's promise lies, by the sum of its id's bytes. */
 export const overdueKey = (name: string, subjectId: string): string =>
   overduePart(name, Buffer.from(subjectId).reduce((sum, byte) => sum + byte, 0) % OVERDUE_PARTS);
+/** What is overdue of a partner's; of what is no partner's, that of nobody. */
+export const overdueOfKey = (name: string, { partner }: OfSubject['of']): string =>
+  `OVERDUE_OF#${typeof partner === 'string' ? partner : ''}#${name}`;
 export const monthKey = (branch: string, month: string): string => `MONTH#${branch}#${month}`;
 export const missedKey = (branch: string): string => `MISSED#${branch}`;
 export const exceptionKey = (branch: string): string => `EXCEPTION#${branch}`;
@@ -50,22 +58,56 @@ function ofSubject(kind: SubjectKind, subject: Subject): OfSubject {
   return { subject: kind.kind, subjectId: kind.id(subject), of: kind.references(subject) };
 }
 
-/** With the number of its events, by which a reader knows that it has them all. */
-export function subjectItem(kind: SubjectKind, { subject, events }: Life): Key & Item {
+/** With the number of its events, by which a reader knows that it has them all; without the facts that lie apart. */
+export function subjectItem(kind: SubjectKind, file: SubjectFile): Key & Item {
+  const { subject, events } = file;
   const id = kind.id(subject);
-  const listed = kind.listed?.({ subject, events });
+  const listed = kind.listed?.(file);
   return {
-    ...subject,
+    ...pick(subject, (name) => !isFact(kind, name)),
     ...(listed && {
       partnerKey: partnerKey(kind, listed.partner, kind.lists?.[subject.status]),
       bookedKey: `${listed.at}#${id}`,
       shows: listed.shows,
     }),
+    ...placesOf(kind, file),
     form: FORM,
     pk: partition(kind, id),
     sk: subjectSortKey(kind),
     eventCount: events.length,
+    ...(kind.facts && { factsApart: true }),
   };
+}
+
+/** Where it stands among those that begin or end at a branch, by its status, and among those of its partner, each by its last change. */
+function placesOf(kind: SubjectKind, file: SubjectFile): Item {
+  const { subject, events } = file;
+  const [between, partner] = [kind.between?.(subject), kind.listed?.(file).partner];
+  const at = changedAt(events);
+  if (!between || partner === undefined || at === undefined) return {};
+  return {
+    originKey: originKey(between.origin, subject.status),
+    destinationKey: destinationKey(between.destination, subject.status),
+    ownerKey: ownerKey(partner),
+    changedKey: `${at}#${kind.id(subject)}`,
+  };
+}
+
+/** The facts of a subject, which never change. */
+export function factsItem(kind: SubjectKind, subject: Subject): Key & Item {
+  return {
+    ...pick(subject, (name) => isFact(kind, name)),
+    pk: partition(kind, kind.id(subject)),
+    sk: FACTS,
+  };
+}
+
+function isFact(kind: SubjectKind, name: string): boolean {
+  return kind.facts?.includes(name) ?? false;
+}
+
+function pick(subject: object, wanted: (name: string) => boolean): Item {
+  return Object.fromEntries(Object.entries(subject).filter(([name]) => wanted(name)));
 }
 
 /** @param sequence the place of the event in the order of telling */
@@ -104,7 +146,10 @@ export function commitmentItem(kind: SubjectKind, file: Life, commitment: Commit
     about: kind.carries?.(file, commitment) ?? {},
     form: FORM,
     ...(isOpen(commitment) ? { openKey: openKey(name, branch) } : !withdrawn && { monthKey: month }),
-    ...(isOverdue(commitment) && { overdueKey: overdueKey(name, whose.subjectId) }),
+    ...(isOverdue(commitment) && {
+      overdueKey: overdueKey(name, whose.subjectId),
+      overdueOfKey: overdueOfKey(name, whose.of),
+    }),
     ...(awaits !== undefined && { receiptKey: receiptKey(branch, awaits) }),
     dueKey: `${dueAt}#${whose.subjectId}#${name}`,
     ...(!withdrawn && { missedKey: missedKey(branch) }),
@@ -168,9 +213,10 @@ export function commitmentOf(item: Item): Commitment {
   };
 }
 
-/** The subject in its item. */
-export function subjectOf(item: Item): Subject {
-  const { pk, sk, partnerKey, bookedKey, shows, eventCount, form, ...subject } = item;
+/** The subject in its item, and in that of its facts where they lie apart. */
+export function subjectOf(item: Item, facts: Item = {}): Subject {
+  const { pk, sk, partnerKey, bookedKey, shows, eventCount, form, factsApart, ...others } = { ...facts, ...item };
+  const { originKey, destinationKey, ownerKey, changedKey, ...subject } = others;
   // The key of an index that there was.
   delete subject['partnerStatusKey'];
   return subject as unknown as Subject;

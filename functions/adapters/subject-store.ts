@@ -9,6 +9,8 @@ import {
   EVENT,
   eventItem,
   eventOf,
+  FACTS,
+  factsItem,
   inTelling,
   partition,
   subjectItem,
@@ -19,8 +21,12 @@ import { Clashed, getItem, NEW, queryAll, writeTogether, type Item, type Write }
 
 /** A subject alone, without what happened to it. */
 export async function readSubject<S extends Subject>(kind: SubjectKind<S>, id: string): Promise<S | undefined> {
-  const item = await getItem({ pk: partition(kind, id), sk: subjectSortKey(kind) });
-  return item && (subjectOf(item) as S);
+  const pk = partition(kind, id);
+  const [item, facts] = await Promise.all([
+    getItem({ pk, sk: subjectSortKey(kind) }),
+    kind.facts && getItem({ pk, sk: FACTS }),
+  ]);
+  return item && (subjectOf(item, facts) as S);
 }
 
 /**
@@ -43,9 +49,18 @@ export async function readFile<S extends Subject, E extends SubjectEvent>(
     .toSorted(inTelling)
     .map((item) => eventOf(item) as E);
   if (events.length !== own['eventCount']) throw new Clashed('subject');
-  const subject = subjectOf(own) as S;
+  const [facts] = under(FACTS);
+  const inOnePiece = kind.facts !== undefined && own['factsApart'] !== true;
+  if (own['factsApart'] === true && !facts) throw new Clashed('subject');
+  const subject = subjectOf(own, facts) as S;
   const calendars = await calendarsOf(kind, subject);
-  return { subject, events, commitments: under(COMMITMENT).map(commitmentOf), ...(calendars && { calendars }) };
+  return {
+    subject,
+    events,
+    commitments: under(COMMITMENT).map(commitmentOf),
+    ...(calendars && { calendars }),
+    ...(inOnePiece && { inOnePiece }),
+  };
 }
 
 /** The calendars by which those work who owe something of a subject; undefined where none names one. */
@@ -97,7 +112,19 @@ export function fileWrites<S extends Subject, E extends SubjectEvent>(
     return unchanged ? [] : [{ item, clash: 'subject', ...unchangedSince(stored) }];
   });
   if (before && events.length + commitments.length === 0) return [];
-  return [{ item: subjectItem(kind, after), ...versionOf(before?.subject) }, ...events, ...commitments];
+  return [
+    { item: subjectItem(kind, after), ...versionOf(before?.subject) },
+    ...factsWrites(kind, before, after.subject),
+    ...events,
+    ...commitments,
+  ];
+}
+
+/** The facts of a new subject; and of one that was stored in one piece, once it is written again. */
+function factsWrites<S extends Subject>(kind: SubjectKind<S>, before: SubjectFile | undefined, subject: S): Write[] {
+  return kind.facts && (!before || before.inOnePiece)
+    ? [{ item: factsItem(kind, subject), condition: NEW, clash: 'subject' }]
+    : [];
 }
 
 /** The condition that a subject has not changed since it was read. */

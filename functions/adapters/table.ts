@@ -93,17 +93,26 @@ export async function putItem(item: Key & Item): Promise<void> {
   await client.send(new PutCommand({ TableName: tableName(), Item: item }));
 }
 
-/** Gives an item an attribute that it lacks, as long as it has another. */
-export async function setBeside(other: string, { pk, sk }: Key, attribute: string, value: string): Promise<void> {
+/** Gives an item attributes of which it lacks one, as long as it has another. */
+export async function setBeside(
+  other: string,
+  { pk, sk }: Key,
+  attributes: Readonly<Record<string, string>>,
+): Promise<void> {
+  const names = Object.keys(attributes);
+  const each = (written: (at: number) => string): string[] => names.map((_, at) => written(at));
   try {
     await client.send(
       new UpdateCommand({
         TableName: tableName(),
         Key: { pk, sk },
-        UpdateExpression: 'SET #attribute = :value',
-        ConditionExpression: 'attribute_exists(#other) AND attribute_not_exists(#attribute)',
-        ExpressionAttributeNames: { '#attribute': attribute, '#other': other },
-        ExpressionAttributeValues: { ':value': value },
+        UpdateExpression: `SET ${each((at) => `#a${at} = :a${at}`).join(', ')}`,
+        ConditionExpression: `attribute_exists(#other) AND (${each((at) => `attribute_not_exists(#a${at})`).join(' OR ')})`,
+        ExpressionAttributeNames: {
+          '#other': other,
+          ...Object.fromEntries(names.map((name, at) => [`#a${at}`, name])),
+        },
+        ExpressionAttributeValues: Object.fromEntries(names.map((name, at) => [`:a${at}`, attributes[name]])),
       }),
     );
   } catch (error) {

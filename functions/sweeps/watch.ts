@@ -66,8 +66,9 @@ export async function handler(input: unknown): Promise<void> {
 
 /** Starts the timers of a promise that ring soon, or ought to have rung. @returns how many of the latter */
 async function arm(promise: ListedCommitment, at: Instant, until: Instant): Promise<number> {
-  // What was marked before there was the list of what is overdue.
-  if (isOverdue(promise) && promise.overdueKey === undefined) await listAsOverdue(promise);
+  // What was marked before there were the lists of what is overdue, of all and of a partner's.
+  if (isOverdue(promise) && (promise.overdueKey === undefined || promise.overdueOfKey === undefined))
+    await listAsOverdue(promise);
   let startedAgain = 0;
   for (const { timer, inVain } of dueTimers(promise, at, until)) {
     if (!inVain) await startTimer(promise, timer);

@@ -5,7 +5,7 @@ import type { Instant } from '../../domain/time/instant.ts';
 import type { ListedCommitment } from '../adapters/commitment-lists.ts';
 import { log } from '../adapters/log.ts';
 import { startOnce } from '../adapters/machines.ts';
-import { commitmentKey, overdueKey } from '../adapters/subject-items.ts';
+import { commitmentKey, overdueKey, overdueOfKey } from '../adapters/subject-items.ts';
 
 /**
  * Starts a timer of a promise: an execution of the machine of its phase, once, however often it is asked for. For a promise
@@ -46,6 +46,7 @@ async function start(promise: ListedCommitment, timer: Timer, execution: string)
           ...input,
           commitment: timerOf(name, promise.level),
           overdueKey: overdueKey(name, subjectId),
+          overdueOfKey: overdueOfKey(name, of),
           tellAt: levels(escalationTimes(terms, dueAt)),
         }
       : { ...input, commitment: `${name}.${timer}`, remindAt: reminderTime(terms, dueAt) },

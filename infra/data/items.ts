@@ -3,6 +3,7 @@ export const ITEMS = {
   shipments: 'SHIPMENT#*',
   answers: 'KEY#*',
   references: 'REFERENCE#*',
+  lookups: 'FOUND#*',
   branches: 'BRANCHES',
   serviceAreas: 'SERVICE_AREA#*',
   servedDistricts: 'SERVICE_AREAS',
@@ -17,11 +18,15 @@ export const ITEMS = {
   apiKeys: 'API_KEYS',
   openCommitments: 'OPEN#*',
   overdueCommitments: 'OVERDUE#*',
+  overdueOfPartners: 'OVERDUE_OF#*',
   branchReceipts: 'RECEIPT#*',
   dueInMonth: 'MONTH#*',
   missed: 'MISSED#*',
   exceptions: 'EXCEPTION#*',
   ofPartners: 'PARTNER#*',
+  ofOrigins: 'ORIGIN#*',
+  ofDestinations: 'DESTINATION#*',
+  changedOfPartners: 'UPDATED#*',
 } as const;
 
 /** The items of a kind of subject. @throws RangeError for one whose items are not declared */
@@ -32,7 +37,19 @@ export function itemsOf(kind: string): keyof typeof ITEMS {
   return found;
 }
 
-export const INDEXES = ['open', 'overdue', 'receipts', 'by-month', 'missed', 'exceptions', 'by-partner'] as const;
+export const INDEXES = [
+  'open',
+  'overdue',
+  'overdue-of',
+  'receipts',
+  'by-month',
+  'missed',
+  'exceptions',
+  'by-partner',
+  'by-origin',
+  'by-destination',
+  'by-update',
+] as const;
 
 /** What a function may do: exactly these actions, on these kinds of items, of the table or of one of its indexes. */
 export interface Access {

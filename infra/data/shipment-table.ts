@@ -14,6 +14,9 @@ import type { Construct } from 'constructs';
 import { ITEMS, type Access } from './items.ts';
 import { PROJECTIONS } from './projections.ts';
 
+/** The indexes of shipments by their last change, and what each has as its key. */
+const BY_CHANGE = { 'by-origin': 'originKey', 'by-destination': 'destinationKey', 'by-update': 'ownerKey' };
+
 /** The one table, and the only truth. */
 export class ShipmentTable extends Table {
   constructor(scope: Construct) {
@@ -33,6 +36,13 @@ export class ShipmentTable extends Table {
     this.addGlobalSecondaryIndex({
       indexName: 'overdue',
       partitionKey: text('overdueKey'),
+      sortKey: text('dueKey'),
+      projectionType: ProjectionType.INCLUDE,
+      nonKeyAttributes: PROJECTIONS.overdue,
+    });
+    this.addGlobalSecondaryIndex({
+      indexName: 'overdue-of',
+      partitionKey: text('overdueOfKey'),
       sortKey: text('dueKey'),
       projectionType: ProjectionType.INCLUDE,
       nonKeyAttributes: PROJECTIONS.overdue,
@@ -67,6 +77,14 @@ export class ShipmentTable extends Table {
       projectionType: ProjectionType.INCLUDE,
       nonKeyAttributes: PROJECTIONS.byPartner,
     });
+    // An entry takes another place with each write: it is as small as can be, and what a list shows is read from the table.
+    for (const [indexName, partitionKey] of Object.entries(BY_CHANGE))
+      this.addGlobalSecondaryIndex({
+        indexName,
+        partitionKey: text(partitionKey),
+        sortKey: text('changedKey'),
+        projectionType: ProjectionType.KEYS_ONLY,
+      });
   }
 
   /** The stream of what is written: it always has one. */

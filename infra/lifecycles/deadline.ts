@@ -18,8 +18,9 @@ const STILL_OWED =
   'attribute_not_exists(metAt) AND attribute_not_exists(endedAt) AND attribute_not_exists(withdrawn) AND dueAt = :dueAt';
 /** The promise still stands broken: it is owed, due when this timer was armed for, and told no further than this level. */
 export const STILL_BROKEN = `${STILL_OWED} AND #level <= :level`;
-/** When it broke, how far that is told, and its place among what is overdue. */
-export const MARK_MISSED = 'SET missedAt = :dueAt, #level = :level, overdueKey = :overdueKey';
+/** When it broke, how far that is told, and its places among what is overdue: of all, and of its partner's. */
+export const MARK_MISSED =
+  'SET missedAt = :dueAt, #level = :level, overdueKey = :overdueKey, overdueOfKey = :overdueOfKey';
 const CONDITION_FALSE = 'DynamoDb.ConditionalCheckFailedException';
 
 /**
@@ -47,6 +48,7 @@ export function deadline(scope: Construct, name: CommitmentName, table: ITable, 
           ':dueAt': { 'S.$': '$.dueAt' },
           ':level': { N: String(level) },
           ':overdueKey': { 'S.$': '$.overdueKey' },
+          ':overdueOfKey': { 'S.$': '$.overdueOfKey' },
         },
       }),
     );

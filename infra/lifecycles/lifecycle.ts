@@ -18,7 +18,7 @@ export interface LifecycleProps {
 
 /**
  * The machine of a phase of a subject's life. One execution is one timer of one commitment, of those that the
- * commitments table gives to the phase. Input: `{ owner, commitment, key: {pk: {S}, sk: {S}}, dueAt, overdueKey, tellAt: {level1, …} }`,
+ * commitments table gives to the phase. Input: `{ owner, commitment, key: {pk: {S}, sk: {S}}, dueAt, overdueKey, overdueOfKey, tellAt: {level1, …} }`,
  * the commitment being "<its name>.2" where level 1 is told; or of a reminder `{ owner, commitment: "<its name>.reminder", key, dueAt, remindAt }`. It stays when a deployment has no place for it
  * any more: the executions of a machine that is deleted fail at their next step.
  */

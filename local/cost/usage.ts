@@ -77,7 +77,7 @@ export async function usageOf(
     readUnitsBy,
     busEvents: sum(asked.map(({ asked: { Entries = [] } }) => Entries.length)),
     queueRequests: sum(invocations.map(({ ofQueue, count }) => (ofQueue ? count * REQUESTS_A_MESSAGE : 0))),
-    keyRequests: asked.filter(({ action }) => action === 'Encrypt').length,
+    keyRequests: asked.filter(({ action }) => action === 'Encrypt' || action === 'GenerateMac').length,
     logBytes: requests * ACCESS_LOG_BYTES + sum(invocations.map(({ logBytes }) => logBytes)),
   };
 }

@@ -90,6 +90,7 @@ describe('the promise of a quote (A6)', () => {
       key: { pk: { S: `QUOTE#${quote.quote_number}` }, sk: { S: 'COMMITMENT#quote' } },
       dueAt: promise['dueAt'],
       overdueKey: expect.stringMatching(/^OVERDUE#quote#[0-3]$/) as string,
+      overdueOfKey: `OVERDUE_OF#${quote.caller.id}#quote`,
       tellAt: { level1: promise['dueAt'] },
     });
   });

@@ -168,7 +168,7 @@ describe('what was stored before items told their form', () => {
   /** The form of then: whose it is lay flat, events had no order of telling, and what had ended was void. */
   function ofThen(item: StoredItem): StoredItem {
     const { form, subject, subjectId, of = {}, about = {}, sequence, ...rest } = item;
-    const { firstDueAt, moved, movedAt, terms, endedAt, endedBy, withdrawn, overdueKey, ...flat } = rest;
+    const { firstDueAt, moved, movedAt, terms, endedAt, endedBy, withdrawn, overdueKey, overdueOfKey, ...flat } = rest;
     const partner = String((of as StoredItem)['partner'] ?? item['partner']);
     return {
       ...flat,

@@ -10,9 +10,10 @@ import { levelBy } from '../../domain/promise/escalation.ts';
 import { SHIPMENT } from '../../domain/shipment/shipment-kind.ts';
 import { parseInstant } from '../../domain/time/instant.ts';
 import { now } from '../../functions/adapters/clock.ts';
-import { allOpenAt } from '../../functions/adapters/commitment-lists.ts';
+import { allOpenAt, type ListedCommitment } from '../../functions/adapters/commitment-lists.ts';
 import { branchCodes } from '../../functions/adapters/network-store.ts';
-import { commitmentKey, overdueKey } from '../../functions/adapters/subject-items.ts';
+import { commitmentKey, overdueKey, overdueOfKey } from '../../functions/adapters/subject-items.ts';
+import { readSubject } from '../../functions/adapters/subject-store.ts';
 import type { Key } from '../../functions/adapters/table.ts';
 import { MARK_MISSED, STILL_BROKEN } from '../../infra/lifecycles/deadline.ts';
 
@@ -28,22 +29,33 @@ const STILL_OWED = STILL_BROKEN.replace(' AND #level <= :level', '');
 const instant = (text: string): string => parseInstant(text) ?? '';
 
 /** The machine's write when a promise is due: mark it missed, unless it has been met. @param renewals of a promise that was made anew, how often (X2) */
-export function ring(
+export async function ring(
   waybill: string,
   commitment: CommitmentName,
   dueAt: string,
   level: number,
   renewals = 0,
 ): Promise<boolean> {
-  return write(keyOf(waybill, commitment, renewals), missed(instant(dueAt), level, overdueKey(commitment, waybill)));
+  const partner = (await readSubject(SHIPMENT, waybill))?.partner;
+  const mark = missed(instant(dueAt), level, { name: commitment, subjectId: waybill, of: { partner } });
+  return write(keyOf(waybill, commitment, renewals), mark);
 }
 
-function missed(dueAt: string, level: number, key: string): Mark {
+function missed(
+  dueAt: string,
+  level: number,
+  { name, subjectId, of }: Pick<ListedCommitment, 'name' | 'subjectId' | 'of'>,
+): Mark {
   return {
     UpdateExpression: MARK_MISSED,
     ConditionExpression: STILL_BROKEN,
     ExpressionAttributeNames: { '#level': 'level' },
-    ExpressionAttributeValues: { ':dueAt': { S: dueAt }, ':level': { N: String(level) }, ':overdueKey': { S: key } },
+    ExpressionAttributeValues: {
+      ':dueAt': { S: dueAt },
+      ':level': { N: String(level) },
+      ':overdueKey': { S: overdueKey(name, subjectId) },
+      ':overdueOfKey': { S: overdueOfKey(name, of) },
+    },
   };
 }
 
@@ -64,7 +76,7 @@ export async function ringAllDue(branches?: readonly string[]): Promise<void> {
       for await (const page of allOpenAt(name, branch, { until: at })) {
         for (const promise of page) {
           const { subject, subjectId, dueAt, terms } = promise;
-          const mark = missed(dueAt, levelBy(terms, dueAt, at), overdueKey(name, subjectId));
+          const mark = missed(dueAt, levelBy(terms, dueAt, at), promise);
           await write(commitmentKey({ kind: subject }, subjectId, promise), mark);
         }
       }

@@ -7,15 +7,18 @@ export interface Page<T> {
   readonly hasNextPage: boolean;
 }
 
-/** The first `limit` of the items found; one more than that was asked for, to know whether there are others. */
-export function pageOf<T>(found: readonly T[], limit: number, sortKey: (item: T) => string): Page<T> {
+/**
+ * The first `limit` of the items found; one more than that was asked for, to know whether there are others.
+ * @param readTo the sort key up to which was looked, where there may be others behind it
+ */
+export function pageOf<T>(found: readonly T[], limit: number, sortKey: (item: T) => string, readTo?: string): Page<T> {
   const items = found.slice(0, limit);
   const last = items.at(-1);
-  const hasNextPage = found.length > limit;
+  const goesOnAfter = found.length > limit && last !== undefined ? sortKey(last) : readTo;
   return {
     items,
-    hasNextPage,
-    nextCursor: hasNextPage && last !== undefined ? Buffer.from(sortKey(last)).toString('base64url') : null,
+    hasNextPage: goesOnAfter !== undefined,
+    nextCursor: goesOnAfter === undefined ? null : Buffer.from(goesOnAfter).toString('base64url'),
   };
 }
 

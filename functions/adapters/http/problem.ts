@@ -30,6 +30,7 @@ const PROBLEMS = {
   unsupported_media_type: 415,
   validation_failed: 422,
   address_refused: 422,
+  filter_not_served: 422,
   release_refused: 422,
   receipt_incomplete: 422,
   internal_error: 500,

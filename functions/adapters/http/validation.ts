@@ -71,6 +71,8 @@ function fieldErrors(issue: z.core.$ZodIssue): FieldError[] {
       message: 'is not a known field',
     }));
   }
+  if (issue.code === 'invalid_key')
+    return issue.issues.map(({ message }) => ({ field: fieldPath(issue.path), message: `its name ${message}` }));
   return [{ field: fieldPath(issue.path), message: isMissing(issue) ? 'is missing' : messageOf(issue) }];
 }
 

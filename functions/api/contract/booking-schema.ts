@@ -39,10 +39,23 @@ const receipt = z
     }),
   );
 
+/** The company's or the customer's own numbers, each in the form in which it is looked for. */
+const ownNumbers = z.array(reference).check(
+  z.maxLength(20),
+  z.refine((numbers) => new Set(numbers).size === numbers.length, 'must name each number once'),
+);
+
+/** Short pairs of the partner's, kept and given back. */
+const metadata = z
+  .record(singleLine(40), singleLine(120))
+  .check(z.refine((pairs) => Object.keys(pairs).length <= 20, 'must have at most 20 pairs'));
+
 /** POST /v1/shipments: what an order names (A2). */
 export const bookingSchema = z.strictObject({
   partner: z.optional(partnerId),
   reference: z.optional(reference),
+  own_numbers: z.optional(ownNumbers),
+  metadata: z.optional(metadata),
   channel: z._default(z.enum(CHANNELS), 'api'),
   ordered_at: z.optional(instant.check(z.refine((time) => time >= '2000', 'is before the year 2000'))),
   shipper: z.pipe(z.strictObject(PARTY), z.transform(withNumber)),

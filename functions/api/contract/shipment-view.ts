@@ -1,8 +1,10 @@
 import { batchCount } from '../../../domain/delivery/batches.ts';
 import { fates } from '../../../domain/delivery/fates.ts';
+import { isOverdueBy, nextDue } from '../../../domain/promise/dues.ts';
 import { toCollect } from '../../../domain/pickup/pickup-instruction.ts';
 import { eventsOf, type EventOf, type ShipmentEvent, type ShipmentFile } from '../../../domain/shipment/event.ts';
 import { isOffRoute } from '../../../domain/shipment/off-route.ts';
+import { shownInLists, type ShownInLists } from '../../../domain/shipment/shown-in-lists.ts';
 import type { Shipment } from '../../../domain/shipment/shipment.ts';
 import { consigneeAt } from '../../../domain/sign-off/consignee-at.ts';
 import { localText, parseInstant, type Instant } from '../../../domain/time/instant.ts';
@@ -13,10 +15,10 @@ import { receiptView } from './receipt-view.ts';
 export function shipmentView(file: ShipmentFile, now: Instant) {
   const { subject, events, commitments } = file;
   const { shipper, consignee, goods, freightTerms, quoteNumber, freightCharge, extraCharges } = subject;
-  const { confirmationReasons, partner, route } = subject;
+  const { confirmationReasons, metadata, route } = subject;
   return {
-    ...summaryView(subject),
-    partner,
+    ...summaryView({ ...subject, shows: shownInLists(file) }, now),
+    metadata: metadata ?? {},
     shipper,
     consignee: { ...consignee, ...consigneeAt(file, now) },
     goods,
@@ -45,10 +47,11 @@ function batchesView(events: readonly ShipmentEvent[]) {
   };
 }
 
-/** What a list shows of a shipment. */
+/** What a list shows of a shipment. What was stored before lists showed more shows only its own. */
 export type ShipmentSummary = Pick<
   Shipment,
   | 'waybillNumber'
+  | 'partner'
   | 'reference'
   | 'status'
   | 'channel'
@@ -59,33 +62,35 @@ export type ShipmentSummary = Pick<
   | 'destinationBranch'
   | 'area'
   | 'urgent'
->;
+> & { readonly shows?: ShownInLists | undefined };
 
-export function summaryView(shipment: ShipmentSummary) {
-  const {
-    waybillNumber,
-    reference,
-    status,
-    channel,
-    orderedAt,
-    bookedAt,
-    originBranch,
-    originTimeZone,
-    destinationBranch,
-    area,
-    urgent,
-  } = shipment;
+/** Times are local to the origin branch. */
+export function summaryView(shipment: ShipmentSummary, now: Instant) {
+  const { waybillNumber, partner, reference, status, channel, urgent, area, originBranch, destinationBranch } =
+    shipment;
+  const { ownNumbers = [], dues = {}, estimatedArrivalAt, pickedUpAt, deliveredAt, updatedAt } = shipment.shows ?? {};
+  const local = (time: Instant): string => localText(time, shipment.originTimeZone);
+  const orNull = (time: Instant | undefined): string | null => (time === undefined ? null : local(time));
+  const next = nextDue(dues, now);
   return {
     waybillNumber,
+    partner,
     reference,
+    ownNumbers,
     status,
     channel,
     urgent,
-    orderedAt: localText(orderedAt, originTimeZone),
-    bookedAt: localText(bookedAt, originTimeZone),
+    orderedAt: local(shipment.orderedAt),
+    bookedAt: local(shipment.bookedAt),
     originBranch,
     destinationBranch,
     area,
+    nextDue: next ? { name: next.name, dueAt: local(next.dueAt) } : null,
+    overdue: isOverdueBy(dues, now),
+    estimatedArrivalAt: orNull(estimatedArrivalAt),
+    pickedUpAt: orNull(pickedUpAt),
+    deliveredAt: orNull(deliveredAt),
+    updatedAt: orNull(updatedAt),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Instant } from '../../../domain/time/instant.ts';
-import { overdueAt, overdueOf, type ListedCommitment } from '../../adapters/commitment-lists.ts';
+import { overdueAt, overdueOf, overdueOfPartner, type ListedCommitment } from '../../adapters/commitment-lists.ts';
 import { whyNotAt, type Caller } from '../../adapters/http/caller.ts';
-import { invalid, Problem } from '../../adapters/http/problem.ts';
+import { invalid } from '../../adapters/http/problem.ts';
 
 /** What of the overdue promises is asked for: oldest due time first, from after the sort key `after`. */
 export interface AskedOverdue {
@@ -12,15 +12,19 @@ export interface AskedOverdue {
 }
 
 /**
- * What is overdue and the caller's to see: of a branch's key at its own branches, of operations at one branch or all.
- * @throws Problem validation_failed for a branch that is not the caller's; forbidden for a partner, of whom there is no such list
+ * What is overdue and the caller's to see: of a partner its own, of a branch's key at its own branches, of operations at one branch or all.
+ * @throws Problem validation_failed for a branch that is not the caller's, or that a partner names
  */
 export function overdueOfCaller(
   caller: Caller,
   { names, branch, after, limit }: AskedOverdue,
   now: Instant,
 ): Promise<ListedCommitment[]> {
-  if (caller.kind === 'partner') throw new Problem('forbidden', 'there is no such list of a partner');
+  if (caller.kind === 'partner') {
+    if (branch !== undefined)
+      throw invalid([{ field: 'branch', message: 'is not asked by a partner: its own are one list' }]);
+    return overdueOfPartner(caller.id, names, after, limit);
+  }
   const why = branch === undefined ? undefined : whyNotAt(caller, branch);
   if (why !== undefined) throw invalid([{ field: 'branch', message: why }]);
   const branches = branch === undefined ? caller.branches : [branch];

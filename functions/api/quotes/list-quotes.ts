@@ -21,7 +21,13 @@ export const handler = route({
   query: quotesQuery,
   respond: async ({ caller, query: { partner, status, limit, cursor }, now }) => {
     const after = sortKeyIn(cursor, ASKED_KEY);
-    const found = await subjectsOf(QUOTE, partnerFor(caller, partner), status && recordedAs(status), after, limit + 1);
+    const found = await subjectsOf(
+      QUOTE,
+      partnerFor(caller, partner),
+      { status: status && recordedAs(status) },
+      after,
+      limit + 1,
+    );
     const { items, ...next } = pageOf(found, limit, ({ bookedKey }) => bookedKey);
     const quotes = items.map((item) => summaryView(item.shows as QuoteSummary, item.status as RecordedStatus, now));
     return ok({ quotes: quotes.filter((quote) => status === undefined || quote.status === status), ...next });

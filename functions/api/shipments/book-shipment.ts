@@ -20,6 +20,7 @@ import { route, type Fragment } from '../../adapters/http/route.ts';
 import { log } from '../../adapters/log.ts';
 import { readBranches, readRoute } from '../../adapters/network-store.ts';
 import { holderOfReference, reserveReference } from '../../adapters/reference-store.ts';
+import { lookupWrites } from '../../adapters/shipment-lookups.ts';
 import { retryingOnClash } from '../../adapters/retrying-on-clash.ts';
 import { writeFile } from '../../adapters/subject-store.ts';
 import { Clashed } from '../../adapters/table.ts';
@@ -75,6 +76,7 @@ export const handler = route({
         await writeFile(SHIPMENT, undefined, file, [
           ...remember(answer),
           ...reserveReference(file.subject, from),
+          ...(await lookupWrites(undefined, file)),
           ...ofQuote,
         ]);
         return answer;

@@ -7,6 +7,7 @@ import { commitmentTable } from '../../adapters/environment.ts';
 import type { Answer } from '../../adapters/http/answer.ts';
 import { invalid, Problem } from '../../adapters/http/problem.ts';
 import type { Request } from '../../adapters/http/route.ts';
+import { lookupWrites } from '../../adapters/shipment-lookups.ts';
 import { retryingOnClash } from '../../adapters/retrying-on-clash.ts';
 import { writeFile } from '../../adapters/subject-store.ts';
 import { checkReporter } from './check-reporter.ts';
@@ -30,7 +31,10 @@ export async function changeShipment(
     switch (result.outcome) {
       case 'recorded': {
         const answered = answer(result.file, result.event);
-        await writeFile(SHIPMENT, file, result.file, remember(answered));
+        await writeFile(SHIPMENT, file, result.file, [
+          ...remember(answered),
+          ...(await lookupWrites(file, result.file)),
+        ]);
         return answered;
       }
       case 'repeated':

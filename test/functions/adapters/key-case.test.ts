@@ -28,4 +28,10 @@ describe('the keys of all objects, at every depth', () => {
     expect(withCamelKeys(ON_THE_WIRE)).toEqual({ ...OURS, byBranch: { sha: 1, pvg2: 2 } });
     expect(withCamelKeys(ON_THE_WIRE)).toEqual(camelcaseKeys(ON_THE_WIRE, { deep: true }));
   });
+
+  it('stay as they are where callers have made them up', () => {
+    const metadata = { ERP_doc_no: 'a_b', orderLine: '1', 备注: 'x' };
+    expect(withCamelKeys({ own_numbers: [], metadata })).toEqual({ ownNumbers: [], metadata });
+    expect(withSnakeKeys({ ownNumbers: [], metadata })).toEqual({ own_numbers: [], metadata });
+  });
 });

@@ -137,7 +137,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   'GET /shipments': {
     ask: ({ partner }) => ({ query: { partner: partner.id } }),
     partner: refused(200, 'partner'),
-    branch: ['422 partner', '422 partner'],
+    branch: ['422 filter_not_served', '422 filter_not_served'],
     operations: always(200),
   },
   'GET /shipments/{waybill_number}': {
@@ -211,7 +211,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   },
   'GET /overdue': {
     ask: ({ to }) => ({ query: { branch: to } }),
-    partner: FORBIDDEN,
+    partner: ['422 branch', '422 branch'],
     branch: refused(200, 'branch'),
     operations: always(200),
   },

@@ -44,6 +44,7 @@ it('the promise of a branch to explain its list has a timer of the month’s end
       key: { pk: { S: pk }, sk: { S: 'COMMITMENT#explanation' } },
       dueAt,
       overdueKey: overdueKey('explanation', owner),
+      overdueOfKey: 'OVERDUE_OF##explanation',
       tellAt: { level1: dueAt },
     },
   });

@@ -53,6 +53,7 @@ describe('the timer of a promise', () => {
       ...receipt,
       commitment: 'receipt_return',
       overdueKey: overdueKey('receipt_return', shipment.waybill_number),
+      overdueOfKey: `OVERDUE_OF#${shipment.caller.id}#receipt_return`,
       tellAt: { level1: '2026-01-18T16:00:00.000Z', level2: '2026-01-21T16:00:00.000Z' },
     });
     expect(timers['receipt_return.1.reminder']).toEqual({

@@ -3,6 +3,7 @@ import { exceptionsOfEvents, missOnList, movesOnList } from '../../../domain/rep
 import { tallies, tallyTotals, type DuePromise } from '../../../domain/report/performance.ts';
 import type { ShipmentFile } from '../../../domain/shipment/event.ts';
 import { SHIPMENT } from '../../../domain/shipment/shipment-kind.ts';
+import { shownInLists } from '../../../domain/shipment/shown-in-lists.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import type { ListedException } from '../../../functions/adapters/commitment-lists.ts';
 import {
@@ -119,11 +120,13 @@ describe('an item in an index shows what the whole item does', () => {
   });
 
   it('of a partner: what lists show of a shipment', () => {
+    const now = '2026-01-20T04:00:00.000Z' as Instant;
     for (const file of LIVES) {
       const item = subjectItem(SHIPMENT, file);
-      const shown = summaryView(file.subject);
+      const { partner } = file.subject;
+      const shown = summaryView({ ...file.subject, shows: shownInLists(file) }, now);
       const held = inIndex('by-partner', item);
-      expect(held.map((each) => summaryView(each as unknown as ShipmentSummary))).toEqual([shown]);
+      expect(held.map((each) => summaryView({ ...each, partner } as unknown as ShipmentSummary, now))).toEqual([shown]);
     }
   });
 });

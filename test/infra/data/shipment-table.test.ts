@@ -37,11 +37,15 @@ describe('the table', () => {
     expect(keys).toEqual([
       ['open', 'openKey', 'dueKey'],
       ['overdue', 'overdueKey', 'dueKey'],
+      ['overdue-of', 'overdueOfKey', 'dueKey'],
       ['receipts', 'receiptKey', 'dueKey'],
       ['by-month', 'monthKey', 'dueKey'],
       ['missed', 'missedKey', 'missedAt'],
       ['exceptions', 'exceptionKey', 'recordedAt'],
       ['by-partner', 'partnerKey', 'bookedKey'],
+      ['by-origin', 'originKey', 'changedKey'],
+      ['by-destination', 'destinationKey', 'changedKey'],
+      ['by-update', 'ownerKey', 'changedKey'],
     ]);
     expect(keys.map(([name]) => name)).toEqual(INDEXES);
   });
@@ -59,11 +63,15 @@ describe('the table', () => {
     expect(projections).toEqual([
       ['open', 'ALL'],
       ['overdue', PROJECTIONS.overdue],
+      ['overdue-of', PROJECTIONS.overdue],
       ['receipts', 'ALL'],
       ['by-month', PROJECTIONS.byMonth],
       ['missed', PROJECTIONS.missed],
       ['exceptions', PROJECTIONS.exceptions],
       ['by-partner', PROJECTIONS.byPartner],
+      ['by-origin', 'KEYS_ONLY'],
+      ['by-destination', 'KEYS_ONLY'],
+      ['by-update', 'KEYS_ONLY'],
     ]);
   });
 

@@ -91,13 +91,14 @@ const REMINDER = {
   ExpressionAttributeValues: { ':dueAt': { 'S.$': '$.dueAt' }, ':remindAt': { 'S.$': '$.remindAt' } },
 };
 const miss = (level: number) => ({
-  UpdateExpression: 'SET missedAt = :dueAt, #level = :level, overdueKey = :overdueKey',
+  UpdateExpression: 'SET missedAt = :dueAt, #level = :level, overdueKey = :overdueKey, overdueOfKey = :overdueOfKey',
   ConditionExpression: `${OWED} AND #level <= :level`,
   ExpressionAttributeNames: { '#level': 'level' },
   ExpressionAttributeValues: {
     ':dueAt': { 'S.$': '$.dueAt' },
     ':level': { N: String(level) },
     ':overdueKey': { 'S.$': '$.overdueKey' },
+    ':overdueOfKey': { 'S.$': '$.overdueOfKey' },
   },
 });
 
