@@ -45,8 +45,8 @@ export interface Booking {
   readonly reference?: string | undefined;
   /** The company's or the customer's own numbers of it: a waybill's, order lines. It is found by each. */
   readonly ownNumbers?: readonly string[] | undefined;
-  /** What the partner keeps with it: short pairs that mean nothing to us. */
-  readonly metadata?: Readonly<Record<string, string>> | undefined;
+  /** What the partner keeps with it, names with values that mean nothing to us: a name may be any, so that they are no object's. */
+  readonly metadata?: readonly (readonly [name: string, value: string])[] | undefined;
   readonly channel: (typeof CHANNELS)[number];
   /** The time of the customer's final message (A1). */
   readonly orderedAt: Instant;

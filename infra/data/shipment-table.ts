@@ -40,12 +40,11 @@ export class ShipmentTable extends Table {
       projectionType: ProjectionType.INCLUDE,
       nonKeyAttributes: PROJECTIONS.overdue,
     });
+    // As few, so all of them is there: what indexes name of attributes is a hundred at most, of all together.
     this.addGlobalSecondaryIndex({
       indexName: 'overdue-of',
       partitionKey: text('overdueOfKey'),
       sortKey: text('dueKey'),
-      projectionType: ProjectionType.INCLUDE,
-      nonKeyAttributes: PROJECTIONS.overdue,
     });
     this.addGlobalSecondaryIndex({ indexName: 'receipts', partitionKey: text('receiptKey'), sortKey: text('dueKey') });
     this.addGlobalSecondaryIndex({

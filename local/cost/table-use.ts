@@ -1,3 +1,4 @@
+import type { StoredItem } from './item-size.ts';
 import { unitsOfEach, unitsOfPage } from './read-units.ts';
 import type { Request } from './requests.ts';
 import { indexUnits, tableUnits, type Index } from './write-units.ts';
@@ -15,7 +16,7 @@ export function writeUnits(requests: readonly Request[], indexes: readonly Index
     const transactional = action === 'TransactWriteItems';
     for (const { before, after } of written) {
       const write = { transactional, ...(before && { before }), ...(after && { after }) };
-      add(status === 200 ? kindOf(after?.['sk']?.S) : 'refused', tableUnits(write));
+      add(status === 200 ? kindOf(after) : 'refused', tableUnits(write));
       for (const index of indexes) add(`index ${index.name}`, indexUnits(index, write));
     }
   }
@@ -48,8 +49,9 @@ function unitsRead({ action, asked, answered }: Request): number {
   }
 }
 
-/** "COMMITMENT#pickup" is one of the commitments. */
-function kindOf(sortKey: string | undefined): string {
-  const [kind = ''] = (sortKey ?? 'unknown').split('#');
+/** "COMMITMENT#pickup" is one of the commitments; what is sorted by a time is named by its partition. */
+function kindOf(item: StoredItem | null): string {
+  const [partition, sortKey] = [item?.['pk']?.S ?? '', item?.['sk']?.S ?? 'unknown'];
+  const [kind = ''] = (/^\d/.test(sortKey) ? partition : sortKey).split('#');
   return kind.toLowerCase().replaceAll('_', ' ');
 }

@@ -1,5 +1,5 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
-import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { DeleteItemCommand, DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { handler as cancelShipment } from '../../functions/api/shipments/cancel-shipment.ts';
 import { handler as getShipment } from '../../functions/api/shipments/get-shipment.ts';
@@ -20,7 +20,7 @@ import { ownMachines } from './machines.ts';
 import { ownTable } from './own-table.ts';
 import { react } from './react.ts';
 import { ringAllDue } from './timer.ts';
-import { openNetwork, OPERATIONS, signOff } from './samples.ts';
+import { booking, openNetwork, OPERATIONS, signOff } from './samples.ts';
 import { newShipment, type SampleShipment } from './shipment.ts';
 import { changes, commitments, writesOf } from './stream/changes.ts';
 import type { StoredItem } from './table.ts';
@@ -276,4 +276,43 @@ describe('what was stored when all of a partner stood in one list, and the outco
     const span = { from: on(1, '00:00') as Instant, to: '2026-02-01T00:00:00+08:00' as Instant };
     return (await performance(hangzhou, span, '2026-02-01T00:00:00.000Z' as Instant)).totals;
   };
+});
+
+describe('what was stored when a shipment was one item, and in no index by its last change', () => {
+  /** The items of then: no facts apart, nothing that lists show, no keys of the indexes that there were not. */
+  async function inOnePiece(): Promise<void> {
+    const items = await shipment.stored();
+    const [own = {}, facts = {}] = ['SHIPMENT', 'FACTS'].map((key) => items.find(({ sk }) => sk === key));
+    const { shows, factsApart, originKey, destinationKey, ownerKey, changedKey, ...rest } = own;
+    await new DynamoDBClient({}).send(
+      new DeleteItemCommand({
+        TableName: process.env['TABLE_NAME'],
+        Key: marshall({ pk: facts['pk'], sk: facts['sk'] }),
+      }),
+    );
+    await put({ ...facts, ...rest });
+  }
+
+  const listed = async (query: Record<string, string>): Promise<StoredItem[]> =>
+    (await call(listShipments, { caller: shipment.caller, method: 'GET', query })).body.shipments as StoredItem[];
+
+  it('is shown as it was, and listed with what is known', async () => {
+    const before = await shipment.shown();
+    await inOnePiece();
+    expect(await shipment.shown()).toEqual(before);
+    expect(await listed({})).toMatchObject([
+      { waybill_number: shipment.waybill_number, status: 'booked', next_due: null, overdue: false, updated_at: null },
+    ]);
+    expect(await listed({ updated_since: on(1, '00:00') })).toEqual([]);
+  });
+
+  it('lies in two from its next write on, is found by its last change, and shows all the same', async () => {
+    await inOnePiece();
+    await shipment.happened('picked_up', { occurred_at: on(5, '11:00') });
+    await shipment.happened('arrived', { occurred_at: on(8, '10:00') });
+    const [own = {}] = (await shipment.stored()).filter(({ sk }) => sk === 'SHIPMENT');
+    expect(own).not.toHaveProperty('goods');
+    expect(await shipment.shown()).toMatchObject({ status: 'arrived', goods: booking()['goods'], metadata: {} });
+    expect(await listed({ updated_since: on(1, '00:00') })).toMatchObject([{ status: 'arrived', overdue: true }]);
+  });
 });

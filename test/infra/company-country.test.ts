@@ -10,6 +10,7 @@ describe("the company's country", () => {
   it('is China, which whatever takes telephone numbers is told', () => {
     expect(countriesIn(ofType('AWS::Lambda::Function'))).toEqual([
       ['api/shipments/writes', 'CN'],
+      ['api/shipments/reads', 'CN'],
       ['api/contacts/writes', 'CN'],
     ]);
   });
@@ -17,6 +18,7 @@ describe("the company's country", () => {
   it('is another where the deployment says so', () => {
     expect(countriesIn(synthesize({ companyCountry: 'TW' }).resources)).toEqual([
       ['api/shipments/writes', 'TW'],
+      ['api/shipments/reads', 'TW'],
       ['api/contacts/writes', 'TW'],
     ]);
   });

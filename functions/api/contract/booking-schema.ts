@@ -46,9 +46,12 @@ const ownNumbers = z.array(reference).check(
 );
 
 /** Short pairs of the partner's, kept and given back. */
-const metadata = z
-  .record(singleLine(40), singleLine(120))
-  .check(z.refine((pairs) => Object.keys(pairs).length <= 20, 'must have at most 20 pairs'));
+const metadata = z.pipe(
+  z
+    .record(singleLine(40), singleLine(120))
+    .check(z.refine((pairs) => Object.keys(pairs).length <= 20, 'must have at most 20 pairs')),
+  z.transform((pairs) => Object.entries(pairs)),
+);
 
 /** POST /v1/shipments: what an order names (A2). */
 export const bookingSchema = z.strictObject({

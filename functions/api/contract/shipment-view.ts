@@ -18,7 +18,7 @@ export function shipmentView(file: ShipmentFile, now: Instant) {
   const { confirmationReasons, metadata, route } = subject;
   return {
     ...summaryView({ ...subject, shows: shownInLists(file) }, now),
-    metadata: metadata ?? {},
+    metadata: Object.fromEntries(metadata ?? []),
     shipper,
     consignee: { ...consignee, ...consigneeAt(file, now) },
     goods,
