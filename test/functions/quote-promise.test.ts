@@ -222,7 +222,7 @@ describe('the bus', () => {
     expect(accepted?.detail['waybill_number']).toBe(booked.body.waybill_number);
     // Both lie in one transaction; what is stored of the shipment names the quote.
     const [shipment] = (await itemsUnder(`SHIPMENT#${String(booked.body.waybill_number)}`)).filter(
-      ({ sk }) => sk === 'SHIPMENT',
+      ({ sk }) => sk === 'FACTS',
     );
     expect(shipment?.['quoteNumber']).toBe(quote.quote_number);
   });

@@ -254,7 +254,15 @@ describe('reports of one life', () => {
     for (const [type, day, time, details] of reports) {
       await one.happened(type, { event_id: `${type}.${day}`, occurred_at: on(day, time), ...details });
     }
-    const { waybill_number: _w, booked_at: _b, partner: _p, history, commitments, ...state } = await one.shown();
+    const {
+      waybill_number: _w,
+      booked_at: _b,
+      updated_at: _u,
+      partner: _p,
+      history,
+      commitments,
+      ...state
+    } = await one.shown();
     return {
       ...state,
       commitments: (commitments as Record<string, unknown>[]).map(({ missed_at: _m, level: _l, ...each }) => each),
