@@ -1,7 +1,8 @@
 import { checked } from '../../functions/adapters/http/validation.ts';
 import { withCamelKeys } from '../../functions/adapters/key-case.ts';
 import { withoutNulls } from '../../functions/adapters/http/without-nulls.ts';
-import { KIND_NAMES, KINDS, type InPlace, type Kind, type KindName, type Named, type Row } from './kinds.ts';
+import { KIND_NAMES, KINDS, type Kind, type KindName } from './kinds.ts';
+import type { InPlace, Named, Row } from './row.ts';
 import { REASON, type Network } from './network-file.ts';
 
 /** A row that holds, as it is put in place. */

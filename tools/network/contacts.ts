@@ -6,7 +6,7 @@ import type { GivenChannel, GivenPerson } from '../../functions/api/contacts/giv
 import { keptChannels } from '../../functions/api/contacts/kept-channels.ts';
 import { whyNotAddress } from '../../functions/api/contacts/why-not-address.ts';
 import { hours, text } from './cells.ts';
-import type { InPlace, Row, Wrong } from './kinds.ts';
+import type { InPlace, Row, Wrong } from './row.ts';
 
 /** The sheet of contacts has a line for each channel of a person, in the order in which they are tried. */
 export const CONTACT_COLUMNS = {

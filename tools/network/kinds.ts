@@ -5,7 +5,6 @@ import { COMPANY_CURRENCY } from '../../domain/money.ts';
 import type { Branch, Route, ServiceArea } from '../../domain/network.ts';
 import type { Tariff } from '../../domain/quote/tariff.ts';
 import { writeCalendar } from '../../functions/adapters/calendar-store.ts';
-import type { Contacts } from '../../functions/adapters/contact-store.ts';
 import { putBranch, putRoute, putServiceArea } from '../../functions/adapters/network-store.ts';
 import { retryingOnClash } from '../../functions/adapters/retrying-on-clash.ts';
 import { putTariff } from '../../functions/adapters/tariff-store.ts';
@@ -25,25 +24,7 @@ import { branchSchema, routeSchema, serviceAreaSchema } from '../../functions/ap
 import { tariffSchema } from '../../functions/api/contract/tariff-schema.ts';
 import { CONTACT_COLUMNS, gatheredContacts, spreadContacts, wrongContacts } from './contacts.ts';
 import { breaks, fee, flag, hours, list, number, text, type Codec } from './cells.ts';
-
-/** A row of the file, in the API's words: what a path names and what a body holds, side by side. */
-export type Row = Readonly<Record<string, unknown>>;
-
-/** What a row names that there must be: in the file, or in place already. */
-export interface Named {
-  readonly field: string;
-  readonly kind: 'branches' | 'calendars';
-  readonly code: string;
-}
-
-/** What is in place already. */
-export interface InPlace {
-  readonly has: (named: Pick<Named, 'kind' | 'code'>) => Promise<boolean>;
-  readonly contacts: (place: string, role: ToldRole) => Promise<Pick<Contacts, 'people'> | undefined>;
-}
-
-/** Messages by field. */
-export type Wrong = Readonly<Record<string, string>>;
+import type { InPlace, Named, Row, Wrong } from './row.ts';
 
 /** A kind of rows, and the sheet of its name. */
 export interface Kind {

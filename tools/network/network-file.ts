@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { KIND_NAMES, KINDS, type Kind, type KindName, type Row } from './kinds.ts';
+import { KIND_NAMES, KINDS, type Kind, type KindName } from './kinds.ts';
+import type { Row } from './row.ts';
 import type { Cell } from './cells.ts';
 
 /** The rows of a network, kind by kind. */

@@ -16,7 +16,7 @@ import { calendarView } from '../../functions/api/contract/calendar-view.ts';
 import { contactsView } from '../../functions/api/contract/contacts-view.ts';
 import { branchView, routeView, serviceAreaView } from '../../functions/api/contract/network-view.ts';
 import { tariffView } from '../../functions/api/contract/tariff-view.ts';
-import type { Row } from './kinds.ts';
+import type { Row } from './row.ts';
 import type { Network } from './network-file.ts';
 
 /** So many keys DynamoDB reads at once. */
