@@ -97,7 +97,17 @@ describe('whatever is sent', () => {
         expect((await call(getShipment, { caller, method: 'GET', path: { waybill_number: text } })).status).toBeOneOf([
           400, 404,
         ]);
-        for (const name of ['limit', 'cursor', 'status', 'reference']) {
+        for (const name of [
+          'limit',
+          'cursor',
+          'status',
+          'reference',
+          'phone',
+          'consignee',
+          'own_number',
+          'at',
+          'due_before',
+        ]) {
           expect([200, 400, 422]).toContain(
             (await call(listShipments, { caller, method: 'GET', query: { [name]: text } })).status,
           );

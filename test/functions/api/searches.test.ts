@@ -151,9 +151,9 @@ const onTheWire = (filter: string): string => filter.replace(/[A-Z]/g, (letter) 
 const ORDERS: Readonly<Record<string, (shipment: Known, query: Query) => string>> = {
   'booked last first': ({ bookedAt }) => bookedAt,
   'one at most': () => '',
-  'changed first first': ({ updatedAt }) => updatedAt,
+  'changed longest ago first': ({ updatedAt }) => updatedAt,
   'changed last first': ({ updatedAt }) => updatedAt,
-  'due first first': ({ owed, waybill }, query) =>
+  'due next first': ({ owed, waybill }, query) =>
     owed
       .filter(({ branch }) => branch === query['branch'])
       .map(({ at, name }) => `${at}#${waybill}#${name}`)
