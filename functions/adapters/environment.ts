@@ -27,6 +27,7 @@ export const companyTimeZone = (): string => variable('COMPANY_TIME_ZONE');
 /** The country, by its ISO 3166-1 code, whose telephone numbers those are that name none. */
 export const companyCountry = (): Country => variable('COMPANY_COUNTRY') as Country;
 export const identityKeyId = (): string => variable('IDENTITY_KEY_ID');
+export const searchKeyId = (): string => variable('SEARCH_KEY_ID');
 export const machineArn = (phase: Phase): string =>
   (JSON.parse(variable('MACHINE_ARNS')) as Record<Phase, string>)[phase];
 /** The machine that makes reports anew with the answers of branches. */

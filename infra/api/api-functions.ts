@@ -5,6 +5,7 @@ import { companyCountry } from '../company-country.ts';
 import { companyTimeZone } from '../company-time-zone.ts';
 import { HouseFunction } from '../constructs/house-function.ts';
 import type { IdentityKey } from '../data/identity-key.ts';
+import type { SearchKey } from '../data/search-key.ts';
 import type { ShipmentTable } from '../data/shipment-table.ts';
 import { reportSettingsOf } from '../report-settings.ts';
 import type { Renewal } from '../reports/renewal.ts';
@@ -14,6 +15,7 @@ import { RIGHTS } from './rights.ts';
 export interface ApiFunctionsProps {
   readonly table: ShipmentTable;
   readonly identityKey: IdentityKey;
+  readonly searchKey: SearchKey;
   readonly reports: ReportBucket;
   readonly renewal: Renewal;
 }
@@ -49,13 +51,17 @@ export class ApiFunctions extends Construct {
     return [...Object.values(this.answering), this.authorizing, this.refusing];
   }
 
-  private answer(group: Group, { table, identityKey, reports: bucket, renewal }: ApiFunctionsProps): HouseFunction {
+  private answer(
+    group: Group,
+    { table, identityKey, searchKey, reports: bucket, renewal }: ApiFunctionsProps,
+  ): HouseFunction {
     const {
       description,
       access,
       commitments,
       telephones,
       identityNumbers,
+      hashes,
       reports,
       renewsReports,
       timeout,
@@ -75,6 +81,7 @@ export class ApiFunctions extends Construct {
     });
     table.let(answers, access);
     if (identityNumbers) identityKey.letEncrypt(answers);
+    if (hashes) searchKey.letHash(answers);
     for (const [prefix, ...may] of reports ?? []) bucket.let(answers, prefix, ...may);
     if (renewsReports) renewal.letStart(answers);
     return answers;

@@ -13,6 +13,8 @@ export interface Rights {
   readonly telephones?: true;
   /** Whether it takes identity numbers, which it must encrypt. */
   readonly identityNumbers?: true;
+  /** Whether it finds or names something by a keyed hash. */
+  readonly hashes?: true;
   /** What it does with the files of reports, by their prefix. */
   readonly reports?: readonly (readonly [prefix: Prefix, ...may: ('s3:GetObject' | 's3:PutObject')[]])[];
   /** Whether what it stores has to stand in the report of all branches. */

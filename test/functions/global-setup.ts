@@ -24,7 +24,7 @@ const TABLE_NAME = 'shipments';
 const BUS_NAME = 'huidan';
 const REPORT_BUCKET = 'reports';
 
-/** A local cloud with the template's table, a bus, a queue, a bucket for reports, a machine that ends at once in the place of the renewal and a key for identity numbers, and nothing else: the tests call the handlers themselves. */
+/** A local cloud with the template's table, a bus, a queue, a bucket for reports, a machine that ends at once in the place of the renewal and keys for identity numbers and for hashes, and nothing else: the tests call the handlers themselves. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const cloud = await startCloud({ directory: path.join(DEFAULT_DIRECTORY, 'test-functions'), port: 4666 });
   const environment = {
@@ -54,11 +54,16 @@ export default async function setUp(project: TestProject): Promise<() => Promise
       definition: JSON.stringify({ StartAt: 'End', States: { End: { Type: 'Succeed' } } }),
     }),
   );
-  const { KeyMetadata } = await new KMSClient({}).send(new CreateKeyCommand({}));
+  const keys = new KMSClient({});
+  const { KeyMetadata } = await keys.send(new CreateKeyCommand({}));
+  const { KeyMetadata: searchKey } = await keys.send(
+    new CreateKeyCommand({ KeySpec: 'HMAC_256', KeyUsage: 'GENERATE_VERIFY_MAC' }),
+  );
   project.provide('functionsEnvironment', {
     ...environment,
     QUEUE_URL: QueueUrl,
     IDENTITY_KEY_ID: KeyMetadata?.KeyId ?? '',
+    SEARCH_KEY_ID: searchKey?.KeyId ?? '',
     RENEWAL_MACHINE_ARN: stateMachineArn,
   });
   return () => cloud.stop();

@@ -132,6 +132,7 @@ const VARIABLES = {
   TABLE_NAME: '<Table.Arn>',
   BUS_NAME: '<Bus.Arn>',
   IDENTITY_KEY_ID: '<IdentityKey.Arn>',
+  SEARCH_KEY_ID: '<SearchKey.Arn>',
   MACHINE_ARNS: '<Pickup>',
   RENEWAL_MACHINE_ARN: '<Renewal>',
   REPORT_BUCKET: '<Reports.Arn>',

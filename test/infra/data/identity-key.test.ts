@@ -21,8 +21,8 @@ describe('the key of the identity numbers', () => {
     });
   });
 
-  it('is not that of the alarms', () => {
-    expect(ofType('AWS::KMS::Key')).toHaveLength(2);
+  it('is not that of the alarms, nor that of the hashes', () => {
+    expect(ofType('AWS::KMS::Key')).toHaveLength(3);
   });
 
   it('leaves it to the account who may use it, and names nobody', () => {
