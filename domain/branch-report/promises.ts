@@ -24,6 +24,8 @@ export const BRANCH_REPORT_PROMISES = declarePromises<BranchReportWords>()({
     phase: 'month_end',
     owedBy: 'reported',
     promise: 'the branch explains every receipt on the month-end list that is overdue',
+    inChinese: '网点对月末清单上每张逾期回单作出说明',
+    toDo: { en: 'Explain every receipt on the month-end list that is overdue', zh: '对月末清单上每张逾期回单作出说明' },
     goal: 95,
     terms: [{ countsFrom: [['sent']], due: { within: 'P5D' }, metBy: ['answered'] }],
     endedBy: [],

@@ -82,6 +82,10 @@ export interface PromiseRule<W extends Words = Words, Moment extends string = W[
   readonly owedBy: W['debtor'];
   /** What is promised, as a clause. */
   readonly promise: string;
+  /** The same in Chinese. */
+  readonly inChinese: string;
+  /** What whoever has to see to it does, as a short imperative sentence without a full stop. */
+  readonly toDo: { readonly en: string; readonly zh: string };
   /** How many of a hundred are to be kept (J1): the colours of the figures (J2) go by how far they are below. */
   readonly goal: number;
   /** Of several terms, the first that apply to the subject hold. */

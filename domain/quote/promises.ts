@@ -24,6 +24,8 @@ export const QUOTE_PROMISES = declarePromises<QuoteWords>()({
     phase: 'inquiry',
     owedBy: 'origin',
     promise: 'a price inquiry is answered, with a price or with a refusal',
+    inChinese: '询价得到答复：报价或不予报价',
+    toDo: { en: 'Answer the price inquiry, with a price or with a refusal', zh: '答复询价：报价或不予报价' },
     goal: 95,
     terms: [{ countsFrom: [['asked']], due: { within: 'PT8H' }, metBy: ['quoted', 'refused'] }],
     endedBy: [],

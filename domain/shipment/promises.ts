@@ -30,6 +30,11 @@ export const SHIPMENT_PROMISES = declarePromises<ShipmentWords>()({
     phase: 'pickup',
     owedBy: 'origin',
     promise: 'the pickup instruction goes out to the branch',
+    inChinese: '提货指令下达网点',
+    toDo: {
+      en: 'Find out why the pickup instruction has not gone out, and have the dispatcher accept it',
+      zh: '查明提货指令为何未下达，并请调度接受指令',
+    },
     goal: 99,
     terms: [
       {
@@ -46,6 +51,8 @@ export const SHIPMENT_PROMISES = declarePromises<ShipmentWords>()({
     phase: 'pickup',
     owedBy: 'origin',
     promise: 'customer service verifies whether the goods are picked up',
+    inChinese: '客服核实货物是否已提取',
+    toDo: { en: 'Ask dispatcher and driver whether the goods are picked up', zh: '向调度和司机核实货物是否已提取' },
     goal: 95,
     terms: [
       {
@@ -62,6 +69,8 @@ export const SHIPMENT_PROMISES = declarePromises<ShipmentWords>()({
     phase: 'pickup',
     owedBy: 'origin',
     promise: 'the goods are picked up',
+    inChinese: '货物按时提取',
+    toDo: { en: 'Send the driver for the goods, and report the pickup', zh: '安排司机上门提货，并上报提货' },
     goal: 95,
     terms: [
       {
@@ -82,6 +91,11 @@ export const SHIPMENT_PROMISES = declarePromises<ShipmentWords>()({
     phase: 'delivery',
     owedBy: 'origin',
     promise: 'urgent goods are confirmed as loaded, with the downstream branch, on the day of their pickup',
+    inChinese: '加急货物在提货当日确认装车，并通知下游网点',
+    toDo: {
+      en: 'Confirm with the downstream branch that the urgent goods are loaded',
+      zh: '与下游网点确认加急货物已装车',
+    },
     goal: 95,
     terms: [
       {
@@ -103,6 +117,11 @@ export const SHIPMENT_PROMISES = declarePromises<ShipmentWords>()({
     owedBy: 'destination',
     promise:
       'the consignee is contacted before the goods go out; of goods from out of town, the destination branch acknowledges that they are coming',
+    inChinese: '送货前联系收货人；外地来货由目的网点确认到货预告',
+    toDo: {
+      en: 'Agree a receiving time with the consignee; of goods from out of town, acknowledge that they are coming',
+      zh: '与收货人约定收货时间；外地来货请确认到货预告',
+    },
     goal: 95,
     terms: [
       {
@@ -131,6 +150,8 @@ export const SHIPMENT_PROMISES = declarePromises<ShipmentWords>()({
     phase: 'delivery',
     owedBy: 'destination',
     promise: 'the goods arrive when they are expected',
+    inChinese: '货物按预计时间到达',
+    toDo: { en: 'Find out where the goods are, and report their arrival', zh: '查明货物位置，并上报到达' },
     goal: 95,
     terms: [
       {
@@ -154,6 +175,8 @@ export const SHIPMENT_PROMISES = declarePromises<ShipmentWords>()({
     phase: 'delivery',
     owedBy: 'destination',
     promise: 'of goods that have not arrived when expected, the downstream branch gives a new time',
+    inChinese: '货物未按预计时间到达的，由下游网点给出新的时间',
+    toDo: { en: 'Report the new time of arrival', zh: '上报新的预计到达时间' },
     goal: 95,
     terms: [
       {
@@ -175,6 +198,8 @@ export const SHIPMENT_PROMISES = declarePromises<ShipmentWords>()({
     owedBy: 'destination',
     promise:
       'the goods are delivered at the agreed receiving time, or without one by the end of the day after they arrived',
+    inChinese: '货物按约定时间送达；未约定的，在到达次日内送达',
+    toDo: { en: 'Deliver the goods and have them signed for', zh: '送货并取得签收' },
     goal: 95,
     terms: [
       {
@@ -197,6 +222,8 @@ export const SHIPMENT_PROMISES = declarePromises<ShipmentWords>()({
     phase: 'delivery',
     owedBy: 'destination',
     promise: 'a disputed sign-off is looked into',
+    inChinese: '有争议的签收得到复核',
+    toDo: { en: 'Look into the disputed sign-off, and report what was found', zh: '复核有争议的签收，并上报结果' },
     goal: 95,
     terms: [
       {
@@ -214,6 +241,11 @@ export const SHIPMENT_PROMISES = declarePromises<ShipmentWords>()({
     phase: 'receipt_return',
     owedBy: 'destination',
     promise: 'every copy of the signed receipt is back at the origin branch',
+    inChinese: '签收回单各联全部返回始发网点',
+    toDo: {
+      en: 'Have the receipt signed, and send it to the origin branch in an envelope',
+      zh: '取得签收回单，并装入信封寄回始发网点',
+    },
     goal: 90,
     terms: [
       {
@@ -235,6 +267,11 @@ export const SHIPMENT_PROMISES = declarePromises<ShipmentWords>()({
     phase: 'receipt_return',
     owedBy: 'destination',
     promise: 'the receipt is back within the outer limit, whatever the way',
+    inChinese: '无论经过何处，回单在最长期限内返回',
+    toDo: {
+      en: 'Find out where the receipt is, and bring it back to the origin branch',
+      zh: '查明回单下落，并追回始发网点',
+    },
     goal: 99,
     terms: [
       {

@@ -68,6 +68,13 @@ describe('the commitments table', () => {
     expect(COMMITMENT_NAMES).toEqual(MANUALS.map(([name]) => name));
   });
 
+  it.each(COMMITMENT_NAMES)('says of %s in both languages what it is, and what to do in a short sentence', (name) => {
+    const { promise, inChinese, toDo } = TABLE[name];
+    expect(promise).toMatch(/^[a-z][^\u4e00-\u9fff。]+[^.]$/);
+    expect(toDo.en).toMatch(/^[A-Z][^\u4e00-\u9fff。]{9,120}[^.]$/);
+    for (const chinese of [inChinese, toDo.zh]) expect(chinese).toMatch(/^[\u4e00-\u9fff][\u4e00-\u9fff，；：]{5,40}$/);
+  });
+
   it('reminds somebody of the receipt, 3 days before it is due, and of nothing else (E2)', () => {
     expect(
       COMMITMENT_NAMES.flatMap((name) => (TABLE[name].reminder === undefined ? [] : [[name, TABLE[name].reminder]])),

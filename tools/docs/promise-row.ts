@@ -10,6 +10,7 @@ export const PROMISE_HEAD = [
   'met by',
   'ends without being kept with',
   'a miss tells',
+  'to do',
   'goal',
 ];
 
@@ -22,11 +23,12 @@ export function promiseRow({ conditions, promises }: SubjectKind, name: string):
     when.length === 0 ? '' : `${when.map((condition) => conditions[condition]?.of ?? condition).join(' that are ')}: `;
   return [
     lines([code(name), `${rule}, ${owedBy}`]),
-    promise.promise,
+    lines([promise.promise, promise.inChinese]),
     lines(terms.map((each) => of(each) + dueWords(each))),
     lines(terms.map((each) => (terms.length > 1 ? of(each) : '') + codes(each.metBy))),
     codes(endedBy),
     lines(tellsWords(promise)),
+    lines([promise.toDo.en, promise.toDo.zh]),
     `${goal} %`,
   ];
 }

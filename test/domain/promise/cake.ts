@@ -43,7 +43,15 @@ interface CakeWords {
   readonly role: 'baker' | 'owner';
 }
 
-const TOLD = { rule: 'T1', phase: 'baking', owedBy: 'bakery', promise: 'it is so', goal: 90 } as const;
+const TOLD = {
+  rule: 'T1',
+  phase: 'baking',
+  owedBy: 'bakery',
+  promise: 'it is so',
+  inChinese: '确实如此',
+  toDo: { en: 'See to it', zh: '请处理' },
+  goal: 90,
+} as const;
 const LEVELS = [
   { tells: 'baker', after: 'PT0S' },
   { tells: 'owner', after: 'PT2H' },

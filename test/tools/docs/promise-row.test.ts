@@ -35,13 +35,21 @@ it('what sets another due time is named with the field that tells it', () => {
 });
 
 it('the goal stands at the end, and what nothing ends says nothing of it', () => {
-  const [name, , due, , ends, , goal] = promiseRow(BRANCH_REPORT, 'explanation');
+  const [name, , due, , ends, , , goal] = promiseRow(BRANCH_REPORT, 'explanation');
   expect([name, due, ends, goal]).toEqual(['`explanation`<br>E5, reported', '5 days after `sent`', '', '95 %']);
+});
+
+it('the promise, and what to do about it, stand in both languages', () => {
+  const [, promise, , , , , toDo] = promiseRow(SHIPMENT, 'verification');
+  expect([promise, toDo]).toEqual([
+    'customer service verifies whether the goods are picked up<br>客服核实货物是否已提取',
+    'Ask dispatcher and driver whether the goods are picked up<br>向调度和司机核实货物是否已提取',
+  ]);
 });
 
 /** How it is put into words when a promise is due. */
 function due(terms: Partial<Terms>): string | undefined {
-  const promise = { rule: 'A1', phase: 'p', owedBy: 'o', promise: '', goal: 90, endedBy: [], escalation: [] };
+  const promise = { rule: 'A1', phase: 'p', owedBy: 'o', promise: '', toDo: {}, goal: 90, endedBy: [], escalation: [] };
   const whole = { countsFrom: [['asked']], due: { within: 'PT8H' }, metBy: ['answered'], ...terms };
   const kind = { conditions: {}, promises: { answer: { ...promise, terms: [whole] } } };
   return promiseRow(kind as unknown as SubjectKind, 'answer')[2];
