@@ -1,0 +1,105 @@
+import type { ReportKind } from '../report/reports.ts';
+import type { Role } from '../roles.ts';
+import type { Instant } from '../time/instant.ts';
+import type { NoticeKind } from './notice-kinds.ts';
+
+/** The place of contacts that are the company's own; every other is a branch, by its code. */
+export const COMPANY = 'company';
+
+/** Who can be told: whom broken promises name, and who waits for receipts and for figures. */
+export type ToldRole = Role | 'customer' | 'finance';
+
+export type Language = 'en' | 'zh';
+
+/** What somebody is told of: numbers, codes and times, never a name, an address or somebody's words. */
+export interface Topic {
+  /** The kind of subject: `shipment`, `quote`, `branch_report`; of a report of all branches `report`. */
+  readonly subject: string;
+  readonly subjectId: string;
+  readonly waybillNumber?: string | undefined;
+  readonly partner?: string | undefined;
+  /** The branch that it concerns, or the company. */
+  readonly branch: string;
+  /** Since when: when a promise was due, when something happened or was made. */
+  readonly at: Instant;
+  /** Of a promise: its name, how far its miss is told, and under which count of its timers. */
+  readonly commitment?: string | undefined;
+  readonly level?: number | undefined;
+  readonly telling?: number | undefined;
+  /** Of a sign-off: against what the goods were given away. */
+  readonly reasons?: readonly { readonly rule: string; readonly code: string }[] | undefined;
+  readonly report?: ReportKind | undefined;
+  readonly period?: string | undefined;
+  readonly rows?: number | undefined;
+  /** Where a report is found in the API. */
+  readonly address?: string | undefined;
+}
+
+export const NOTICE_STATES = [
+  'waiting',
+  'sent',
+  'failed',
+  'nobody',
+  'withdrawn',
+  'acknowledged',
+  'unacknowledged',
+] as const;
+/**
+ * `waiting`: for its time; `sent`: taken by a channel; `failed`: by none so far, tried again for an hour; `nobody`: there is
+ * no contact to tell; `withdrawn`: turned out to be untrue before it was sent; `acknowledged`: by whoever was told;
+ * `unacknowledged`: nobody of its role did within their time.
+ */
+export type NoticeState = (typeof NOTICE_STATES)[number];
+
+/** What came of an attempt to tell somebody. */
+export interface Attempt {
+  /** The kind of channel. */
+  readonly channel: string;
+  /** The masked address. */
+  readonly address: string;
+  readonly at: Instant;
+  /** `taken`, or why not. */
+  readonly result: string;
+}
+
+/** Who acknowledged: the holder of a key, or whoever had the link. */
+export interface AcknowledgedBy {
+  readonly kind: 'branch' | 'operations' | 'link';
+  readonly id?: string | undefined;
+  readonly actor?: { readonly name: string; readonly role: string } | undefined;
+  readonly note?: string | undefined;
+}
+
+/** Something that a person is told. */
+export interface Notice {
+  readonly id: string;
+  readonly kind: NoticeKind;
+  readonly topic: Topic;
+  /** The IANA zone of the branch that it concerns. */
+  readonly timeZone: string;
+  /** The bus event from which it follows: of whoever is told of it, the same. */
+  readonly eventId: string;
+  readonly place: string;
+  readonly role: ToldRole;
+  /** Who is told; undefined where there is nobody. */
+  readonly person?: { readonly personId: string; readonly name: string; readonly language: Language } | undefined;
+  /** The notices of all who are told of the event in this role: one of them acknowledges for all. */
+  readonly together: readonly string[];
+  /** In which an acknowledgement is awaited, an ISO 8601 duration. */
+  readonly acknowledgeWithin?: string | undefined;
+  readonly createdAt: Instant;
+  readonly sendAt: Instant;
+  /** Where it waits: with all that the person is told of the kind at that time. */
+  readonly bucket: string;
+  readonly state: NoticeState;
+  /** When somebody began to send it last: from then on the person may know. */
+  readonly triedAt?: Instant | undefined;
+  readonly sentAt?: Instant | undefined;
+  /** Of the message in which it was sent: its own id, or that of a message of many. */
+  readonly messageId?: string | undefined;
+  readonly attempts: readonly Attempt[];
+  readonly acknowledgedAt?: Instant | undefined;
+  readonly acknowledgedBy?: AcknowledgedBy | undefined;
+  /** Counts the writes; a write names the version that it was made from. */
+  readonly version: number;
+}
