@@ -28,6 +28,9 @@ export const companyTimeZone = (): string => variable('COMPANY_TIME_ZONE');
 export const companyCountry = (): Country => variable('COMPANY_COUNTRY') as Country;
 export const identityKeyId = (): string => variable('IDENTITY_KEY_ID');
 export const searchKeyId = (): string => variable('SEARCH_KEY_ID');
+export const contactKeyId = (): string => variable('CONTACT_KEY_ID');
+/** From whom e-mails are: an address that SES has verified. */
+export const noticeSender = (): string => variable('NOTICE_SENDER');
 export const machineArn = (phase: Phase): string =>
   (JSON.parse(variable('MACHINE_ARNS')) as Record<Phase, string>)[phase];
 /** The machine that makes reports anew with the answers of branches. */
@@ -35,6 +38,9 @@ export const renewalMachineArn = (): string => variable('RENEWAL_MACHINE_ARN');
 
 /** How much longer than on AWS its clients wait: on the local cloud, whose machine may be busy with something else. */
 export const timesAsPatient = (): number => Number(process.env['HUIDAN_PATIENCE'] ?? 1);
+
+/** Whether requests may go to this very machine, and without TLS: on the local cloud, never on AWS. */
+export const loopbackAllowed = (): boolean => process.env['HUIDAN_OUTBOUND_LOOPBACK'] === 'allowed';
 
 /** Where the local cloud says how far its clock is moved; undefined on AWS. */
 export const clockFile = (): string | undefined => process.env['HUIDAN_CLOCK_FILE'];
