@@ -1,0 +1,31 @@
+import { createHmac } from 'node:crypto';
+import type { Instant } from '../../domain/time/instant.ts';
+
+const PREFIX = 'whsec_';
+/** In bytes, as the specification has it. */
+const KEY = { shortest: 24, longest: 64 };
+
+/** Why a text is no secret of a webhook; undefined where it is one. */
+export function whyNotWebhookSecret(secret: string): string | undefined {
+  const key = keyOf(secret);
+  const isWhole = secret === `${PREFIX}${key.toString('base64')}`;
+  return isWhole && key.length >= KEY.shortest && key.length <= KEY.longest
+    ? undefined
+    : `must be ${PREFIX} and the base64 of ${KEY.shortest} to ${KEY.longest} random bytes`;
+}
+
+/**
+ * What a request carries by which its receiver knows it as ours, as Standard Webhooks have it (standardwebhooks.com).
+ * @param id of the message, the same however often it is sent; without a full stop
+ * @param at when it is sent: receivers take none that is old
+ * @param body as it is sent, byte for byte
+ */
+export function webhookHeaders(id: string, at: Instant, body: string, secret: string): Record<string, string> {
+  const timestamp = String(Math.floor(Date.parse(at) / 1000));
+  const signature = createHmac('sha256', keyOf(secret)).update(`${id}.${timestamp}.${body}`).digest('base64');
+  return { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': `v1,${signature}` };
+}
+
+function keyOf(secret: string): Buffer {
+  return Buffer.from(secret.replace(PREFIX, ''), 'base64');
+}
