@@ -28,6 +28,11 @@ export const METRICS = {
   ReceiptsOutstanding: { counts: 'receipts not back, by days since the goods arrived', unit: 'Count', dimensions: ['age'] },
   WatchesFinished: { counts: 'looks of the watch at what is due', unit: 'Count', dimensions: [] },
   TimersStartedAgain: { counts: 'timers that had not rung and were started again', unit: 'Count', dimensions: [] },
+  NoticesSent: { counts: 'notices sent', unit: 'Count', dimensions: ['kind'] },
+  NoticesFailed: { counts: 'notices that no channel took at first', unit: 'Count', dimensions: ['kind'] },
+  NoticesToNobody: { counts: 'notices with nobody to tell', unit: 'Count', dimensions: ['kind'] },
+  NoticesUnacknowledged: { counts: 'notices that nobody acknowledged in time', unit: 'Count', dimensions: ['kind'] },
+  EscalationsUnanswered: { counts: 'notices of the last level that nobody acknowledged', unit: 'Count', dimensions: [] },
   ApiErrors: { counts: 'requests refused or failed, by error code', unit: 'Count', dimensions: ['code'] },
   StepsDelayed: { counts: 'tries that failed of steps that have failed for more than a minute', unit: 'Count', dimensions: [] },
 } as const satisfies Record<string, Metric>;

@@ -1,6 +1,6 @@
+import type { ToldRole } from '../contacts/told-roles.ts';
 import type { ReportKind } from '../report/reports.ts';
 import type { Instant } from '../time/instant.ts';
-import type { ToldRole } from './notice.ts';
 
 /** What the bus tells, as far as notices are made of it. Which of these an event has follows from its type. */
 export interface NewsDetail {

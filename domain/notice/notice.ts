@@ -1,13 +1,7 @@
+import type { ToldRole } from '../contacts/told-roles.ts';
 import type { ReportKind } from '../report/reports.ts';
-import type { Role } from '../roles.ts';
 import type { Instant } from '../time/instant.ts';
 import type { NoticeKind } from './notice-kinds.ts';
-
-/** The place of contacts that are the company's own; every other is a branch, by its code. */
-export const COMPANY = 'company';
-
-/** Who can be told: whom broken promises name, and who waits for receipts and for figures. */
-export type ToldRole = Role | 'customer' | 'finance';
 
 export type Language = 'en' | 'zh';
 

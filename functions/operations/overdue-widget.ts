@@ -4,7 +4,7 @@ import { COMMITMENTS, COMMITMENT_NAMES, type CommitmentName } from '../../domain
 import { inZone, localText, type Instant } from '../../domain/time/instant.ts';
 import { now } from '../adapters/clock.ts';
 import { overdueOf, type ListedCommitment } from '../adapters/commitment-lists.ts';
-import { html, type Html } from './widget/html.ts';
+import { html, type Html } from '../html/html.ts';
 
 const ROWS = 50;
 const DESCRIPTION =
