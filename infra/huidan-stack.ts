@@ -3,11 +3,13 @@ import type { Construct } from 'constructs';
 import { Api } from './api/api.ts';
 import { Bus } from './bus.ts';
 import { HouseFunction } from './constructs/house-function.ts';
+import { ContactKey } from './data/contact-key.ts';
 import { IdentityKey } from './data/identity-key.ts';
 import { SearchKey } from './data/search-key.ts';
 import { ShipmentTable } from './data/shipment-table.ts';
 import { Lifecycles } from './lifecycles/lifecycles.ts';
 import { Watch } from './lifecycles/watch.ts';
+import { Notices } from './notices/notices.ts';
 import { ControlRoom } from './operations/control-room.ts';
 import { OnCall } from './operations/on-call.ts';
 import { Reactions } from './reactions.ts';
@@ -30,6 +32,7 @@ export class HuidanStack extends Stack {
     const bus = new Bus(this);
     const identityKey = new IdentityKey(this);
     const searchKey = new SearchKey(this);
+    const contactKey = new ContactKey(this);
     const lifecycles = new Lifecycles(this, { table, onCall });
     new Watch(this, { table, lifecycles, onCall });
     const reports = new ReportBucket(this);
@@ -37,7 +40,9 @@ export class HuidanStack extends Stack {
     const api = new Api(this, { table, identityKey, searchKey, reports, renewal, onCall });
     const sweeps = new Sweeps(this, { table, reports, onCall });
     const streams = new Streams(this, { table, bus, lifecycles, onCall });
-    const reactions = new Reactions(this, { table, bus, onCall });
+    const apiUrl = (api.ownDomain?.url ?? api.url).replace(/\/$/, '');
+    const notices = new Notices(this, { table, contactKey, searchKey, apiUrl, onCall });
+    const reactions = new Reactions(this, { table, bus, notices, onCall });
     const functions = this.node.findAll().filter((construct) => construct instanceof HouseFunction);
     new ControlRoom(this, {
       api,
@@ -47,9 +52,13 @@ export class HuidanStack extends Stack {
       streamReaders: streams.readers,
       lifecycles: lifecycles.machines,
       reports: [...sweeps.machines, renewal],
-      deadLetters: [...streams.deadLetters, ...reactions.deadLetters, ...sweeps.deadLetters],
+      notices,
+      deadLetters: [...streams.deadLetters, ...reactions.deadLetters, ...sweeps.deadLetters, notices.deadLetters],
       accessLogs: api.accessLogs,
-      logGroups: [...functions.map(({ logGroup }) => logGroup), ...lifecycles.machines.map(({ logs }) => logs)],
+      logGroups: [
+        ...functions.map(({ logGroup }) => logGroup),
+        ...[...lifecycles.machines, notices].map(({ logs }) => logs),
+      ],
     });
 
     Aspects.of(this).add(new TracedWhereThereIsXRay(this));

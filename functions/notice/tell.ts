@@ -20,7 +20,7 @@ export interface ToTell {
   readonly eventId: string;
 }
 
-/** What the machine of notices is started with. */
+/** What an execution of the machine of notices is about. */
 export interface NoticesInput {
   /** The execution's own name. */
   readonly name: string;
@@ -88,5 +88,5 @@ async function haveSent({ id, kind, bucket, person, sendAt: due }: Notice): Prom
   const hash = id.slice(id.lastIndexOf('.') + 1);
   const together = `${person?.personId ?? ''}.${kind}.${Date.parse(due)}`;
   const name = later(now(), READ_SOON) < due ? together : `${together}.${hash}`;
-  await startNotices(name, { name, bucket, sendAt: due } satisfies NoticesInput);
+  await startNotices(name, { told: { name, bucket, sendAt: due } satisfies NoticesInput });
 }

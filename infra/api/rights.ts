@@ -54,7 +54,13 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
   },
   'shipments/reads': {
     description: "Shows shipments, and lists a partner's",
-    access: [...READS_SHIPMENT, ...LISTS_OF_PARTNER, { may: ['GetItem'], on: ['references', 'shipments'] }],
+    access: [
+      ...READS_SHIPMENT,
+      ...LISTS_OF_PARTNER,
+      { may: ['GetItem'], on: ['references', 'shipments'] },
+      // Its history shows who was told.
+      { may: ['Query'], on: ['notices'] },
+    ],
   },
   'quotes/writes': {
     description: 'Takes price inquiries, and their answers (A6)',
@@ -108,6 +114,26 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
       { may: ['GetItem'], on: ['branches', 'serviceAreas', 'routes', 'tariffs'] },
       { may: ['Query'], on: ['calendars'] },
     ],
+  },
+  'notices/reads': {
+    description: 'Shows who was told what, and the page of a notice',
+    access: [
+      { may: ['GetItem'], on: ['notices'] },
+      { may: ['Query'], on: ['notices', 'outbox'] },
+      { may: ['Query'], on: ['listedNotices'], index: 'notices' },
+    ],
+    hashes: true,
+  },
+  'notices/writes': {
+    description: 'Takes acknowledgements of notices',
+    access: [
+      { may: ['GetItem'], on: ['notices', 'answers'] },
+      { may: ['Query'], on: ['outbox'] },
+      { may: ['PutItem'], on: ['notices', 'answers'] },
+    ],
+    hashes: true,
+    // Of many in one message, each.
+    timeout: Duration.seconds(28),
   },
   'reports/writes': {
     description: 'Takes the explanations of a branch for receipts that have not come back (E5)',

@@ -12,6 +12,9 @@ export const ITEMS = {
   envelopes: 'ENVELOPE#*',
   branchReports: 'BRANCH_REPORT#*',
   reports: 'REPORTS#*',
+  contacts: 'CONTACTS#*',
+  notices: 'NOTICE#*',
+  outbox: 'OUTBOX#*',
   apiKeys: 'API_KEYS',
   openCommitments: 'OPEN#*',
   overdueCommitments: 'OVERDUE#*',
@@ -20,6 +23,7 @@ export const ITEMS = {
   missed: 'MISSED#*',
   exceptions: 'EXCEPTION#*',
   ofPartners: 'PARTNER#*',
+  listedNotices: 'NOTICES#*',
 } as const;
 
 /** The items of a kind of subject. @throws RangeError for one whose items are not declared */
@@ -30,7 +34,16 @@ export function itemsOf(kind: string): keyof typeof ITEMS {
   return found;
 }
 
-export const INDEXES = ['open', 'overdue', 'receipts', 'by-month', 'missed', 'exceptions', 'by-partner'] as const;
+export const INDEXES = [
+  'open',
+  'overdue',
+  'receipts',
+  'by-month',
+  'missed',
+  'exceptions',
+  'by-partner',
+  'notices',
+] as const;
 
 /** What a function may do: exactly these actions, on these kinds of items, of the table or of one of its indexes. */
 export interface Access {

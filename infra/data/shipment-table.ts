@@ -67,6 +67,12 @@ export class ShipmentTable extends Table {
       projectionType: ProjectionType.INCLUDE,
       nonKeyAttributes: PROJECTIONS.byPartner,
     });
+    // All of a notice, of which little is not shown.
+    this.addGlobalSecondaryIndex({
+      indexName: 'notices',
+      partitionKey: text('noticesKey'),
+      sortKey: text('createdKey'),
+    });
   }
 
   /** The stream of what is written: it always has one. */

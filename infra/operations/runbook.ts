@@ -10,6 +10,8 @@ export const RUNBOOK = {
   'sweep-unfinished': 'Open the failed execution: it names the branch; then run the sweep again.',
   'api-errors': 'Look for "request failed" in the logs of the API\'s functions.',
   'escalated-to-the-supervisor': 'Ask GET /v1/overdue for the promise, and call the branch that is named.',
+  'notices-failed': 'Look at GET /v1/notices with state=failed: it says which channel refused, and why.',
+  'nobody-answers': 'Ask GET /v1/notices with state=unacknowledged for the branch, and call it by telephone.',
   'no-bookings': 'Book a test shipment; then ask the partner with the most bookings.',
 } as const;
 

@@ -3,6 +3,8 @@ import { SCOPES } from '../../../functions/adapters/http/caller.ts';
 import { EVERY_ROUTE, type Group, type Route } from '../../../functions/api/routes.ts';
 import { handler as readNetwork } from '../../../functions/api/network/reads.ts';
 import { handler as writeNetwork } from '../../../functions/api/network/writes.ts';
+import { handler as readNotices } from '../../../functions/api/notices/reads.ts';
+import { handler as writeNotices } from '../../../functions/api/notices/writes.ts';
 import { handler as readPromises } from '../../../functions/api/promises/reads.ts';
 import { handler as readQuotes } from '../../../functions/api/quotes/reads.ts';
 import { handler as writeQuotes } from '../../../functions/api/quotes/writes.ts';
@@ -18,6 +20,8 @@ import { newPartner, OPERATIONS } from '../samples.ts';
 const HANDLERS: Readonly<Record<Group, unknown>> = {
   'network/reads': readNetwork,
   'network/writes': writeNetwork,
+  'notices/reads': readNotices,
+  'notices/writes': writeNotices,
   'promises/reads': readPromises,
   'quotes/reads': readQuotes,
   'quotes/writes': writeQuotes,
@@ -49,24 +53,27 @@ function ask({ group, method, path }: (typeof EVERY_ROUTE)[number], caller: Para
   return call(HANDLERS[group], { caller, method, resource: path, path: Object.fromEntries(parameters), body: {} });
 }
 
+/** What asks for a key. */
+const KEYED = EVERY_ROUTE.filter((route) => !route.public);
+
 const named = ({ method, path }: Route): string => `${method} ${path}`;
 const isForbidden = ({ status, body }: Answered): boolean => status === 403 && body.code === 'forbidden';
 
 describe('of all routes', () => {
   it('a partner may ask its own, and no other whatever the scopes of its key', async () => {
     const caller = { ...newPartner(), scopes: SCOPES };
-    const answers = await Promise.all(EVERY_ROUTE.map(async (route) => ({ route, answer: await ask(route, caller) })));
+    const answers = await Promise.all(KEYED.map(async (route) => ({ route, answer: await ask(route, caller) })));
     const open = answers.filter(({ answer }) => !isForbidden(answer)).map(({ route }) => named(route));
     expect(open.sort()).toEqual(OF_PARTNERS);
   });
 
   it('operations may ask each', async () => {
-    for (const route of EVERY_ROUTE)
+    for (const route of KEYED)
       expect([named(route), isForbidden(await ask(route, OPERATIONS))]).toEqual([named(route), false]);
   });
 
   it('none may be asked with a key without scopes', async () => {
-    for (const route of EVERY_ROUTE)
+    for (const route of KEYED)
       expect([named(route), isForbidden(await ask(route, { ...OPERATIONS, scopes: [] }))]).toEqual([
         named(route),
         true,
