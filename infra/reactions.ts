@@ -73,9 +73,9 @@ export class Reactions extends Construct {
       description: 'Has people told of what they have to know',
       to: { detailType: NOTICE_KIND_NAMES.flatMap((kind) => NOTICE_KINDS[kind].follows) },
       access: [...TELLS, { may: ['Query'], on: ['notices'] }],
+      environment: { COMPANY_TIME_ZONE: companyTimeZone(this) },
       impact: 'People are not told of broken promises, pickups and reports: look at the dashboards, and call them.',
     });
-    told.reacts.addEnvironment('COMPANY_TIME_ZONE', companyTimeZone(this));
     notices.letStart(told.reacts);
     this.deadLetters = [instruction, miss, envelope, told].map(({ deadLetters }) => deadLetters);
   }

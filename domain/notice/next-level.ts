@@ -1,7 +1,8 @@
 import { COMMITMENTS, type CommitmentTable } from '../commitments.ts';
 import type { PromiseRule } from '../promise/promise-rule.ts';
 import type { Role } from '../roles.ts';
-import type { Notice, Topic } from './notice.ts';
+import type { Notice } from './notice.ts';
+import type { Topic } from './topic.ts';
 
 /** What is told to the next level: as its own miss would be, which then tells nobody again. */
 export interface NextLevel {

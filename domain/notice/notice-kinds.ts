@@ -2,7 +2,7 @@ import { COMPANY, type ToldRole } from '../contacts/told-roles.ts';
 import { branchReportId } from '../branch-report/branch-report.ts';
 import { REPORT_KINDS, REPORTS } from '../report/reports.ts';
 import type { NewsDetail } from './news.ts';
-import type { Topic } from './notice.ts';
+import type { Topic } from './topic.ts';
 
 /** A kind of notice: from what it follows, and whom it is for. */
 export interface NoticeRule {

@@ -16,7 +16,9 @@ export function render(notices: readonly Told[], language: Language, details: re
   const told = worst(notices);
   const words = WORDING[told.kind][language];
   if (notices.length === 1) return { title: words.title(told), text: [...words.lines(told), ...details].join('\n') };
-  const title = words.several(notices.length);
   const gravest = language === 'zh' ? '最严重：' : 'The worst: ';
-  return { title, text: [title, gravest + words.title(told), ...words.lines(told)].join('\n') };
+  return {
+    title: words.several(notices.length),
+    text: [gravest + words.title(told), ...words.lines(told)].join('\n'),
+  };
 }

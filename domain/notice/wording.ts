@@ -3,7 +3,8 @@ import type { PromiseRule } from '../promise/promise-rule.ts';
 import { REPORTS, type ReportKind } from '../report/reports.ts';
 import { inZone } from '../time/instant.ts';
 import type { NoticeKind } from './notice-kinds.ts';
-import type { Language, Notice, Topic } from './notice.ts';
+import type { Language, Notice } from './notice.ts';
+import type { Topic } from './topic.ts';
 
 /** What a notice is made of. */
 export type Told = Pick<Notice, 'kind' | 'topic' | 'timeZone'>;

@@ -1,5 +1,5 @@
 import { isOpen } from '../../domain/promise/commitment.ts';
-import type { Topic } from '../../domain/notice/notice.ts';
+import type { Topic } from '../../domain/notice/topic.ts';
 import { promisesNamed } from '../adapters/subject-store.ts';
 
 /** Whether the promise of which somebody was told is still owed, and due when it was. */

@@ -1,6 +1,7 @@
 import { bucketOf } from '../../domain/notice/bucket.ts';
 import type { NoticeKind } from '../../domain/notice/notice-kinds.ts';
-import type { Notice, Topic } from '../../domain/notice/notice.ts';
+import type { Notice } from '../../domain/notice/notice.ts';
+import type { Topic } from '../../domain/notice/topic.ts';
 import { sendAt } from '../../domain/notice/send-at.ts';
 import type { ToldRole } from '../../domain/contacts/told-roles.ts';
 import { later, type Instant } from '../../domain/time/instant.ts';

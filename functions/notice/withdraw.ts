@@ -1,4 +1,5 @@
-import type { Notice, Topic } from '../../domain/notice/notice.ts';
+import type { Notice } from '../../domain/notice/notice.ts';
+import type { Topic } from '../../domain/notice/topic.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { changeNotice, noticesOf } from '../adapters/notice-store.ts';
 import { addresseesOf } from './addressees.ts';

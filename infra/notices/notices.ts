@@ -115,16 +115,18 @@ function definition(scope: Construct, deadLetters: DeadLetters, sends: HouseFunc
     queue: deadLetters,
     messageBody: TaskInput.fromJsonPathAt('$.told'),
   });
-  const step = (id: string, lambdaFunction: HouseFunction): LambdaInvoke =>
-    new LambdaInvoke(scope, id, {
+  const step = (id: string, lambdaFunction: HouseFunction): LambdaInvoke => {
+    const task = new LambdaInvoke(scope, id, {
       lambdaFunction,
       payload: TaskInput.fromJsonPathAt('$.told'),
       payloadResponseOnly: true,
       resultPath: '$.next',
       retryOnServiceExceptions: false,
-    })
-      .addRetry(PATIENCE)
-      .addCatch(leave, { errors: [Errors.ALL], resultPath: JsonPath.DISCARD }) as LambdaInvoke;
+    });
+    task.addRetry(PATIENCE);
+    task.addCatch(leave, { errors: [Errors.ALL], resultPath: JsonPath.DISCARD });
+    return task;
+  };
   const done = new Succeed(scope, 'nothing is awaited');
   const awaited = new Choice(scope, 'is an acknowledgement awaited?');
   const look = new Wait(scope, 'wait: for an acknowledgement', { time: WaitTime.timestampPath('$.next.lookAt') });
