@@ -37,7 +37,7 @@ export class HuidanStack extends Stack {
     new Watch(this, { table, lifecycles, onCall });
     const reports = new ReportBucket(this);
     const renewal = new Renewal(this, { table, reports, onCall });
-    const api = new Api(this, { table, identityKey, searchKey, reports, renewal, onCall });
+    const api = new Api(this, { table, identityKey, searchKey, contactKey, reports, renewal, onCall });
     const sweeps = new Sweeps(this, { table, reports, onCall });
     const streams = new Streams(this, { table, bus, lifecycles, onCall });
     const apiUrl = (api.ownDomain?.url ?? api.url).replace(/\/$/, '');

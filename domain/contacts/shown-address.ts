@@ -1,9 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { firstCharacters, lastCharacters } from '../text/characters.ts';
 import { CHANNELS, type ChannelKind } from './channels.ts';
-
-/** Stands for what is not shown. No address and no secret has it. */
-export const HIDDEN = '…';
+import { HIDDEN } from './hidden.ts';
 
 /** Of a URL's path and query, which hold its key, the end is shown where it is less than a quarter. */
 const SHOWN_OF_KEY = 4;

@@ -43,6 +43,14 @@ loopback.addAddress('::1', 'ipv6');
 export function isRefused(address: string): boolean {
   const family = isIP(address) === 4 ? 'ipv4' : 'ipv6';
   if (isIP(address) === 0) return true;
-  if (loopbackAllowed() && loopback.check(address, family)) return false;
+  if (isAllowedLoopback(address)) return false;
   return notPublic.check(address, family) || (family === 'ipv6' && !public6.check(address, family));
+}
+
+/** Whether a host, by its name or its address, is this machine, and requests may go to it: on the local cloud. */
+export function isAllowedLoopback(host: string): boolean {
+  if (!loopbackAllowed()) return false;
+  const address = host.replace(/^\[|\]$/g, '');
+  const family = isIP(address) === 4 ? 'ipv4' : 'ipv6';
+  return host === 'localhost' || (isIP(address) !== 0 && loopback.check(address, family));
 }

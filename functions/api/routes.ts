@@ -59,6 +59,12 @@ export const ROUTES = {
     getCalendar: { method: 'GET', path: '/calendars/{code}' },
     getTariff: { method: 'GET', path: '/tariffs/{origin_branch}/{destination_branch}' },
   },
+  'contacts/writes': {
+    putContacts: { method: 'PUT', path: '/contacts/{place}/{role}' },
+  },
+  'contacts/reads': {
+    getContacts: { method: 'GET', path: '/contacts/{place}/{role}' },
+  },
   'reports/reads': {
     listReports: { method: 'GET', path: '/reports/{kind}' },
     getReport: { method: 'GET', path: '/reports/{kind}/{period}' },

@@ -4,6 +4,7 @@ import { commitmentOverrides } from '../commitment-overrides.ts';
 import { companyCountry } from '../company-country.ts';
 import { companyTimeZone } from '../company-time-zone.ts';
 import { HouseFunction } from '../constructs/house-function.ts';
+import type { ContactKey } from '../data/contact-key.ts';
 import type { IdentityKey } from '../data/identity-key.ts';
 import type { SearchKey } from '../data/search-key.ts';
 import type { ShipmentTable } from '../data/shipment-table.ts';
@@ -16,6 +17,7 @@ export interface ApiFunctionsProps {
   readonly table: ShipmentTable;
   readonly identityKey: IdentityKey;
   readonly searchKey: SearchKey;
+  readonly contactKey: ContactKey;
   readonly reports: ReportBucket;
   readonly renewal: Renewal;
 }
@@ -53,7 +55,7 @@ export class ApiFunctions extends Construct {
 
   private answer(
     group: Group,
-    { table, identityKey, searchKey, reports: bucket, renewal }: ApiFunctionsProps,
+    { table, identityKey, searchKey, contactKey, reports: bucket, renewal }: ApiFunctionsProps,
   ): HouseFunction {
     const {
       description,
@@ -62,6 +64,7 @@ export class ApiFunctions extends Construct {
       telephones,
       identityNumbers,
       hashes,
+      contactAddresses,
       reports,
       renewsReports,
       timeout,
@@ -82,6 +85,7 @@ export class ApiFunctions extends Construct {
     table.let(answers, access);
     if (identityNumbers) identityKey.letEncrypt(answers);
     if (hashes) searchKey.letHash(answers);
+    if (contactAddresses) contactKey.letEncrypt(answers);
     for (const [prefix, ...may] of reports ?? []) bucket.let(answers, prefix, ...may);
     if (renewsReports) renewal.letStart(answers);
     return answers;

@@ -15,6 +15,8 @@ export interface Rights {
   readonly identityNumbers?: true;
   /** Whether it finds or names something by a keyed hash. */
   readonly hashes?: true;
+  /** Whether it takes addresses and secrets of contacts, which it must encrypt. */
+  readonly contactAddresses?: true;
   /** What it does with the files of reports, by their prefix. */
   readonly reports?: readonly (readonly [prefix: Prefix, ...may: ('s3:GetObject' | 's3:PutObject')[]])[];
   /** Whether what it stores has to stand in the report of all branches. */
@@ -134,6 +136,20 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
     hashes: true,
     // Of many in one message, each.
     timeout: Duration.seconds(28),
+  },
+  'contacts/writes': {
+    description: 'Sets who is told for a role, at a branch or for the company',
+    access: [
+      { may: ['GetItem'], on: ['contacts', 'branches'] },
+      { may: ['PutItem'], on: ['contacts'] },
+    ],
+    telephones: true,
+    hashes: true,
+    contactAddresses: true,
+  },
+  'contacts/reads': {
+    description: 'Shows who is told for a role, with addresses and secrets hidden',
+    access: [{ may: ['GetItem'], on: ['contacts'] }],
   },
   'reports/writes': {
     description: 'Takes the explanations of a branch for receipts that have not come back (E5)',

@@ -24,7 +24,7 @@ const TABLE_NAME = 'shipments';
 const BUS_NAME = 'huidan';
 const REPORT_BUCKET = 'reports';
 
-/** A local cloud with the template's table, a bus, a queue, a bucket for reports, a machine that ends at once in the place of the renewal and keys for identity numbers and for hashes, and nothing else: the tests call the handlers themselves. */
+/** A local cloud with the template's table, a bus, a queue, a bucket for reports, a machine that ends at once in the place of the renewal and keys for identity numbers, hashes and contacts, and nothing else: the tests call the handlers themselves. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const cloud = await startCloud({ directory: path.join(DEFAULT_DIRECTORY, 'test-functions'), port: 4666 });
   const environment = {
@@ -59,11 +59,13 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const { KeyMetadata: searchKey } = await keys.send(
     new CreateKeyCommand({ KeySpec: 'HMAC_256', KeyUsage: 'GENERATE_VERIFY_MAC' }),
   );
+  const { KeyMetadata: contactKey } = await keys.send(new CreateKeyCommand({}));
   project.provide('functionsEnvironment', {
     ...environment,
     QUEUE_URL: QueueUrl,
     IDENTITY_KEY_ID: KeyMetadata?.KeyId ?? '',
     SEARCH_KEY_ID: searchKey?.KeyId ?? '',
+    CONTACT_KEY_ID: contactKey?.KeyId ?? '',
     RENEWAL_MACHINE_ARN: stateMachineArn,
   });
   return () => cloud.stop();

@@ -8,11 +8,17 @@ const countriesIn = (resources: ReturnType<typeof ofType>) =>
 
 describe("the company's country", () => {
   it('is China, which whatever takes telephone numbers is told', () => {
-    expect(countriesIn(ofType('AWS::Lambda::Function'))).toEqual([['api/shipments/writes', 'CN']]);
+    expect(countriesIn(ofType('AWS::Lambda::Function'))).toEqual([
+      ['api/shipments/writes', 'CN'],
+      ['api/contacts/writes', 'CN'],
+    ]);
   });
 
   it('is another where the deployment says so', () => {
-    expect(countriesIn(synthesize({ companyCountry: 'TW' }).resources)).toEqual([['api/shipments/writes', 'TW']]);
+    expect(countriesIn(synthesize({ companyCountry: 'TW' }).resources)).toEqual([
+      ['api/shipments/writes', 'TW'],
+      ['api/contacts/writes', 'TW'],
+    ]);
   });
 
   it.each(['XX', 'cn', 'China', 86])('%s is none, and fails before anything is deployed', (companyCountry) => {

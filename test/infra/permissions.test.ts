@@ -26,6 +26,13 @@ const MAKES_WHOLE = [
 /** What each function may do, beside logging and tracing: actions, on what, and of the table the keys. */
 const ALLOWED: Record<string, string[]> = {
   'api/authorize': ['GetItem <Table.Arn> API_KEYS'],
+  'api/contacts/reads': ['GetItem <Table.Arn> CONTACTS#*'],
+  'api/contacts/writes': [
+    'GetItem <Table.Arn> BRANCHES CONTACTS#*',
+    'PutItem <Table.Arn> CONTACTS#*',
+    'kms:Encrypt <ContactKey.Arn>',
+    'kms:GenerateMac <SearchKey.Arn>',
+  ],
   'api/network/reads': ['GetItem <Table.Arn> BRANCHES ROUTE#* SERVICE_AREA#* TARIFF#*', 'Query <Table.Arn> CALENDAR#*'],
   'api/network/writes': [
     'BatchGetItem <Table.Arn> BRANCHES',
@@ -133,6 +140,7 @@ const VARIABLES = {
   BUS_NAME: '<Bus.Arn>',
   IDENTITY_KEY_ID: '<IdentityKey.Arn>',
   SEARCH_KEY_ID: '<SearchKey.Arn>',
+  CONTACT_KEY_ID: '<ContactKey.Arn>',
   MACHINE_ARNS: '<Pickup>',
   RENEWAL_MACHINE_ARN: '<Renewal>',
   REPORT_BUCKET: '<Reports.Arn>',

@@ -30,6 +30,7 @@ const PROBLEMS = {
   payload_too_large: 413,
   unsupported_media_type: 415,
   validation_failed: 422,
+  address_refused: 422,
   release_refused: 422,
   receipt_incomplete: 422,
   internal_error: 500,

@@ -27,7 +27,8 @@ const day = z.nullish(
   ),
 );
 
-const week = z
+/** The hours of each day of a week. */
+export const week = z
   .pipe(
     z.strictObject({ mon: day, tue: day, wed: day, thu: day, fri: day, sat: day, sun: day }),
     // A day of rest is one without hours, however that is said.

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { SCOPES } from '../../../functions/adapters/http/caller.ts';
 import { EVERY_ROUTE, type Group, type Route } from '../../../functions/api/routes.ts';
+import { handler as readContacts } from '../../../functions/api/contacts/reads.ts';
+import { handler as writeContacts } from '../../../functions/api/contacts/writes.ts';
 import { handler as readNetwork } from '../../../functions/api/network/reads.ts';
 import { handler as writeNetwork } from '../../../functions/api/network/writes.ts';
 import { handler as readNotices } from '../../../functions/api/notices/reads.ts';
@@ -18,6 +20,8 @@ import { call, type Answered } from '../call.ts';
 import { newPartner, OPERATIONS } from '../samples.ts';
 
 const HANDLERS: Readonly<Record<Group, unknown>> = {
+  'contacts/reads': readContacts,
+  'contacts/writes': writeContacts,
   'network/reads': readNetwork,
   'network/writes': writeNetwork,
   'notices/reads': readNotices,

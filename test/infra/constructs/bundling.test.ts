@@ -49,13 +49,13 @@ describe('the functions of the API load', () => {
   });
 
   it.each([
-    ['node_modules/@aws-sdk/client-kms/', ['api/shipments/writes']],
-    ['node_modules/libphonenumber-js/', ['api/shipments/writes']],
+    ['node_modules/@aws-sdk/client-kms/', ['api/contacts/writes', 'api/shipments/writes']],
+    ['node_modules/libphonenumber-js/', ['api/contacts/writes', 'api/shipments/writes']],
     ['node_modules/@aws-sdk/client-s3/', ['api/reports/reads', 'api/reports/writes']],
     ['node_modules/@aws-sdk/lib-storage/', ['api/reports/reads']],
     ['node_modules/write-excel-file/', ['api/reports/reads']],
     ['functions/api/contract/network-schema.ts', ['api/network/writes']],
-    ['functions/api/contract/calendar-schema.ts', ['api/network/writes']],
+    ['functions/api/contract/calendar-schema.ts', ['api/contacts/writes', 'api/network/writes']],
     ['functions/api/contract/tariff-schema.ts', ['api/network/writes']],
   ])('%s only where it is used', (part, entries) => {
     expect(having(part)).toEqual(entries);
