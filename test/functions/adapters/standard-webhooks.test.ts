@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { parseInstant, type Instant } from '../../../domain/time/instant.ts';
+import { webhookHeaders, whyNotWebhookSecret } from '../../../functions/adapters/standard-webhooks.ts';
+
+describe('what a webhook carries', () => {
+  it("is that of the specification's own example", () => {
+    const at = parseInstant('2021-02-25T15:02:10Z') as Instant;
+    expect(
+      webhookHeaders(
+        'msg_p5jXN8AQM9LWM0D4loKWxJek',
+        at,
+        '{"test": 2432232314}',
+        'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw',
+      ),
+    ).toEqual({
+      'webhook-id': 'msg_p5jXN8AQM9LWM0D4loKWxJek',
+      'webhook-timestamp': '1614265330',
+      'webhook-signature': 'v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=',
+    });
+  });
+});
+
+describe('the secret of a webhook', () => {
+  const of = (bytes: number) => `whsec_${Buffer.alloc(bytes, 251).toString('base64')}`;
+
+  it.each([of(24), of(32), of(64), 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'])('%s is one', (secret) => {
+    expect(whyNotWebhookSecret(secret)).toBeUndefined();
+  });
+
+  it.each([
+    of(23),
+    of(65),
+    of(24).replace('whsec_', ''),
+    `${of(24)} `,
+    'whsec_',
+    'whsec_!!!!',
+    of(32).replace('=', ''),
+  ])('%s is none', (secret) => {
+    expect(whyNotWebhookSecret(secret)).toEqual(expect.any(String));
+  });
+});
