@@ -48,6 +48,7 @@ beforeAll(async () => {
 });
 afterEach(() => {
   asked.length = 0;
+  vi.restoreAllMocks();
 });
 afterAll(() => {
   server.close();
@@ -199,7 +200,6 @@ describe('a channel fails', () => {
     const sent = deliver(kind, { address: url, secret: WEBHOOK_SECRET }, MESSAGE);
     await expect(sent).rejects.toMatchObject({ why: 'timed_out', retryable: true });
     expect(waits.mock.calls).toEqual([[10_000]]);
-    waits.mockRestore();
   });
 
   it.each(HTTP)('of %s by an address that nothing goes to', async (kind) => {

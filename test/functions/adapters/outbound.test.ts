@@ -155,7 +155,7 @@ describe('where this machine may be asked', () => {
       void request
         .setEncoding('utf8')
         .toArray()
-        .then((chunks) => response.end(`${request.method} ${request.headers['x-a']} ${chunks.join('')}`));
+        .then((chunks) => response.end(`${request.method} ${String(request.headers['x-a'])} ${chunks.join('')}`));
     });
     expect(await send(`http://127.0.0.1:${port}/`, { headers: { 'X-A': 'b' }, body: '{"text":"逾期"}' })).toEqual({
       status: 200,
@@ -171,7 +171,12 @@ describe('where this machine may be asked', () => {
 
   it.each<[string, RequestListener]>([
     ['never', () => undefined],
-    ['with a head and no more', (_, response) => response.writeHead(200, { 'Content-Length': 10 }).flushHeaders()],
+    [
+      'with a head and no more',
+      (_, response) => {
+        response.writeHead(200, { 'Content-Length': 10 }).flushHeaders();
+      },
+    ],
     [
       'a byte at a time, for ever',
       (_, response) => {

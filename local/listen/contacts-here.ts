@@ -1,0 +1,36 @@
+import { COMPANY, type ToldRole } from '../../domain/contacts/told-roles.ts';
+import { SECRETS, type RobotKind } from './robots.ts';
+
+/** What `PUT /v1/contacts/{place}/{role}` takes, with where to put it. */
+export interface ContactsHere {
+  readonly place: string;
+  readonly role: ToldRole;
+  readonly body: object;
+}
+
+/** By what each role is told here: each of the channels that this machine can take, and both languages. */
+const TOLD_BY: Readonly<Record<ToldRole, readonly [name: string, language: 'zh' | 'en', kind: RobotKind]>> = {
+  dispatcher: ['调度员', 'zh', 'wecom'],
+  branch_manager: ['网点经理', 'zh', 'dingtalk'],
+  customer_service_supervisor: ['Customer service', 'en', 'feishu'],
+  customer: ['Customer', 'en', 'webhook'],
+  finance: ['Finance', 'en', 'webhook'],
+};
+
+/** Contacts of every role at these branches and the company, all of them told at a receiver. @param url the receiver's */
+export function contactsHere(url: string, branches: readonly string[]): ContactsHere[] {
+  const roles = Object.keys(TOLD_BY) as ToldRole[];
+  return [...branches, COMPANY].flatMap((place) =>
+    roles.map((role) => ({ place, role, body: bodyOf(url, place, role) })),
+  );
+}
+
+function bodyOf(url: string, place: string, role: ToldRole): object {
+  const [name, language, kind] = TOLD_BY[role];
+  const channel = {
+    kind,
+    address: `${url}/${kind}/${place}/${role}`,
+    ...(kind !== 'wecom' && { secret: SECRETS[kind] }),
+  };
+  return { people: [{ name: `${name} ${place}`, language, channels: [channel] }] };
+}
