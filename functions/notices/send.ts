@@ -22,7 +22,10 @@ export interface Sent {
  */
 export async function handler({ name, bucket }: Pick<NoticesInput, 'name' | 'bucket'>): Promise<Sent> {
   const at = now();
-  const all = await pMap(await idsIn(bucket), (id) => changeNotice(id, (notice) => begun(notice, at)), AT_ONCE);
+  const ids = await idsIn(bucket);
+  // It was started for what had been put there.
+  if (ids.length === 0) throw new Error(`nothing waits in ${bucket}`);
+  const all = await pMap(ids, (id) => changeNotice(id, (notice) => begun(notice, at)), AT_ONCE);
   const pending = all.filter(isPending);
   const messages = (await areMany(all, pending))
     ? [{ id: name, notices: pending }]

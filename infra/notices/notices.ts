@@ -118,7 +118,7 @@ function definition(scope: Construct, deadLetters: DeadLetters, sends: HouseFunc
   const step = (id: string, lambdaFunction: HouseFunction): LambdaInvoke => {
     const task = new LambdaInvoke(scope, id, {
       lambdaFunction,
-      payload: TaskInput.fromJsonPathAt('$.told'),
+      inputPath: '$.told',
       payloadResponseOnly: true,
       resultPath: '$.next',
       retryOnServiceExceptions: false,
