@@ -23,6 +23,10 @@ const MAKES_WHOLE = [
   's3:PutObject <Reports.Arn>/rendered/*',
 ];
 
+/** The machine of notices, by its name: what it calls starts it, too. */
+const NOTICES = 'arn:<AWS::Partition>:states:<AWS::Region>:<AWS::AccountId>:stateMachine:<AWS::StackName>-notices';
+const SENDER = 'arn:<AWS::Partition>:ses:<AWS::Region>:<AWS::AccountId>:identity/';
+
 /** What each function may do, beside logging and tracing: actions, on what, and of the table the keys. */
 const ALLOWED: Record<string, string[]> = {
   'api/authorize': ['GetItem <Table.Arn> API_KEYS'],
@@ -38,6 +42,17 @@ const ALLOWED: Record<string, string[]> = {
     'BatchGetItem <Table.Arn> BRANCHES',
     'PutItem <Table.Arn> BRANCHES CALENDAR#* ROUTE#* SERVICE_AREA#* TARIFF#*',
     'Query <Table.Arn> CALENDAR#*',
+  ],
+  'api/notices/reads': [
+    'GetItem <Table.Arn> NOTICE#*',
+    'Query <Table.Arn> NOTICE#* OUTBOX#*',
+    'Query <Table.Arn>/index/notices NOTICES#*',
+    'kms:GenerateMac <SearchKey.Arn>',
+  ],
+  'api/notices/writes': [
+    'GetItem PutItem <Table.Arn> KEY#* NOTICE#*',
+    'Query <Table.Arn> OUTBOX#*',
+    'kms:GenerateMac <SearchKey.Arn>',
   ],
   'api/promises/reads': [
     'Query <Table.Arn>/index/open OPEN#*',
@@ -77,6 +92,7 @@ const ALLOWED: Record<string, string[]> = {
   'api/shipments/reads': [
     'GetItem <Table.Arn> CALENDAR#*',
     'GetItem <Table.Arn> REFERENCE#* SHIPMENT#*',
+    'Query <Table.Arn> NOTICE#*',
     'Query <Table.Arn> SHIPMENT#*',
     LISTS_OF_PARTNER,
   ],
@@ -87,6 +103,12 @@ const ALLOWED: Record<string, string[]> = {
     'GetItem Query <Table.Arn> SHIPMENT#*',
     'PutItem <Table.Arn> KEY#* QUOTE#* REFERENCE#* SHIPMENT#*',
     'kms:Encrypt <IdentityKey.Arn>',
+  ],
+  'lifecycles/compose-notices': [
+    'GetItem <Table.Arn> BRANCHES CONTACTS#* NOTICE#*',
+    'PutItem <Table.Arn> NOTICE#* OUTBOX#*',
+    'Query <Table.Arn> NOTICE#*',
+    `states:StartExecution ${NOTICES}`,
   ],
   'lifecycles/enter-envelope': [
     'GetItem <Table.Arn> CALENDAR#*',
@@ -101,6 +123,22 @@ const ALLOWED: Record<string, string[]> = {
     'GetItem <Table.Arn> CALENDAR#*',
     'PutItem Query <Table.Arn> SHIPMENT#*',
     'events:PutEvents <Bus.Arn>',
+  ],
+  'notices/climb': [
+    'GetItem <Table.Arn> BRANCHES CONTACTS#* NOTICE#*',
+    'PutItem <Table.Arn> NOTICE#* OUTBOX#*',
+    'Query <Table.Arn> BRANCH_REPORT#* OUTBOX#* QUOTE#* SHIPMENT#*',
+    `states:StartExecution ${NOTICES}`,
+  ],
+  'notices/send': [
+    'GetItem <Table.Arn> CALENDAR#* CONTACTS#* NOTICE#*',
+    'PutItem <Table.Arn> NOTICE#*',
+    'Query <Table.Arn> OUTBOX#* SHIPMENT#*',
+    'kms:Decrypt <ContactKey.Arn>',
+    'kms:GenerateMac <SearchKey.Arn>',
+    // A mail by its sender or the domain of it; of SMS a telephone number is no resource.
+    `ses:SendEmail ${SENDER}example.invalid ${SENDER}huidan@example.invalid`,
+    'sns:Publish *',
   ],
   'operations/overdue-widget': ['Query <Table.Arn>/index/overdue OVERDUE#*'],
   'stream/arm-timers': [
@@ -143,16 +181,19 @@ const VARIABLES = {
   CONTACT_KEY_ID: '<ContactKey.Arn>',
   MACHINE_ARNS: '<Pickup>',
   RENEWAL_MACHINE_ARN: '<Renewal>',
+  NOTICES_MACHINE_ARN: NOTICES,
+  NOTICE_SENDER: SENDER,
   REPORT_BUCKET: '<Reports.Arn>',
 };
 
-/** What each machine may do, beside logging and tracing: a timer marks its promise, a sweep takes its three steps, the renewal its one. */
+/** What each machine may do, beside logging and tracing: a timer marks its promise, a sweep takes its three steps, the renewal its one, and notices are sent and climb. */
 const MACHINES: Record<string, string[]> = {
   '<Pickup>': ['UpdateItem <Table.Arn> SHIPMENT#*'],
   '<Delivery>': ['UpdateItem <Table.Arn> SHIPMENT#*'],
   '<ReceiptReturn>': ['UpdateItem <Table.Arn> SHIPMENT#*'],
   '<MonthEnd>': ['UpdateItem <Table.Arn> BRANCH_REPORT#*'],
   '<Inquiry>': ['UpdateItem <Table.Arn> QUOTE#*'],
+  '<Notices>': ['lambda:InvokeFunction <NoticesStatesClimb.Arn> <NoticesStatesSend.Arn>'],
   '<Renewal>': ['lambda:InvokeFunction <RenewalStatesRenewReport.Arn>'],
   ...Object.fromEntries(
     ['unreturnedreceipts', 'performance', 'exceptions', 'receiptchase'].map((kind) => [
@@ -176,6 +217,7 @@ const SCHEDULES = [
 /** What takes no resources. */
 const WITHOUT_RESOURCE = [
   'dynamodb:ListStreams',
+  'sns:Publish',
   'xray:PutTelemetryRecords',
   'xray:PutTraceSegments',
   'xray:GetSamplingRules',
@@ -294,10 +336,13 @@ describe('permissions', () => {
     );
   });
 
-  it('let nobody delete, but messages that are done with, scan or decrypt', () => {
-    const actions = ofType('AWS::IAM::Policy')
-      .flatMap((policy) => policy.list('PolicyDocument.Statement') as Statement[])
-      .flatMap(({ Action }) => list(Action));
+  it('let nobody delete, but messages that are done with, scan or decrypt, but what sends where it sends to', () => {
+    const statements = ofType('AWS::IAM::Policy').flatMap(
+      (policy) => policy.list('PolicyDocument.Statement') as Statement[],
+    );
+    const [decrypts, ...others] = statements.filter(({ Action }) => list(Action).includes('kms:Decrypt'));
+    expect([decrypts && line(decrypts), others]).toEqual(['kms:Decrypt <ContactKey.Arn>', []]);
+    const actions = statements.filter((each) => each !== decrypts).flatMap(({ Action }) => list(Action));
     for (const action of actions)
       expect(action).not.toMatch(/Delete(?!LogDelivery|Message$)|Scan|Decrypt|ReEncrypt|GenerateDataKey/);
   });

@@ -42,6 +42,7 @@ describe('the table', () => {
       ['missed', 'missedKey', 'missedAt'],
       ['exceptions', 'exceptionKey', 'recordedAt'],
       ['by-partner', 'partnerKey', 'bookedKey'],
+      ['notices', 'noticesKey', 'createdKey'],
     ]);
     expect(keys.map(([name]) => name)).toEqual(INDEXES);
   });
@@ -64,6 +65,7 @@ describe('the table', () => {
       ['missed', PROJECTIONS.missed],
       ['exceptions', PROJECTIONS.exceptions],
       ['by-partner', PROJECTIONS.byPartner],
+      ['notices', 'ALL'],
     ]);
   });
 
