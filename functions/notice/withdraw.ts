@@ -29,8 +29,11 @@ export async function withdraw(toTell: ToTell, at: Instant): Promise<void> {
   }
 }
 
+/** Under the same telling of the promise and due time, or under one before it. */
 function isSameMiss(one: Topic, other: Topic): boolean {
-  return one.commitment === other.commitment && one.telling === other.telling && one.at === other.at;
+  return (
+    one.commitment === other.commitment && one.at === other.at && (one.telling ?? 0) <= (other.telling ?? 0)
+  );
 }
 
 const withdrawn = (notice: Notice): Notice =>
