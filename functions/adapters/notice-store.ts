@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Notice, NoticeState } from '../../domain/notice/notice.ts';
 import { NOTICE_STATES } from '../../domain/notice/notice.ts';
+import type { Topic } from '../../domain/notice/topic.ts';
 import { later } from '../../domain/time/instant.ts';
 import { retryingOnClash } from './retrying-on-clash.ts';
 import {
   Clashed,
   getItem,
   NEW,
+  putItem,
   queryAll,
   queryFirst,
   writeTogether,
@@ -93,6 +95,23 @@ export function changeNotice(
   });
 }
 
+const WITHDRAWN = 'WITHDRAWN#';
+const withdrawnKey = ({ subjectId, commitment = '', at }: Topic): Key => ({
+  pk: partition(subjectId),
+  sk: `${WITHDRAWN}${commitment}#${at}`,
+});
+
+/** Has it stand that a miss was none, for whatever is told of it after that. */
+export function keepWithdrawn(miss: Topic): Promise<void> {
+  return putItem({ ...withdrawnKey(miss), telling: miss.telling });
+}
+
+/** Whether a miss was taken back, under the same telling or a later one. */
+export async function isWithdrawn(miss: Topic): Promise<boolean> {
+  const item = await getItem(withdrawnKey(miss));
+  return item !== undefined && Number(item['telling']) >= (miss.telling ?? 0);
+}
+
 /** The ids of what a person is told of a kind at a time. */
 export async function idsIn(bucket: string): Promise<string[]> {
   const items = await queryAll({
@@ -110,7 +129,10 @@ export async function noticesOf(subjectId: string): Promise<Notice[]> {
     ExpressionAttributeValues: { ':pk': partition(subjectId) },
     ConsistentRead: true,
   });
-  return items.map(noticeOf).sort((one, other) => (createdKey(one) < createdKey(other) ? -1 : 1));
+  return items
+    .filter(({ sk }) => !String(sk).startsWith(WITHDRAWN))
+    .map(noticeOf)
+    .sort((one, other) => (createdKey(one) < createdKey(other) ? -1 : 1));
 }
 
 /** What concerns a branch, or the company, of one state or of all, newest first, from after the sort key `after`. */

@@ -2,6 +2,7 @@ import type { News, NewsDetail } from '../../domain/notice/news.ts';
 import { NOTICE_KINDS, noticeKindOf } from '../../domain/notice/notice-kinds.ts';
 import { now } from '../adapters/clock.ts';
 import { withCamelKeys } from '../adapters/key-case.ts';
+import { isWithdrawn } from '../adapters/notice-store.ts';
 import { onEachMessage } from '../adapters/queue.ts';
 import { eventId, type Told } from '../adapters/told.ts';
 import { tellRoles } from '../notice/tell.ts';
@@ -28,6 +29,7 @@ async function compose({ type, id, detail }: News): Promise<void> {
     await withdraw(toTell, now());
     return;
   }
+  if (kind === 'escalation' && (await isWithdrawn(toTell.topic))) return;
   const { place, roles } = rule.tells(detail);
   await tellRoles(toTell, place, roles, now());
 }

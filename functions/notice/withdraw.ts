@@ -1,7 +1,7 @@
 import type { Notice } from '../../domain/notice/notice.ts';
 import type { Topic } from '../../domain/notice/topic.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import { changeNotice, noticesOf } from '../adapters/notice-store.ts';
+import { changeNotice, keepWithdrawn, noticesOf } from '../adapters/notice-store.ts';
 import { addresseesOf } from './addressees.ts';
 import { tellPerson, type ToTell } from './tell.ts';
 
@@ -10,6 +10,8 @@ import { tellPerson, type ToTell } from './tell.ts';
  * after all, once.
  */
 export async function withdraw(toTell: ToTell, at: Instant): Promise<void> {
+  // The bus keeps no order: the miss may come after it.
+  await keepWithdrawn(toTell.topic);
   const told = (await noticesOf(toTell.topic.subjectId)).filter(
     ({ kind, topic }) => kind === 'escalation' && isSameMiss(topic, toTell.topic),
   );
@@ -31,9 +33,7 @@ export async function withdraw(toTell: ToTell, at: Instant): Promise<void> {
 
 /** Under the same telling of the promise and due time, or under one before it. */
 function isSameMiss(one: Topic, other: Topic): boolean {
-  return (
-    one.commitment === other.commitment && one.at === other.at && (one.telling ?? 0) <= (other.telling ?? 0)
-  );
+  return one.commitment === other.commitment && one.at === other.at && (one.telling ?? 0) <= (other.telling ?? 0);
 }
 
 const withdrawn = (notice: Notice): Notice =>

@@ -9,7 +9,12 @@ export interface Flow {
 interface Step {
   readonly Type: string;
   readonly Next?: string;
-  readonly Choices?: readonly { readonly Variable: string; readonly BooleanEquals?: boolean; readonly IsPresent?: boolean; readonly Next: string }[];
+  readonly Choices?: readonly {
+    readonly Variable: string;
+    readonly BooleanEquals?: boolean;
+    readonly IsPresent?: boolean;
+    readonly Next: string;
+  }[];
   readonly Default?: string;
   readonly Catch?: readonly { readonly Next: string }[];
   readonly ItemProcessor?: Flow;

@@ -129,6 +129,16 @@ describe('an escalation that is withdrawn', () => {
     expect(notices.robots.sentTo(other)).toHaveLength(2);
   });
 
+  it('is not told to anybody either where it is heard of first', async () => {
+    await notices.contacts(branch, 'dispatcher', [{ name: randomUUID() }]);
+    await notices.told('commitment.escalation_withdrawn', withdrawal());
+    await notices.told('commitment.missed', miss(branch, subject));
+    expect(await told()).toEqual([]);
+    // Owed again and broken again, it is another telling.
+    await notices.told('commitment.missed', miss(branch, subject, { telling: 2 }));
+    expect((await told()).map(([state]) => state)).toEqual(['waiting']);
+  });
+
   it('of another due time stays told', async () => {
     await notices.contacts(branch, 'dispatcher', [{ name: randomUUID() }]);
     await notices.told('commitment.missed', miss(branch, subject, { due_at: '2026-11-22T07:00:00.000Z' }));
