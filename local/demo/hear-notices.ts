@@ -34,7 +34,9 @@ export async function hearNotices(cloud: CloudFile) {
         AT_ONCE,
       );
       await receiver.stop();
-      const example = receiver.messages.findLast(({ to }) => to.endsWith('/branch_manager'));
+      const example = receiver.messages.findLast(
+        ({ title, to }) => to.endsWith('/branch_manager') && title.startsWith('逾期'),
+      );
       return [
         '',
         styleText('bold', 'Who was told what'),
