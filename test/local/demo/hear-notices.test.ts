@@ -14,7 +14,7 @@ it('counts by role and kind what was sent, and nothing else', () => {
   expect(head.trim().split(/ {2,}/)).toEqual(['escalation', 'irregular sign off']);
   expect(rows.map((row) => row.trim().split(/ {2,}/))).toEqual([
     ['dispatcher', '2', '0'],
-    ['branch_manager', '1', '0'],
+    ['branch_manager', '0', '1'],
     ['customer_service_supervisor', '0', '0'],
     ['customer', '0', '0'],
     ['finance', '0', '0'],
