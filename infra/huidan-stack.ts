@@ -11,6 +11,7 @@ import { SearchKey } from './data/search-key.ts';
 import { ShipmentTable } from './data/shipment-table.ts';
 import { Lifecycles } from './lifecycles/lifecycles.ts';
 import { Watch } from './lifecycles/watch.ts';
+import { Notices } from './notices/notices.ts';
 import { ControlRoom } from './operations/control-room.ts';
 import { OnCall } from './operations/on-call.ts';
 import { Reactions } from './reactions.ts';
@@ -42,7 +43,9 @@ export class HuidanStack extends Stack {
     const api = new Api(this, { table, identityKey, searchKey, contactKey, reports, renewal, auditLog, onCall });
     const sweeps = new Sweeps(this, { table, reports, onCall });
     const streams = new Streams(this, { table, bus, lifecycles, onCall });
-    const reactions = new Reactions(this, { table, bus, onCall });
+    const apiUrl = (api.ownDomain?.url ?? api.url).replace(/\/$/, '');
+    const notices = new Notices(this, { table, contactKey, searchKey, apiUrl, onCall });
+    const reactions = new Reactions(this, { table, bus, notices, onCall });
     const functions = this.node.findAll().filter((construct) => construct instanceof HouseFunction);
     new ControlRoom(this, {
       api,
@@ -52,10 +55,14 @@ export class HuidanStack extends Stack {
       streamReaders: streams.readers,
       lifecycles: lifecycles.machines,
       reports: [...sweeps.machines, renewal],
-      deadLetters: [...streams.deadLetters, ...reactions.deadLetters, ...sweeps.deadLetters],
+      notices,
+      deadLetters: [...streams.deadLetters, ...reactions.deadLetters, ...sweeps.deadLetters, notices.deadLetters],
       accessLogs: api.accessLogs,
       auditLog,
-      logGroups: [...functions.map(({ logGroup }) => logGroup), ...lifecycles.machines.map(({ logs }) => logs)],
+      logGroups: [
+        ...functions.map(({ logGroup }) => logGroup),
+        ...[...lifecycles.machines, notices].map(({ logs }) => logs),
+      ],
     });
 
     Aspects.of(this).add(new TracedWhereThereIsXRay(this));

@@ -4,6 +4,9 @@ import { missesThatOpen, SUBJECTS } from '../domain/commitments.ts';
 import type { Bus } from './bus.ts';
 import type { DeadLetters } from './constructs/dead-letters.ts';
 import { Reaction } from './constructs/reaction.ts';
+import { NOTICE_KIND_NAMES, NOTICE_KINDS } from '../domain/notice/notice-kinds.ts';
+import { companyTimeZone } from './company-time-zone.ts';
+import { TELLS, type Notices } from './notices/notices.ts';
 import { itemsOf, type Access } from './data/items.ts';
 import type { ShipmentTable } from './data/shipment-table.ts';
 import type { OnCall } from './operations/on-call.ts';
@@ -11,6 +14,7 @@ import type { OnCall } from './operations/on-call.ts';
 export interface ReactionsProps {
   readonly table: ShipmentTable;
   readonly bus: Bus;
+  readonly notices: Notices;
   readonly onCall: OnCall;
 }
 
@@ -24,7 +28,7 @@ const CHANGES_SHIPMENT: readonly Access[] = [
 export class Reactions extends Construct {
   readonly deadLetters: readonly DeadLetters[];
 
-  constructor(scope: Construct, { table, bus, onCall }: ReactionsProps) {
+  constructor(scope: Construct, { table, bus, notices, onCall }: ReactionsProps) {
     super(scope, 'Reactions');
     const rooms = { table, bus, onCall };
     const instruction = new Reaction(this, 'PickupInstruction', {
@@ -63,6 +67,16 @@ export class Reactions extends Construct {
       impact:
         'Receipts that were sent back or accepted do not count on all of their waybills: branches are chased for receipts that they have sent.',
     });
-    this.deadLetters = [instruction, miss, envelope].map(({ deadLetters }) => deadLetters);
+    const told = new Reaction(this, 'Notices', {
+      ...rooms,
+      entry: 'lifecycles/compose-notices',
+      description: 'Has people told of what they have to know',
+      to: { detailType: NOTICE_KIND_NAMES.flatMap((kind) => NOTICE_KINDS[kind].follows) },
+      access: [...TELLS, { may: ['Query'], on: ['notices'] }],
+      environment: { COMPANY_TIME_ZONE: companyTimeZone(this) },
+      impact: 'People are not told of broken promises, pickups and reports: look at the dashboards, and call them.',
+    });
+    notices.letStart(told.reacts);
+    this.deadLetters = [instruction, miss, envelope, told].map(({ deadLetters }) => deadLetters);
   }
 }

@@ -5,6 +5,7 @@ import type { CloudFile } from './cloud/cloud-file.ts';
 import { runPlainly } from './cloud/plain-error.ts';
 import type { News } from './demo/news.ts';
 import { play } from './demo/play.ts';
+import { hearNotices } from './demo/hear-notices.ts';
 import type { ShownShipment } from './demo/shown-shipment.ts';
 import { counted, summary } from './demo/summary.ts';
 import { onACloud } from './on-a-cloud.ts';
@@ -50,6 +51,7 @@ await runPlainly(() =>
         `\nFrom ${midnight.toFormat('d LLLL yyyy')}, ${ZONE}: what becomes of some orders, from booking to the receipt's return`,
       ),
     );
+    const notices = await hearNotices(cloud);
     let day = '';
     let last = midnight;
     const shipments = await play(cloud, midnight, (moment, news) => {
@@ -61,6 +63,7 @@ await runPlainly(() =>
         console.log(line(item));
       }
     });
+    console.log(await notices.told());
     console.log(ending(shipments, last.diff(midnight, 'days').days, (performance.now() - begun) / 1000));
   }),
 );

@@ -37,6 +37,17 @@ export const machineArn = (phase: Phase): string =>
   (JSON.parse(variable('MACHINE_ARNS')) as Record<Phase, string>)[phase];
 /** The machine that makes reports anew with the answers of branches. */
 export const renewalMachineArn = (): string => variable('RENEWAL_MACHINE_ARN');
+/** The machine by which notices wait for their time. */
+export const noticesMachineArn = (): string => variable('NOTICES_MACHINE_ARN');
+/** Whether instructions say who is visited where: names, addresses and telephone numbers. */
+export const personalDataInNotices = (): boolean => variable('PERSONAL_DATA_IN_NOTICES') === 'true';
+
+/** Where the API is reached, with its version: "https://…/v1". On the local cloud its gateway has another address. */
+export function apiUrl(): string {
+  const url = variable('API_URL');
+  const local = process.env['HUIDAN_GATEWAY_URL'];
+  return local === undefined ? url : `${local}/${new URL(url).hostname.split('.')[0] ?? ''}/v1`;
+}
 
 /** How much longer than on AWS its clients wait: on the local cloud, whose machine may be busy with something else. */
 export const timesAsPatient = (): number => Number(process.env['HUIDAN_PATIENCE'] ?? 1);

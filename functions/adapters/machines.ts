@@ -3,7 +3,7 @@ import type { Phase } from '../../domain/commitments.ts';
 import { renewedAt } from '../../domain/report/renewed-at.ts';
 import type { ReportKind } from '../../domain/report/reports.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import { machineArn, renewalMachineArn } from './environment.ts';
+import { machineArn, noticesMachineArn, renewalMachineArn } from './environment.ts';
 import { PATIENCE } from './patience.ts';
 
 /** What of a client is used. */
@@ -28,6 +28,11 @@ export function startOnce(phase: Phase, name: string, input: Readonly<Record<str
 export async function renewWithAnswers(kind: ReportKind, period: string, now: Instant): Promise<void> {
   const at = renewedAt(now);
   await start(renewalMachineArn(), `${period}.${String(Date.parse(at))}`, { kind, period, at });
+}
+
+/** Has what a person is told wait for its time, once under a name. */
+export async function startNotices(name: string, input: Readonly<Record<string, unknown>>): Promise<void> {
+  await start(noticesMachineArn(), name, input);
 }
 
 async function start(

@@ -63,6 +63,16 @@ export async function readFile<S extends Subject, E extends SubjectEvent>(
   };
 }
 
+/** The promises of a name that were made of a subject, as they stand. */
+export async function promisesNamed(kind: Pick<SubjectKind, 'kind'>, id: string, name: string): Promise<Commitment[]> {
+  const items = await queryAll({
+    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :name)',
+    ExpressionAttributeValues: { ':pk': partition(kind, id), ':name': COMMITMENT + name },
+    ConsistentRead: true,
+  });
+  return items.map(commitmentOf).filter((row) => row.name === name);
+}
+
 /** The calendars by which those work who owe something of a subject; undefined where none names one. */
 export async function calendarsOf<S extends Subject>(
   kind: SubjectKind<S>,

@@ -6,6 +6,8 @@ export interface Route {
   readonly method: 'GET' | 'POST' | 'PUT';
   /** Below the root of the API: `/shipments/{waybill_number}`. */
   readonly path: string;
+  /** Asked without a key: by whoever has the link. */
+  readonly public?: true;
 }
 
 /**
@@ -74,6 +76,14 @@ export const ROUTES = {
   },
   'reports/writes': {
     explainUnreturned: { method: 'POST', path: '/reports/{kind}/{period}/branches/{code}/explanations' },
+  },
+  'notices/reads': {
+    listNotices: { method: 'GET', path: '/notices' },
+    showPage: { method: 'GET', path: '/notices/{id}/page', public: true },
+  },
+  'notices/writes': {
+    acknowledgeNotice: { method: 'POST', path: '/notices/{id}/acknowledgement' },
+    acknowledgeOnPage: { method: 'POST', path: '/notices/{id}/page', public: true },
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Route>>>>;
 

@@ -4,9 +4,9 @@ import { COMMITMENTS, COMMITMENT_NAMES, type CommitmentName } from '../../domain
 import { localText, type Instant } from '../../domain/time/instant.ts';
 import { now } from '../adapters/clock.ts';
 import { overdueOf, type ListedCommitment } from '../adapters/commitment-lists.ts';
-import { button } from './widget/button.ts';
-import { howLate } from './widget/how-late.ts';
-import { html, type Html } from './widget/html.ts';
+import { button } from '../html/button.ts';
+import { howLate } from '../html/how-late.ts';
+import { html, type Html } from '../html/html.ts';
 
 const ROWS = 50;
 const DESCRIPTION =

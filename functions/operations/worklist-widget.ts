@@ -8,9 +8,9 @@ import { worklist } from '../../domain/worklist.ts';
 import { now } from '../adapters/clock.ts';
 import { owedAt, type ListedCommitment } from '../adapters/commitment-lists.ts';
 import { branchCodes, readBranch } from '../adapters/network-store.ts';
-import { button } from './widget/button.ts';
-import { howLate } from './widget/how-late.ts';
-import { html, type Html } from './widget/html.ts';
+import { button } from '../html/button.ts';
+import { howLate } from '../html/how-late.ts';
+import { html, type Html } from '../html/html.ts';
 
 const ROWS = 50;
 const DESCRIPTION =

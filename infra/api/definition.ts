@@ -17,13 +17,13 @@ export function definition(
   { answering, authorizing, refusing }: Pick<ApiFunctions, 'answering' | 'authorizing' | 'refusing'>,
   caller: IRole,
 ): Record<string, unknown> {
-  const operation = (method: string, path: string, answers: IFunction) => ({
+  const operation = (method: string, path: string, answers: IFunction, isPublic = false) => ({
     path,
     method: method.toLowerCase(),
     operation: {
       parameters: parametersOf(path),
       responses: {},
-      security: [{ ApiKey: [] }],
+      security: isPublic ? [] : [{ ApiKey: [] }],
       'x-amazon-apigateway-integration': {
         type: 'aws_proxy',
         httpMethod: 'POST',
@@ -33,7 +33,7 @@ export function definition(
     },
   });
   const operations = [
-    ...EVERY_ROUTE.map(({ method, path, group }) => operation(method, path, answering[group])),
+    ...EVERY_ROUTE.map((route) => operation(route.method, route.path, answering[route.group], route.public)),
     // A path that lacks the method falls through to the greedy one.
     ...METHODS.map((method) => operation(method, '/{proxy+}', refusing)),
   ];

@@ -71,6 +71,8 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
       { may: ['Query'], on: ['ofDestinations'], index: 'by-destination' },
       { may: ['Query'], on: ['changedOfPartners'], index: 'by-update' },
       { may: ['Query'], on: ['openCommitments'], index: 'open' },
+      // Its history shows who was told.
+      { may: ['Query'], on: ['notices'] },
     ],
     telephones: true,
     hashes: true,
@@ -137,6 +139,28 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
       { may: ['GetItem'], on: ['branches', 'serviceAreas', 'routes', 'tariffs'] },
       { may: ['Query'], on: ['calendars', 'servedDistricts'] },
     ],
+  },
+  'notices/reads': {
+    description: 'Shows who was told what, and the page of a notice',
+    audited: true,
+    access: [
+      { may: ['GetItem'], on: ['notices'] },
+      { may: ['Query'], on: ['notices', 'outbox'] },
+      { may: ['Query'], on: ['listedNotices'], index: 'notices' },
+    ],
+    hashes: true,
+  },
+  'notices/writes': {
+    description: 'Takes acknowledgements of notices',
+    audited: true,
+    access: [
+      { may: ['GetItem'], on: ['notices', 'answers'] },
+      { may: ['Query'], on: ['outbox'] },
+      { may: ['PutItem'], on: ['notices', 'answers'] },
+    ],
+    hashes: true,
+    // Of many in one message, each.
+    timeout: Duration.seconds(28),
   },
   'contacts/writes': {
     description: 'Sets who is told for a role, at a branch or for the company',

@@ -23,6 +23,8 @@ export interface ReactionProps {
   /** Which of Huidan's events it reacts to. */
   readonly to: Pick<EventPattern, 'detailType' | 'detail'>;
   readonly access: readonly Access[];
+  /** What it has to know; by default what the deployment sets otherwise, since most make promises. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** How many events a call has at most: they are reacted to side by side. */
   readonly batchSize?: number;
   readonly timeout?: Duration;
@@ -48,6 +50,7 @@ export class Reaction extends Construct {
       description,
       to,
       access,
+      environment,
       impact,
       delay,
       batchSize = 10,
@@ -56,7 +59,12 @@ export class Reaction extends Construct {
     }: ReactionProps,
   ) {
     super(scope, id);
-    this.reacts = new HouseFunction(this, { entry, description, timeout, environment: commitmentOverrides(this) });
+    this.reacts = new HouseFunction(this, {
+      entry,
+      description,
+      timeout,
+      environment: environment ?? commitmentOverrides(this),
+    });
     table.let(this.reacts, access);
     this.deadLetters = new DeadLetters(this, 'DeadLetters', { impact, onCall });
     const queue = new WorkQueue(this, 'Queue', {

@@ -15,6 +15,8 @@ export const ITEMS = {
   branchReports: 'BRANCH_REPORT#*',
   reports: 'REPORTS#*',
   contacts: 'CONTACTS#*',
+  notices: 'NOTICE#*',
+  outbox: 'OUTBOX#*',
   apiKeys: 'API_KEYS',
   openCommitments: 'OPEN#*',
   overdueCommitments: 'OVERDUE#*',
@@ -27,6 +29,7 @@ export const ITEMS = {
   ofOrigins: 'ORIGIN#*',
   ofDestinations: 'DESTINATION#*',
   changedOfPartners: 'UPDATED#*',
+  listedNotices: 'NOTICES#*',
 } as const;
 
 /** The items of a kind of subject. @throws RangeError for one whose items are not declared */
@@ -49,6 +52,7 @@ export const INDEXES = [
   'by-origin',
   'by-destination',
   'by-update',
+  'notices',
 ] as const;
 
 /** What a function may do: exactly these actions, on these kinds of items, of the table or of one of its indexes. */

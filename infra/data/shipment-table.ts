@@ -84,6 +84,12 @@ export class ShipmentTable extends Table {
         sortKey: text('changedKey'),
         projectionType: ProjectionType.KEYS_ONLY,
       });
+    // All of a notice, of which little is not shown.
+    this.addGlobalSecondaryIndex({
+      indexName: 'notices',
+      partitionKey: text('noticesKey'),
+      sortKey: text('createdKey'),
+    });
   }
 
   /** The stream of what is written: it always has one. */

@@ -130,6 +130,13 @@ export class ControlRoom extends Construct {
       runbook: 'audit-lines-lost',
       onCall,
     });
+    new HouseAlarm(this, 'NobodyAnswers', {
+      metric: watched('EscalationsUnanswered', {}, Duration.minutes(5)),
+      threshold: 1,
+      impact: 'A promise is broken, and nobody up to the last level has said that they know. A customer is waiting.',
+      runbook: 'nobody-answers',
+      onCall,
+    });
     new HouseAlarm(this, 'NoBookings', {
       metric: noBookingsInBusinessHours(this),
       threshold: 1,

@@ -12,6 +12,8 @@ export const RUNBOOK = {
   'audit-lines-lost':
     'Look for "audit line not kept" in the logs of the API\'s functions: it has the lines, and why they were not kept.',
   'escalated-to-the-supervisor': 'Ask GET /v1/overdue for the promise, and call the branch that is named.',
+  'notices-failed': 'Look at GET /v1/notices with state=failed: it says which channel refused, and why.',
+  'nobody-answers': 'Ask GET /v1/notices with state=unacknowledged for the branch, and call it by telephone.',
   'no-bookings': 'Book a test shipment; then ask the partner with the most bookings.',
 } as const;
 

@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { MathExpression, Metric, type IMetric } from 'aws-cdk-lib/aws-cloudwatch';
 import { COMMITMENTS, COMMITMENT_NAMES, type CommitmentName } from '../../domain/commitments.ts';
 import { METRICS, type MetricDimensions, type MetricName } from '../../domain/metrics.ts';
+import { NOTICE_KIND_NAMES } from '../../domain/notice/notice-kinds.ts';
 import { METRIC_NAMESPACE, SERVICE } from '../names.ts';
 
 interface Drawn {
@@ -47,6 +48,17 @@ export function byCommitment(
 ): Metric[] {
   return commitments.map((commitment) =>
     line(name, { commitment }, { ...drawn, label: [commitment, drawn.label].filter(Boolean).join(' ') }),
+  );
+}
+
+type OfKind = {
+  [M in MetricName]: (typeof METRICS)[M]['dimensions'] extends readonly ['kind'] ? M : never;
+}[MetricName];
+
+/** A line for each kind of notice. */
+export function byKind(name: OfKind, label?: string): Metric[] {
+  return NOTICE_KIND_NAMES.map((kind) =>
+    line(name, { kind }, { label: [kind.replaceAll('_', ' '), label].filter(Boolean).join(' ') }),
   );
 }
 

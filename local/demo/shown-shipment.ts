@@ -47,6 +47,10 @@ export const ShownShipment = ShipmentAnswer.extend({
     copies: z.array(z.object({ number: z.number(), state: z.string(), envelope_number: z.string().nullable() })),
   }),
   sign_off: z.object({ irregular: z.boolean() }).nullable(),
-  history: z.array(ShownEvent),
+  /** What happened; who was told of it is another list. */
+  history: z.preprocess(
+    (history) => (history as { readonly type: string }[]).filter(({ type }) => type !== 'notice'),
+    z.array(ShownEvent),
+  ),
 });
 export type ShownShipment = z.output<typeof ShownShipment>;

@@ -24,6 +24,10 @@ const MAKES_WHOLE = [
   's3:PutObject <Reports.Arn>/rendered/*',
 ];
 
+/** The machine of notices, by its name: what it calls starts it, too. */
+const NOTICES = 'arn:<AWS::Partition>:states:<AWS::Region>:<AWS::AccountId>:stateMachine:<AWS::StackName>-notices';
+const SENDER = 'arn:<AWS::Partition>:ses:<AWS::Region>:<AWS::AccountId>:identity/';
+
 /** What each function may do, beside logging and tracing: actions, on what, and of the table the keys. */
 const ALLOWED: Record<string, string[]> = {
   'api/authorize': ['GetItem UpdateItem <Table.Arn> API_KEYS'],
@@ -44,6 +48,17 @@ const ALLOWED: Record<string, string[]> = {
     'GetItem <Table.Arn> SERVICE_AREA#*',
     'PutItem <Table.Arn> BRANCHES CALENDAR#* ROUTE#* SERVICE_AREA#* SERVICE_AREAS TARIFF#*',
     'Query <Table.Arn> CALENDAR#*',
+  ],
+  'api/notices/reads': [
+    'GetItem <Table.Arn> NOTICE#*',
+    'Query <Table.Arn> NOTICE#* OUTBOX#*',
+    'Query <Table.Arn>/index/notices NOTICES#*',
+    'kms:GenerateMac <SearchKey.Arn>',
+  ],
+  'api/notices/writes': [
+    'GetItem PutItem <Table.Arn> KEY#* NOTICE#*',
+    'Query <Table.Arn> OUTBOX#*',
+    'kms:GenerateMac <SearchKey.Arn>',
   ],
   'api/promises/reads': [
     'GetItem <Table.Arn> BRANCHES',
@@ -89,6 +104,8 @@ const ALLOWED: Record<string, string[]> = {
     'Query <Table.Arn> FOUND#*',
     'Query <Table.Arn>/index/by-destination DESTINATION#*',
     'Query <Table.Arn>/index/by-origin ORIGIN#*',
+    'Query <Table.Arn> NOTICE#*',
+    'Query <Table.Arn> SHIPMENT#*',
     LISTS_OF_PARTNER,
     'Query <Table.Arn>/index/by-update UPDATED#*',
     'Query <Table.Arn>/index/open OPEN#*',
@@ -103,6 +120,12 @@ const ALLOWED: Record<string, string[]> = {
     'kms:Encrypt <IdentityKey.Arn>',
     'kms:GenerateMac <SearchKey.Arn>',
   ],
+  'lifecycles/compose-notices': [
+    'GetItem <Table.Arn> BRANCHES CONTACTS#* NOTICE#*',
+    'PutItem <Table.Arn> NOTICE#* OUTBOX#*',
+    'Query <Table.Arn> NOTICE#*',
+    `states:StartExecution ${NOTICES}`,
+  ],
   'lifecycles/enter-envelope': [
     'GetItem <Table.Arn> CALENDAR#*',
     'GetItem <Table.Arn> ENVELOPE#*',
@@ -116,6 +139,22 @@ const ALLOWED: Record<string, string[]> = {
     'GetItem <Table.Arn> CALENDAR#*',
     'PutItem Query <Table.Arn> SHIPMENT#*',
     'events:PutEvents <Bus.Arn>',
+  ],
+  'notices/climb': [
+    'GetItem <Table.Arn> BRANCHES CONTACTS#* NOTICE#*',
+    'PutItem <Table.Arn> NOTICE#* OUTBOX#*',
+    'Query <Table.Arn> BRANCH_REPORT#* OUTBOX#* QUOTE#* SHIPMENT#*',
+    `states:StartExecution ${NOTICES}`,
+  ],
+  'notices/send': [
+    'GetItem <Table.Arn> CALENDAR#* CONTACTS#* NOTICE#*',
+    'PutItem <Table.Arn> NOTICE#*',
+    'Query <Table.Arn> OUTBOX#* SHIPMENT#*',
+    'kms:Decrypt <ContactKey.Arn>',
+    'kms:GenerateMac <SearchKey.Arn>',
+    // A mail by its sender or the domain of it; a telephone number is no resource, and what has none stands together.
+    `ses:SendEmail ${SENDER}example.invalid ${SENDER}huidan@example.invalid`,
+    'sns:Publish xray:PutTelemetryRecords xray:PutTraceSegments *',
   ],
   'operations/overdue-widget': ['Query <Table.Arn>/index/overdue OVERDUE#*'],
   'operations/worklist-widget': ['GetItem Query <Table.Arn> BRANCHES', 'Query <Table.Arn>/index/open OPEN#*'],
@@ -159,16 +198,19 @@ const VARIABLES = {
   CONTACT_KEY_ID: '<ContactKey.Arn>',
   MACHINE_ARNS: '<Pickup>',
   RENEWAL_MACHINE_ARN: '<Renewal>',
+  NOTICES_MACHINE_ARN: NOTICES,
+  NOTICE_SENDER: SENDER,
   REPORT_BUCKET: '<Reports.Arn>',
 };
 
-/** What each machine may do, beside logging and tracing: a timer marks its promise, a sweep takes its three steps, the renewal its one. */
+/** What each machine may do, beside logging and tracing: a timer marks its promise, a sweep takes its three steps, the renewal its one, and notices are sent and climb. */
 const MACHINES: Record<string, string[]> = {
   '<Pickup>': ['UpdateItem <Table.Arn> SHIPMENT#*'],
   '<Delivery>': ['UpdateItem <Table.Arn> SHIPMENT#*'],
   '<ReceiptReturn>': ['UpdateItem <Table.Arn> SHIPMENT#*'],
   '<MonthEnd>': ['UpdateItem <Table.Arn> BRANCH_REPORT#*'],
   '<Inquiry>': ['UpdateItem <Table.Arn> QUOTE#*'],
+  '<Notices>': ['lambda:InvokeFunction <NoticesStatesClimb.Arn> <NoticesStatesSend.Arn>'],
   '<Renewal>': ['lambda:InvokeFunction <RenewalStatesRenewReport.Arn>'],
   ...Object.fromEntries(
     ['unreturnedreceipts', 'performance', 'exceptions', 'receiptchase'].map((kind) => [
@@ -192,6 +234,7 @@ const SCHEDULES = [
 /** What takes no resources. */
 const WITHOUT_RESOURCE = [
   'dynamodb:ListStreams',
+  'sns:Publish',
   'xray:PutTelemetryRecords',
   'xray:PutTraceSegments',
   'xray:GetSamplingRules',
@@ -326,13 +369,16 @@ describe('permissions', () => {
     );
   });
 
-  it('let nobody delete, but messages that are done with and where a district is listed no more, scan or decrypt', () => {
+  it('let nobody scan, delete but where a district is listed no more, or decrypt but what sends where it sends to', () => {
     const statements = ofType('AWS::IAM::Policy').flatMap(
       (policy) => policy.list('PolicyDocument.Statement') as Statement[],
     );
-    const deletes = statements.filter(({ Action }) => list(Action).includes('dynamodb:DeleteItem'));
-    expect(deletes.map(line)).toEqual(['DeleteItem <Table.Arn> SERVICE_AREAS']);
-    for (const action of statements.filter((each) => !deletes.includes(each)).flatMap(({ Action }) => list(Action)))
+    const rare = statements.filter(({ Action }) =>
+      list(Action).some((action) => ['dynamodb:DeleteItem', 'kms:Decrypt'].includes(action)),
+    );
+    expect(rare.map(line).toSorted()).toEqual(['DeleteItem <Table.Arn> SERVICE_AREAS', 'kms:Decrypt <ContactKey.Arn>']);
+    const actions = statements.filter((each) => !rare.includes(each)).flatMap(({ Action }) => list(Action));
+    for (const action of actions)
       expect(action).not.toMatch(/Delete(?!LogDelivery|Message$)|Scan|Decrypt|ReEncrypt|GenerateDataKey/);
   });
 

@@ -28,6 +28,26 @@ const REACTIONS = [
     // Until the API, which does it too, has done it or was cut short.
     waits: 30,
   },
+  {
+    place: 'ReactionsNotices',
+    does: 'lifecycles/compose-notices',
+    // Whatever people are told of.
+    on: {
+      'detail-type': [
+        'commitment.missed',
+        'commitment.reminder',
+        'shipment.instruction_sent',
+        'report.unreturned_receipts',
+        'report.receipt_chase',
+        'report.ready',
+        'sign_off.irregular',
+        'receipt.ready_to_collect',
+        'commitment.escalation_withdrawn',
+      ],
+    },
+    atATime: 10,
+    waits: undefined,
+  },
 ];
 
 describe('the reactions to what the bus tells', () => {

@@ -9,7 +9,12 @@ export interface Flow {
 interface Step {
   readonly Type: string;
   readonly Next?: string;
-  readonly Choices?: readonly { readonly Variable: string; readonly BooleanEquals: boolean; readonly Next: string }[];
+  readonly Choices?: readonly {
+    readonly Variable: string;
+    readonly BooleanEquals?: boolean;
+    readonly IsPresent?: boolean;
+    readonly Next: string;
+  }[];
   readonly Default?: string;
   readonly Catch?: readonly { readonly Next: string }[];
   readonly ItemProcessor?: Flow;
@@ -36,7 +41,7 @@ function steps({ States }: Flow, prefix: string): string[] {
       ...(Next === undefined ? [] : [`${node(name)} --> ${node(Next)}`]),
       ...Choices.map(
         (choice) =>
-          `${node(name)} -->|${choice.Variable.replace('$.', '')}: ${choice.BooleanEquals ? 'yes' : 'no'}| ${node(choice.Next)}`,
+          `${node(name)} -->|${choice.Variable.replace('$.', '')}: ${(choice.BooleanEquals ?? choice.IsPresent) ? 'yes' : 'no'}| ${node(choice.Next)}`,
       ),
       ...(Default === undefined ? [] : [`${node(name)} -->|else| ${node(Default)}`]),
       ...Catch.map((caught) => `${node(name)} -.-> ${node(caught.Next)}`),

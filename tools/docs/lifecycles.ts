@@ -3,13 +3,13 @@ import { synthesize, text } from '../../infra/synthesize.ts';
 import { diagram, type Definition } from './diagram.ts';
 import { flow, type Flow } from './flow.ts';
 
-/** The machines as they are deployed, as Markdown: the timers of promises, and the sweeps. */
+/** The machines as they are deployed, as Markdown: the timers of promises, the sweeps, and notices. */
 export function lifecycles(): string {
-  const { timers, sweep } = machines();
-  return `# Lifecycles and sweeps
+  const { timers, sweep, notices } = machines();
+  return `# Lifecycles, sweeps and notices
 
 Made from the machines of the synthesised template by \`npm run docs\`; change the promises of a subject
-(\`domain/commitments.ts\` lists them), \`infra/lifecycles/\` or \`infra/reports/\`.
+(\`domain/commitments.ts\` lists them), \`infra/lifecycles/\`, \`infra/reports/\` or \`infra/notices/\`.
 
 A column is a promise, and one execution walks down one column: it is the timer of one due time of one subject's promise.
 It waits (rounded) until the promise is due, then makes one conditional write (square): the promise is missed, and told to this
@@ -29,10 +29,16 @@ Every report of [promises.md](promises.md) has a machine like this one. A step i
 a branch that fails does not keep the others from theirs.
 
 ${sweep}
+
+## notices
+
+All that a person is told of a kind at a time is one execution. What is left as a dead letter no channel took for an hour.
+
+${notices}
 `;
 }
 
-function machines(): { readonly timers: Record<Phase, Definition>; readonly sweep: string } {
+function machines(): { readonly timers: Record<Phase, Definition>; readonly sweep: string; readonly notices: string } {
   const found = Object.values(synthesize().template.Resources)
     .filter(({ Type }) => Type === 'AWS::StepFunctions::StateMachine')
     .map(({ Properties }) => JSON.parse(text(Properties?.['DefinitionString'])) as Definition & Flow);
@@ -41,7 +47,10 @@ function machines(): { readonly timers: Record<Phase, Definition>; readonly swee
   const [sweep, ...others] = new Set(sweeps.map(flow));
   if (sweep === undefined || others.length > 0)
     throw new Error('the sweeps are not alike: one drawing does not show them all');
+  const notices = found.find(({ States }) => Object.keys(States).some((name) => name.startsWith('send:')));
+  if (!notices) throw new Error('the template has no machine of notices');
   return {
+    notices: flow(notices),
     timers: Object.fromEntries(timers.map((definition) => [definition.StartAt.split(':')[0], definition])) as Record<
       Phase,
       Definition

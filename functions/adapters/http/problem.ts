@@ -25,6 +25,8 @@ const PROBLEMS = {
   envelope_opened: 409,
   quote_answered: 409,
   quote_not_applicable: 409,
+  notice_acknowledged: 409,
+  notice_not_sent: 409,
   idempotency_key_reused: 409,
   payload_too_large: 413,
   unsupported_media_type: 415,

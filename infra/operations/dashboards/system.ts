@@ -27,6 +27,8 @@ export interface Machinery {
   /** The machines of timers, and those that make reports. */
   readonly lifecycles: readonly StateMachine[];
   readonly reports: readonly StateMachine[];
+  /** The machine by which people are told. */
+  readonly notices: StateMachine;
   readonly deadLetters: readonly IQueue[];
 }
 
@@ -39,10 +41,11 @@ export function system({
   functions,
   lifecycles,
   reports,
+  notices,
   deadLetters,
 }: Machinery): IWidget[][] {
   const named = (of: IFunction): { label: string } => ({ label: of.node.id });
-  const machines = [...lifecycles, ...reports];
+  const machines = [...lifecycles, ...reports, notices];
   return [
     [
       graph(

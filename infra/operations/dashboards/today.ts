@@ -1,6 +1,6 @@
 import { CustomWidget, type IWidget } from 'aws-cdk-lib/aws-cloudwatch';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import { byCommitment, line, whatThereIs } from '../series.ts';
+import { byCommitment, byKind, line, whatThereIs } from '../series.ts';
 import { bars, figures, graph, titleText, type Title } from './widgets.ts';
 
 /** What is going on, and what somebody has to do something about now. */
@@ -45,6 +45,26 @@ export function today(overdueList: IFunction, worklist: IFunction): IWidget[][] 
         },
         byCommitment('OldestOverdue', { statistic: 'Maximum' }),
       ),
+    ],
+    [
+      graph(
+        {
+          en: 'Notices sent, by kind: none while promises break, look at the bus',
+          zh: '已发通知（按类）：有违约而无通知时检查事件总线',
+        },
+        byKind('NoticesSent'),
+      ),
+      graph(
+        {
+          en: 'Notices that no channel took, or that have nobody: mend the contacts',
+          zh: '未送达或无人可通知：检查联系人与渠道',
+        },
+        [...byKind('NoticesFailed', 'failed'), ...byKind('NoticesToNobody', 'nobody')],
+      ),
+      graph({ en: 'Notices that nobody acknowledged in time: call the branch', zh: '逾时未知悉：致电网点' }, [
+        ...byKind('NoticesUnacknowledged'),
+        line('EscalationsUnanswered', {}),
+      ]),
     ],
     [list(overdueList, { en: 'Overdue shipments: take them from the top', zh: '逾期运单：自上而下处理' })],
     [list(worklist, { en: 'Work of a branch today: do what is next', zh: '网点今日待办：按顺序处理' })],

@@ -60,7 +60,7 @@ async function lineOf(act: () => Promise<Answered>): Promise<AuditLine> {
 }
 
 describe('every route', () => {
-  it.each(EVERY_ROUTE)(
+  it.each(EVERY_ROUTE.filter((route) => !route.public))(
     '$method $path leaves one line with its answer, unless there is nothing to audit',
     async (route) => {
       const parameters = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => [name, 'x'] as const);

@@ -33,6 +33,8 @@ describe('the API', () => {
       'GET /branches/{code}/receipts api/promises/reads',
       'GET /calendars/{code} api/network/reads',
       'GET /contacts/{place}/{role} api/contacts/reads',
+      'GET /notices api/notices/reads',
+      'GET /notices/{id}/page api/notices/reads',
       'GET /overdue api/promises/reads',
       'GET /quotes api/quotes/reads',
       'GET /quotes/{quote_number} api/quotes/reads',
@@ -51,6 +53,8 @@ describe('the API', () => {
       'HEAD /{proxy+} api/refuse-unrouted',
       'OPTIONS /{proxy+} api/refuse-unrouted',
       'PATCH /{proxy+} api/refuse-unrouted',
+      'POST /notices/{id}/acknowledgement api/notices/writes',
+      'POST /notices/{id}/page api/notices/writes',
       'POST /quotes api/quotes/writes',
       'POST /quotes/{quote_number}/answer api/quotes/writes',
       'POST /quotes/{quote_number}/refusal api/quotes/writes',
@@ -90,8 +94,10 @@ describe('the API', () => {
       );
   });
 
-  it('asks for an API key on each of them, and remembers the answer for a minute', () => {
-    for (const { operation } of operations) expect(operation.security).toEqual([{ ApiKey: [] }]);
+  it('asks for an API key on each of them but the page that a link leads to, and remembers the answer for a minute', () => {
+    const open = ['GET /notices/{id}/page', 'POST /notices/{id}/page'];
+    for (const { route, operation } of operations)
+      expect([route, operation.security]).toEqual([route, open.includes(route) ? [] : [{ ApiKey: [] }]]);
     const scheme = api.at('Body.components.securitySchemes.ApiKey') as Record<string, unknown>;
     expect(scheme).toMatchObject({ type: 'apiKey', in: 'header', name: 'Authorization' });
     const authorizer = scheme['x-amazon-apigateway-authorizer'] as Record<string, unknown>;
@@ -136,6 +142,7 @@ describe('the API', () => {
       ['api/promises/reads', 12],
       ['api/reports/reads', 28],
       ['api/reports/writes', 28],
+      ['api/notices/writes', 28],
     ]);
   });
 

@@ -46,6 +46,7 @@ describe('the table', () => {
       ['by-origin', 'originKey', 'changedKey'],
       ['by-destination', 'destinationKey', 'changedKey'],
       ['by-update', 'ownerKey', 'changedKey'],
+      ['notices', 'noticesKey', 'createdKey'],
     ]);
     expect(keys.map(([name]) => name)).toEqual(INDEXES);
   });
@@ -72,6 +73,7 @@ describe('the table', () => {
       ['by-origin', 'KEYS_ONLY'],
       ['by-destination', 'KEYS_ONLY'],
       ['by-update', 'KEYS_ONLY'],
+      ['notices', 'ALL'],
     ]);
   });
 

@@ -91,7 +91,7 @@ describe('there is an alarm', () => {
   it('for each reaction of which calls end without a word', () => {
     const found = onMetric('AWS/Lambda', 'Errors', 'FunctionName');
     expect(Object.keys(found).sort()).toEqual(
-      ['enter-envelope', 'follow-miss', 'send-pickup-instruction'].map((name) =>
+      ['enter-envelope', 'follow-miss', 'compose-notices', 'send-pickup-instruction'].map((name) =>
         text({ Ref: functionOf(`lifecycles/${name}`).id }),
       ),
     );
@@ -171,6 +171,12 @@ describe('there is an alarm', () => {
     expect(Object.keys(onMetric('Huidan', 'Bookings', 'service'))).toEqual(['huidan']);
   });
 
+  it('for what nobody acknowledges up to the last level', () => {
+    const [alarm, ...others] = Object.values(onMetric('Huidan', 'EscalationsUnanswered', 'service')) as [Resource];
+    expect(others).toEqual([]);
+    expect(alarm.properties).toMatchObject({ Statistic: 'Sum', Period: 300, Threshold: 1 });
+  });
+
   it('for nothing else', () => {
     const known = [
       'CommitmentsMissed',
@@ -182,6 +188,7 @@ describe('there is an alarm', () => {
       'Bookings',
       'StepsDelayed',
       'AuditLinesLost',
+      'EscalationsUnanswered',
       'Errors',
     ];
     expect(new Set(alarms.map((alarm) => watchedBy(alarm)[0]?.name))).toEqual(new Set(known));

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { COMMITMENTS, COMMITMENT_NAMES } from '../../../domain/commitments.ts';
 import { METRICS, type MetricName } from '../../../domain/metrics.ts';
 import { AGE_BANDS } from '../../../domain/report/age-band.ts';
+import { NOTICE_KIND_NAMES } from '../../../domain/notice/notice-kinds.ts';
 import { REPORT_KINDS } from '../../../domain/report/reports.ts';
 import { INDEXES } from '../../../infra/data/items.ts';
 import { functionOf, named, ofType, text } from '../template.ts';
@@ -90,10 +91,11 @@ describe('our metrics', () => {
     }
   });
 
-  it('are drawn for values that exist: promises, their levels, reports and ages', () => {
+  it('are drawn for values that exist: promises, their levels, reports, kinds of notices and ages', () => {
     const known: Record<string, readonly string[]> = {
       commitment: COMMITMENT_NAMES,
       report: REPORT_KINDS,
+      kind: NOTICE_KIND_NAMES,
       age: AGE_BANDS,
       branch: ['*'],
       code: ['*'],
@@ -113,7 +115,7 @@ describe('our metrics', () => {
 
   it('have few dimensions, none of which is a shipment or a partner', () => {
     const dimensions = new Set(Object.values(METRICS).flatMap((metric) => metric.dimensions));
-    expect([...dimensions].sort()).toEqual(['age', 'branch', 'code', 'commitment', 'level', 'report']);
+    expect([...dimensions].sort()).toEqual(['age', 'branch', 'code', 'commitment', 'kind', 'level', 'report']);
   });
 });
 
@@ -276,7 +278,7 @@ describe('the saved query', () => {
     expect(lines[0]).toMatch(/^fields @timestamp, @log, level, message/);
   });
 
-  it('asks all that may know: the functions, and the machines of the timers, no more than the fifty groups that Insights takes', () => {
+  it('asks all that may know: the functions, and the machines of timers and notices, no more than the fifty groups that Insights takes', () => {
     const asked = query.list('LogGroupNames').map(text);
     const ofFunctions = ofType('AWS::Lambda::Function')
       .map((each) => each.text('LoggingConfig.LogGroup'))
@@ -289,6 +291,7 @@ describe('the saved query', () => {
         '<ReceiptReturnLogs>',
         '<MonthEndLogs>',
         '<InquiryLogs>',
+        '<NoticesLogs>',
       ].sort(),
     );
     expect(asked.length).toBeLessThanOrEqual(50);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { COMMITMENTS, COMMITMENT_NAMES } from '../../../domain/commitments.ts';
 import { METRICS, type MetricName } from '../../../domain/metrics.ts';
+import { NOTICE_KIND_NAMES } from '../../../domain/notice/notice-kinds.ts';
 import { AGE_BANDS } from '../../../domain/report/age-band.ts';
 import { REPORT_KINDS } from '../../../domain/report/reports.ts';
 import { ofType } from '../template.ts';
@@ -33,6 +34,8 @@ function counted(name: MetricName): number | undefined {
       return COMMITMENT_NAMES.length;
     case 'commitment,level':
       return LEVELS;
+    case 'kind':
+      return NOTICE_KIND_NAMES.length;
     case 'report':
       return REPORT_KINDS.length;
     case 'age':

@@ -83,6 +83,8 @@ describe('the calendar', () => {
       [
         'api/reports/reads',
         'api/reports/writes',
+        'lifecycles/compose-notices',
+        'notices/climb',
         'sweeps/finish-sweep',
         'sweeps/plan-sweep',
         'sweeps/renew-report',

@@ -15,6 +15,9 @@ export interface CalledByQueue extends Called {
   readonly maxReceiveCount: number;
 }
 
+/** People are told besides: no promise depends on it. */
+const NOT_PLAYED = ['lifecycles/compose-notices'];
+
 /** What of the template a run goes by. */
 export interface CloudTemplate {
   readonly table: RawResource;
@@ -59,11 +62,13 @@ export function readTemplate(): CloudTemplate {
     const source = mappings.find(({ EventSourceArn }) => EventSourceArn['Fn::GetAtt'][0] === id);
     const { VisibilityTimeout: visibilityTimeout, RedrivePolicy } = each.Properties as unknown as Queue;
     if (!source || !RedrivePolicy) return [];
+    const entry = entryOf(source.FunctionName.Ref);
+    if (NOT_PLAYED.includes(entry)) return [];
     const patterns = rules
       .filter(({ Targets }) => Targets.some(({ Arn }) => Arn['Fn::GetAtt'][0] === id))
       .map(({ EventPattern }) => EventPattern);
     const { maxReceiveCount } = RedrivePolicy;
-    return [{ entry: entryOf(source.FunctionName.Ref), patterns, visibilityTimeout, maxReceiveCount }];
+    return [{ entry, patterns, visibilityTimeout, maxReceiveCount }];
   });
   return {
     table,

@@ -1,4 +1,4 @@
-import { inZone, type Instant } from '../../../domain/time/instant.ts';
+import { inZone, type Instant } from '../../domain/time/instant.ts';
 
 /** By how much what was due is late, in days and hours, or in hours and minutes. */
 export function howLate(dueAt: Instant, at: Instant): string {

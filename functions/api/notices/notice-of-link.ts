@@ -1,0 +1,16 @@
+import type { APIGatewayProxyEvent } from 'aws-lambda';
+import type { Notice } from '../../../domain/notice/notice.ts';
+import { Problem } from '../../adapters/http/problem.ts';
+import { checkAddress } from '../../adapters/http/request.ts';
+import { isLinkToken } from '../../adapters/link-token.ts';
+import { readNotice } from '../../adapters/notice-store.ts';
+
+/** The notice whose link is followed. @throws Problem not_found without its token, too */
+export async function noticeOfLink(event: APIGatewayProxyEvent): Promise<Notice> {
+  checkAddress(event);
+  const id = event.pathParameters?.['id'] ?? '';
+  const token = event.queryStringParameters?.['token'] ?? '';
+  const notice = (await isLinkToken(id, token)) ? await readNotice(id) : undefined;
+  if (!notice) throw new Problem('not_found', 'there is no such page');
+  return notice;
+}

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import type { APIGatewayProxyResult } from 'aws-lambda';
+import type { Language, Notice } from '../../../domain/notice/notice.ts';
+import { render } from '../../../domain/notice/render.ts';
+import { whyNotAcknowledged } from '../../../domain/notice/why-not-acknowledged.ts';
+import { worst } from '../../../domain/notice/worst.ts';
+import { inZone } from '../../../domain/time/instant.ts';
+import { html, type Html } from '../../html/html.ts';
+
+const WORDS = {
+  en: { acknowledge: 'Acknowledge', acknowledged: 'Acknowledged', notSent: 'Nothing to acknowledge' },
+  zh: { acknowledge: '知悉', acknowledged: '已知悉', notSent: '无需确认' },
+} as const satisfies Readonly<Record<Language, unknown>>;
+
+const STYLE =
+  'body{font:1.1rem/1.5 system-ui,sans-serif;margin:2rem auto;max-width:40rem;padding:0 1rem}button{font:inherit;padding:.6rem 2rem}';
+
+/** Nothing but its own style is loaded, and its form goes nowhere else. */
+const HEADERS = {
+  'Content-Type': 'text/html; charset=utf-8',
+  'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+  'Cache-Control': 'no-store',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Robots-Tag': 'noindex, nofollow',
+};
+
+/** The page behind the link of a notice: what it is about, without personal data, and one button. @param notices all of its message */
+export function noticePage(notices: readonly Notice[]): APIGatewayProxyResult {
+  const gravest = worst(notices);
+  const language = gravest.person?.language ?? 'en';
+  const { title, text } = render(notices, language);
+  return { statusCode: 200, headers: HEADERS, body: page(language, title, text, below(gravest, language)).text };
+}
+
+function page(language: Language, title: string, text: string, below: Html): Html {
+  const lines = text.split('\n').map((line) => html`<p>${line}</p>`);
+  return html`<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${title}</title><style>${{ text: STYLE }}</style></head><body><h1>${title}</h1>${lines}${below}</body></html>`;
+}
+
+/** The button, until somebody has pressed it; then when that was. */
+function below(notice: Notice, language: Language): Html {
+  const { acknowledge, acknowledged, notSent } = WORDS[language];
+  if (notice.acknowledgedAt !== undefined) {
+    const at = inZone(notice.acknowledgedAt, notice.timeZone).toFormat('yyyy-MM-dd HH:mm');
+    return html`<p><strong>${acknowledged}: ${at}</strong></p>`;
+  }
+  if (whyNotAcknowledged(notice)) return html`<p>${notSent}</p>`;
+  return html`<form method="post"><button>${acknowledge}</button></form>`;
+}

@@ -1,0 +1,74 @@
+import { styleText } from 'node:util';
+import pMap from 'p-map';
+import * as z from 'zod';
+import { COMPANY, TOLD_ROLES } from '../../domain/contacts/told-roles.ts';
+import { apiClient } from '../api-client.ts';
+import type { CloudFile } from '../cloud/cloud-file.ts';
+import { contactsHere } from '../listen/contacts-here.ts';
+import { startReceiver } from '../listen/receiver.ts';
+import { setContacts } from '../listen/set-contacts.ts';
+import { shown } from '../listen/shown.ts';
+import { SAMPLE_BRANCHES } from '../sample-network.ts';
+
+const Page = z.object({
+  notices: z.array(z.object({ kind: z.string(), state: z.string(), to: z.object({ role: z.string() }) })),
+  next_cursor: z.string().nullable(),
+});
+type Notice = z.output<typeof Page>['notices'][number];
+
+const AT_ONCE = { concurrency: 4 };
+const BRANCHES = Object.keys(SAMPLE_BRANCHES);
+
+/** Has everybody at the sample branches told here, for as long as the demo runs. */
+export async function hearNotices(cloud: CloudFile) {
+  const receiver = await startReceiver(0);
+  await setContacts(cloud, receiver.url);
+  const operations = apiClient(cloud.api_url, cloud.operations_key);
+  return {
+    /** Who was told what, and one of the messages; from then on nobody is told any more. */
+    told: async (): Promise<string> => {
+      const all = (await pMap([...BRANCHES, COMPANY], (branch) => noticesAt(branch, operations), AT_ONCE)).flat();
+      await pMap(
+        contactsHere(receiver.url, BRANCHES),
+        ({ place, role }) => operations.put(`/v1/contacts/${place}/${role}`, { people: [] }),
+        AT_ONCE,
+      );
+      await receiver.stop();
+      const example = receiver.messages.findLast(
+        ({ title, to }) => to.endsWith('/branch_manager') && title.startsWith('逾期'),
+      );
+      return [
+        '',
+        styleText('bold', 'Who was told what'),
+        ...summary(all),
+        ...(example ? ['', shown(example)] : []),
+      ].join('\n');
+    },
+  };
+}
+
+async function noticesAt(branch: string, operations: ReturnType<typeof apiClient>): Promise<Notice[]> {
+  const found: Notice[] = [];
+  for (let cursor: string | null = ''; cursor !== null;) {
+    const at: string = cursor === '' ? '' : `&cursor=${cursor}`;
+    const page: z.output<typeof Page> = await operations.get(`/v1/notices?branch=${branch}&limit=100${at}`, Page);
+    found.push(...page.notices);
+    cursor = page.next_cursor;
+  }
+  return found;
+}
+
+/** A line for each role: how many notices of each kind it was sent. */
+export function summary(notices: readonly Notice[]): string[] {
+  const sent = notices.filter(({ state }) => ['sent', 'acknowledged', 'unacknowledged'].includes(state));
+  const kinds = [...new Set(sent.map(({ kind }) => kind))].sort();
+  const count = (role: string, kind: string): number =>
+    sent.filter((notice) => notice.to.role === role && notice.kind === kind).length;
+  const width = Math.max(...TOLD_ROLES.map(({ length }) => length));
+  return [
+    ' '.repeat(width) + kinds.map((kind) => kind.replaceAll('_', ' ').padStart(20)).join(''),
+    ...TOLD_ROLES.map(
+      (role) => role.padEnd(width) + kinds.map((kind) => String(count(role, kind)).padStart(20)).join(''),
+    ),
+  ];
+}

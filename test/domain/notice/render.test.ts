@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { COMMITMENTS, COMMITMENT_NAMES } from '../../../domain/commitments.ts';
+import { NOTICE_KIND_NAMES } from '../../../domain/notice/notice-kinds.ts';
+import { render } from '../../../domain/notice/render.ts';
+import { at } from '../samples.ts';
+import { notice } from './samples.ts';
+
+const LANGUAGES = ['en', 'zh'] as const;
+const REPORT = { report: 'receipt_chase', period: '2026-11-23', rows: 7, address: '/v1/reports/x' } as const;
+
+describe.each(LANGUAGES)('a notice in %s', (language) => {
+  it.each(NOTICE_KIND_NAMES)(
+    'of kind %s says what, of whom, since when and what to do, and nothing is left out',
+    (kind) => {
+      const reasons = [{ rule: 'D4', code: 'name_differs' }];
+      const { title, text } = render([notice({ kind }, { ...REPORT, reasons })], language);
+      expect(title).not.toContain('\n');
+      expect(text.split('\n').length).toBeGreaterThanOrEqual(3);
+      expect(text).toContain('2026-11-23 15:00');
+      expect(text).toMatch(language === 'zh' ? /先做：\S/ : /First: \S/);
+      expect(`${title}${text}`).not.toMatch(/undefined|null|\[object|NaN/);
+    },
+  );
+
+  it.each(COMMITMENT_NAMES)('of %s has its promise and what to do about it', (commitment) => {
+    const { promise, inChinese, toDo } = COMMITMENTS[commitment];
+    const { text } = render([notice({}, { commitment })], language);
+    expect(text).toContain(language === 'zh' ? inChinese : promise);
+    expect(text).toContain(toDo[language]);
+  });
+
+  it('of a promise that the code no longer knows calls it by its name', () => {
+    expect(render([notice({}, { commitment: 'gone' })], language).text).toContain('gone');
+  });
+
+  it('has the time of the branch, whatever the zone', () => {
+    const there = notice({ timeZone: 'America/Los_Angeles' });
+    expect(render([there], language).text).toContain('2026-11-22 23:00');
+  });
+
+  it('of several has how many there are and the worst: the highest level, and of these the oldest', () => {
+    const several = [
+      notice({}, { subjectId: 'older', at: at('2026-11-20T15:00:00+08:00') }),
+      notice({}, { subjectId: 'worst', level: 2, at: at('2026-11-22T15:00:00+08:00') }),
+      notice({}, { subjectId: 'high', level: 2 }),
+    ];
+    const { title, text } = render(several, language);
+    expect(title).toMatch(/^3 /);
+    expect(text).toContain('worst');
+    expect(text).not.toMatch(/older|high/);
+  });
+});
+
+it('details come with one notice, below what it says', () => {
+  expect(render([notice({ kind: 'instruction' })], 'en', ['Where: here']).text).toMatch(/\nWhere: here$/);
+});

@@ -1,0 +1,188 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { noticesOf } from '../../../functions/adapters/notice-store.ts';
+import { handler as send } from '../../../functions/notices/send.ts';
+import { newBranch } from '../branches.ts';
+import { setClock } from '../clock.ts';
+import { miss, startTelling, type Notices } from '../notices.ts';
+import { openNetwork } from '../samples.ts';
+import { newShipment } from '../shipment.ts';
+
+let notices: Notices;
+let branch: string;
+let name: string;
+
+beforeAll(async () => {
+  notices = await startTelling();
+  await openNetwork();
+});
+
+beforeEach(async () => {
+  setClock('2026-11-23T15:00:02+08:00');
+  branch = (await newBranch()).code;
+  name = randomUUID();
+});
+
+const newSubject = (): string => `HD${randomUUID()}`;
+const missed = async (count: number, otherwise: object = {}): Promise<string[]> => {
+  const subjects = Array.from({ length: count }, newSubject);
+  for (const subject of subjects) await notices.told('commitment.missed', miss(branch, subject, otherwise));
+  return subjects;
+};
+const statesOf = async (subjects: readonly string[]) =>
+  (await Promise.all(subjects.map(noticesOf))).flat().map(({ state }) => state);
+
+describe('what a person is told of a kind', () => {
+  it('is in their language, with the branch’s time, what to do and a link', async () => {
+    await notices.contacts(branch, 'dispatcher', [{ name, language: 'zh' }]);
+    const [subject = ''] = await missed(1);
+    await notices.sendAt('2026-11-23T15:01:00+08:00');
+    const [text = ''] = notices.robots.sentTo(name);
+    expect(text).toContain('逾期自：2026-11-23 15:00');
+    expect(text).toContain('先做：');
+    expect(text).toMatch(
+      new RegExp(`https://api\\.example\\.com/v1/notices/${subject}\\.[0-9a-f]{20}/page\\?token=[\\w-]{22}$`),
+    );
+    const [notice] = await noticesOf(subject);
+    expect(notice).toMatchObject({
+      state: 'sent',
+      messageId: notice?.id,
+      attempts: [{ channel: 'wecom', address: `http://127.0.0.1/…${name.slice(-2)}`, result: 'taken' }],
+    });
+  });
+
+  it('is nine messages of nine', async () => {
+    await notices.contacts(branch, 'dispatcher', [{ name }]);
+    const subjects = await missed(9);
+    await notices.sendAt('2026-11-23T15:01:00+08:00');
+    expect(notices.robots.sentTo(name)).toHaveLength(9);
+    expect(new Set(await statesOf(subjects))).toEqual(new Set(['sent']));
+  });
+
+  it('is one message of ten, with their number and the worst', async () => {
+    await notices.contacts(branch, 'dispatcher', [{ name }]);
+    const subjects = await missed(9);
+    const [oldest = ''] = await missed(1, { due_at: '2026-11-23T06:00:00.000Z' });
+    const [{ input } = { input: { name: '' } }] = await notices.sendAt('2026-11-23T15:01:00+08:00');
+    const [text = '', ...others] = notices.robots.sentTo(name);
+    expect(others).toEqual([]);
+    expect(text).toContain('10 promises are overdue');
+    expect(text).toContain(oldest);
+    for (const subject of [...subjects, oldest])
+      expect(await noticesOf(subject)).toMatchObject([{ state: 'sent', messageId: input.name }]);
+  });
+
+  it('is one message where ten come together within five minutes, and not where it takes six', async () => {
+    await notices.contacts(branch, 'dispatcher', [{ name }]);
+    await missed(8);
+    await notices.sendAt('2026-11-23T15:01:00+08:00');
+    setClock('2026-11-23T15:04:02+08:00');
+    await missed(2);
+    await notices.sendAt('2026-11-23T15:05:00+08:00');
+    expect(notices.robots.sentTo(name)).toHaveLength(9);
+    setClock('2026-11-23T15:09:02+08:00');
+    await missed(2);
+    await notices.sendAt('2026-11-23T15:10:00+08:00');
+    expect(notices.robots.sentTo(name)).toHaveLength(11);
+  });
+
+  it('is one message of a storm of 500', { timeout: 120_000 }, async () => {
+    const manager = randomUUID();
+    await notices.contacts(branch, 'dispatcher', [{ name }]);
+    await notices.contacts(branch, 'branch_manager', [{ name: manager }]);
+    const subjects = Array.from({ length: 500 }, newSubject);
+    // What the queue hands over is told in batches, side by side.
+    for (let from = 0; from < subjects.length; from += 25) {
+      setClock('2026-11-24T00:00:02+08:00');
+      await Promise.all(
+        subjects
+          .slice(from, from + 25)
+          .flatMap((subject) => [
+            notices.told('commitment.missed', miss(branch, subject)),
+            notices.told('commitment.missed', miss(branch, subject, { level: 2, tells: 'branch_manager' })),
+          ]),
+      );
+    }
+    await notices.sendAt('2026-11-24T00:01:00+08:00');
+    expect(notices.robots.sentTo(name).map((text) => text.split('\n')[0])).toEqual(['500 promises are overdue']);
+    expect(notices.robots.sentTo(manager)).toHaveLength(1);
+  });
+
+  it('is sent once, however often it is asked for', async () => {
+    await notices.contacts(branch, 'dispatcher', [{ name }]);
+    await missed(1);
+    const [{ input } = { input: { name: '', bucket: '' } }] = await notices.sendAt('2026-11-23T15:01:00+08:00');
+    await send(input);
+    expect(notices.robots.sentTo(name)).toHaveLength(1);
+  });
+});
+
+describe('a channel that fails', () => {
+  it('gives way to the next, and both stand on the notice', async () => {
+    const second = randomUUID();
+    await notices.contacts(branch, 'dispatcher', [{ name, robots: [name, second] }]);
+    notices.robots.refuse(name);
+    const [subject = ''] = await missed(1);
+    await notices.sendAt('2026-11-23T15:01:00+08:00');
+    expect([notices.robots.sentTo(name), notices.robots.sentTo(second)].map(({ length }) => length)).toEqual([0, 1]);
+    const [notice] = await noticesOf(subject);
+    expect([notice?.state, notice?.attempts.map(({ result }) => result)]).toEqual(['sent', ['refused', 'taken']]);
+  });
+
+  it('as the last has it tried again: what was sent is not sent again', async () => {
+    await notices.contacts(branch, 'dispatcher', [{ name }]);
+    const [subject = ''] = await missed(1);
+    notices.robots.refuse(name);
+    await notices.started();
+    await expect(notices.sendAt('2026-11-23T15:01:00+08:00')).rejects.toThrow('taken by no channel');
+    const [failed] = await noticesOf(subject);
+    expect([failed?.state, failed?.attempts.length]).toEqual(['failed', 1]);
+    notices.robots.refuse(name, false);
+    const again = { name: 'again', bucket: failed?.bucket ?? '' };
+    await send(again);
+    await send(again);
+    const [sent] = await noticesOf(subject);
+    expect([sent?.state, sent?.attempts.map(({ result }) => result)]).toEqual(['sent', ['refused', 'taken']]);
+    expect(notices.robots.sentTo(name)).toHaveLength(1);
+  });
+
+  it('is none of somebody who is no contact any more: nobody is told', async () => {
+    await notices.contacts(branch, 'dispatcher', [{ name }]);
+    const [subject = ''] = await missed(1);
+    await notices.contacts(branch, 'dispatcher', [{ name: randomUUID() }]);
+    await notices.sendAt('2026-11-23T15:01:00+08:00');
+    expect(await statesOf([subject])).toEqual(['nobody']);
+    expect(notices.robots.sentTo(name)).toEqual([]);
+  });
+});
+
+describe('an instruction', () => {
+  const instructed = async (allowed: boolean): Promise<string> => {
+    process.env['PERSONAL_DATA_IN_NOTICES'] = String(allowed);
+    await notices.contacts('CTU', 'dispatcher', [{ name, hours: { sun: [['08:00', '09:00']] } }]);
+    setClock('2026-11-23T03:00:00+08:00');
+    const { waybill_number } = await newShipment({ freight_terms: 'prepaid' });
+    await notices.told('shipment.instruction_sent', {
+      waybill_number,
+      partner: 'acme',
+      origin_branch: 'CTU',
+      destination_branch: 'HGH',
+      occurred_at: '2026-11-22T19:00:00.000Z',
+    });
+    await notices.sendAt('2026-11-23T03:00:01+08:00');
+    expect(JSON.stringify(await noticesOf(waybill_number))).not.toMatch(/发货|13800000001|一号路/);
+    return notices.robots.sentTo(name)[0] ?? '';
+  };
+
+  it('goes out at once, at night too, with where, whom and what to collect, none of which is kept', async () => {
+    const text = await instructed(true);
+    for (const needed of ['一号路 1 号', '发货联系人', '+8613800000001', '12 pieces', 'Collect:'])
+      expect(text).toContain(needed);
+  });
+
+  it('says none of this where the deployment does not let it', async () => {
+    const text = await instructed(false);
+    expect(text).toContain('Pick up (A4)');
+    expect(text).not.toMatch(/发货|13800000001|一号路/);
+  });
+});
