@@ -142,6 +142,7 @@ describe('the API', () => {
       ['api/promises/reads', 12],
       ['api/reports/reads', 28],
       ['api/reports/writes', 28],
+      ['api/notices/reads', 12],
       ['api/notices/writes', 28],
     ]);
   });
