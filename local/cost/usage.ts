@@ -6,7 +6,7 @@ import { invocationsBetween } from './invocations.ts';
 import type { Life } from './lives.ts';
 import { playLife } from './play-life.ts';
 import { dueTimesIn } from './due-times.ts';
-import { requestsIn } from './requests.ts';
+import { requestsIn, type Request } from './requests.ts';
 import { readUnits, writeUnits, type Units } from './table-use.ts';
 import type { Index } from './write-units.ts';
 
@@ -58,7 +58,9 @@ export async function usageOf(
   const begun = new Date();
   const { waybill, requests } = await playLife(cloud.file, life, number, midnight);
 
-  const asked = (await requestsIn(record, before)).filter(({ by }) => by === null || !byTheCalendar(by));
+  const asked = (await requestsIn(record, before)).filter(
+    (request) => !ofKeys(request) && (request.by === null || !byTheCalendar(request.by)),
+  );
   const histories = await historiesOf(waybill);
   const invocations = await invocationsBetween(begun, new Date(), byTheCalendar);
   const writeUnitsBy = writeUnits(asked, indexes);
@@ -81,5 +83,8 @@ export async function usageOf(
     logBytes: requests * ACCESS_LOG_BYTES + sum(invocations.map(({ logBytes }) => logBytes)),
   };
 }
+
+/** Of a key it is noted once an hour that it was used, however many lives are told with it. */
+const ofKeys = ({ written }: Request): boolean => written.some(({ after }) => after?.['pk']?.S === 'API_KEYS');
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
