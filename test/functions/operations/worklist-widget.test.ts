@@ -90,8 +90,8 @@ it('has buttons for a role, for all, for another branch, and for more, which kee
   expect(
     rowsIn(await shown(others['branch manager'] ?? {})).every((row) => row[5] === 'dispatcher, branch manager'),
   ).toBe(true);
-  const ofManager = await shown({ ...others['dispatcher'] });
-  expect(buttonsIn(ofManager)['More 更多']).toMatchObject({ branch: branch.code, role: 'dispatcher' });
+  const ofDispatcher = await shown({ ...others['dispatcher'] });
+  expect(buttonsIn(ofDispatcher)['More 更多']).toMatchObject({ branch: branch.code, role: 'dispatcher' });
 });
 
 it('what comes from the table is text, and what is asked for is checked', async () => {
