@@ -138,7 +138,7 @@ export const WORDING: Readonly<Record<NoticeKind, Readonly<Record<Language, Word
         `Report: ${reportOf(told.topic).en}`,
         `For: ${told.topic.branch}, rows: ${reportOf(told.topic).rows}`,
         `Made: ${since(told).en}`,
-        `First: Read it: GET ${reportOf(told.topic).address}`,
+        `First: Open it by the link within a week, or with a key: GET ${reportOf(told.topic).address}`,
       ],
     },
     zh: {
@@ -148,7 +148,7 @@ export const WORDING: Readonly<Record<NoticeKind, Readonly<Record<Language, Word
         `报表：${reportOf(told.topic).zh}`,
         `对象：${told.topic.branch}，${reportOf(told.topic).rows} 行`,
         `生成：${since(told).zh}`,
-        `先做：查看 GET ${reportOf(told.topic).address}`,
+        `先做：一周内点链接查看，或用密钥 GET ${reportOf(told.topic).address}`,
       ],
     },
   },

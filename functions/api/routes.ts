@@ -73,6 +73,7 @@ export const ROUTES = {
   'reports/reads': {
     listReports: { method: 'GET', path: '/reports/{kind}' },
     getReport: { method: 'GET', path: '/reports/{kind}/{period}' },
+    openReport: { method: 'GET', path: '/notices/{id}/report', public: true },
   },
   'reports/writes': {
     explainUnreturned: { method: 'POST', path: '/reports/{kind}/{period}/branches/{code}/explanations' },

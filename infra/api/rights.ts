@@ -199,8 +199,11 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
     access: [
       { may: ['GetItem'], on: ['reports', 'branchReports'] },
       { may: ['Query'], on: ['reports', 'branchReports'] },
+      // That which tells of a report, by whose link it is opened.
+      { may: ['GetItem'], on: ['notices'] },
     ],
     commitments: true,
+    hashes: true,
     reports: [
       ['gathered', 's3:GetObject'],
       ['rendered', 's3:GetObject'],

@@ -84,7 +84,9 @@ const ALLOWED: Record<string, string[]> = {
   ],
   'api/refuse-unrouted': [],
   'api/reports/reads': [
+    'GetItem <Table.Arn> NOTICE#*',
     'GetItem Query <Table.Arn> BRANCH_REPORT#* REPORTS#*',
+    'kms:GenerateMac <SearchKey.Arn>',
     's3:GetObject <Reports.Arn>/gathered/* <Reports.Arn>/rendered/*',
     's3:GetObject s3:PutObject <Reports.Arn>/shared/*',
   ],

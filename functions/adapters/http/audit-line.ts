@@ -12,14 +12,11 @@ import { MOST_LEVELS } from './unreadable.ts';
  */
 export function auditLine(event: APIGatewayProxyEvent, answer: APIGatewayProxyResult, now: Instant): AuditLine {
   const { httpMethod, resource, pathParameters: path, queryStringParameters: query, requestContext } = event;
-  const { kind, id, key } = requestContext.authorizer as Record<'kind' | 'id' | 'key', string>;
-  const answered = JSON.parse(answer.body) as Readonly<Record<string, unknown>>;
+  const answered = (answer.body === '' ? {} : JSON.parse(answer.body)) as Readonly<Record<string, unknown>>;
   const about = {
     time: now,
     request_id: requestContext.requestId,
-    kind,
-    holder: id,
-    key,
+    ...askedBy(event, answer),
     method: httpMethod,
     route: resource,
     waybills: [...new Set(waybillsIn([path, query, bodyOf(event), answered]))],
@@ -33,6 +30,16 @@ export function auditLine(event: APIGatewayProxyEvent, answer: APIGatewayProxyRe
     ...(report !== undefined && period !== undefined && { report: `${report}/${period}` }),
     ...(code !== undefined && { branch: code }),
   };
+}
+
+/** Whose key asked; without one it was the link of a notice, which is named unless it was none. */
+function askedBy(
+  { requestContext: { authorizer }, pathParameters }: APIGatewayProxyEvent,
+  { statusCode }: APIGatewayProxyResult,
+): Pick<AuditLine, 'kind' | 'holder' | 'key'> {
+  const { kind, id, key } = (authorizer ?? {}) as Partial<Record<'kind' | 'id' | 'key', string>>;
+  if (kind !== undefined && id !== undefined && key !== undefined) return { kind, holder: id, key };
+  return { kind: 'link', holder: (statusCode < 400 && pathParameters?.['id']) || '', key: '' };
 }
 
 /** What a request says; nothing where that cannot be read, which is refused. */

@@ -9,8 +9,11 @@ import { readNotice } from '../../adapters/notice-store.ts';
 export async function noticeOfLink(event: APIGatewayProxyEvent): Promise<Notice> {
   checkAddress(event);
   const id = event.pathParameters?.['id'] ?? '';
-  const token = event.queryStringParameters?.['token'] ?? '';
-  const notice = (await isLinkToken(id, token)) ? await readNotice(id) : undefined;
+  const notice = (await isLinkToken(id, tokenIn(event))) ? await readNotice(id) : undefined;
   if (!notice) throw new Problem('not_found', 'there is no such page');
   return notice;
 }
+
+/** The token in a link; a text that is none where it lacks one. */
+export const tokenIn = ({ queryStringParameters }: APIGatewayProxyEvent): string =>
+  queryStringParameters?.['token'] ?? '';

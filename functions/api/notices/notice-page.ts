@@ -8,8 +8,13 @@ import { inZone } from '../../../domain/time/instant.ts';
 import { html, type Html } from '../../html/html.ts';
 
 const WORDS = {
-  en: { acknowledge: 'Acknowledge', acknowledged: 'Acknowledged', notSent: 'Nothing to acknowledge' },
-  zh: { acknowledge: '知悉', acknowledged: '已知悉', notSent: '无需确认' },
+  en: {
+    open: 'Open the report',
+    acknowledge: 'Acknowledge',
+    acknowledged: 'Acknowledged',
+    notSent: 'Nothing to acknowledge',
+  },
+  zh: { open: '打开报表', acknowledge: '知悉', acknowledged: '已知悉', notSent: '无需确认' },
 } as const satisfies Readonly<Record<Language, unknown>>;
 
 const STYLE =
@@ -25,17 +30,31 @@ const HEADERS = {
   'X-Robots-Tag': 'noindex, nofollow',
 };
 
-/** The page behind the link of a notice: what it is about, without personal data, and one button. @param notices all of its message */
-export function noticePage(notices: readonly Notice[]): APIGatewayProxyResult {
+/**
+ * The page behind the link of a notice: what it is about, without personal data, and one button; of a report where it is.
+ * @param notices all of its message
+ * @param token that of the link
+ */
+export function noticePage(notices: readonly Notice[], token: string): APIGatewayProxyResult {
   const gravest = worst(notices);
   const language = gravest.person?.language ?? 'en';
   const { title, text } = render(notices, language);
-  return { statusCode: 200, headers: HEADERS, body: page(language, title, text, below(gravest, language)).text };
+  return {
+    statusCode: 200,
+    headers: HEADERS,
+    body: page(language, title, text, html`${report(gravest, token, language)}${below(gravest, language)}`).text,
+  };
 }
 
 function page(language: Language, title: string, text: string, below: Html): Html {
   const lines = text.split('\n').map((line) => html`<p>${line}</p>`);
   return html`<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${title}</title><style>${{ text: STYLE }}</style></head><body><h1>${title}</h1>${lines}${below}</body></html>`;
+}
+
+/** The way to a report, as long as it is open. */
+function report({ topic }: Notice, token: string, language: Language): Html {
+  if (topic.report === undefined) return html``;
+  return html`<p><a href="report?token=${token}">${WORDS[language].open}</a></p>`;
 }
 
 /** The button, until somebody has pressed it; then when that was. */
