@@ -47,9 +47,9 @@ export async function sendMessage({ id, notices }: Outgoing, at: Instant): Promi
   );
   log.info('message tried', { message: id, kind, notices: notices.length, state });
   if (state === 'sent') count('NoticesSent', { kind }, notices.length);
-  if (state === 'nobody') count('NoticesToNobody', { kind }, notices.length);
+  if (state === 'nobody') count('NoticesToNobody', {}, notices.length);
   const first = notices.filter((notice) => notice.state === 'waiting').length;
-  if (state === 'failed' && first > 0) count('NoticesFailed', { kind }, first);
+  if (state === 'failed' && first > 0) count('NoticesFailed', {}, first);
   return changed;
 }
 

@@ -80,7 +80,7 @@ export async function tellPerson(
     version: 1,
   });
   log.info('notice written', { notice: id, kind, state: notice.state });
-  if (notice.state === 'nobody') count('NoticesToNobody', { kind });
+  if (notice.state === 'nobody') count('NoticesToNobody', {});
   else await haveSent(notice);
 }
 

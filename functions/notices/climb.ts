@@ -44,6 +44,6 @@ async function climb(notice: Notice, at: Instant): Promise<void> {
   );
   if (state !== 'unacknowledged') return;
   log.info('nobody acknowledged', { notice: notice.id, next: next?.role });
-  count('NoticesUnacknowledged', { kind: notice.kind });
+  count('NoticesUnacknowledged', {});
   if (!next) count('EscalationsUnanswered', {});
 }

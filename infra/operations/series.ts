@@ -56,10 +56,8 @@ type OfKind = {
 }[MetricName];
 
 /** A line for each kind of notice. */
-export function byKind(name: OfKind, label?: string): Metric[] {
-  return NOTICE_KIND_NAMES.map((kind) =>
-    line(name, { kind }, { label: [kind.replaceAll('_', ' '), label].filter(Boolean).join(' ') }),
-  );
+export function byKind(name: OfKind): Metric[] {
+  return NOTICE_KIND_NAMES.map((kind) => line(name, { kind }, { label: kind.replaceAll('_', ' ') }));
 }
 
 /** How many of a hundred were kept of each promise: a broken one is told to its first level, once. */

@@ -4,9 +4,8 @@ import * as z from 'zod';
 import { COMPANY, TOLD_ROLES } from '../../domain/contacts/told-roles.ts';
 import { apiClient } from '../api-client.ts';
 import type { CloudFile } from '../cloud/cloud-file.ts';
-import { contactsHere } from '../listen/contacts-here.ts';
 import { startReceiver } from '../listen/receiver.ts';
-import { setContacts } from '../listen/set-contacts.ts';
+import { setContacts, unsetContacts } from '../listen/set-contacts.ts';
 import { shown } from '../listen/shown.ts';
 import { SAMPLE_BRANCHES } from '../sample-network.ts';
 
@@ -28,11 +27,7 @@ export async function hearNotices(cloud: CloudFile) {
     /** Who was told what, and one of the messages; from then on nobody is told any more. */
     told: async (): Promise<string> => {
       const all = (await pMap([...BRANCHES, COMPANY], (branch) => noticesAt(branch, operations), AT_ONCE)).flat();
-      await pMap(
-        contactsHere(receiver.url, BRANCHES),
-        ({ place, role }) => operations.put(`/v1/contacts/${place}/${role}`, { people: [] }),
-        AT_ONCE,
-      );
+      await unsetContacts(cloud);
       await receiver.stop();
       const example = receiver.messages.findLast(
         ({ title, to }) => to.endsWith('/branch_manager') && title.startsWith('逾期'),

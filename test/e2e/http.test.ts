@@ -39,13 +39,13 @@ describe('who is let in', () => {
     expect((await shipment(waybill)).history.map(({ type }: { type: string }) => type)).not.toContain('cancelled');
   });
 
-  it('a partner neither to the network nor to what is overdue', async () => {
+  it('a partner neither to the network nor to the work of a branch', async () => {
     expect(problem(await request('PUT', '/branches/CTU', { name: 'x', time_zone: 'Asia/Shanghai' }))).toEqual([
       403,
       'forbidden',
     ]);
     expect(problem(await request('PUT', '/service_areas/510104', {}))).toEqual([403, 'forbidden']);
-    expect(problem(await request('GET', '/overdue'))).toEqual([403, 'forbidden']);
+    expect(problem(await request('GET', '/worklist?branch=CTU'))).toEqual([403, 'forbidden']);
   });
 
   it('nobody any more with a key that was revoked', async () => {

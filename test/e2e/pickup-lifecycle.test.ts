@@ -183,7 +183,7 @@ describe('a booked shipment', () => {
     expect(await commitment(waybill, 'pickup')).toMatchObject({ due_at: at('18:00', 1) });
   });
 
-  it('that waits for the customer is instructed once operations confirm it (A3)', async () => {
+  it('that waits for the customer is instructed once the customer confirms it (A3)', async () => {
     await newDay('09:00');
     const goods = [{ description: '油漆', category: 'dangerous', pieces: 1, weight_kg: 20, volume_m3: 0.1 }];
     const waybill = await book({ goods });
@@ -193,13 +193,10 @@ describe('a booked shipment', () => {
       confirmation_reasons: [{ rule: 'A3', code: 'data_sheet_missing' }],
       commitments: [],
     });
-    expect((await request('POST', `/shipments/${waybill}/confirmation`, { agreed_by: '发货联系人' })).status).toBe(403);
-    const confirmed = await request(
-      'POST',
-      `/shipments/${waybill}/confirmation`,
-      { agreed_by: '发货联系人' },
-      cloud.operations_key,
-    );
+    const agreed = { agreed_by: '发货联系人' };
+    const byBranch = await request('POST', `/shipments/${waybill}/confirmation`, agreed, cloud.branch_key);
+    expect(byBranch.status).toBe(403);
+    const confirmed = await request('POST', `/shipments/${waybill}/confirmation`, agreed);
     expect(confirmed.body.status).toBe('booked');
     await instructed(waybill);
     expect(await commitment(waybill, 'dispatch')).toMatchObject({ state: 'met' });

@@ -1,9 +1,11 @@
 import { DisableRuleCommand, EnableRuleCommand, EventBridgeClient } from '@aws-sdk/client-eventbridge';
-import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
+import { InvokeCommand, LambdaClient, UpdateFunctionConfigurationCommand } from '@aws-sdk/client-lambda';
 import { ListExecutionsCommand, ListStateMachinesCommand, SFNClient } from '@aws-sdk/client-sfn';
 import { marshall } from '@aws-sdk/util-dynamodb';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getItem } from '../../functions/adapters/table.ts';
+import { startReceiver, type Receiver } from '../../local/listen/receiver.ts';
+import { setContacts, unsetContacts } from '../../local/listen/set-contacts.ts';
 import { listenToBus, type Told } from '../functions/bus.ts';
 import { DateTime } from 'luxon';
 import { TRIES } from '../../domain/tries.ts';
@@ -202,7 +204,8 @@ async function everythingKept(): Promise<string> {
   const lost = await book({ receipt: signedReceipt(1) });
   await instructed(lost);
   await happens(lost, 'picked_up', 'arrived', ['receipt_lost', { copies: [1], reason: '邮寄丢失' }]);
-  const waybill = await book({ urgent: true, receipt: signedReceipt(1) });
+  // Of prepaid freight the customer is told to collect the receipt (E7).
+  const waybill = await book({ urgent: true, freight_terms: 'prepaid', receipt: signedReceipt(1) });
   await instructed(waybill);
   await happens(waybill, 'pickup_verified', 'picked_up', 'loading_confirmed', 'departed', 'notice_acknowledged');
   await to('08:00', 5);
@@ -247,6 +250,49 @@ async function askedAndRefused(): Promise<void> {
   await request('GET', '/overdue', undefined, cloud.operations_key);
 }
 
+/** A pickup that is told as missed, and turns out to have been in time. */
+async function takenBack(): Promise<void> {
+  await newDay('11:00');
+  const waybill = await book({ receipt: { kind: 'none' } });
+  await instructed(waybill);
+  await to('15:30');
+  await report(waybill, 'picked_up', { occurred_at: at('14:00') });
+  await happens(waybill, 'arrived', ['delivered', { sign_off: SIGN_OFF }]);
+}
+
+/** Has everybody told at a receiver, but one manager whose channel takes nothing; at the branch where shipments begin an answer is awaited. */
+async function tellEverybody(): Promise<Receiver> {
+  const receiver = await startReceiver(0);
+  await setContacts(cloud, receiver.url);
+  for (const role of ['dispatcher', 'customer_service_supervisor']) {
+    const { body } = await asOperations('GET', `/contacts/CTU/${role}`);
+    await asOperations('PUT', `/contacts/CTU/${role}`, { ...body, acknowledge_within: 'PT5M' });
+  }
+  const { body } = await asOperations('GET', '/contacts/HGH/branch_manager');
+  const [manager] = body.people as { channels: object[] }[];
+  const nowhere = { kind: 'wecom', address: 'http://127.0.0.1:9/wecom/nobody-listens-here' };
+  await asOperations('PUT', '/contacts/HGH/branch_manager', { people: [{ ...manager, channels: [nowhere] }] });
+  return receiver;
+}
+
+/** A request of which the audit log takes no line: it is told of another log. */
+async function auditLogFails(): Promise<void> {
+  const lambda = new LambdaClient({});
+  const { FunctionName, Environment } = await lambdaFunction('ReceiptEnvelopesReads');
+  const told = (AUDIT_LOG_GROUP?: string) =>
+    lambda.send(
+      new UpdateFunctionConfigurationCommand({
+        FunctionName,
+        Environment: {
+          Variables: { ...Environment?.Variables, ...(AUDIT_LOG_GROUP !== undefined && { AUDIT_LOG_GROUP }) },
+        },
+      }),
+    );
+  await told('there-is-no-such-log');
+  for (let time = 0; time < 2; time++) await asOperations('GET', '/receipt_envelopes/none');
+  await told();
+}
+
 /** A step that has failed for more than a minute fails again: told to its function, for a minute is long to wait for. */
 async function failsAgain(): Promise<void> {
   const { FunctionName } = await lambdaFunction('ReactionsMiss');
@@ -261,7 +307,12 @@ async function failsAgain(): Promise<void> {
 }
 
 describe('metrics and logs', () => {
+  let receiver: Receiver;
+
   beforeAll(async () => {
+    receiver = await tellEverybody();
+    await takenBack();
+    await auditLogFails();
     await newDay('09:00');
     const lateQuote = await asked();
     const bad = await everythingLate();
@@ -277,6 +328,11 @@ describe('metrics and logs', () => {
         (all) => all.length >= OF_A_SHIPMENT.length,
       );
   }, 240_000);
+
+  afterAll(async () => {
+    await unsetContacts(cloud);
+    await receiver.stop();
+  });
 
   it('every metric of ours on a dashboard or an alarm is really emitted', async () => {
     const { metrics, searched } = metricsWatched();

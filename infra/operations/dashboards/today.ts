@@ -59,10 +59,10 @@ export function today(overdueList: IFunction, worklist: IFunction): IWidget[][] 
           en: 'Notices that no channel took, or that have nobody: mend the contacts',
           zh: '未送达或无人可通知：检查联系人与渠道',
         },
-        [...byKind('NoticesFailed', 'failed'), ...byKind('NoticesToNobody', 'nobody')],
+        [line('NoticesFailed', {}), line('NoticesToNobody', {})],
       ),
       graph({ en: 'Notices that nobody acknowledged in time: call the branch', zh: '逾时未知悉：致电网点' }, [
-        ...byKind('NoticesUnacknowledged'),
+        line('NoticesUnacknowledged', {}),
         line('EscalationsUnanswered', {}),
       ]),
     ],
