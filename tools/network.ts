@@ -14,7 +14,7 @@ import { useStack } from './stack-access.ts';
 const USAGE = `npm run network -- FILE.xlsx|json [--check] [--stack Huidan]     puts a company's network in place, once all of the file holds
 npm run network -- --export FILE.xlsx|json [--stack Huidan]      writes the network that is in place, as such a file
 
-A sheet or an array for each of: ${KIND_NAMES.join(', ')}. --check writes nothing.
+A sheet or an array for each of: ${KIND_NAMES.join(', ')}. --check puts nothing in place.
 On the local cloud that npm start runs; with --stack on AWS, with your credentials and region.`;
 
 const AT_ONCE = { concurrency: 8 };
@@ -48,7 +48,7 @@ async function put(file: string, checkOnly: boolean): Promise<void> {
     const into = path.join(dir, `${name}.refused${ext}`);
     await writeNetwork(into, refused);
     throw new Error(
-      `${refusals} of ${held.length + refusals} rows do not hold: nothing was put in place. They stand with their reasons in ${into}.`,
+      `${refusals} of ${held.length + refusals} rows do not hold: nothing was put in place. They were written with their reasons to ${into}.`,
     );
   }
   if (checkOnly) {

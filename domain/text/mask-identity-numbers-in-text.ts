@@ -1,4 +1,5 @@
 import { maskedNumber } from './masked-number.ts';
+import { hasRightCheck, joined, makesSense } from './residents-number.ts';
 
 /** Between the groups of a number people write blanks, hyphens, dots, slashes and underscores, and programs leave what nobody sees. */
 const GAP = String.raw`[\s._/·•‧・\p{Pd}\p{Default_Ignorable_Code_Point}\p{Cf}]{0,3}`;
@@ -66,28 +67,6 @@ function merged(spans: readonly Span[]): Span[] {
   }, []);
 }
 
-/** The characters that count, in their usual form. */
-function joined(written: string): string {
-  return written
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[^0-9A-Z]/g, '');
-}
-
 function isDigit(character: string | undefined): boolean {
   return character !== undefined && /[0-9０-９]/.test(character);
-}
-
-/** GB 11643, ISO 7064 MOD 11-2: the check character follows from the 17 digits before it. */
-function hasRightCheck(number: string): boolean {
-  const sum = Array.from(number.slice(0, 17)).reduce(
-    (total, digit, at) => total + Number(digit) * (2 ** (17 - at) % 11),
-    0,
-  );
-  return '10X98765432'[sum % 11] === number[17];
-}
-
-/** It has a birthday, of the last or this century, where one has to stand. */
-function makesSense(number: string): boolean {
-  return /^[1-9]\d{5}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/.test(number);
 }

@@ -1,8 +1,10 @@
 /** What a cell of a sheet holds, as it is read and written. */
 export type Cell = string | number | boolean | Date | null;
 
-/** How a value of the API stands in one cell. What cannot be read is passed on as it is: the check says what is wrong with it. */
+/** How a value of the API stands in one cell. What cannot be read is passed on as it was typed: the check says what is wrong with it. */
 export interface Codec {
+  /** How a cell is written that is more than a text, a number or a yes: an example. */
+  readonly written?: string;
   readonly toCell: (value: never) => Cell;
   readonly fromCell: (cell: Exclude<Cell, null>) => unknown;
 }
@@ -15,7 +17,7 @@ export const text: Codec = {
 
 export const number: Codec = {
   toCell: (value: number) => value,
-  fromCell: (cell) => (typeof cell === 'string' && /^-?\d+(\.\d+)?$/.test(cell.trim()) ? Number(cell) : cell),
+  fromCell: (cell) => (isNumber(cell) ? Number(cell) : asTyped(cell)),
 };
 
 const FLAGS: Readonly<Record<string, boolean>> = {
@@ -29,43 +31,67 @@ const FLAGS: Readonly<Record<string, boolean>> = {
 
 export const flag: Codec = {
   toCell: (value: boolean) => value,
-  fromCell: (cell) => (typeof cell === 'string' ? (FLAGS[cell.trim().toLowerCase()] ?? cell) : cell),
+  fromCell: (cell) => (typeof cell === 'string' ? (FLAGS[cell.trim().toLowerCase()] ?? cell) : asTyped(cell)),
 };
 
-/** Codes or dates, with commas: "WUH, SHA". */
+/** Codes or dates, with commas. */
 export const list: Codec = {
+  written: 'with commas, as in "WUH, SHA"',
   toCell: (values: readonly string[]) => values.join(', '),
-  fromCell: (cell) => (cell instanceof Date ? [cell.toISOString().slice(0, 'yyyy-mm-dd'.length)] : parts(String(cell))),
+  fromCell: (cell) =>
+    cell instanceof Date
+      ? [cell.toISOString().slice(0, 'yyyy-mm-dd'.length)]
+      : partsOf(cell, /^([\w-]+)$/, ([one]) => one),
 };
 
-/** Hours of a day: "08:00-12:00, 13:30-18:00". */
+/** Hours of a day. */
 export const hours: Codec = {
+  written: 'as in "08:00-12:00, 13:30-18:00"',
   toCell: (values: readonly (readonly [string, string])[]) => values.map((pair) => pair.join('-')).join(', '),
-  fromCell: (cell) => parts(String(cell)).map((span) => span.split('-').map((time) => time.trim())),
+  fromCell: (cell) => partsOf(cell, /^([\d:]+)\s*-\s*([\d:]+)$/, (span) => span),
 };
 
-/** What a kg costs from a weight on, in minor units: "0: 120, 100: 110". */
+/** What a kg costs from a weight on, in minor units. */
 export const breaks: Codec = {
+  written: 'in minor units from a weight on, as in "0: 120, 100: 110"',
   toCell: (values: readonly { readonly from_kg: number; readonly amount: number }[]) =>
     values.map(({ from_kg, amount }) => `${from_kg}: ${amount}`).join(', '),
   fromCell: (cell) =>
-    parts(String(cell)).map((each) => {
-      const [from, amount] = each.split(/[:：]/).map((part) => number.fromCell(part.trim()));
-      return { from_kg: from, amount };
-    }),
+    partsOf(cell, /^(-?\d+(?:\.\d+)?)\s*[:：]\s*(-?\d+(?:\.\d+)?)$/, ([from, amount]) => ({
+      from_kg: Number(from),
+      amount: Number(amount),
+    })),
 };
 
+const MINOR_UNITS = 'in minor units, as in 3000';
+
 /** An amount in minor units of the company's currency. */
+export const minorUnits: Codec = { ...number, written: MINOR_UNITS };
+
+/** The same with its currency beside it. */
 export function fee(currency: string): Codec {
   return {
+    written: MINOR_UNITS,
     toCell: ({ amount }: { readonly amount: number }) => amount,
-    fromCell: (cell) => ({ amount: number.fromCell(cell), currency }),
+    fromCell: (cell) =>
+      isNumber(cell) && Number.isInteger(Number(cell)) ? { amount: Number(cell), currency } : asTyped(cell),
   };
 }
 
-function parts(cell: string): string[] {
-  return cell
+function isNumber(cell: Cell): boolean {
+  return typeof cell === 'number' || (typeof cell === 'string' && /^-?\d+(\.\d+)?$/.test(cell.trim()));
+}
+
+function asTyped(cell: Exclude<Cell, null>): unknown {
+  return cell instanceof Date ? cell.toISOString() : cell;
+}
+
+/** What stands between the commas, each by what its form takes of it; the cell as it was typed where any has another form. */
+function partsOf(cell: Exclude<Cell, null>, form: RegExp, read: (found: readonly string[]) => unknown): unknown {
+  const found = String(asTyped(cell))
     .split(/[,，]/)
     .map((part) => part.trim())
-    .filter((part) => part !== '');
+    .filter((part) => part !== '')
+    .map((part) => form.exec(part));
+  return found.every((match) => match !== null) ? found.map(([, ...taken]) => read(taken)) : asTyped(cell);
 }

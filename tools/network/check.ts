@@ -54,9 +54,19 @@ function read(kind: Kind, row: Row) {
   const { parts, errors } = checked({ path: kind.path, body: kind.body }, { path: own(true), body: own(false) });
   return {
     values: withCamelKeys({ ...(parts.path as object), ...(parts.body as object) }),
-    errors: errors.map(({ field, message }) => `${field}: ${message}`),
+    errors: errors.map(({ field, message }) => `${field}: ${message}${howWritten(kind, whole, field)}`),
     key: names.map((field) => String(whole[field])).join('/'),
   };
+}
+
+/** How a cell is written, of a field that could not be read from one. */
+function howWritten(kind: Kind, row: Row, field: string): string {
+  const [, codec] =
+    Object.entries(kind.columns).find(([column]) => field === column || field.endsWith(`.${column}`)) ?? [];
+  const value = field.split(/[.[\]]+/).reduce<unknown>((within, step) => (within as Row | undefined)?.[step], row);
+  return codec?.written === undefined || value === undefined || typeof value === 'object'
+    ? ''
+    : ` (a cell is written ${codec.written})`;
 }
 
 async function unknownIn(named: readonly Named[], isThere: (named: Named) => Promise<boolean>): Promise<string[]> {

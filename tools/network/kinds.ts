@@ -23,7 +23,7 @@ import {
 import { branchSchema, routeSchema, serviceAreaSchema } from '../../functions/api/contract/network-schema.ts';
 import { tariffSchema } from '../../functions/api/contract/tariff-schema.ts';
 import { CONTACT_COLUMNS, gatheredContacts, spreadContacts, wrongContacts } from './contacts.ts';
-import { breaks, fee, flag, hours, list, number, text, type Codec } from './cells.ts';
+import { breaks, fee, flag, hours, list, minorUnits, number, text, type Codec } from './cells.ts';
 import type { InPlace, Named, Row, Wrong } from './row.ts';
 
 /** A kind of rows, and the sheet of its name. */
@@ -32,6 +32,8 @@ export interface Kind {
   readonly body: z.ZodMiniType;
   /** The columns of its sheet; a dot stands for what is inside. */
   readonly columns: Readonly<Record<string, Codec>>;
+  /** Those that its sheet may lack. What it lacked of the others would be taken from each row that is in place. */
+  readonly mayLack?: readonly string[];
   readonly names: (row: Row) => readonly Named[];
   /** What cannot be beside what the schema says, by field. */
   readonly alsoWrong?: (row: Row, inPlace: InPlace) => Wrong | Promise<Wrong>;
@@ -109,9 +111,9 @@ export const KINDS = {
     columns: {
       origin_branch: text,
       destination_branch: text,
-      minimum: number,
+      minimum: minorUnits,
       per_kg: breaks,
-      per_m3: number,
+      per_m3: minorUnits,
       valid_until: text,
     },
     names: (row) => branchesIn(row, 'origin_branch', 'destination_branch'),
@@ -121,6 +123,7 @@ export const KINDS = {
     path: contactsPath,
     body: contactsSchema,
     columns: CONTACT_COLUMNS,
+    mayLack: ['person'],
     names: ({ place }) =>
       typeof place === 'string' && place !== COMPANY ? [{ field: 'place', kind: 'branches', code: place }] : [],
     alsoWrong: wrongContacts,

@@ -13,10 +13,12 @@ export const REASON = 'refused_because';
 /**
  * Reads the file of a network: JSON, an object with an array of rows for each kind, or a workbook with a sheet for each. Kinds that
  * it lacks have no rows.
- * @throws Error for a file of another form, or with a kind or a column that there is not
+ * @throws Error for a file of another form, without any row, with a kind or a column that there is not, with a sheet that lacks a
+ * column or has it twice, and with lines that contradict each other
  */
 export async function readNetwork(file: string): Promise<Network> {
-  const found = isWorkbook(file) ? await readWorkbook(file) : readJson(await readFile(file, 'utf8'));
+  const found = isWorkbook(file) ? await readWorkbook(file) : readJson(new TextDecoder().decode(await readFile(file)));
+  if (Object.values(found).every((rows) => rows.length === 0)) throw new Error(`${file} has no row`);
   return Object.fromEntries(KIND_NAMES.map((name) => [name, found[name] ?? []])) as unknown as Network;
 }
 
@@ -59,14 +61,26 @@ async function readWorkbook(file: string): Promise<Found> {
 
 function rowsIn(kind: Kind, sheet: string, [head = [], ...lines]: readonly (readonly Cell[])[]): Row[] {
   const columns = head.map((cell) => String(cell ?? '').trim());
-  const unknown = columns.find((column) => column !== '' && column !== REASON && !(column in kind.columns));
-  if (unknown !== undefined)
-    throw new Error(`the sheet ${sheet} has a column ${unknown}: it may have ${Object.keys(kind.columns).join(', ')}`);
+  const wrong = whyNotColumns(
+    kind,
+    columns.filter((column) => column !== ''),
+  );
+  if (wrong !== undefined) throw new Error(`the sheet ${sheet} ${wrong}`);
   const flat = lines
     .map((line) => Object.fromEntries(columns.map((column, at) => [column, line[at] ?? null])))
     .filter((row) => Object.values(row).some((cell) => cell !== null && cell !== ''))
     .map((row) => valuesIn(kind, row));
   return kind.gathered?.(flat) ?? flat;
+}
+
+function whyNotColumns({ columns, mayLack = [] }: Kind, given: readonly string[]): string | undefined {
+  const known = Object.keys(columns);
+  const unknown = given.filter((column) => column !== REASON && !known.includes(column));
+  if (unknown.length > 0) return `has a column ${unknown.join(', ')}: it may have ${known.join(', ')}`;
+  const lacking = known.filter((column) => !given.includes(column) && !mayLack.includes(column));
+  if (lacking.length > 0) return `lacks a column ${lacking.join(', ')}: it must have it, if with empty cells`;
+  const twice = given.filter((column, at) => given.indexOf(column) !== at);
+  return twice.length > 0 ? `has a column twice: ${twice.join(', ')}` : undefined;
 }
 
 /** A line of a sheet as a row: what a cell holds, by the path that its column names. Empty cells are absent. */
@@ -102,12 +116,8 @@ function cellOf(kind: Kind, column: string, row: Row): Cell {
   const [outer = '', inner] = column.split('.');
   const value = inner === undefined ? row[outer] : (row[outer] as Row | undefined)?.[inner];
   if (value === undefined || value === null) return null;
-  // A value that cannot be written as its column has it, of a row that was refused, stands as it is.
-  try {
-    return column === REASON ? (value as string) : (kind.columns[column]?.toCell(value as never) ?? null);
-  } catch {
-    return JSON.stringify(value);
-  }
+  // A reason, and what could not be read of a row that was refused, stand as they are.
+  return typeof value === 'object' ? (kind.columns[column]?.toCell(value as never) ?? null) : (value as Cell);
 }
 
 function typed(cell: Cell) {

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { CHANNELS, CONSIGNEE_KINDS, RECEIPT_KINDS } from '../../../domain/booking/booking.ts';
 import { COMPANY_CURRENCY } from '../../../domain/money.ts';
+import { isResidentsNumber } from '../../../domain/text/residents-number.ts';
 import type { TelephoneNumber } from '../../../domain/text/telephone-number.ts';
 import { districtCode, instant, money, partnerId, reference, singleLine } from '../../adapters/http/validation.ts';
 import { freightTerms, goods } from './goods-schema.ts';
+import { metadata } from './metadata-schema.ts';
 import { telephone } from './telephone-schema.ts';
 
 const PARTY = {
@@ -39,18 +41,14 @@ const receipt = z
     }),
   );
 
-/** The company's or the customer's own numbers, each in the form in which it is looked for. */
-const ownNumbers = z.array(reference).check(
+/**
+ * The company's or the customer's own numbers, each in the form in which it is looked for: in clear, and in keys of the table. So an
+ * identity number is none; it cannot be masked either, for nothing would be found by it.
+ */
+const ownNumber = reference.check(z.refine((number) => !isResidentsNumber(number), 'is an identity number'));
+const ownNumbers = z.array(ownNumber).check(
   z.maxLength(20),
   z.refine((numbers) => new Set(numbers).size === numbers.length, 'must name each number once'),
-);
-
-/** Short pairs of the partner's, kept and given back. */
-const metadata = z.pipe(
-  z
-    .record(singleLine(40), singleLine(120))
-    .check(z.refine((pairs) => Object.keys(pairs).length <= 20, 'must have at most 20 pairs')),
-  z.transform((pairs) => Object.entries(pairs)),
 );
 
 /** POST /v1/shipments: what an order names (A2). */

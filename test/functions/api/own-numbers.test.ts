@@ -5,7 +5,7 @@ import { book, newPartner, openNetwork } from '../samples.ts';
 
 beforeAll(openNetwork);
 
-const METADATA = { ERP_doc_no: 'a_b', orderLine: '7', 备注: '易碎', constructor: 'x' };
+const METADATA = { ERP_doc_no: 'a_b', orderLine: '7', 备注: '易碎', constructor: 'x', ['__proto__']: 'y' };
 
 describe('own numbers and metadata of a booking', () => {
   it('are given back as they were, once it is booked and when it is shown', async () => {
@@ -13,11 +13,25 @@ describe('own numbers and metadata of a booking', () => {
     const own_numbers = ['ERP-0001', '客单 77'];
     const { status, body } = await book(caller, { own_numbers, metadata: METADATA });
     expect([status, body.own_numbers, body.metadata]).toEqual([201, own_numbers, METADATA]);
+    // One of the names is `__proto__`, at which a comparison of objects does not look.
+    expect(Object.entries(body.metadata as object)).toEqual(Object.entries(METADATA));
     const path = { waybill_number: body.waybill_number as string };
     expect((await call(getShipment, { caller, method: 'GET', path })).body).toMatchObject({
       own_numbers,
       metadata: METADATA,
     });
+  });
+
+  it('say what is wrong with them', async () => {
+    const { body } = await book(newPartner(), {
+      own_numbers: ['11010519491231002X'],
+      metadata: { a: 'x', 'a ': 7 },
+    });
+    expect(body.errors).toEqual([
+      { field: 'own_numbers[0]', message: 'is an identity number' },
+      { field: 'metadata.a ', message: 'expected string, received number' },
+      { field: 'metadata.a ', message: 'its name is that of another pair' },
+    ]);
   });
 
   it('are empty where there are none', async () => {
@@ -40,10 +54,15 @@ describe('own numbers and metadata of a booking', () => {
     [{ own_numbers: ['N-1', 'N-1 '] }, ['own_numbers']],
     [{ own_numbers: ['N-1', ''] }, ['own_numbers[1]']],
     [{ own_numbers: ['x'.repeat(65)] }, ['own_numbers[0]']],
+    [{ own_numbers: ['11010519491231002X', '110105-19491231-002x'] }, ['own_numbers[0]', 'own_numbers[1]']],
     [{ own_numbers: 'N-1' }, ['own_numbers']],
     [{ metadata: pairs(21) }, ['metadata']],
     [{ metadata: { a: 'x'.repeat(121), b: 7, c: { d: 'x' } } }, ['metadata.a', 'metadata.b', 'metadata.c']],
     [{ metadata: { ['k'.repeat(41)]: 'x', ' ': 'x' } }, [`metadata.${'k'.repeat(41)}`, 'metadata. ']],
+    [{ metadata: { a: 'x', ' a': 'y', 'a\t': 'z' } }, ['metadata. a', 'metadata.a\t']],
+    [{ metadata: { '330106199001010026': 'x', '****0026': 'y' } }, ['metadata.****0026']],
+    [{ metadata: { ' ': 'x', '': 'y', ok: 'z' } }, ['metadata. ', 'metadata.']],
+    [{ metadata: 'x' }, ['metadata']],
     [{ metadata: ['x'] }, ['metadata']],
   ])('are refused where they do not hold: %j', async (otherwise, fields) => {
     const answer = await book(newPartner(), otherwise as Record<string, unknown>);

@@ -305,7 +305,7 @@ describe('the saved query of the audit log', () => {
     expect(query.text('Name')).toBe('<AWS::StackName>/who-looked-at-this-waybill');
     const lines = query.text('QueryString').split('\n| ');
     expect(lines).toEqual([
-      'fields @timestamp, kind, holder, key, method, route, outcome, code, request_id',
+      'fields @timestamp, kind, holder, key, method, route, report, branch, outcome, code, request_id',
       'filter @message like "HD…"',
       'sort @timestamp asc',
       'limit 1000',

@@ -60,6 +60,8 @@ export const SAMPLE: Network = {
           ],
         },
         { name: '调度二', language: 'en', channels: [{ kind: 'email', address: 'dispatch@example.com' }] },
+        // Another of the same name.
+        { name: '调度二', language: 'zh', channels: [{ kind: 'sms', address: '+8613800000002' }] },
       ],
     },
     { place: 'company', role: 'finance', people: [] },
