@@ -49,8 +49,11 @@ describe('npm run keys', () => {
 
     const rotated = await keys('rotate', keyId, '--overlap', 'P1D');
     const successor = rotated.printed.split('_')[2] ?? '';
-    const expiresAt = (await readKey(keyId))?.expiresAt ?? '';
-    expect(rotated.said).toBe(`Keep it now: it is not shown again. ${keyId} expires at ${expiresAt}.`);
+    const { overlapEndsAt = '' } = (await readKey(keyId)) ?? {};
+    expect(rotated.said).toBe(`Keep it now: it is not shown again. ${keyId} expires at ${overlapEndsAt}.`);
+    expect(await lineOf(keyId)).toContain(`expires ${overlapEndsAt}`);
+    expect(await keys('set', keyId, '--expires', 'never')).toMatchObject({ code: 0 });
+    expect(await lineOf(keyId)).toContain('expires never');
     expect(await lineOf(successor)).toMatch(new RegExp(`active  partner  ${id}  .*  expires never`));
 
     expect(await keys('revoke', keyId)).toMatchObject({ code: 0 });
