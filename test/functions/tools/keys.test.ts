@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { readKey } from '../../../functions/adapters/api-keys.ts';
+import { newBranch } from '../branches.ts';
 import { newPartner } from '../samples.ts';
 
 interface Ended {
@@ -70,6 +71,17 @@ describe('npm run keys', () => {
     const { createdAt = '', expiresAt = '' } = (await readKey(after)) ?? {};
     expect(Date.parse(expiresAt) - Date.parse(createdAt)).toBe(90 * 24 * 3600 * 1000);
     expect((await readKey(at))?.expiresAt).toBe('2098-12-31T16:00:00.000Z');
+  });
+
+  it('makes a key for branches that there are, each once', async () => {
+    const [one, other] = [(await newBranch()).code, (await newBranch()).code];
+    const keyId = await made('branch', `${one},${other},${one}`);
+    expect(await readKey(keyId)).toMatchObject({ id: `${one},${other}`, branches: [one, other] });
+    expect(await keys('create', 'branch', `${one},NOWHERE`)).toEqual({
+      code: 1,
+      printed: '',
+      said: 'there is no branch NOWHERE',
+    });
   });
 
   it.each([
