@@ -21,6 +21,8 @@ export interface ApiKey extends Holder, KeyBounds {
   readonly keyHash: string;
   readonly scopes: readonly string[];
   readonly createdAt: Instant;
+  /** When it gives way to the keys that were made in its place; how long it would have lasted stays in `expiresAt`. */
+  readonly overlapEndsAt?: Instant;
   readonly revokedAt?: Instant;
   /** When it let somebody in, to the hour. */
   readonly lastUsedAt?: Instant;
@@ -67,17 +69,25 @@ export async function listKeys(): Promise<ApiKey[]> {
   })) as unknown as ApiKey[];
 }
 
+/** From when on a key that is not revoked lets nobody in: its own end, or that of the overlap, which is never later. */
+export function endOf({ expiresAt, overlapEndsAt }: ApiKey): Instant | undefined {
+  return overlapEndsAt ?? expiresAt;
+}
+
 /** Whether a key lets anybody in, and if not, why. */
-export function stateOf({ revokedAt, expiresAt }: ApiKey, now: Instant): 'active' | 'expired' | 'revoked' {
-  if (revokedAt !== undefined) return 'revoked';
-  return expiresAt !== undefined && expiresAt <= now ? 'expired' : 'active';
+export function stateOf(key: ApiKey, now: Instant): 'active' | 'expired' | 'revoked' {
+  if (key.revokedAt !== undefined) return 'revoked';
+  const end = endOf(key);
+  return end !== undefined && end <= now ? 'expired' : 'active';
+}
+
+/** What can be changed of a key. */
+export interface KeyChanges extends KeyBounds, Partial<Pick<ApiKey, 'scopes'>> {
+  readonly overlapEndsAt?: Instant | undefined;
 }
 
 /** Changes what is named of a key that is not revoked, within the minute that the authorizer's answer is cached: what is undefined goes. @returns false when there is no such key */
-export async function changeKey(
-  keyId: string,
-  changes: KeyBounds & { readonly scopes?: readonly string[] },
-): Promise<boolean> {
+export async function changeKey(keyId: string, changes: KeyChanges): Promise<boolean> {
   return changeItem(itemKey(keyId), { ...changes }, 'attribute_exists(pk) AND attribute_not_exists(revokedAt)');
 }
 
@@ -98,7 +108,8 @@ export interface Successor {
 
 /**
  * Makes a key in the place of another: with its holder, scopes, addresses, note and length of life. The other goes on for
- * the overlap, and never for longer than it would have.
+ * the overlap, and never for longer than it would have. It can be rotated again until then, which is the same once more: a
+ * successor that was lost is no loss.
  * @param overlap an ISO 8601 duration
  * @throws Error where there is no such key, or it lets nobody in any more
  */
@@ -114,14 +125,15 @@ export async function rotateKey(
   if (state !== 'active') throw new Error(`the key ${keyId} is ${state}: create another`);
   const { kind, id, branches, scopes, addresses, note, createdAt, expiresAt } = key;
   const ends = later(now, overlap);
-  const overlapEndsAt = expiresAt !== undefined && expiresAt < ends ? expiresAt : ends;
+  const end = endOf(key);
+  const overlapEndsAt = end !== undefined && end < ends ? end : ends;
   // First the new one: cut short in between, there is a key too many that nobody has, and not one too few.
   const text = await createKey({ kind, id, ...(branches && { branches }) }, scopes, environment, now, {
     addresses,
     note,
     expiresAt: expiresAt && asLong(now, createdAt, expiresAt),
   });
-  await changeKey(keyId, { expiresAt: overlapEndsAt });
+  await changeKey(keyId, { overlapEndsAt });
   return { text, overlapEndsAt };
 }
 

@@ -13,6 +13,7 @@ const CloudFile = z.object({
   second_branch_key: z.string(),
   operations_key: z.string(),
   clock_url: z.string(),
+  clock_file: z.string(),
   endpoint_url: z.string(),
   region: z.string(),
   table_name: z.string(),

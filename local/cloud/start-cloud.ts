@@ -38,6 +38,9 @@ export interface Cloud {
 /** Where a cloud that records writes it. */
 export const recordIn = (directory: string): string => path.join(directory, 'requests.jsonl');
 
+/** Where a cloud says how far its clock is moved. */
+export const clockFileIn = (directory: string): string => path.join(directory, 'clock-offset');
+
 /** Starts the emulator and waits until it answers. */
 export async function startCloud({ directory, port, record = false, step = silently }: CloudOptions): Promise<Cloud> {
   const python = await step('Emulator installed', (note) => pythonWith('local/requirements.txt', note));
@@ -71,7 +74,7 @@ async function startEmulator(python: string, directory: string, record: boolean,
       HUIDAN_PATIENCE: '10',
       HUIDAN_OUTBOUND_LOOPBACK: 'allowed',
       HUIDAN_GATEWAY_URL: `http://127.0.0.1:${port}/_aws/execute-api`,
-      HUIDAN_CLOCK_FILE: path.join(directory, 'clock-offset'),
+      HUIDAN_CLOCK_FILE: clockFileIn(directory),
       ...(record && { HUIDAN_RECORD_FILE: recordIn(directory) }),
     }),
   });

@@ -12,7 +12,8 @@ export interface Call {
   readonly at?: string;
   /** The path of the route, where that matters. */
   readonly resource?: string;
-  readonly query?: Readonly<Record<string, string>>;
+  /** Of what is given more than once all values. */
+  readonly query?: Readonly<Record<string, string | readonly string[]>>;
   /** A value to send as JSON, the text of a body as it is, or its bytes, as the gateway passes on what it takes for no text. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
@@ -42,7 +43,7 @@ export async function call(
         .join('/')}`,
     headers: { 'Content-Type': 'application/json', ...headers },
     pathParameters: Object.keys(path).length > 0 ? path : null,
-    queryStringParameters: Object.keys(query).length > 0 ? query : null,
+    ...queryIn(query),
     body: textOf(body),
     isBase64Encoded: Buffer.isBuffer(body),
     requestContext: {
@@ -58,6 +59,18 @@ export async function call(
   } as unknown as APIGatewayProxyEvent;
   const { statusCode, headers: answered, body: text } = await (handler as Handler)(event, {} as Context);
   return { status: statusCode, headers: answered, body: JSON.parse(text) as unknown };
+}
+
+/** Both forms of a query: in the one there is the last of several values alone. */
+function queryIn(
+  query: NonNullable<Call['query']>,
+): Pick<APIGatewayProxyEvent, 'queryStringParameters' | 'multiValueQueryStringParameters'> {
+  const values = Object.entries(query).map(([name, given]) => [name, [given].flat()] as const);
+  if (values.length === 0) return { queryStringParameters: null, multiValueQueryStringParameters: null };
+  return {
+    queryStringParameters: Object.fromEntries(values.map(([name, each]) => [name, each.at(-1)])),
+    multiValueQueryStringParameters: Object.fromEntries(values),
+  };
 }
 
 function textOf(body: unknown): string | null {

@@ -13,6 +13,7 @@ const text = whatNext({
   endpoint_url: '',
   region: '',
   table_name: '',
+  clock_file: '',
 });
 
 it('books between districts of the sample network', () => {

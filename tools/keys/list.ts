@@ -1,4 +1,4 @@
-import { listKeys, stateOf, type ApiKey } from '../../functions/adapters/api-keys.ts';
+import { endOf, listKeys, stateOf, type ApiKey } from '../../functions/adapters/api-keys.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Asked } from './asked.ts';
 
@@ -8,14 +8,14 @@ export async function list({ now }: Asked): Promise<void> {
 }
 
 function line(key: ApiKey, now: Instant): string {
-  const { keyId, kind, id, createdAt, expiresAt, revokedAt, lastUsedAt, addresses, scopes, note } = key;
+  const { keyId, kind, id, createdAt, revokedAt, lastUsedAt, addresses, scopes, note } = key;
   return [
     keyId,
     stateOf(key, now),
     kind,
     id,
     `created ${createdAt}`,
-    revokedAt === undefined ? `expires ${expiresAt ?? 'never'}` : `revoked ${revokedAt}`,
+    revokedAt === undefined ? `expires ${endOf(key) ?? 'never'}` : `revoked ${revokedAt}`,
     `used ${lastUsedAt ?? 'never'}`,
     `from ${addresses?.join(',') ?? 'anywhere'}`,
     scopes.join(','),

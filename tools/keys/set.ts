@@ -1,4 +1,4 @@
-import { changeKey, readKey, type ApiKey, type KeyBounds } from '../../functions/adapters/api-keys.ts';
+import { changeKey, readKey, type ApiKey, type KeyChanges } from '../../functions/adapters/api-keys.ts';
 import { keyIdIn, type Asked } from './asked.ts';
 import { addressesIn, expiryIn, scopesIn } from './terms.ts';
 
@@ -17,10 +17,14 @@ function changesIn(
   { scopes, expires, addresses, note }: Asked['options'],
   { kind }: ApiKey,
   now: Asked['now'],
-): KeyBounds & { readonly scopes?: readonly string[] } {
+): KeyChanges {
   return {
     ...(scopes !== undefined && { scopes: scopesIn(scopes, kind) }),
-    ...(expires !== undefined && { expiresAt: expires === 'never' ? undefined : expiryIn(expires, now) }),
+    ...(expires !== undefined && {
+      expiresAt: expires === 'never' ? undefined : expiryIn(expires, now),
+      // Whoever says how long a key lasts means one that was rotated, too.
+      overlapEndsAt: undefined,
+    }),
     ...(addresses !== undefined && { addresses: addresses === 'any' ? undefined : addressesIn(addresses) }),
     ...(note !== undefined && { note: note === '' ? undefined : note }),
   };

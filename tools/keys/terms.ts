@@ -36,6 +36,7 @@ export function addressesIn(text: string): readonly string[] {
     .parse(listed(text));
 }
 
-function listed(text: string): string[] {
+/** What an option or an argument lists with commas. */
+export function listed(text: string): string[] {
   return text.split(',').map((each) => each.trim());
 }

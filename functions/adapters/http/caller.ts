@@ -43,6 +43,8 @@ export const DEFAULT_SCOPES: Readonly<Record<Holder['kind'], readonly Scope[]>> 
   branch: [
     'shipments:read',
     'events:write',
+    'quotes:read',
+    'quotes:answer',
     'network:read',
     'service_areas:read',
     'overdue:read',

@@ -12,7 +12,7 @@ import { callerOf, checkScope, type Caller, type Scope } from './caller.ts';
 import { idempotencyOf } from './idempotency.ts';
 import { invalid, type FieldError } from './problem.ts';
 import { checkAddress, jsonBody } from './request.ts';
-import { checked } from './validation.ts';
+import { checked, repeatedIn } from './validation.ts';
 
 const none = z.strictObject({});
 
@@ -72,11 +72,12 @@ export function route<
     checkScope(caller, ...[scope].flat());
     log.appendKeys({ caller: caller.id });
     checkAddress(event);
-    const { parts, errors } = checked(schemas, {
+    const { parts, errors: wrong } = checked(schemas, {
       path: event.pathParameters ?? {},
       query: event.queryStringParameters ?? {},
       body: body ? jsonBody(event) : {},
     });
+    const errors = withOthers(repeatedIn(event.multiValueQueryStringParameters), wrong);
     const at = now();
     const camel = withCamelKeys(parts) as Pick<
       Request<Camel<Path>, Camel<Query>, Camel<Body>>,
@@ -85,7 +86,7 @@ export function route<
     if (errors.length > 0) {
       const fragment = { caller, now: at, ...camel } as Fragment<Camel<Path>, Camel<Query>, Camel<Body>>;
       const others = (await alsoWrong?.(fragment)) ?? [];
-      throw invalid([...errors, ...others.filter(({ field }) => !errors.some((known) => known.field === field))]);
+      throw invalid(withOthers(errors, others));
     }
     const { replay, remember } = idempotencyOf(event, storable?.(camel.body) ?? camel.body, caller, at);
     try {
@@ -97,4 +98,9 @@ export function route<
       throw error;
     }
   });
+}
+
+/** Errors, and of others those of fields of which nothing is said yet. */
+function withOthers(errors: readonly FieldError[], others: readonly FieldError[]): FieldError[] {
+  return [...errors, ...others.filter(({ field }) => !errors.some((known) => known.field === field))];
 }

@@ -1,3 +1,4 @@
+import type { APIGatewayProxyEvent } from 'aws-lambda';
 import * as z from 'zod/mini';
 import { en } from 'zod/locales';
 import { HUIDAN } from '../../../domain/promise/huidan.ts';
@@ -62,6 +63,13 @@ function issuesInCommon(
     others.every(({ shape }) => shape[name] === field),
   );
   return z.looseObject(Object.fromEntries(common)).safeParse(value, { reportInput: true }).error?.issues ?? [];
+}
+
+/** What a query gives more than once: which of the values is meant is not guessed. */
+export function repeatedIn(query: APIGatewayProxyEvent['multiValueQueryStringParameters']): FieldError[] {
+  return Object.entries(query ?? {})
+    .filter(([, values = []]) => values.length > 1)
+    .map(([name]) => ({ field: fieldPath([name]), message: 'is given more than once' }));
 }
 
 function fieldErrors(issue: z.core.$ZodIssue): FieldError[] {

@@ -5,7 +5,7 @@ import { route } from '../../adapters/http/route.ts';
 import { answerSchema, quotePath } from '../contract/quote-schema.ts';
 import { answer } from './answer.ts';
 
-/** POST /v1/quotes/{quote_number}/answer: what it costs, as a person at operations says (A6). */
+/** POST /v1/quotes/{quote_number}/answer: what it costs, as a person at operations or at the branch of origin says (A6). */
 export const handler = route({
   scope: 'quotes:answer',
   path: quotePath,

@@ -13,7 +13,8 @@ import { summaryView } from '../contract/quote-view.ts';
 const ASKED_KEY = /^\d{4}-\d\d-\d\dT[\d:.]{12}Z#HQ[0-9A-Z]{12}$/;
 
 /**
- * GET /v1/quotes: a partner's own, newest first, as they are now. Operations name the partner. That an offer has expired
+ * GET /v1/quotes: a partner's own, newest first, as they are now. Operations name the partner;
+ * what a branch has to answer is in its worklist. That an offer has expired
  * stands in no index: a page of those that are `quoted`, or `expired`, is what such a page of both has of them.
  */
 export const handler = route({

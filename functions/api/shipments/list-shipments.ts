@@ -14,7 +14,7 @@ export const handler = route({
   respond: async ({ caller, query: { limit, cursor, ...named }, now }) => {
     const filters = filtersOf(caller, named);
     const search = searchFor(caller, filters);
-    if (search === undefined) throw notServed(caller, filters);
+    if (search === undefined) throw notServed(caller, named);
     const { items, ...next } = await found(search, { caller, filters, limit, cursor });
     return ok({ shipments: items.map((item) => summaryView(item, now)), ...next });
   },

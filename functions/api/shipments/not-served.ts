@@ -4,16 +4,19 @@ import { snakeCase } from '../../adapters/key-case.ts';
 import type { Filters } from '../contract/shipments-query.ts';
 import { filtersIn, searchesOf, SEARCHES, type Search } from './searches.ts';
 
-/** Filters that no index serves together, with what is served: nothing is looked through. */
-export function notServed(caller: Caller, filters: Filters): Problem {
-  const given = filtersIn(filters).map(snakeCase);
+/**
+ * Filters that no index serves together, with what is served: nothing is looked through.
+ * @param named those that the request names, without what goes without saying
+ */
+export function notServed(caller: Caller, named: Filters): Problem {
+  const given = filtersIn(named).map(snakeCase);
   return new Problem(
     'filter_not_served',
     given.length === 0
       ? 'shipments are listed by a filter: without one, all would be looked through'
-      : `no index serves ${given.join(', ')} together`,
+      : `no index serves ${given.join(' with ')}`,
     {
-      errors: given.map((field) => ({ field, message: 'is not served with the others' })),
+      errors: given.map((field) => ({ field, message: 'is not served in this combination' })),
       served: searchesOf(caller).map((name) => {
         const { by, and = [], at }: Search = SEARCHES[name];
         return { by: by.map(snakeCase), and: and.map(snakeCase), ...(at && { at }) };

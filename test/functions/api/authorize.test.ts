@@ -216,6 +216,19 @@ describe('a key that is rotated', () => {
     expect(await readKey(keyIdOf(text))).toMatchObject({ expiresAt: later(NOW, 'P30D') });
   });
 
+  it('is rotated again where its successor was lost: the second lives as long as the first, and the overlap is no longer', async () => {
+    for (const expiresAt of [undefined, later(CREATED, 'P90D')]) {
+      const key = await create({ expiresAt }, CREATED);
+      const lost = await rotateKey(keyIdOf(key), 'P7D', 'test', NOW);
+      const second = await rotateKey(keyIdOf(key), 'P7D', 'test', later(NOW, 'P1D'));
+      expect(second.overlapEndsAt).toBe(lost.overlapEndsAt);
+      expect((await readKey(keyIdOf(second.text)))?.expiresAt).toBe(expiresAt && later(NOW, 'P91D'));
+      await atExactly(second.overlapEndsAt, async () => {
+        expect([await entrance(key), await entrance(second.text)]).toEqual(['Unauthorized', 'Allow']);
+      });
+    }
+  });
+
   it('of a branch has the same branches', async () => {
     const holder = { kind: 'branch', id: 'CTU,HGH', branches: ['CTU', 'HGH'] } as const;
     const key = await createKey(holder, [], 'test', CREATED);

@@ -61,13 +61,14 @@ const acknowledge = (id: string, caller: Holder = own, body: object = {}, header
   call(acknowledgeNotice, { caller, path: { id }, body, headers });
 
 /** Asks for a page as a browser does, without a key. */
-async function page(handler: unknown, id: string, token: string): Promise<APIGatewayProxyResult> {
+async function page(handler: unknown, id: string, ...tokens: readonly string[]): Promise<APIGatewayProxyResult> {
   const event = {
     httpMethod: handler === showPage ? 'GET' : 'POST',
     headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
     path: '',
     pathParameters: { id },
-    queryStringParameters: { token },
+    queryStringParameters: { token: tokens.at(-1) },
+    multiValueQueryStringParameters: { token: tokens },
     body: '',
     requestContext: { requestId: 'request-1' },
   } as unknown as APIGatewayProxyEvent;
@@ -246,6 +247,19 @@ describe('the page of a notice', () => {
     const again = await page(acknowledgeOnPage, id, token);
     expect([again.statusCode, again.body.includes('<button>')]).toEqual([200, false]);
     expect((await onlyNotice()).acknowledgedAt).toBe(acknowledgedAt);
+  });
+
+  it('is not shown by one of several tokens', async () => {
+    const { id } = await sentNotice();
+    const token = tokenIn(notices.robots.sentTo(name)[0] ?? '');
+    for (const handler of [showPage, acknowledgeOnPage]) {
+      const { statusCode, body } = await page(handler, id, 'x', token);
+      expect([statusCode, (JSON.parse(body) as { errors: unknown }).errors]).toEqual([
+        422,
+        [{ field: 'token', message: 'is given more than once' }],
+      ]);
+    }
+    expect((await onlyNotice()).state).toBe('sent');
   });
 
   it.each([

@@ -1,4 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Holder } from '../../../functions/adapters/http/caller.ts';
+import { handler as listWork } from '../../../functions/api/promises/list-work.ts';
+import { handler as answerQuote } from '../../../functions/api/quotes/answer-quote.ts';
 import { handler as getQuote } from '../../../functions/api/quotes/get-quote.ts';
 import { call, fieldsIn } from '../call.ts';
 import { setClock } from '../clock.ts';
@@ -183,9 +186,29 @@ describe('POST /v1/quotes/{quote_number}/answer and /refusal', () => {
     expect((await answer({ amount: 1, valid_until: '2026-11-23T09:01:00+08:00' })).status).toBe(200);
   });
 
-  it('is for operations alone', async () => {
+  it('is not for its partner', async () => {
     const { caller, answer, refuse } = await newQuote(UNCOVERED);
     expect((await answer({ amount: 1 }, {}, caller)).status).toBe(403);
     expect((await refuse({ reason: '无' }, {}, caller)).status).toBe(403);
+  });
+
+  it('is what the branch of origin finds in its worklist, makes and is rid of; no other branch does', async () => {
+    const { quote_number, shown } = await newQuote(UNCOVERED);
+    const branch = (code: string): Holder => ({ kind: 'branch', id: code, branches: [code] });
+    const owed = async () => {
+      const { body } = await call(listWork, { caller: branch('CTU'), method: 'GET', query: { limit: '100' } });
+      return (body.work as { quote_number?: string; requests: { path: string }[] }[]).find(
+        (each) => each.quote_number === quote_number,
+      );
+    };
+    expect((await owed())?.requests.map(({ path }) => path)).toEqual([
+      `/v1/quotes/${quote_number}/answer`,
+      `/v1/quotes/${quote_number}/refusal`,
+    ]);
+    const answerOf = (caller: Holder) =>
+      call(answerQuote, { caller, path: { quote_number }, body: { amount: 52_000 } });
+    for (const other of ['HGH', 'SHA']) expect((await answerOf(branch(other))).body.code).toBe('not_found');
+    expect((await answerOf(branch('CTU'))).status).toBe(200);
+    expect([(await shown()).status, await owed()]).toEqual(['quoted', undefined]);
   });
 });

@@ -249,3 +249,18 @@ describe.each(Object.keys(SEARCHES) as SearchName[])('the search %s', (name) => 
     );
   });
 });
+
+it('of filters that are not served together those are named that the request has', async () => {
+  const status = 'booked';
+  const [partner] = PARTNERS;
+  for (const [caller, query, fields] of [
+    [partner, { branch: 'CTU', status }, ['branch', 'status']],
+    [branchKey('HGH'), { status }, ['status']],
+    [branchKey('HGH'), { partner: partner.id, branch: 'HGH' }, ['partner', 'branch']],
+    [branchKey('SHA', 'WUH'), {}, []],
+  ] as const) {
+    const { body } = await call(listShipments, { caller, method: 'GET', query });
+    expect(body.code).toBe('filter_not_served');
+    expect((body.errors as { field: string }[]).map(({ field }) => field).sort()).toEqual([...fields].sort());
+  }
+});

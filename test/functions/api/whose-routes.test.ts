@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { SUBJECTS } from '../../../domain/commitments.ts';
 import { putRoute, putServiceArea } from '../../../functions/adapters/network-store.ts';
 import { noticeId, writeNew } from '../../../functions/adapters/notice-store.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { putTariff } from '../../../functions/adapters/tariff-store.ts';
 import { SCOPES, type Holder } from '../../../functions/adapters/http/caller.ts';
+import { requestsThatMeet } from '../../../functions/api/contract/work-view.ts';
 import { EVERY_ROUTE, type Group, type Route } from '../../../functions/api/routes.ts';
 import { setContacts } from '../../../functions/api/contacts/set-contacts.ts';
 import { handler as readContacts } from '../../../functions/api/contacts/reads.ts';
@@ -185,12 +187,17 @@ const ROWS: Readonly<Record<string, Row>> = {
   'GET /quotes': {
     ask: ({ partner }) => ({ query: { partner: partner.id } }),
     partner: refused(200, 'partner'),
-    branch: FORBIDDEN,
+    branch: ['422 partner', '422 partner'],
     operations: always(200),
   },
-  'GET /quotes/{quote_number}': { ask: quoteOf(), ...OF_THE_CUSTOMER },
-  'POST /quotes/{quote_number}/answer': { ask: quoteOf({ amount: 45_000 }), ...OF_OPERATIONS },
-  'POST /quotes/{quote_number}/refusal': { ask: quoteOf({ reason: '超重' }), ...OF_OPERATIONS },
+  'GET /quotes/{quote_number}': {
+    ask: quoteOf(),
+    partner: hidden(200),
+    branch: hidden(200),
+    operations: always(200),
+  },
+  'POST /quotes/{quote_number}/answer': { ask: quoteOf({ amount: 45_000 }), ...OF_BRANCHES },
+  'POST /quotes/{quote_number}/refusal': { ask: quoteOf({ reason: '超重' }), ...OF_BRANCHES },
   'POST /receipt_envelopes': {
     ask: async (house) => ({ body: { ...between_branches(house), contents: [copyOf(await signedOf(house))] } }),
     partner: FORBIDDEN,
@@ -376,4 +383,17 @@ describe.each(KEYED.map((route) => [named(route), route] as const))('%s', (_, ro
 
 it('every route that asks for a key has a row here, and nothing else has', () => {
   expect(Object.keys(ROWS).sort()).toEqual(KEYED.map(named).sort());
+});
+
+it('a branch can make all requests that its worklist may name', () => {
+  const requests = SUBJECTS.flatMap(({ kind: subject, promises }) =>
+    Object.entries(promises).flatMap(([name, { terms }]) =>
+      terms.flatMap(({ due }) =>
+        requestsThatMeet({ subject, name, branch: '{code}', terms: { due, escalatesAfter: [] }, of: {} }),
+      ),
+    ),
+  );
+  const routes = [...new Set(requests.map(({ method, path }) => `${method} ${path.replace('/v1', '')}`))];
+  expect(routes.length).toBeGreaterThan(1);
+  expect(routes.filter((route) => (ROWS[route]?.branch ?? FORBIDDEN) === FORBIDDEN)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { readKey } from '../../../functions/adapters/api-keys.ts';
+import { newBranch } from '../branches.ts';
 import { newPartner } from '../samples.ts';
 
 interface Ended {
@@ -49,8 +50,11 @@ describe('npm run keys', () => {
 
     const rotated = await keys('rotate', keyId, '--overlap', 'P1D');
     const successor = rotated.printed.split('_')[2] ?? '';
-    const expiresAt = (await readKey(keyId))?.expiresAt ?? '';
-    expect(rotated.said).toBe(`Keep it now: it is not shown again. ${keyId} expires at ${expiresAt}.`);
+    const { overlapEndsAt = '' } = (await readKey(keyId)) ?? {};
+    expect(rotated.said).toBe(`Keep it now: it is not shown again. ${keyId} expires at ${overlapEndsAt}.`);
+    expect(await lineOf(keyId)).toContain(`expires ${overlapEndsAt}`);
+    expect(await keys('set', keyId, '--expires', 'never')).toMatchObject({ code: 0 });
+    expect(await lineOf(keyId)).toContain('expires never');
     expect(await lineOf(successor)).toMatch(new RegExp(`active  partner  ${id}  .*  expires never`));
 
     expect(await keys('revoke', keyId)).toMatchObject({ code: 0 });
@@ -67,6 +71,17 @@ describe('npm run keys', () => {
     const { createdAt = '', expiresAt = '' } = (await readKey(after)) ?? {};
     expect(Date.parse(expiresAt) - Date.parse(createdAt)).toBe(90 * 24 * 3600 * 1000);
     expect((await readKey(at))?.expiresAt).toBe('2098-12-31T16:00:00.000Z');
+  });
+
+  it('makes a key for branches that there are, each once', async () => {
+    const [one, other] = [(await newBranch()).code, (await newBranch()).code];
+    const keyId = await made('branch', `${one},${other},${one}`);
+    expect(await readKey(keyId)).toMatchObject({ id: `${one},${other}`, branches: [one, other] });
+    expect(await keys('create', 'branch', `${one},NOWHERE`)).toEqual({
+      code: 1,
+      printed: '',
+      said: 'there is no branch NOWHERE',
+    });
   });
 
   it.each([

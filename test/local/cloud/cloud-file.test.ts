@@ -16,6 +16,7 @@ const CLOUD = {
   endpoint_url: 'http://127.0.0.1:4566',
   region: 'us-east-1',
   table_name: 'Huidan-Table',
+  clock_file: '/tmp/cloud/clock-offset',
 };
 
 let directory: string;
