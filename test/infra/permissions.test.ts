@@ -148,9 +148,9 @@ const ALLOWED: Record<string, string[]> = {
     `states:StartExecution ${NOTICES}`,
   ],
   'notices/send': [
-    'GetItem <Table.Arn> CALENDAR#* CONTACTS#* NOTICE#*',
+    'GetItem <Table.Arn> CALENDAR#* CONTACTS#* NOTICE#* SHIPMENT#*',
     'PutItem <Table.Arn> NOTICE#*',
-    'Query <Table.Arn> OUTBOX#* SHIPMENT#*',
+    'Query <Table.Arn> BRANCH_REPORT#* OUTBOX#* QUOTE#* SHIPMENT#*',
     'kms:Decrypt <ContactKey.Arn>',
     'kms:GenerateMac <SearchKey.Arn>',
     // A mail by its sender or the domain of it; a telephone number is no resource, and what has none stands together.
