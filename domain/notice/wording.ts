@@ -3,6 +3,7 @@ import type { PromiseRule } from '../promise/promise-rule.ts';
 import { REPORTS, type ReportKind } from '../report/reports.ts';
 import { inZone } from '../time/instant.ts';
 import type { NoticeKind } from './notice-kinds.ts';
+import { reasonText } from './reason-text.ts';
 import type { Language, Notice } from './notice.ts';
 import type { Topic } from './topic.ts';
 
@@ -58,8 +59,10 @@ const whose = ({ subject, subjectId, partner }: Topic) => ({
   zh: `${SUBJECTS_IN_CHINESE[subject] ?? subject} ${subjectId}${partner === undefined ? '' : `，客户 ${partner}`}`,
 });
 
-const reasonsOf = ({ reasons = [] }: Topic): string =>
-  reasons.map(({ rule, code }) => `${code.replaceAll('_', ' ')} (${rule})`).join(', ');
+const reasonsOf = ({ reasons = [] }: Topic) => {
+  const inWords = (language: Language) => reasons.map(({ rule, code }) => `${reasonText(code, language)} (${rule})`);
+  return { en: inWords('en').join(', '), zh: inWords('zh').join('、') };
+};
 
 const reportOf = ({ report, period = '', rows = 0, address = '' }: Topic) => ({
   en: report ? `${report.replaceAll('_', ' ')} ${period}: ${REPORTS[report].lists}` : '',
@@ -157,20 +160,20 @@ export const WORDING: Readonly<Record<NoticeKind, Readonly<Record<Language, Word
       title: ({ topic }) => `Goods released against D1-D4: ${topic.subjectId}`,
       several: (count) => `${count} releases of goods against D1-D4`,
       lines: (told) => [
-        `Promised: goods are given only to whom they are for; here not: ${reasonsOf(told.topic)}`,
+        `Promised: goods are given only to whom they are for; here not: ${reasonsOf(told.topic).en}`,
         `Of: ${whose(told.topic).en}`,
         `Signed for: ${since(told).en}`,
-        'First: Ask the branch for the papers',
+        `First: ${told.topic.branch} gets the papers that are missing, or the goods back`,
       ],
     },
     zh: {
       title: ({ topic }) => `违规放货（D1-D4）：${topic.subjectId}`,
       several: (count) => `${count} 次违规放货（D1-D4）`,
       lines: (told) => [
-        `承诺：货物只交给有权签收者；不符：${reasonsOf(told.topic)}`,
+        `承诺：货物只交给有权签收者；不符：${reasonsOf(told.topic).zh}`,
         `对象：${whose(told.topic).zh}`,
         `签收：${since(told).zh}`,
-        '先做：向网点索取凭证',
+        `先做：由 ${told.topic.branch} 补齐缺少的凭证，或追回货物`,
       ],
     },
   },

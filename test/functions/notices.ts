@@ -13,7 +13,7 @@ import type { ToldRole } from '../../domain/contacts/told-roles.ts';
 import { readContacts, writeContacts, type StoredChannel } from '../../functions/adapters/contact-store.ts';
 import { keyedHash } from '../../functions/adapters/keyed-hash.ts';
 import { commitmentItem } from '../../functions/adapters/subject-items.ts';
-import { Clashed, NEW, writeTogether } from '../../functions/adapters/table.ts';
+import { Clashed, NEW, putItem, queryAll, writeTogether } from '../../functions/adapters/table.ts';
 import { seal } from '../../functions/adapters/sealed-contact.ts';
 import { handler as composeNotices } from '../../functions/lifecycles/compose-notices.ts';
 import { handler as climb } from '../../functions/notices/climb.ts';
@@ -39,6 +39,8 @@ export interface Notices {
   readonly contacts: (place: string, role: ToldRole, people: readonly SamplePerson[], within?: string) => Promise<void>;
   /** Has an event of the bus reacted to. @returns its id */
   readonly told: (type: string, detail: object, eventId?: string) => Promise<string>;
+  /** Has the promise of which the bus told end. */
+  readonly ended: (subjectId: string) => Promise<void>;
   /** The executions that were started and that this has not yet looked at. */
   readonly started: () => Promise<NoticesInput[]>;
   /** Moves the clock to a time, and has sent what is due by then. @returns what the sending came to */
@@ -107,6 +109,14 @@ export async function startTelling(): Promise<Notices> {
       const { batchItemFailures } = await composeNotices(messages(told));
       if (batchItemFailures.length > 0) throw new Error('to be tried again');
       return eventId;
+    },
+    ended: async (subjectId) => {
+      const pk = `SHIPMENT#${subjectId}`;
+      const [item] = await queryAll({
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :name)',
+        ExpressionAttributeValues: { ':pk': pk, ':name': 'COMMITMENT#pickup' },
+      });
+      await putItem({ ...item, pk, sk: String(item?.['sk']), endedAt: at('2026-11-23T15:00:00+08:00') });
     },
     started,
     sendAt: async (time) => {

@@ -50,13 +50,16 @@ const ALLOWED: Record<string, string[]> = {
     'Query <Table.Arn> CALENDAR#*',
   ],
   'api/notices/reads': [
-    'GetItem <Table.Arn> NOTICE#*',
+    'GetItem <Table.Arn> NOTICE#* SHIPMENT#*',
+    'Query <Table.Arn> BRANCH_REPORT#* QUOTE#* SHIPMENT#*',
     'Query <Table.Arn> NOTICE#* OUTBOX#*',
     'Query <Table.Arn>/index/notices NOTICES#*',
     'kms:GenerateMac <SearchKey.Arn>',
   ],
   'api/notices/writes': [
+    'GetItem <Table.Arn> SHIPMENT#*',
     'GetItem PutItem <Table.Arn> KEY#* NOTICE#*',
+    'Query <Table.Arn> BRANCH_REPORT#* QUOTE#* SHIPMENT#*',
     'Query <Table.Arn> OUTBOX#*',
     'kms:GenerateMac <SearchKey.Arn>',
   ],

@@ -249,6 +249,33 @@ describe('the page of a notice', () => {
   });
 
   it.each([
+    ['zh', '本通知已失效'],
+    ['en', 'This is over'],
+  ] as const)('says in %s that what was withdrawn is over, and has no button', async (language, says) => {
+    await notices.contacts(branch, 'dispatcher', [{ name, language }]);
+    const { id } = await sentNotice();
+    const token = tokenIn(notices.robots.sentTo(name)[0] ?? '');
+    await changeNotice(id, (notice) => ({ ...notice, state: 'withdrawn' }));
+    const { body } = await page(showPage, id, token);
+    expect([body.includes(says), body.includes('<button>')]).toEqual([true, false]);
+  });
+
+  it('says so of what has ended since it was sent, too; of many in a message it is of those that have not', async () => {
+    const subjects = Array.from({ length: 11 }, () => randomUUID());
+    for (const subject of subjects) await missed(subject);
+    await missed();
+    await notices.sendAt('2026-11-23T15:01:00+08:00');
+    const [text = ''] = notices.robots.sentTo(name);
+    const linked = /notices\/([^/]+)\/page/.exec(text)?.[1] ?? '';
+    for (const subject of subjects.slice(1)) await notices.ended(subject);
+    const some = await page(showPage, linked, tokenIn(text));
+    expect([some.body.includes('<h1>2 项承诺逾期</h1>'), some.body.includes('<button>')]).toEqual([true, true]);
+    for (const subject of [subjects[0] ?? '', shipment.waybill_number]) await notices.ended(subject);
+    const none = await page(showPage, linked, tokenIn(text));
+    expect([none.body.includes('本通知已失效'), none.body.includes('<button>')]).toEqual([true, false]);
+  });
+
+  it.each([
     ['without its token', async (id: string) => page(showPage, id, '')],
     ['with that of another', async (id: string) => page(showPage, id, 'A'.repeat(22))],
     ['pressed without its token', async (id: string) => page(acknowledgeOnPage, id, 'x')],
