@@ -48,8 +48,9 @@ function ofReport(detail: NewsDetail): Topic {
     : { subject: 'branch_report', subjectId: branchReportId({ kind: report, period, branch }), ...about };
 }
 
-/** The roles that hear of a report: the manager of the branch of which it is, or who goes by that of all. */
-function readersOf({ branch, report }: NewsDetail): readonly ToldRole[] {
+/** The roles that hear of a report: the manager of the branch of which it is, or who goes by that of all; of an empty one nobody. */
+function readersOf({ branch, report, rows }: NewsDetail): readonly ToldRole[] {
+  if (rows === 0) return [];
   if (branch !== undefined) return ['branch_manager'];
   return report === 'unreturned_receipts'
     ? ['customer_service_supervisor', 'finance']

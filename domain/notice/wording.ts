@@ -1,7 +1,7 @@
 import { COMMITMENTS, type CommitmentTable } from '../commitments.ts';
 import type { PromiseRule } from '../promise/promise-rule.ts';
 import { REPORTS, type ReportKind } from '../report/reports.ts';
-import { inZone } from '../time/instant.ts';
+import { inZone, type Instant } from '../time/instant.ts';
 import type { NoticeKind } from './notice-kinds.ts';
 import { reasonText } from './reason-text.ts';
 import type { Language, Notice } from './notice.ts';
@@ -47,12 +47,23 @@ function promiseOf({ commitment = '' }: Topic) {
   };
 }
 
-/** Local time of the branch. */
-const local = ({ topic: { at }, timeZone }: Told): string => inZone(at, timeZone).toFormat('yyyy-MM-dd HH:mm');
-const since = (told: Told) => ({
-  en: `${local(told)}, local time of ${told.topic.branch}`,
-  zh: `${local(told)}（${told.topic.branch} 当地时间）`,
-});
+/** A moment in the local time of the branch. */
+function local(at: Instant, { topic: { branch }, timeZone }: Told) {
+  const text = inZone(at, timeZone).toFormat('yyyy-MM-dd HH:mm');
+  return { en: `${text}, local time of ${branch}`, zh: `${text}（${branch} 当地时间）` };
+}
+const since = (told: Told) => local(told.topic.at, told);
+
+/** Who has to answer a report, and by when: of most nobody (E5). */
+function answer(told: Told) {
+  const { answerBy, branch } = told.topic;
+  if (answerBy === undefined) return { en: [], zh: [] };
+  const by = local(answerBy, told);
+  return {
+    en: [`To answer (E5): ${branch} explains every row that is overdue, by ${by.en}`],
+    zh: [`须答复 (E5)：${branch} 逐条说明逾期回单，截止 ${by.zh}`],
+  };
+}
 
 const whose = ({ subject, subjectId, partner }: Topic) => ({
   en: [subject.replaceAll('_', ' '), subjectId, ...(partner === undefined ? [] : [`of ${partner}`])].join(' '),
@@ -141,6 +152,7 @@ export const WORDING: Readonly<Record<NoticeKind, Readonly<Record<Language, Word
         `Report: ${reportOf(told.topic).en}`,
         `For: ${told.topic.branch}, rows: ${reportOf(told.topic).rows}`,
         `Made: ${since(told).en}`,
+        ...answer(told).en,
         `First: Open it by the link within a week, or with a key: GET ${reportOf(told.topic).address}`,
       ],
     },
@@ -151,6 +163,7 @@ export const WORDING: Readonly<Record<NoticeKind, Readonly<Record<Language, Word
         `报表：${reportOf(told.topic).zh}`,
         `对象：${told.topic.branch}，${reportOf(told.topic).rows} 行`,
         `生成：${since(told).zh}`,
+        ...answer(told).zh,
         `先做：一周内点链接查看，或用密钥 GET ${reportOf(told.topic).address}`,
       ],
     },

@@ -50,7 +50,8 @@ const ALLOWED: Record<string, string[]> = {
     'Query <Table.Arn> CALENDAR#*',
   ],
   'api/notices/reads': [
-    'GetItem <Table.Arn> NOTICE#* SHIPMENT#*',
+    'GetItem <Table.Arn> NOTICE#*',
+    'GetItem <Table.Arn> SHIPMENT#*',
     'Query <Table.Arn> BRANCH_REPORT#* QUOTE#* SHIPMENT#*',
     'Query <Table.Arn> NOTICE#* OUTBOX#*',
     'Query <Table.Arn>/index/notices NOTICES#*',
@@ -127,7 +128,7 @@ const ALLOWED: Record<string, string[]> = {
   'lifecycles/compose-notices': [
     'GetItem <Table.Arn> BRANCHES CONTACTS#* NOTICE#*',
     'PutItem <Table.Arn> NOTICE#* OUTBOX#*',
-    'Query <Table.Arn> NOTICE#*',
+    'Query <Table.Arn> BRANCH_REPORT#* NOTICE#*',
     `states:StartExecution ${NOTICES}`,
   ],
   'lifecycles/enter-envelope': [

@@ -53,6 +53,16 @@ describe.each(LANGUAGES)('a notice in %s', (language) => {
     expect(text).toMatch(language === 'zh' ? /先做：由 HGH 补齐/ : /First: HGH gets the papers/);
   });
 
+  it('of a report says that the branch has to answer it, and by when, where it has to', () => {
+    const report = { ...REPORT, branch: 'HGH' };
+    const asks = render(
+      [notice({ kind: 'report' }, { ...report, answerBy: at('2026-11-28T15:00:00+08:00') })],
+      language,
+    );
+    expect(asks.text).toMatch(/\(E5\).*HGH.*2026-11-28 15:00/);
+    expect(render([notice({ kind: 'report' }, report)], language).text).not.toContain('E5');
+  });
+
   it('of a promise that the code no longer knows calls it by its name', () => {
     expect(render([notice({}, { commitment: 'gone' })], language).text).toContain('gone');
   });
