@@ -143,11 +143,30 @@ describe('GET /v1/notices', () => {
     for (const answer of refused) expect([answer.status, fieldsIn(answer)]).toEqual([422, ['branch']]);
   });
 
-  it('asks for a waybill or a branch, and not for both', async () => {
+  it('shows of a waybill those of a branch', async () => {
+    await sentNotice();
     const { waybill_number } = shipment;
-    for (const query of [{}, { waybill_number, branch }, { state: 'sent' }])
-      expect((await list(query)).status).toBe(422);
+    for (const caller of [OPERATIONS, own])
+      expect((await list({ waybill_number, branch, state: 'sent' }, caller)).body.notices).toHaveLength(1);
+    expect((await list({ waybill_number, branch: 'HGH' })).body.notices).toEqual([]);
+    expect((await list({ waybill_number, branch, state: 'failed' })).body.notices).toEqual([]);
+  });
+
+  it('shows the key of one branch its own where it names nothing, in a state or in all', async () => {
+    await sentNotice();
+    for (const query of [{}, { state: 'sent' }]) expect((await list(query, own)).body.notices).toHaveLength(1);
+    expect((await list({ state: 'failed' }, own)).body.notices).toEqual([]);
+  });
+
+  it('looks through nothing: of several branches it serves none without a branch or a waybill', async () => {
+    const several: Holder = { kind: 'branch', id: `${branch},HGH`, branches: [branch, 'HGH'] };
+    for (const caller of [OPERATIONS, several])
+      for (const query of [{}, { state: 'sent' }]) {
+        const answer = await list(query, caller);
+        expect([answer.status, answer.body.code, fieldsIn(answer)]).toEqual([422, 'filter_not_served', ['branch']]);
+      }
     expect(fieldsIn(await list({ waybill_number: 'HD1' }))).toEqual(['waybill_number']);
+    expect((await list({ branch: 'NOWHERE' })).body.notices).toEqual([]);
   });
 });
 
