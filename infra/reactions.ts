@@ -72,7 +72,7 @@ export class Reactions extends Construct {
       entry: 'lifecycles/compose-notices',
       description: 'Has people told of what they have to know',
       to: { detailType: NOTICE_KIND_NAMES.flatMap((kind) => NOTICE_KINDS[kind].follows) },
-      access: [...TELLS, { may: ['Query'], on: ['notices'] }],
+      access: [...TELLS, { may: ['Query'], on: ['notices', 'branchReports'] }],
       environment: { COMPANY_TIME_ZONE: companyTimeZone(this) },
       impact: 'People are not told of broken promises, pickups and reports: look at the dashboards, and call them.',
     });

@@ -23,6 +23,8 @@ export interface NewsDetail {
   readonly period: string;
   readonly rows: number;
   readonly address: string;
+  /** Whether a row of a branch's report asks for an answer (E5). */
+  readonly answerAwaited?: boolean;
   readonly generatedAt: Instant;
 }
 

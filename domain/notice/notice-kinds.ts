@@ -4,6 +4,12 @@ import { REPORT_KINDS, REPORTS } from '../report/reports.ts';
 import type { NewsDetail } from './news.ts';
 import type { Topic } from './topic.ts';
 
+/**
+ * How long a notice is worth telling. `always`: it tells what has happened; `owed`: while the promise is owed and due when it
+ * was; `due`: while it is owed and not broken; `to_pick_up`: while the goods are to be picked up.
+ */
+export type Holds = 'always' | 'owed' | 'due' | 'to_pick_up';
+
 /** A kind of notice: from what it follows, and whom it is for. */
 export interface NoticeRule {
   /** The types of the bus's events from which it follows. */
@@ -17,6 +23,8 @@ export interface NoticeRule {
   readonly wakes: boolean;
   /** Whether somebody else is told when nobody acknowledges it. */
   readonly climbs: boolean;
+  /** How long it is worth telling: what has become otherwise meanwhile is told to nobody any more (X1). */
+  readonly holds: Holds;
 }
 
 /** Of what belongs to no branch the company hears. */
@@ -40,8 +48,9 @@ function ofReport(detail: NewsDetail): Topic {
     : { subject: 'branch_report', subjectId: branchReportId({ kind: report, period, branch }), ...about };
 }
 
-/** The roles that hear of a report: the manager of the branch of which it is, or who goes by that of all. */
-function readersOf({ branch, report }: NewsDetail): readonly ToldRole[] {
+/** The roles that hear of a report: the manager of the branch of which it is, or who goes by that of all; of an empty one nobody. */
+function readersOf({ branch, report, rows }: NewsDetail): readonly ToldRole[] {
+  if (rows === 0) return [];
   if (branch !== undefined) return ['branch_manager'];
   return report === 'unreturned_receipts'
     ? ['customer_service_supervisor', 'finance']
@@ -63,6 +72,7 @@ export const NOTICE_KINDS = {
     collects: true,
     wakes: false,
     climbs: true,
+    holds: 'owed',
   },
   reminder: {
     follows: ['commitment.reminder'],
@@ -71,6 +81,7 @@ export const NOTICE_KINDS = {
     collects: true,
     wakes: false,
     climbs: false,
+    holds: 'due',
   },
   instruction: {
     // By then its deadline stands, too.
@@ -80,6 +91,7 @@ export const NOTICE_KINDS = {
     collects: false,
     wakes: true,
     climbs: false,
+    holds: 'to_pick_up',
   },
   report: {
     follows: [...TOLD_REPORTS.map((kind) => `report.${kind}`), 'report.ready'],
@@ -88,6 +100,7 @@ export const NOTICE_KINDS = {
     collects: true,
     wakes: false,
     climbs: false,
+    holds: 'always',
   },
   irregular_sign_off: {
     follows: ['sign_off.irregular'],
@@ -99,6 +112,7 @@ export const NOTICE_KINDS = {
     collects: true,
     wakes: false,
     climbs: false,
+    holds: 'always',
   },
   receipt_ready: {
     follows: ['receipt.ready_to_collect'],
@@ -107,6 +121,7 @@ export const NOTICE_KINDS = {
     collects: true,
     wakes: false,
     climbs: false,
+    holds: 'always',
   },
   withdrawal: {
     follows: ['commitment.escalation_withdrawn'],
@@ -116,6 +131,7 @@ export const NOTICE_KINDS = {
     collects: true,
     wakes: false,
     climbs: false,
+    holds: 'always',
   },
 } satisfies Readonly<Record<string, NoticeRule>>;
 

@@ -16,7 +16,7 @@ export const NOTICE_STATES = [
 ] as const;
 /**
  * `waiting`: for its time; `sent`: taken by a channel; `failed`: by none so far, tried again for an hour; `nobody`: there is
- * no contact to tell; `withdrawn`: turned out to be untrue before it was sent; `acknowledged`: by whoever was told;
+ * no contact to tell; `withdrawn`: untrue, or so no longer, before it was sent; `acknowledged`: by whoever was told;
  * `unacknowledged`: nobody of its role did within their time.
  */
 export type NoticeState = (typeof NOTICE_STATES)[number];

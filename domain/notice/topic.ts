@@ -21,6 +21,8 @@ export interface Topic {
   readonly report?: ReportKind | undefined;
   readonly period?: string | undefined;
   readonly rows?: number | undefined;
+  /** By when the branch has to answer it (E5); undefined where it has not to. */
+  readonly answerBy?: Instant | undefined;
   /** Where a report is found in the API. */
   readonly address?: string | undefined;
 }

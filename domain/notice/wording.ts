@@ -1,8 +1,9 @@
 import { COMMITMENTS, type CommitmentTable } from '../commitments.ts';
 import type { PromiseRule } from '../promise/promise-rule.ts';
 import { REPORTS, type ReportKind } from '../report/reports.ts';
-import { inZone } from '../time/instant.ts';
+import { inZone, type Instant } from '../time/instant.ts';
 import type { NoticeKind } from './notice-kinds.ts';
+import { reasonText } from './reason-text.ts';
 import type { Language, Notice } from './notice.ts';
 import type { Topic } from './topic.ts';
 
@@ -46,20 +47,33 @@ function promiseOf({ commitment = '' }: Topic) {
   };
 }
 
-/** Local time of the branch. */
-const local = ({ topic: { at }, timeZone }: Told): string => inZone(at, timeZone).toFormat('yyyy-MM-dd HH:mm');
-const since = (told: Told) => ({
-  en: `${local(told)}, local time of ${told.topic.branch}`,
-  zh: `${local(told)}（${told.topic.branch} 当地时间）`,
-});
+/** A moment in the local time of the branch. */
+function local(at: Instant, { topic: { branch }, timeZone }: Told) {
+  const text = inZone(at, timeZone).toFormat('yyyy-MM-dd HH:mm');
+  return { en: `${text}, local time of ${branch}`, zh: `${text}（${branch} 当地时间）` };
+}
+const since = (told: Told) => local(told.topic.at, told);
+
+/** Who has to answer a report, and by when: of most nobody (E5). */
+function answer(told: Told) {
+  const { answerBy, branch } = told.topic;
+  if (answerBy === undefined) return { en: [], zh: [] };
+  const by = local(answerBy, told);
+  return {
+    en: [`To answer (E5): ${branch} explains every row that is overdue, by ${by.en}`],
+    zh: [`须答复 (E5)：${branch} 逐条说明逾期回单，截止 ${by.zh}`],
+  };
+}
 
 const whose = ({ subject, subjectId, partner }: Topic) => ({
   en: [subject.replaceAll('_', ' '), subjectId, ...(partner === undefined ? [] : [`of ${partner}`])].join(' '),
   zh: `${SUBJECTS_IN_CHINESE[subject] ?? subject} ${subjectId}${partner === undefined ? '' : `，客户 ${partner}`}`,
 });
 
-const reasonsOf = ({ reasons = [] }: Topic): string =>
-  reasons.map(({ rule, code }) => `${code.replaceAll('_', ' ')} (${rule})`).join(', ');
+const reasonsOf = ({ reasons = [] }: Topic) => {
+  const inWords = (language: Language) => reasons.map(({ rule, code }) => `${reasonText(code, language)} (${rule})`);
+  return { en: inWords('en').join(', '), zh: inWords('zh').join('、') };
+};
 
 const reportOf = ({ report, period = '', rows = 0, address = '' }: Topic) => ({
   en: report ? `${report.replaceAll('_', ' ')} ${period}: ${REPORTS[report].lists}` : '',
@@ -138,6 +152,7 @@ export const WORDING: Readonly<Record<NoticeKind, Readonly<Record<Language, Word
         `Report: ${reportOf(told.topic).en}`,
         `For: ${told.topic.branch}, rows: ${reportOf(told.topic).rows}`,
         `Made: ${since(told).en}`,
+        ...answer(told).en,
         `First: Open it by the link within a week, or with a key: GET ${reportOf(told.topic).address}`,
       ],
     },
@@ -148,6 +163,7 @@ export const WORDING: Readonly<Record<NoticeKind, Readonly<Record<Language, Word
         `报表：${reportOf(told.topic).zh}`,
         `对象：${told.topic.branch}，${reportOf(told.topic).rows} 行`,
         `生成：${since(told).zh}`,
+        ...answer(told).zh,
         `先做：一周内点链接查看，或用密钥 GET ${reportOf(told.topic).address}`,
       ],
     },
@@ -157,20 +173,20 @@ export const WORDING: Readonly<Record<NoticeKind, Readonly<Record<Language, Word
       title: ({ topic }) => `Goods released against D1-D4: ${topic.subjectId}`,
       several: (count) => `${count} releases of goods against D1-D4`,
       lines: (told) => [
-        `Promised: goods are given only to whom they are for; here not: ${reasonsOf(told.topic)}`,
+        `Promised: goods are given only to whom they are for; here not: ${reasonsOf(told.topic).en}`,
         `Of: ${whose(told.topic).en}`,
         `Signed for: ${since(told).en}`,
-        'First: Ask the branch for the papers',
+        `First: ${told.topic.branch} gets the papers that are missing, or the goods back`,
       ],
     },
     zh: {
       title: ({ topic }) => `违规放货（D1-D4）：${topic.subjectId}`,
       several: (count) => `${count} 次违规放货（D1-D4）`,
       lines: (told) => [
-        `承诺：货物只交给有权签收者；不符：${reasonsOf(told.topic)}`,
+        `承诺：货物只交给有权签收者；不符：${reasonsOf(told.topic).zh}`,
         `对象：${whose(told.topic).zh}`,
         `签收：${since(told).zh}`,
-        '先做：向网点索取凭证',
+        `先做：由 ${told.topic.branch} 补齐缺少的凭证，或追回货物`,
       ],
     },
   },

@@ -21,6 +21,11 @@ export type Status = (typeof STATUSES)[number];
 /** Statuses in which a shipment has ended. */
 export const FINAL_STATUSES: readonly Status[] = ['closed', 'returned', 'lost', 'cancelled'];
 
+/** Whether the goods are still to be picked up. */
+export function isToPickUp(status: Status): boolean {
+  return STATUSES.indexOf(status) < STATUSES.indexOf('picked_up');
+}
+
 /** In which of its partner's lists a shipment stands: that of those under way, or of those that have ended as it did. */
 export const LISTS = Object.fromEntries(
   STATUSES.map((status) => [status, FINAL_STATUSES.includes(status) ? status : 'under_way']),

@@ -5,6 +5,7 @@ import { withCamelKeys } from '../adapters/key-case.ts';
 import { isWithdrawn } from '../adapters/notice-store.ts';
 import { onEachMessage } from '../adapters/queue.ts';
 import { eventId, type Told } from '../adapters/told.ts';
+import { answerBy } from '../notice/answer-by.ts';
 import { tellRoles } from '../notice/tell.ts';
 import { withdraw } from '../notice/withdraw.ts';
 
@@ -24,7 +25,8 @@ async function compose({ type, id, detail }: News): Promise<void> {
   const kind = noticeKindOf(type);
   if (!kind) throw new Error(`no notice follows from ${type}`);
   const rule = NOTICE_KINDS[kind];
-  const toTell = { kind, topic: rule.topic(detail), eventId: id };
+  const topic = rule.topic(detail);
+  const toTell = { kind, topic: { ...topic, answerBy: await answerBy(detail, topic) }, eventId: id };
   if (kind === 'withdrawal') {
     await withdraw(toTell, now());
     return;

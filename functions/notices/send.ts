@@ -5,9 +5,10 @@ import type { Notice } from '../../domain/notice/notice.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { now } from '../adapters/clock.ts';
 import { log } from '../adapters/log.ts';
-import { changeNotice, idsIn } from '../adapters/notice-store.ts';
+import { changeNotice, idsIn, readNotice } from '../adapters/notice-store.ts';
 import type { NoticesInput } from '../notice/tell.ts';
 import { sendMessage } from '../notice/send-message.ts';
+import { stillSo } from '../notice/still-so.ts';
 
 const AT_ONCE = { concurrency: 16 };
 
@@ -25,7 +26,7 @@ export async function handler({ name, bucket }: Pick<NoticesInput, 'name' | 'buc
   const ids = await idsIn(bucket);
   // It was started for what had been put there.
   if (ids.length === 0) throw new Error(`nothing waits in ${bucket}`);
-  const all = await pMap(ids, (id) => changeNotice(id, (notice) => begun(notice, at)), AT_ONCE);
+  const all = await pMap(ids, (id) => begin(id, at), AT_ONCE);
   const pending = all.filter(isPending);
   const messages = (await areMany(all, pending))
     ? [{ id: name, notices: pending }]
@@ -40,8 +41,15 @@ export async function handler({ name, bucket }: Pick<NoticesInput, 'name' | 'buc
 
 const isPending = ({ state }: Notice): boolean => state === 'waiting' || state === 'failed';
 
-/** From then on the person may know. */
-const begun = (notice: Notice, at: Instant): Notice => (isPending(notice) ? { ...notice, triedAt: at } : notice);
+/** Begins to send a notice: from then on the person may know. What is so no longer is told to nobody. */
+async function begin(id: string, at: Instant): Promise<Notice> {
+  const found = await readNotice(id);
+  const so = !found || !isPending(found) || (await stillSo(found, at));
+  return changeNotice(id, (notice) => {
+    if (!isPending(notice)) return notice;
+    return so ? { ...notice, triedAt: at } : { ...notice, state: 'withdrawn' };
+  });
+}
 
 /** Whether there are ten or more of the kind within five minutes. */
 async function areMany(all: readonly Notice[], pending: readonly Notice[]): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
+import { SUBJECTS } from '../../domain/commitments.ts';
 import type { Group } from '../../functions/api/routes.ts';
-import type { Access } from '../data/items.ts';
+import { itemsOf, type Access } from '../data/items.ts';
 import type { Prefix } from '../reports/report-bucket.ts';
 
 /** What a function that answers may do, and what it has to know. */
@@ -32,6 +33,12 @@ export interface Rights {
 const READS_SHIPMENT: Rights['access'] = [
   { may: ['Query'], on: ['shipments'] },
   { may: ['GetItem'], on: ['calendars'] },
+];
+
+/** Whether what a notice says is still so. */
+const LOOKS_AT_SUBJECTS: Rights['access'] = [
+  { may: ['Query'], on: SUBJECTS.map(({ kind }) => itemsOf(kind)) },
+  { may: ['GetItem'], on: ['shipments'] },
 ];
 
 /** A list of a partner's, of all or of those of a status. */
@@ -147,6 +154,7 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
       { may: ['GetItem'], on: ['notices'] },
       { may: ['Query'], on: ['notices', 'outbox'] },
       { may: ['Query'], on: ['listedNotices'], index: 'notices' },
+      ...LOOKS_AT_SUBJECTS,
     ],
     hashes: true,
   },
@@ -157,6 +165,7 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
       { may: ['GetItem'], on: ['notices', 'answers'] },
       { may: ['Query'], on: ['outbox'] },
       { may: ['PutItem'], on: ['notices', 'answers'] },
+      ...LOOKS_AT_SUBJECTS,
     ],
     hashes: true,
     // Of many in one message, each.

@@ -155,8 +155,9 @@ function sender(scope: Construct, { table, contactKey, searchKey, apiUrl }: Room
     },
   });
   table.let(sends, [
-    { may: ['Query'], on: ['outbox', 'shipments'] },
-    { may: ['GetItem'], on: ['notices', 'contacts', 'calendars'] },
+    // Whether what they say is still so.
+    { may: ['Query'], on: ['outbox', ...SUBJECTS.map(({ kind }) => itemsOf(kind))] },
+    { may: ['GetItem'], on: ['notices', 'contacts', 'calendars', 'shipments'] },
     { may: ['PutItem'], on: ['notices'] },
   ]);
   contactKey.letDecrypt(sends);

@@ -7,14 +7,19 @@ import {
 } from '@aws-sdk/client-sfn';
 import { randomUUID } from 'node:crypto';
 import type { WorkingTimes } from '../../domain/calendar/calendar.ts';
+import { SHIPMENT } from '../../domain/shipment/shipment-kind.ts';
+import type { Shipment } from '../../domain/shipment/shipment.ts';
 import type { ToldRole } from '../../domain/contacts/told-roles.ts';
 import { readContacts, writeContacts, type StoredChannel } from '../../functions/adapters/contact-store.ts';
 import { keyedHash } from '../../functions/adapters/keyed-hash.ts';
+import { commitmentItem } from '../../functions/adapters/subject-items.ts';
+import { Clashed, NEW, putItem, queryAll, writeTogether } from '../../functions/adapters/table.ts';
 import { seal } from '../../functions/adapters/sealed-contact.ts';
 import { handler as composeNotices } from '../../functions/lifecycles/compose-notices.ts';
 import { handler as climb } from '../../functions/notices/climb.ts';
 import { handler as send, type Sent } from '../../functions/notices/send.ts';
 import type { NoticesInput } from '../../functions/notice/tell.ts';
+import { at, fileTo, promiseOf } from './branches.ts';
 import { setClock } from './clock.ts';
 import { messages } from './react.ts';
 import { startRobots, type Receiver } from './receiver.ts';
@@ -34,6 +39,8 @@ export interface Notices {
   readonly contacts: (place: string, role: ToldRole, people: readonly SamplePerson[], within?: string) => Promise<void>;
   /** Has an event of the bus reacted to. @returns its id */
   readonly told: (type: string, detail: object, eventId?: string) => Promise<string>;
+  /** Has the promise of which the bus told end. */
+  readonly ended: (subjectId: string) => Promise<void>;
   /** The executions that were started and that this has not yet looked at. */
   readonly started: () => Promise<NoticesInput[]>;
   /** Moves the clock to a time, and has sent what is due by then. @returns what the sending came to */
@@ -97,10 +104,19 @@ export async function startTelling(): Promise<Notices> {
       await writeContacts({ place, role, people: stored, acknowledgeWithin: within }, await readContacts(place, role));
     },
     told: async (type, detail, eventId = randomUUID()) => {
+      if (type === 'commitment.missed' || type === 'commitment.reminder') await owe(detail as ReturnType<typeof miss>);
       const told = { 'detail-type': type, detail: { event_id: eventId, ...detail } };
       const { batchItemFailures } = await composeNotices(messages(told));
       if (batchItemFailures.length > 0) throw new Error('to be tried again');
       return eventId;
+    },
+    ended: async (subjectId) => {
+      const pk = `SHIPMENT#${subjectId}`;
+      const [item] = await queryAll({
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :name)',
+        ExpressionAttributeValues: { ':pk': pk, ':name': 'COMMITMENT#pickup' },
+      });
+      await putItem({ ...item, pk, sk: String(item?.['sk']), endedAt: at('2026-11-23T15:00:00+08:00') });
     },
     started,
     sendAt: async (time) => {
@@ -119,8 +135,24 @@ export async function startTelling(): Promise<Notices> {
   };
 }
 
+/** Has a promise stand as owed, of which the bus tells; one that stands already is left alone. */
+async function owe(detail: ReturnType<typeof miss>): Promise<void> {
+  const { branch, subject_id: waybillNumber, commitment: name, due_at: dueAt } = detail;
+  const there = { code: branch, name: '网点', timeZone: 'Asia/Shanghai' };
+  const orderedAt = at('2026-11-23T11:00:00+08:00');
+  const file = fileTo(there, orderedAt, [{ type: 'instruction_sent', occurredAt: orderedAt }]);
+  const subject: Shipment = { ...file.subject, waybillNumber };
+  const promise = { ...promiseOf(file, 'pickup'), name, branch, dueAt: at(dueAt) };
+  const item = commitmentItem(SHIPMENT, { ...file, subject }, promise);
+  try {
+    await writeTogether([{ item, condition: NEW, clash: 'promise' }]);
+  } catch (error) {
+    if (!(error instanceof Clashed)) throw error;
+  }
+}
+
 /** The miss of a promise as the bus tells it, with what a test wants otherwise. */
-export function miss(branch: string, subjectId: string, otherwise: object = {}): Record<string, unknown> {
+export function miss(branch: string, subjectId: string, otherwise: object = {}) {
   return {
     waybill_number: subjectId,
     partner: 'acme',

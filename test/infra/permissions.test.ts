@@ -51,12 +51,16 @@ const ALLOWED: Record<string, string[]> = {
   ],
   'api/notices/reads': [
     'GetItem <Table.Arn> NOTICE#*',
+    'GetItem <Table.Arn> SHIPMENT#*',
+    'Query <Table.Arn> BRANCH_REPORT#* QUOTE#* SHIPMENT#*',
     'Query <Table.Arn> NOTICE#* OUTBOX#*',
     'Query <Table.Arn>/index/notices NOTICES#*',
     'kms:GenerateMac <SearchKey.Arn>',
   ],
   'api/notices/writes': [
+    'GetItem <Table.Arn> SHIPMENT#*',
     'GetItem PutItem <Table.Arn> KEY#* NOTICE#*',
+    'Query <Table.Arn> BRANCH_REPORT#* QUOTE#* SHIPMENT#*',
     'Query <Table.Arn> OUTBOX#*',
     'kms:GenerateMac <SearchKey.Arn>',
   ],
@@ -124,7 +128,7 @@ const ALLOWED: Record<string, string[]> = {
   'lifecycles/compose-notices': [
     'GetItem <Table.Arn> BRANCHES CONTACTS#* NOTICE#*',
     'PutItem <Table.Arn> NOTICE#* OUTBOX#*',
-    'Query <Table.Arn> NOTICE#*',
+    'Query <Table.Arn> BRANCH_REPORT#* NOTICE#*',
     `states:StartExecution ${NOTICES}`,
   ],
   'lifecycles/enter-envelope': [
@@ -148,9 +152,9 @@ const ALLOWED: Record<string, string[]> = {
     `states:StartExecution ${NOTICES}`,
   ],
   'notices/send': [
-    'GetItem <Table.Arn> CALENDAR#* CONTACTS#* NOTICE#*',
+    'GetItem <Table.Arn> CALENDAR#* CONTACTS#* NOTICE#* SHIPMENT#*',
     'PutItem <Table.Arn> NOTICE#*',
-    'Query <Table.Arn> OUTBOX#* SHIPMENT#*',
+    'Query <Table.Arn> BRANCH_REPORT#* OUTBOX#* QUOTE#* SHIPMENT#*',
     'kms:Decrypt <ContactKey.Arn>',
     'kms:GenerateMac <SearchKey.Arn>',
     // A mail by its sender or the domain of it; a telephone number is no resource, and what has none stands together.

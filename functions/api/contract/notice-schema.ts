@@ -6,16 +6,11 @@ import { actor } from './actor-schema.ts';
 
 export const noticePath = z.strictObject({ id: z.string().check(z.maxLength(200)) });
 
-const filters = {
+export const noticesQuery = z.strictObject({
+  ...paging,
   waybill_number: z.optional(z.string().check(z.maxLength(64))),
   branch: z.optional(z.union([branchCode, z.literal(COMPANY)])),
-};
-
-export const noticesQuery = z.strictObject({ ...paging, ...filters, state: z.optional(z.enum(NOTICE_STATES)) }).check(
-  z.refine(({ waybill_number, branch }) => (waybill_number === undefined) !== (branch === undefined), {
-    path: ['waybill_number'],
-    message: 'is needed, or a branch, and not both',
-  }),
-);
+  state: z.optional(z.enum(NOTICE_STATES)),
+});
 
 export const acknowledgementSchema = z.strictObject({ actor: z.optional(actor), note: z.optional(freeText(500)) });

@@ -1,9 +1,9 @@
 import type { Notice } from '../../../domain/notice/notice.ts';
 import { isWaybillNumber } from '../../../domain/waybill/waybill-number.ts';
 import { ok } from '../../adapters/http/answer.ts';
-import { sees, whyNotAt } from '../../adapters/http/caller.ts';
+import { sees, whyNotAt, type Caller } from '../../adapters/http/caller.ts';
 import { pageOf, sortKeyIn } from '../../adapters/http/page.ts';
-import { invalid } from '../../adapters/http/problem.ts';
+import { invalid, Problem } from '../../adapters/http/problem.ts';
 import { route } from '../../adapters/http/route.ts';
 import { createdKey, noticesAt, noticesOf } from '../../adapters/notice-store.ts';
 import { noticesQuery } from '../contract/notice-schema.ts';
@@ -22,24 +22,34 @@ export const handler = route({
     const why = branch === undefined ? undefined : whyNotAt(caller, branch);
     if (why !== undefined) throw invalid([{ field: 'branch', message: why }]);
     const found =
-      branch === undefined
-        ? (await ofWaybill(waybillNumber ?? '', state, after)).filter(({ topic }) =>
-            sees(caller, { branches: [topic.branch] }),
-          )
-        : await noticesAt(branch, state, after, limit + 1);
+      waybillNumber === undefined
+        ? await noticesAt(branch ?? onlyBranchOf(caller), state, after, limit + 1)
+        : await ofWaybill(waybillNumber, (notice) =>
+            [
+              sees(caller, { branches: [notice.topic.branch] }),
+              branch === undefined || notice.topic.branch === branch,
+              state === undefined || notice.state === state,
+              after === undefined || createdKey(notice) < after,
+            ].every(Boolean),
+          );
     const { items, ...next } = pageOf(found, limit, createdKey);
     return ok({ notices: items.map(noticeView), ...next });
   },
 });
 
 /** Of one waybill there are some dozens: all are read. */
-async function ofWaybill(
-  waybillNumber: string,
-  state: Notice['state'] | undefined,
-  after: string | undefined,
-): Promise<Notice[]> {
-  return (await noticesOf(waybillNumber))
-    .filter((notice) => state === undefined || notice.state === state)
-    .filter((notice) => after === undefined || createdKey(notice) < after)
-    .reverse();
+async function ofWaybill(waybillNumber: string, wanted: (notice: Notice) => boolean): Promise<Notice[]> {
+  return (await noticesOf(waybillNumber)).filter(wanted).reverse();
+}
+
+/** Whose notices are meant where a key names nothing. @throws Problem filter_not_served where it is not of one branch: no index lists those of several */
+function onlyBranchOf({ branches: [branch, ...others] = [] }: Caller): string {
+  if (branch !== undefined && others.length === 0) return branch;
+  throw new Problem('filter_not_served', 'notices are listed by a waybill or a branch: no index serves all of them', {
+    errors: [{ field: 'branch', message: 'is needed, or a waybill_number' }],
+    served: [
+      { by: ['waybill_number'], and: ['branch', 'state'] },
+      { by: ['branch'], and: ['state'] },
+    ],
+  });
 }

@@ -13,8 +13,15 @@ const WORDS = {
     acknowledge: 'Acknowledge',
     acknowledged: 'Acknowledged',
     notSent: 'Nothing to acknowledge',
+    over: 'This is over: it was withdrawn or done, has ended, or was told anew. There is nothing to acknowledge.',
   },
-  zh: { open: '打开报表', acknowledge: '知悉', acknowledged: '已知悉', notSent: '无需确认' },
+  zh: {
+    open: '打开报表',
+    acknowledge: '知悉',
+    acknowledged: '已知悉',
+    notSent: '无需确认',
+    over: '本通知已失效：已撤回、已完成、已结束，或另有新通知。无需确认。',
+  },
 } as const satisfies Readonly<Record<Language, unknown>>;
 
 const STYLE =
@@ -32,17 +39,18 @@ const HEADERS = {
 
 /**
  * The page behind the link of a notice: what it is about, without personal data, and one button; of a report where it is.
- * @param notices all of its message
+ * @param notices of its message
  * @param token that of the link
+ * @param over whether none of them is so any more: then there is no button
  */
-export function noticePage(notices: readonly Notice[], token: string): APIGatewayProxyResult {
+export function noticePage(notices: readonly Notice[], token: string, over = false): APIGatewayProxyResult {
   const gravest = worst(notices);
   const language = gravest.person?.language ?? 'en';
   const { title, text } = render(notices, language);
   return {
     statusCode: 200,
     headers: HEADERS,
-    body: page(language, title, text, html`${report(gravest, token, language)}${below(gravest, language)}`).text,
+    body: page(language, title, text, html`${report(gravest, token, language)}${below(gravest, language, over)}`).text,
   };
 }
 
@@ -57,13 +65,14 @@ function report({ topic }: Notice, token: string, language: Language): Html {
   return html`<p><a href="report?token=${token}">${WORDS[language].open}</a></p>`;
 }
 
-/** The button, until somebody has pressed it; then when that was. */
-function below(notice: Notice, language: Language): Html {
-  const { acknowledge, acknowledged, notSent } = WORDS[language];
+/** The button, until somebody has pressed it; then when that was, or that there is nothing to press it for. */
+function below(notice: Notice, language: Language, over: boolean): Html {
+  const { acknowledge, acknowledged, notSent, over: isOver } = WORDS[language];
   if (notice.acknowledgedAt !== undefined) {
     const at = inZone(notice.acknowledgedAt, notice.timeZone).toFormat('yyyy-MM-dd HH:mm');
     return html`<p><strong>${acknowledged}: ${at}</strong></p>`;
   }
+  if (over) return html`<p><strong>${isOver}</strong></p>`;
   if (whyNotAcknowledged(notice)) return html`<p>${notSent}</p>`;
   return html`<form method="post"><button>${acknowledge}</button></form>`;
 }

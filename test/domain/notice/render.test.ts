@@ -3,10 +3,23 @@ import { COMMITMENTS, COMMITMENT_NAMES } from '../../../domain/commitments.ts';
 import { NOTICE_KIND_NAMES } from '../../../domain/notice/notice-kinds.ts';
 import { render } from '../../../domain/notice/render.ts';
 import { at } from '../samples.ts';
+import { reasonText } from '../../../domain/notice/reason-text.ts';
+import type { ReleaseReason } from '../../../domain/sign-off/release-reasons.ts';
 import { notice } from './samples.ts';
 
 const LANGUAGES = ['en', 'zh'] as const;
 const REPORT = { report: 'receipt_chase', period: '2026-11-23', rows: 7, address: '/v1/reports/x' } as const;
+
+const REASONS = Object.keys({
+  identity_document_missing: true,
+  identity_document_not_original: true,
+  signer_differs: true,
+  consignee_document_missing: true,
+  consignee_document_not_original: true,
+  identity_numbers_not_on_receipt: true,
+  company_authority_missing: true,
+  name_differs: true,
+} satisfies Record<ReleaseReason['code'], true>);
 
 describe.each(LANGUAGES)('a notice in %s', (language) => {
   it.each(NOTICE_KIND_NAMES)(
@@ -27,6 +40,27 @@ describe.each(LANGUAGES)('a notice in %s', (language) => {
     const { text } = render([notice({}, { commitment })], language);
     expect(text).toContain(language === 'zh' ? inChinese : promise);
     expect(text).toContain(toDo[language]);
+  });
+
+  it.each(REASONS)('of goods given away says %s in words, and what is right for the branch and for others', (code) => {
+    const { text } = render(
+      [notice({ kind: 'irregular_sign_off' }, { branch: 'HGH', reasons: [{ rule: 'D1', code }] })],
+      language,
+    );
+    expect(text).toContain(`${reasonText(code, language)} (D1)`);
+    expect(text).not.toMatch(/[a-z]_[a-z]/);
+    expect(reasonText(code, language)).toMatch(language === 'zh' ? /^[\p{Script=Han}，]+$/u : /^[a-zA-Z' ,]+$/);
+    expect(text).toMatch(language === 'zh' ? /先做：由 HGH 补齐/ : /First: HGH gets the papers/);
+  });
+
+  it('of a report says that the branch has to answer it, and by when, where it has to', () => {
+    const report = { ...REPORT, branch: 'HGH' };
+    const asks = render(
+      [notice({ kind: 'report' }, { ...report, answerBy: at('2026-11-28T15:00:00+08:00') })],
+      language,
+    );
+    expect(asks.text).toMatch(/\(E5\).*HGH.*2026-11-28 15:00/);
+    expect(render([notice({ kind: 'report' }, report)], language).text).not.toContain('E5');
   });
 
   it('of a promise that the code no longer knows calls it by its name', () => {

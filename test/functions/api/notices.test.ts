@@ -144,11 +144,30 @@ describe('GET /v1/notices', () => {
     for (const answer of refused) expect([answer.status, fieldsIn(answer)]).toEqual([422, ['branch']]);
   });
 
-  it('asks for a waybill or a branch, and not for both', async () => {
+  it('shows of a waybill those of a branch', async () => {
+    await sentNotice();
     const { waybill_number } = shipment;
-    for (const query of [{}, { waybill_number, branch }, { state: 'sent' }])
-      expect((await list(query)).status).toBe(422);
+    for (const caller of [OPERATIONS, own])
+      expect((await list({ waybill_number, branch, state: 'sent' }, caller)).body.notices).toHaveLength(1);
+    expect((await list({ waybill_number, branch: 'HGH' })).body.notices).toEqual([]);
+    expect((await list({ waybill_number, branch, state: 'failed' })).body.notices).toEqual([]);
+  });
+
+  it('shows the key of one branch its own where it names nothing, in a state or in all', async () => {
+    await sentNotice();
+    for (const query of [{}, { state: 'sent' }]) expect((await list(query, own)).body.notices).toHaveLength(1);
+    expect((await list({ state: 'failed' }, own)).body.notices).toEqual([]);
+  });
+
+  it('looks through nothing: of several branches it serves none without a branch or a waybill', async () => {
+    const several: Holder = { kind: 'branch', id: `${branch},HGH`, branches: [branch, 'HGH'] };
+    for (const caller of [OPERATIONS, several])
+      for (const query of [{}, { state: 'sent' }]) {
+        const answer = await list(query, caller);
+        expect([answer.status, answer.body.code, fieldsIn(answer)]).toEqual([422, 'filter_not_served', ['branch']]);
+      }
     expect(fieldsIn(await list({ waybill_number: 'HD1' }))).toEqual(['waybill_number']);
+    expect((await list({ branch: 'NOWHERE' })).body.notices).toEqual([]);
   });
 });
 
@@ -260,6 +279,33 @@ describe('the page of a notice', () => {
       ]);
     }
     expect((await onlyNotice()).state).toBe('sent');
+  });
+
+  it.each([
+    ['zh', '本通知已失效'],
+    ['en', 'This is over'],
+  ] as const)('says in %s that what was withdrawn is over, and has no button', async (language, says) => {
+    await notices.contacts(branch, 'dispatcher', [{ name, language }]);
+    const { id } = await sentNotice();
+    const token = tokenIn(notices.robots.sentTo(name)[0] ?? '');
+    await changeNotice(id, (notice) => ({ ...notice, state: 'withdrawn' }));
+    const { body } = await page(showPage, id, token);
+    expect([body.includes(says), body.includes('<button>')]).toEqual([true, false]);
+  });
+
+  it('says so of what has ended since it was sent, too; of many in a message it is of those that have not', async () => {
+    const subjects = Array.from({ length: 11 }, () => randomUUID());
+    for (const subject of subjects) await missed(subject);
+    await missed();
+    await notices.sendAt('2026-11-23T15:01:00+08:00');
+    const [text = ''] = notices.robots.sentTo(name);
+    const linked = /notices\/([^/]+)\/page/.exec(text)?.[1] ?? '';
+    for (const subject of subjects.slice(1)) await notices.ended(subject);
+    const some = await page(showPage, linked, tokenIn(text));
+    expect([some.body.includes('<h1>2 项承诺逾期</h1>'), some.body.includes('<button>')]).toEqual([true, true]);
+    for (const subject of [subjects[0] ?? '', shipment.waybill_number]) await notices.ended(subject);
+    const none = await page(showPage, linked, tokenIn(text));
+    expect([none.body.includes('本通知已失效'), none.body.includes('<button>')]).toEqual([true, false]);
   });
 
   it.each([

@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { BRANCH_REPORT, ownEvent } from '../../../domain/branch-report/branch-report-kind.ts';
+import type { BranchReport, BranchReportFile } from '../../../domain/branch-report/branch-report.ts';
+import { COMMITMENTS } from '../../../domain/commitments.ts';
+import { withEvent } from '../../../domain/promise/record-event.ts';
 import { noticesOf } from '../../../functions/adapters/notice-store.ts';
-import { newBranch } from '../branches.ts';
+import { writeFile } from '../../../functions/adapters/subject-store.ts';
+import { at, newBranch } from '../branches.ts';
 import { setClock } from '../clock.ts';
 import { miss, startTelling, type Notices } from '../notices.ts';
 
@@ -96,6 +101,51 @@ describe('somebody in two roles', () => {
     });
     subject = `unreturned_receipts.${period}`;
     expect(await told()).toEqual([['waiting', 'customer_service_supervisor', 'company', name]]);
+  });
+});
+
+describe('a report', () => {
+  const ready = (rows: number, otherwise: object = {}) => ({
+    report: 'receipt_chase',
+    period: `2026-${randomUUID()}`,
+    generated_at: '2026-11-01T00:30:00.000Z',
+    rows,
+    address: '/v1/reports/receipt_chase',
+    ...otherwise,
+  });
+
+  it('that is empty is told to nobody', async () => {
+    await notices.contacts('company', 'customer_service_supervisor', [{ name: randomUUID() }]);
+    const [empty, full] = [ready(0), ready(1)];
+    await notices.told('report.ready', empty);
+    await notices.told('report.ready', full);
+    expect(await noticesOf(`receipt_chase.${empty.period}`)).toEqual([]);
+    expect(await noticesOf(`receipt_chase.${full.period}`)).toHaveLength(1);
+  });
+
+  it('that a branch has to answer says by when, as it is promised', async () => {
+    const name = randomUUID();
+    await notices.contacts(branch, 'branch_manager', [{ name }]);
+    const report = ready(3, { report: 'unreturned_receipts', branch, answer_awaited: true });
+    const subject: BranchReport = {
+      kind: 'unreturned_receipts',
+      period: report.period,
+      branch,
+      timeZone: 'Asia/Shanghai',
+      generatedAt: at(report.generated_at),
+      rows: report.rows,
+      asked: 1,
+      totals: {},
+      file: 'file',
+      status: 'sent',
+      version: 0,
+    };
+    const file: BranchReportFile = { subject, events: [], commitments: [] };
+    const sent = ownEvent('sent', subject.generatedAt);
+    await writeFile(BRANCH_REPORT, undefined, withEvent(BRANCH_REPORT, file, sent, subject.generatedAt, COMMITMENTS));
+    await notices.told('report.unreturned_receipts', report);
+    await notices.sendAt('2026-11-23T15:01:00+08:00');
+    expect(notices.robots.sentTo(name)).toEqual([expect.stringMatching(/\(E5\).*by 2026-11-06 08:30/)]);
   });
 });
 

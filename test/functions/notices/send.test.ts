@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { noticesOf } from '../../../functions/adapters/notice-store.ts';
 import { handler as send } from '../../../functions/notices/send.ts';
-import { newBranch } from '../branches.ts';
+import { SHIPMENT } from '../../../domain/shipment/shipment-kind.ts';
+import type { ShipmentFile } from '../../../domain/shipment/event.ts';
+import { writeFile } from '../../../functions/adapters/subject-store.ts';
+import { after, at, fileTo, newBranch, promiseOf, type Happened } from '../branches.ts';
 import { setClock } from '../clock.ts';
 import { miss, startTelling, type Notices } from '../notices.ts';
 import { openNetwork } from '../samples.ts';
@@ -184,5 +187,78 @@ describe('an instruction', () => {
     const text = await instructed(false);
     expect(text).toContain('Pick up (A4)');
     expect(text).not.toMatch(/发货|13800000001|一号路/);
+  });
+});
+
+describe('what waits for the morning', () => {
+  const HOURS = { mon: [['09:00', '17:00']], tue: [['09:00', '17:00']] } as const;
+  let file: ShipmentFile;
+
+  beforeEach(async () => {
+    const orderedAt = at('2026-11-23T11:00:00+08:00');
+    const there = await newBranch();
+    branch = there.code;
+    file = fileTo(there, orderedAt, [{ type: 'instruction_sent', occurredAt: orderedAt }]);
+    await writeFile(SHIPMENT, undefined, file);
+    await notices.contacts(branch, 'dispatcher', [{ name, hours: HOURS }]);
+    setClock('2026-11-23T18:00:02+08:00');
+  });
+
+  const waybill = (): string => file.subject.waybillNumber;
+  const tell = (type: string, dueAt: string): Promise<string> =>
+    notices.told(type, miss(branch, waybill(), { due_at: dueAt }));
+  const happens = async (type: Happened['type'], time: string): Promise<void> => {
+    const details = type === 'cancelled' ? { reason: '客户取消' } : {};
+    await writeFile(SHIPMENT, file, after(file, { type, occurredAt: at(time), details }, at(time)));
+  };
+  const ENDS = [
+    ['was kept late', 'picked_up'],
+    ['ended with a cancellation', 'cancelled'],
+  ] as const;
+
+  it.each(ENDS)('of a broken promise that %s meanwhile is told to nobody', async (_, type) => {
+    await tell('commitment.missed', promiseOf(file, 'pickup').dueAt);
+    await happens(type, '2026-11-23T20:00:00+08:00');
+    await notices.sendAt('2026-11-24T09:00:00+08:00');
+    expect(await statesOf([waybill()])).toEqual(['withdrawn']);
+    expect(notices.robots.sentTo(name)).toEqual([]);
+  });
+
+  it('of a promise that is owed as before is told', async () => {
+    await tell('commitment.missed', promiseOf(file, 'pickup').dueAt);
+    await notices.sendAt('2026-11-24T09:00:00+08:00');
+    expect(notices.robots.sentTo(name)).toHaveLength(1);
+  });
+
+  it('reminds nobody of what has been broken meanwhile', async () => {
+    await tell('commitment.reminder', promiseOf(file, 'pickup').dueAt);
+    await notices.sendAt('2026-11-24T09:00:00+08:00');
+    expect(await statesOf([waybill()])).toEqual(['withdrawn']);
+    expect(notices.robots.sentTo(name)).toEqual([]);
+  });
+
+  it('reminds of what is due later', async () => {
+    const subject = newSubject();
+    await notices.told('commitment.reminder', miss(branch, subject, { due_at: '2026-11-24T04:00:00.000Z' }));
+    await notices.sendAt('2026-11-24T09:00:00+08:00');
+    expect(notices.robots.sentTo(name)).toEqual([expect.stringContaining('Due soon')]);
+  });
+
+  it.each(ENDS)('of an instruction no channel took, whose pickup %s, is told to nobody', async (_, type) => {
+    notices.robots.refuse(name);
+    await notices.told('shipment.instruction_sent', {
+      waybill_number: waybill(),
+      partner: 'acme',
+      origin_branch: branch,
+      destination_branch: branch,
+      occurred_at: '2026-11-23T03:00:00.000Z',
+    });
+    await expect(notices.sendAt('2026-11-23T18:00:03+08:00')).rejects.toThrow('taken by no channel');
+    notices.robots.refuse(name, false);
+    const [failed] = await noticesOf(waybill());
+    await happens(type, '2026-11-23T18:10:00+08:00');
+    await send({ name: 'again', bucket: failed?.bucket ?? '' });
+    expect(await statesOf([waybill()])).toEqual(['withdrawn']);
+    expect(notices.robots.sentTo(name)).toEqual([]);
   });
 });
