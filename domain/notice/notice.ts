@@ -10,13 +10,15 @@ export const NOTICE_STATES = [
   'sent',
   'failed',
   'nobody',
+  'handed_over',
   'withdrawn',
   'acknowledged',
   'unacknowledged',
 ] as const;
 /**
  * `waiting`: for its time; `sent`: taken by a channel; `failed`: by none so far, tried again for an hour; `nobody`: there is
- * no contact to tell; `withdrawn`: untrue, or so no longer, before it was sent; `acknowledged`: by whoever was told;
+ * no contact to tell; `handed_over`: its address is gone, whoever is there now has a notice of their own; `withdrawn`: untrue, or
+ * so no longer, before it was sent; `acknowledged`: by whoever was told;
  * `unacknowledged`: nobody of its role did within their time.
  */
 export type NoticeState = (typeof NOTICE_STATES)[number];
@@ -31,6 +33,9 @@ export interface Attempt {
   /** `taken`, or why not. */
   readonly result: string;
 }
+
+export const TAKEN = 'taken';
+export const wasTaken = ({ result }: Attempt): boolean => result === TAKEN;
 
 /** Who acknowledged: the holder of a key, or whoever had the link. */
 export interface AcknowledgedBy {
@@ -53,8 +58,6 @@ export interface Notice {
   readonly role: ToldRole;
   /** Who is told; undefined where there is nobody. */
   readonly person?: { readonly personId: string; readonly name: string; readonly language: Language } | undefined;
-  /** The notices of all who are told of the event in this role: one of them acknowledges for all. */
-  readonly together: readonly string[];
   /** In which an acknowledgement is awaited, an ISO 8601 duration. */
   readonly acknowledgeWithin?: string | undefined;
   readonly createdAt: Instant;
@@ -68,6 +71,8 @@ export interface Notice {
   /** Of the message in which it was sent: its own id, or that of a message of many. */
   readonly messageId?: string | undefined;
   readonly attempts: readonly Attempt[];
+  /** When the next level was told in the place of whoever has not heard, or not acknowledged. */
+  readonly climbedAt?: Instant | undefined;
   readonly acknowledgedAt?: Instant | undefined;
   readonly acknowledgedBy?: AcknowledgedBy | undefined;
   /** Counts the writes; a write names the version that it was made from. */

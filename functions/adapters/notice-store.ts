@@ -44,10 +44,11 @@ export async function readNotice(id: string): Promise<Notice | undefined> {
 }
 
 /**
- * Writes a notice that is new, with its place among what the person is told at that time.
+ * Writes a notice that is new, with its place among what the person is told at that time; in the place of one that was handed
+ * over, when it comes back to the person.
  * @returns the one that there is, where there was one already
  */
-export async function writeNew(notice: Notice): Promise<Notice> {
+export async function writeAnew(notice: Notice): Promise<Notice> {
   try {
     await writeTogether([
       { item: itemOf(notice), condition: NEW, clash: 'notice' },
@@ -56,13 +57,20 @@ export async function writeNew(notice: Notice): Promise<Notice> {
     return notice;
   } catch (error) {
     if (!(error instanceof Clashed) || error.what !== 'notice') throw error;
-    return (await readNotice(notice.id)) ?? notice;
+    return changeNotice(
+      notice.id,
+      (before) =>
+        before.state === 'handed_over'
+          ? { ...notice, createdAt: before.createdAt, attempts: before.attempts, version: before.version }
+          : before,
+      (after) => [outboxWrite(after)],
+    );
   }
 }
 
 function outboxWrite({ id, bucket, sendAt }: Notice): Write {
   const expiresAt = Math.floor(Date.parse(later(sendAt, OUTBOX_KEPT_FOR)) / 1000);
-  return { item: { pk: outboxPartition(bucket), sk: id, expiresAt }, condition: NEW, clash: 'outbox' };
+  return { item: { pk: outboxPartition(bucket), sk: id, expiresAt }, clash: 'outbox' };
 }
 
 /**

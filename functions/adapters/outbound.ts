@@ -19,10 +19,10 @@ export class Unreachable extends Error {}
 /** There was no whole answer in time. */
 export class TimedOut extends Unreachable {}
 
-/** Tells the addresses of a name. */
+/** Tells the addresses of a name; with an error it tells none. */
 export type Resolve = (
   hostname: string,
-  answer: (error: NodeJS.ErrnoException | null, addresses: readonly LookupAddress[]) => void,
+  answer: (error: NodeJS.ErrnoException | null, addresses?: readonly LookupAddress[]) => void,
 ) => void;
 
 const byDns: Resolve = (hostname, answer) => {
@@ -74,7 +74,7 @@ interface Sent {
 }
 
 function answerTo(url: string, { headers, body, lookup, signal }: Sent): Promise<IncomingMessage> {
-  const request = url.startsWith('http:') ? plainRequest : tlsRequest;
+  const request = new URL(url).protocol === 'http:' ? plainRequest : tlsRequest;
   return new Promise((resolve, reject) => {
     // A connection of its own: none that was made under another name is used again.
     request(url, {
@@ -93,7 +93,7 @@ function answerTo(url: string, { headers, body, lookup, signal }: Sent): Promise
 /** What the socket asks for the addresses of a name. One that is refused among them refuses all. */
 function checked(resolve: Resolve): LookupFunction {
   return (hostname, { all }, answer) => {
-    resolve(hostname, (error, addresses) => {
+    resolve(hostname, (error, addresses = []) => {
       const [first] = addresses;
       if (error || !first) {
         answer(error ?? Object.assign(new Error('no address'), { code: 'ENOTFOUND' }), []);

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import { loopbackAllowed } from './environment.ts';
-import { isRefused } from './refused-address.ts';
+import { isAllowedLoopback, isRefused } from './refused-address.ts';
 
 /** Names that lead to this machine or stay within a network, whatever DNS says (RFC 6761, RFC 6762, RFC 8375, ICANN's `.internal`). */
 const WITHIN = ['localhost', 'local', 'internal', 'intranet', 'lan', 'home', 'corp', 'home.arpa'];
@@ -11,9 +11,11 @@ const WITHIN = ['localhost', 'local', 'internal', 'intranet', 'lan', 'home', 'co
  */
 export function whyNotOutbound(url: string): string | undefined {
   if (!URL.canParse(url)) return 'must be a URL such as https://example.com/hook';
-  const { protocol, username, password, hostname } = new URL(url);
-  if (protocol !== 'https:' && !(protocol === 'http:' && loopbackAllowed())) return 'must begin with https://';
+  const { protocol, username, password, hostname, port } = new URL(url);
+  if (protocol !== 'https:' && !(protocol === 'http:' && isAllowedLoopback(hostname)))
+    return 'must begin with https://';
   if (username !== '' || password !== '') return 'must not hold a name or a password';
+  if (port === '0') return 'must not name port 0, which no host has';
   return whyNotHost(hostname);
 }
 

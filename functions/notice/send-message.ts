@@ -1,23 +1,19 @@
 import pMap from 'p-map';
-import type { Attempt, Notice } from '../../domain/notice/notice.ts';
+import { TAKEN, wasTaken, type Attempt, type Notice } from '../../domain/notice/notice.ts';
 import { render } from '../../domain/notice/render.ts';
 import { worst } from '../../domain/notice/worst.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { ChannelFailed } from '../adapters/channels/channel-failed.ts';
 import { deliver } from '../adapters/channels/deliver.ts';
 import type { Message } from '../adapters/channels/message.ts';
-import {
-  readContacts,
-  unseal,
-  type Contacts,
-  type StoredChannel,
-  type StoredPerson,
-} from '../adapters/contact-store.ts';
+import { now } from '../adapters/clock.ts';
+import { unseal, type Contacts, type StoredChannel } from '../adapters/contact-store.ts';
 import { apiUrl } from '../adapters/environment.ts';
 import { linkToken } from '../adapters/link-token.ts';
 import { log } from '../adapters/log.ts';
 import { count } from '../adapters/metrics.ts';
 import { changeNotice } from '../adapters/notice-store.ts';
+import type { Contact } from './contact-now.ts';
 import { detailsFor } from './details-for.ts';
 
 const AT_ONCE = { concurrency: 16 };
@@ -28,44 +24,36 @@ const MOST_NAMED = 100;
 export interface Outgoing {
   readonly id: string;
   readonly notices: readonly Notice[];
+  /** Whom they are for. */
+  readonly to: Contact;
 }
 
 /** Sends a message by the first channel of the person's that takes it. @returns the notices as they are after that, with what came of it */
-export async function sendMessage({ id, notices }: Outgoing, at: Instant): Promise<readonly Notice[]> {
+export async function sendMessage({ id, notices, to }: Outgoing, at: Instant): Promise<readonly Notice[]> {
   const gravest = worst(notices);
-  const { kind, place, role, person } = gravest;
-  const contacts = await readContacts(place, role);
-  const stored = contacts?.people.find(({ personId }) => personId === person?.personId);
-  // Who is no contact any more is told nothing.
-  const attempts =
-    contacts && stored ? await tried(contacts, stored, await messageOf(id, notices, gravest, at), at) : [];
-  const state = !stored ? 'nobody' : attempts.at(-1)?.result === 'taken' ? 'sent' : 'failed';
+  const { kind } = gravest;
+  const attempts = await tried(to, await messageOf(id, notices, gravest, at));
+  const sentAt = attempts.find(wasTaken)?.at;
+  const state = sentAt === undefined ? 'failed' : 'sent';
   const changed = await pMap(
     notices,
-    (notice) => changeNotice(notice.id, (current) => after(current, state, id, attempts, at)),
+    (notice) => changeNotice(notice.id, (current) => after(current, id, attempts, sentAt)),
     AT_ONCE,
   );
   log.info('message tried', { message: id, kind, notices: notices.length, state });
   if (state === 'sent') count('NoticesSent', { kind }, notices.length);
-  if (state === 'nobody') count('NoticesToNobody', {}, notices.length);
   const first = notices.filter((notice) => notice.state === 'waiting').length;
   if (state === 'failed' && first > 0) count('NoticesFailed', {}, first);
   return changed;
 }
 
 /** A notice with what came of an attempt. What has been withdrawn in between stays so. */
-function after(
-  notice: Notice,
-  state: 'sent' | 'failed' | 'nobody',
-  messageId: string,
-  attempts: readonly Attempt[],
-  at: Instant,
-): Notice {
+function after(notice: Notice, messageId: string, attempts: readonly Attempt[], sentAt: Instant | undefined): Notice {
   return {
     ...notice,
     attempts: [...notice.attempts, ...attempts],
-    ...(notice.state !== 'withdrawn' && { state }),
-    ...(state === 'sent' && { sentAt: at, messageId }),
+    ...(notice.state !== 'withdrawn' && { state: sentAt === undefined ? 'failed' : 'sent' }),
+    ...(sentAt !== undefined && { sentAt, messageId }),
   };
 }
 
@@ -86,17 +74,13 @@ async function messageOf(id: string, notices: readonly Notice[], gravest: Notice
 }
 
 /** What came of each channel, in the person's order, until one took it. */
-async function tried(
-  contacts: Contacts,
-  { channels }: StoredPerson,
-  message: Message,
-  at: Instant,
-): Promise<Attempt[]> {
+async function tried({ contacts, person }: Contact, message: Message): Promise<Attempt[]> {
   const attempts: Attempt[] = [];
-  for (const channel of channels) {
+  for (const channel of person.channels) {
+    const at = now();
     const result = await resultOf(contacts, channel, message);
     attempts.push({ channel: channel.kind, address: channel.shown, at, result });
-    if (result === 'taken') break;
+    if (result === TAKEN) break;
   }
   return attempts;
 }
@@ -104,7 +88,7 @@ async function tried(
 async function resultOf(contacts: Contacts, channel: StoredChannel, message: Message): Promise<string> {
   try {
     await deliver(channel.kind, await unseal(contacts, channel), message);
-    return 'taken';
+    return TAKEN;
   } catch (error) {
     if (!(error instanceof ChannelFailed)) throw error;
     log.warn('channel failed', { message: message.id, channel: channel.kind, why: error.message });

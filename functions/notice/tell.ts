@@ -10,7 +10,7 @@ import type { StoredPerson } from '../adapters/contact-store.ts';
 import { log } from '../adapters/log.ts';
 import { startNotices } from '../adapters/machines.ts';
 import { count } from '../adapters/metrics.ts';
-import { noticeId, writeNew } from '../adapters/notice-store.ts';
+import { noticeId, writeAnew } from '../adapters/notice-store.ts';
 import { addresseesOf, zoneOf, type Addressees } from './addressees.ts';
 
 /** What there is to tell. */
@@ -32,8 +32,16 @@ export interface NoticesInput {
 /** A bucket whose time is closer than this may be read already: what comes into it then is sent by an execution of its own. */
 const READ_SOON = 'PT5S';
 
-/** Tells the people of these roles at a place of something; each once, whatever roles they have. Done again, it tells nobody again. */
-export async function tellRoles(toTell: ToTell, place: string, roles: readonly ToldRole[], at: Instant): Promise<void> {
+/**
+ * Tells the people of these roles at a place of something; each once, whatever roles they have. Done again, it tells nobody again.
+ * @returns whether there is anybody to tell
+ */
+export async function tellRoles(
+  toTell: ToTell,
+  place: string,
+  roles: readonly ToldRole[],
+  at: Instant,
+): Promise<boolean> {
   const [timeZone, ...found] = await Promise.all([
     zoneOf(toTell.topic.branch),
     ...roles.map((role) => addresseesOf(place, role)),
@@ -46,6 +54,7 @@ export async function tellRoles(toTell: ToTell, place: string, roles: readonly T
       await tellPerson(toTell, { ...addressees, person }, timeZone, at);
     }
   }
+  return told.size > 0;
 }
 
 /** Somebody who is told for a role; nobody, where the role has no contacts. */
@@ -58,10 +67,9 @@ export async function tellPerson(
   timeZone: string,
   at: Instant,
 ): Promise<void> {
-  const idOf = (whom: string): string => noticeId(topic.subjectId, eventId, whom);
-  const id = idOf(person?.personId ?? `${place}.${role}`);
+  const id = noticeId(topic.subjectId, eventId, person?.personId ?? `${place}.${role}`);
   const due = person ? sendAt(at, { kind, level: topic.level }, person.hours, zone) : at;
-  const notice = await writeNew({
+  const notice = await writeAnew({
     id,
     kind,
     topic,
@@ -70,7 +78,6 @@ export async function tellPerson(
     place,
     role,
     ...(person && { person: { personId: person.personId, name: person.name, language: person.language } }),
-    together: (contacts?.people ?? []).map(({ personId }) => idOf(personId)),
     acknowledgeWithin: contacts?.acknowledgeWithin,
     createdAt: at,
     sendAt: due,

@@ -1,8 +1,9 @@
-import type { Notice } from '../../domain/notice/notice.ts';
+import { wasTaken, type Notice } from '../../domain/notice/notice.ts';
 import type { Topic } from '../../domain/notice/topic.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { changeNotice, keepWithdrawn, noticesOf } from '../adapters/notice-store.ts';
-import { addresseesOf } from './addressees.ts';
+import { zoneOf } from './addressees.ts';
+import { contactNow, namesakeNow } from './contact-now.ts';
 import { tellPerson, type ToTell } from './tell.ts';
 
 /**
@@ -19,12 +20,12 @@ export async function withdraw(toTell: ToTell, at: Instant): Promise<void> {
   // Whoever was told to several levels hears of it as of the highest.
   const known = taken.filter(mayBeKnown).toSorted((one, other) => (other.topic.level ?? 0) - (one.topic.level ?? 0));
   for (const notice of known) {
-    const addressees = await addresseesOf(notice.place, notice.role);
-    const person = addressees.contacts?.people.find(({ personId }) => personId === notice.person?.personId);
-    if (person)
+    const { place, role } = notice;
+    const contact = (await contactNow(notice)) ?? (await namesakeNow(notice));
+    if (contact)
       await tellPerson(
         { ...toTell, topic: { ...toTell.topic, level: notice.topic.level } },
-        { ...addressees, person },
+        { place, role, timeZone: await zoneOf(place), ...contact },
         notice.timeZone,
         at,
       );
@@ -39,5 +40,6 @@ function isSameMiss(one: Topic, other: Topic): boolean {
 const withdrawn = (notice: Notice): Notice =>
   ['waiting', 'failed', 'nobody'].includes(notice.state) ? { ...notice, state: 'withdrawn' } : notice;
 
-/** Whether the person may know of it: somebody has begun to send it. */
-const mayBeKnown = ({ triedAt }: Notice): boolean => triedAt !== undefined;
+/** Whether the person may know of it: it was sent, or somebody has begun to, and what came of that does not stand yet. */
+const mayBeKnown = ({ triedAt, attempts }: Notice): boolean =>
+  attempts.some(wasTaken) || (triedAt !== undefined && !attempts.some(({ at }) => at >= triedAt));

@@ -45,6 +45,12 @@ export const TELLS: readonly Access[] = [
   { may: ['PutItem'], on: ['notices', 'outbox'] },
 ];
 
+/** What it takes to tell the next level: who else was told, and whether the promise is still owed. */
+const CLIMBS: readonly Access[] = [
+  ...TELLS,
+  { may: ['Query'], on: ['outbox', 'notices', ...SUBJECTS.map(({ kind }) => itemsOf(kind))] },
+];
+
 /** Known beforehand: what tells the next level starts the machine by which it is called. */
 const NAME = `${Aws.STACK_NAME}-notices`;
 const ARN = `arn:${Aws.PARTITION}:states:${Aws.REGION}:${Aws.ACCOUNT_ID}:stateMachine:${NAME}`;
@@ -111,11 +117,13 @@ function letStart(by: LambdaFunction): void {
 }
 
 function definition(scope: Construct, deadLetters: DeadLetters, sends: HouseFunction, climbs: HouseFunction): Wait {
-  const leave = new SqsSendMessage(scope, 'leave it as a dead letter', {
-    queue: deadLetters,
-    messageBody: TaskInput.fromJsonPathAt('$.told'),
-  });
-  const step = (id: string, lambdaFunction: HouseFunction): LambdaInvoke => {
+  const leave = (id: string): SqsSendMessage =>
+    new SqsSendMessage(scope, id, {
+      queue: deadLetters,
+      messageBody: TaskInput.fromJsonPathAt('$.told'),
+      resultPath: JsonPath.DISCARD,
+    });
+  const step = (id: string, lambdaFunction: HouseFunction, givenUp: SqsSendMessage): LambdaInvoke => {
     const task = new LambdaInvoke(scope, id, {
       lambdaFunction,
       inputPath: '$.told',
@@ -124,17 +132,19 @@ function definition(scope: Construct, deadLetters: DeadLetters, sends: HouseFunc
       retryOnServiceExceptions: false,
     });
     task.addRetry(PATIENCE);
-    task.addCatch(leave, { errors: [Errors.ALL], resultPath: JsonPath.DISCARD });
+    task.addCatch(givenUp, { errors: [Errors.ALL], resultPath: JsonPath.DISCARD });
     return task;
   };
   const done = new Succeed(scope, 'nothing is awaited');
   const awaited = new Choice(scope, 'is an acknowledgement awaited?');
   const look = new Wait(scope, 'wait: for an acknowledgement', { time: WaitTime.timestampPath('$.next.lookAt') });
-  awaited
-    .when(Condition.isPresent('$.next.lookAt'), look.next(step('climb: tell the next level', climbs)).next(awaited))
-    .otherwise(done);
+  const climb = step('climb: tell the next level', climbs, leave('leave it as a dead letter: nobody else was told'));
+  awaited.when(Condition.isPresent('$.next.lookAt'), look.next(climb).next(awaited)).otherwise(done);
+  // What no channel takes is told to the next level, and so is what was sent beside it and nobody acknowledges.
+  const notTaken = leave('leave it as a dead letter: no channel took it');
+  notTaken.next(climb);
   const wait = new Wait(scope, 'wait: until it is sent', { time: WaitTime.timestampPath('$.told.sendAt') });
-  wait.next(step('send: by the first channel that takes it', sends)).next(awaited);
+  wait.next(step('send: by the first channel that takes it', sends, notTaken)).next(awaited);
   return wait;
 }
 
@@ -150,16 +160,13 @@ function sender(scope: Construct, { table, contactKey, searchKey, apiUrl }: Room
     timeout: Duration.minutes(5),
     environment: {
       API_URL: apiUrl,
+      COMPANY_TIME_ZONE: companyTimeZone(scope),
       NOTICE_SENDER: from,
       PERSONAL_DATA_IN_NOTICES: String(personalDataInNotices(scope)),
     },
   });
-  table.let(sends, [
-    // Whether what they say is still so.
-    { may: ['Query'], on: ['outbox', ...SUBJECTS.map(({ kind }) => itemsOf(kind))] },
-    { may: ['GetItem'], on: ['notices', 'contacts', 'calendars', 'shipments'] },
-    { may: ['PutItem'], on: ['notices'] },
-  ]);
+  table.let(sends, [...CLIMBS, { may: ['GetItem'], on: ['calendars', 'shipments'] }]);
+  letStart(sends);
   contactKey.letDecrypt(sends);
   searchKey.letHash(sends);
   const identity = (name: string): string =>
@@ -182,7 +189,7 @@ function climber(scope: Construct, { table }: Rooms): HouseFunction {
     timeout: Duration.minutes(5),
     environment: { COMPANY_TIME_ZONE: companyTimeZone(scope) },
   });
-  table.let(climbs, [...TELLS, { may: ['Query'], on: ['outbox', ...SUBJECTS.map(({ kind }) => itemsOf(kind))] }]);
+  table.let(climbs, CLIMBS);
   letStart(climbs);
   return climbs;
 }

@@ -45,6 +45,8 @@ export interface Notices {
   readonly started: () => Promise<NoticesInput[]>;
   /** Moves the clock to a time, and has sent what is due by then. @returns what the sending came to */
   readonly sendAt: (time: string) => Promise<{ readonly input: NoticesInput; readonly sent: Sent }[]>;
+  /** Moves the clock to a time, and tries to send one of what is due. */
+  readonly sendOne: (time: string, input: NoticesInput) => Promise<Sent>;
   /** Moves the clock to a time, and looks whether what was sent is acknowledged. */
   readonly climbAt: (time: string, input: NoticesInput) => Promise<Sent>;
 }
@@ -127,6 +129,11 @@ export async function startTelling(): Promise<Notices> {
       const done = [];
       for (const input of due) done.push({ input, sent: await send(input) });
       return done;
+    },
+    sendOne: async (time, input) => {
+      setClock(time);
+      waiting = waiting.filter(({ name }) => name !== input.name);
+      return send(input);
     },
     climbAt: async (time, input) => {
       setClock(time);

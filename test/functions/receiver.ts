@@ -13,17 +13,18 @@ export interface Receiver {
   readonly addressOf: (name: string) => string;
   /** What that robot was sent, in order. */
   readonly sentTo: (name: string) => string[];
-  /** Has a robot refuse what it is sent from now on; with `false` take it again. */
-  readonly refuse: (name: string, refuses?: boolean) => void;
+  /** Has a robot refuse what it is sent from now on, and do something with each; with `false` take it again. */
+  readonly refuse: (name: string, refuses?: boolean | (() => void)) => void;
 }
 
 /** Robots of a group chat, as WeCom has them, on this machine. It ends with the process. */
 export async function startRobots(): Promise<Receiver> {
   const received: Received[] = [];
-  const refusing = new Set<string>();
+  const refusing = new Map<string, () => void>();
   const server = createServer((request, response) => {
     void text(request).then((body) => {
       const path = request.url ?? '';
+      refusing.get(path)?.();
       if (!refusing.has(path)) received.push({ path, text: body });
       // An error inside 200, as the vendor says it.
       response.end(
@@ -48,8 +49,8 @@ export async function startRobots(): Promise<Receiver> {
           return (markdown ?? plain)?.content ?? '';
         }),
     refuse: (name, refuses = true) => {
-      if (refuses) refusing.add(pathOf(name));
-      else refusing.delete(pathOf(name));
+      if (refuses === false) refusing.delete(pathOf(name));
+      else refusing.set(pathOf(name), refuses === true ? () => undefined : refuses);
     },
   };
 }

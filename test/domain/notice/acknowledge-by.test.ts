@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { acknowledgeBy, lookAt } from '../../../domain/notice/acknowledge-by.ts';
+import { acknowledgeBy, hasToClimb, lookAt } from '../../../domain/notice/acknowledge-by.ts';
 import { nextLevel } from '../../../domain/notice/next-level.ts';
 import { at } from '../samples.ts';
 import { notice } from './samples.ts';
@@ -15,10 +15,25 @@ describe('an acknowledgement', () => {
   it.each([
     ['that has none', notice()],
     ['that was acknowledged', { ...awaited, state: 'acknowledged' as const }],
-    ['that was not sent', { ...awaited, state: 'failed' as const, sentAt: undefined }],
+    ['that was not sent', { ...awaited, state: 'waiting' as const, sentAt: undefined }],
+    ['of which the next level has heard', { ...awaited, climbedAt: BY }],
     ['of a kind that tells nobody else', { ...awaited, kind: 'reminder' as const }],
   ])('is not awaited of one %s', (_, one) => {
     expect(acknowledgeBy(one)).toBeUndefined();
+  });
+
+  it('is awaited of one that failed from when it should have been sent', () => {
+    const failed = { ...awaited, state: 'failed' as const, sendAt: at('2026-11-23T14:31:00+08:00'), sentAt: undefined };
+    expect(acknowledgeBy(failed)).toBe(at('2026-11-23T15:01:00+08:00'));
+  });
+
+  it('that was given up is not awaited: the next level has to hear, once and of an escalation', () => {
+    const failed = notice({ state: 'failed' });
+    expect(hasToClimb(failed, BY)).toBe(true);
+    expect(hasToClimb({ ...failed, climbedAt: BY }, BY)).toBe(false);
+    expect(hasToClimb({ ...failed, kind: 'report' }, BY)).toBe(false);
+    expect(hasToClimb(awaited, at('2026-11-23T15:30:59+08:00'))).toBe(false);
+    expect(hasToClimb(awaited, BY)).toBe(true);
   });
 
   it('is looked for when the next of them is due, and not again for one that was', () => {

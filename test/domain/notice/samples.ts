@@ -11,7 +11,6 @@ export function notice(otherwise: Partial<Notice> = {}, topic: Partial<Notice['t
     place: 'CTU',
     role: 'dispatcher',
     person: { personId: 'person', name: '调度', language: 'zh' },
-    together: [],
     createdAt: at('2026-11-23T15:00:02+08:00'),
     sendAt: at('2026-11-23T15:01:00+08:00'),
     bucket: 'bucket',

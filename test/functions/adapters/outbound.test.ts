@@ -45,7 +45,7 @@ describe('a URL', () => {
     ...['https://127.0.0.1/', 'https://127.1/', 'https://2130706433/', 'https://0x7f000001/', 'https://0177.0.0.1/'],
     ...['https://127.0.0.1./', 'https://0/', 'https://１２７.０.０.１/', 'https://169.254.169.254/latest/meta-data'],
     ...['https://[::1]/', 'https://[::ffff:127.0.0.1]/', 'https://[64:ff9b::7f00:1]/', 'https://[fd00:ec2::254]/'],
-    ...['https://[::]/', 'https://[fe80::1]/'],
+    ...['https://[::]/', 'https://[fe80::1]/', 'https://example.com:0/'],
     ...[
       'https://localhost/',
       'https://LOCALHOST/',
@@ -110,6 +110,13 @@ describe('a name', () => {
       new Unreachable('ENOTFOUND'),
     );
   });
+
+  it('of which DNS answers an error, with no addresses, is unreachable', async () => {
+    const resolve: Resolve = (_, answer) => {
+      answer(Object.assign(new Error('try again'), { code: 'EAI_AGAIN' }));
+    };
+    await expect(send('https://robot.example.com/', { resolve })).rejects.toThrow(new Unreachable('EAI_AGAIN'));
+  });
 });
 
 describe('where this machine may be asked', () => {
@@ -139,15 +146,28 @@ describe('where this machine may be asked', () => {
     return (server.address() as AddressInfo).port;
   }
 
+  it.each(['http://example.com/', 'http://8.8.8.8/', 'http://127.0.0.1.example.com/', 'http://127.0.0.1:0/'])(
+    'no other is asked without TLS, and none at port 0: %s is refused',
+    (url) => {
+      expect(whyNotOutbound(url)).toEqual(expect.any(String));
+    },
+  );
+
+  it('it is asked without TLS where the URL says so, and only there', async () => {
+    const port = await serving((_, response) => response.end('plain'));
+    expect((await send(`HTTP://127.0.0.1:${port}/`)).body).toBe('plain');
+    await expect(send(`https://127.0.0.1:${port}/`)).rejects.toThrow(Unreachable);
+  });
+
   it('a name that leads to it is asked there and nowhere else, after one look at DNS: its next answer changes nothing', async () => {
     const port = await serving((request, response) => response.end(request.headers.host));
     const resolve = answering(['127.0.0.1'], ['10.0.0.1']);
-    expect(await send(`http://robot.example.com:${port}/`, { resolve })).toEqual({
+    expect(await send(`http://localhost:${port}/`, { resolve })).toEqual({
       status: 200,
-      body: `robot.example.com:${port}`,
+      body: `localhost:${port}`,
     });
     expect(resolve.asked).toBe(1);
-    await expect(send(`http://robot.example.com:${port}/`, { resolve })).rejects.toThrow(AddressRefused);
+    await expect(send(`http://localhost:${port}/`, { resolve })).rejects.toThrow(AddressRefused);
     expect(sockets).toHaveLength(1);
   });
 
@@ -199,7 +219,7 @@ describe('where this machine may be asked', () => {
 
   it('a name that DNS does not tell in time is given up', async () => {
     const resolve: Resolve = () => undefined;
-    await expect(send('http://robot.example.com/', { resolve, timeoutMs: 100 })).rejects.toThrow(TimedOut);
+    await expect(send('https://robot.example.com/', { resolve, timeoutMs: 100 })).rejects.toThrow(TimedOut);
   });
 
   it('of an answer without an end the beginning is read, and the connection ended', async () => {

@@ -5,7 +5,7 @@ import type { Branch } from '../../../domain/network.ts';
 import type { Topic } from '../../../domain/notice/topic.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { linkToken } from '../../../functions/adapters/link-token.ts';
-import { noticeId, writeNew } from '../../../functions/adapters/notice-store.ts';
+import { noticeId, writeAnew } from '../../../functions/adapters/notice-store.ts';
 import { handler as readNotices } from '../../../functions/api/notices/reads.ts';
 import { handler as readReports } from '../../../functions/api/reports/reads.ts';
 import { collectAuditLog, type CollectedAuditLog } from '../audit-log.ts';
@@ -37,7 +37,7 @@ beforeEach(() => {
 async function noticeOf(topic: Partial<Topic>): Promise<string> {
   const made = new Date(MADE).toISOString() as Instant;
   const id = noticeId('X', randomUUID(), 'somebody');
-  await writeNew({
+  await writeAnew({
     id,
     kind: 'report',
     topic: { subject: 'report', subjectId: 'X', branch: 'company', at: made, ...topic },
@@ -46,7 +46,6 @@ async function noticeOf(topic: Partial<Topic>): Promise<string> {
     place: 'company',
     role: 'finance',
     person: { personId: 'X', name: '财务', language: 'zh' },
-    together: [id],
     createdAt: made,
     sendAt: made,
     bucket: id,

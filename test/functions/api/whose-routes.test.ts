@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SUBJECTS } from '../../../domain/commitments.ts';
 import { putRoute, putServiceArea } from '../../../functions/adapters/network-store.ts';
-import { noticeId, writeNew } from '../../../functions/adapters/notice-store.ts';
+import { noticeId, writeAnew } from '../../../functions/adapters/notice-store.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { putTariff } from '../../../functions/adapters/tariff-store.ts';
 import { SCOPES, type Holder } from '../../../functions/adapters/http/caller.ts';
@@ -317,7 +317,7 @@ function goods(): object {
 async function noticeSentAt(branch: string): Promise<string> {
   const at = '2026-01-05T00:00:00.000Z' as Instant;
   const id = noticeId('X', randomUUID(), branch);
-  await writeNew({
+  await writeAnew({
     id,
     kind: 'reminder',
     topic: { subject: 'shipment', subjectId: 'X', branch, at },
@@ -325,7 +325,6 @@ async function noticeSentAt(branch: string): Promise<string> {
     eventId: id,
     place: branch,
     role: 'dispatcher',
-    together: [id],
     createdAt: at,
     sendAt: at,
     bucket: id,

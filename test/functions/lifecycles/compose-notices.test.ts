@@ -179,6 +179,23 @@ describe('an escalation that is withdrawn', () => {
     expect(notices.robots.sentTo(other)).toHaveLength(2);
   });
 
+  it('is taken back from nobody where no channel had taken it, and from who has another address since', async () => {
+    const [name, other, moved] = [randomUUID(), randomUUID(), randomUUID()];
+    await notices.contacts(branch, 'dispatcher', [{ name }]);
+    await notices.contacts(branch, 'branch_manager', [{ name: other }]);
+    notices.robots.refuse(name);
+    await notices.told('commitment.missed', miss(branch, subject, { level: 2, tells: 'branch_manager' }));
+    await notices.sendAt('2026-11-23T15:01:00+08:00');
+    setClock('2026-11-23T15:01:02+08:00');
+    await notices.told('commitment.missed', miss(branch, subject));
+    await expect(notices.sendAt('2026-11-23T15:02:00+08:00')).rejects.toThrow('taken by no channel');
+    notices.robots.refuse(name, false);
+    await notices.contacts(branch, 'branch_manager', [{ name: other, robots: [moved] }]);
+    await notices.told('commitment.escalation_withdrawn', withdrawal());
+    await notices.sendAt('2026-11-23T15:05:00+08:00');
+    expect([name, other, moved].map((robot) => notices.robots.sentTo(robot).length)).toEqual([0, 1, 1]);
+  });
+
   it('is not told to anybody either where it is heard of first', async () => {
     await notices.contacts(branch, 'dispatcher', [{ name: randomUUID() }]);
     await notices.told('commitment.escalation_withdrawn', withdrawal());

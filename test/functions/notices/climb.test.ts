@@ -5,12 +5,14 @@ import { changeNotice, noticesOf } from '../../../functions/adapters/notice-stor
 import { writeFile } from '../../../functions/adapters/subject-store.ts';
 import { after, at, fileTo, newBranch, promiseOf } from '../branches.ts';
 import { setClock } from '../clock.ts';
+import type { NoticesInput } from '../../../functions/notice/tell.ts';
 import { miss, startTelling, type Notices } from '../notices.ts';
 import type { ShipmentFile } from '../../../domain/shipment/event.ts';
 
 let notices: Notices;
 let branch: string;
 let file: ShipmentFile;
+const NO_INPUT = { name: '', bucket: '' } as NoticesInput;
 const MISSED = '2026-11-23T15:00:02+08:00';
 
 beforeAll(async () => {
@@ -96,6 +98,91 @@ describe('an escalation that nobody acknowledges', () => {
     for (const { input } of await notices.sendAt('2026-11-23T15:01:00+08:00'))
       await notices.climbAt('2026-11-23T15:40:00+08:00', input);
     expect(await told()).toEqual({ [supervisor]: 'unacknowledged' });
+  });
+});
+
+describe('an escalation that reaches nobody', () => {
+  const dispatchers = async (names: readonly string[], within?: string): Promise<NoticesInput[]> => {
+    await notices.contacts(
+      branch,
+      'dispatcher',
+      names.map((name) => ({ name })),
+      within,
+    );
+    const detail = miss(branch, waybill(), { due_at: promiseOf(file, 'pickup').dueAt });
+    await notices.told(
+      'commitment.missed',
+      detail,
+      `${waybill()}.pickup.1.${promiseOf(file, 'pickup').dueAt}.missed.1`,
+    );
+    return notices.started();
+  };
+
+  it('is told to the next role when it is given up, and once, with or without a time to acknowledge', async () => {
+    const [one, manager] = [randomUUID(), randomUUID()];
+    await notices.contacts(branch, 'branch_manager', [{ name: manager }]);
+    const [input = NO_INPUT] = await dispatchers([one]);
+    notices.robots.refuse(one);
+    await expect(notices.sendOne('2026-11-23T15:01:00+08:00', input)).rejects.toThrow('no channel');
+    expect(await told()).toEqual({ [one]: 'failed' });
+    expect((await notices.climbAt('2026-11-23T16:15:00+08:00', input)).lookAt).toBeUndefined();
+    await notices.climbAt('2026-11-23T16:15:30+08:00', input);
+    expect(await told()).toEqual({ [one]: 'failed', [manager]: 'waiting' });
+    // The dead letter can be started again all the same.
+    notices.robots.refuse(one, false);
+    await notices.sendOne('2026-11-23T17:00:00+08:00', input);
+    expect(await told()).toEqual({ [one]: 'sent', [manager]: 'waiting' });
+  });
+
+  it('is told to the next role while it is still tried, when the time to acknowledge is over', async () => {
+    const [one, manager] = [randomUUID(), randomUUID()];
+    await notices.contacts(branch, 'branch_manager', [{ name: manager }]);
+    const [input = NO_INPUT] = await dispatchers([one], 'PT30M');
+    notices.robots.refuse(one);
+    await expect(notices.sendOne('2026-11-23T15:30:00+08:00', input)).rejects.toThrow('no channel');
+    expect(await told()).toEqual({ [one]: 'failed' });
+    await expect(notices.sendOne('2026-11-23T15:31:00+08:00', input)).rejects.toThrow('no channel');
+    expect(await told()).toEqual({ [one]: 'failed', [manager]: 'waiting' });
+  });
+
+  it('of several is told to the next role when none of them has heard', async () => {
+    const [one, other, manager] = [randomUUID(), randomUUID(), randomUUID()];
+    await notices.contacts(branch, 'branch_manager', [{ name: manager }]);
+    const inputs = await dispatchers([one, other]);
+    notices.robots.refuse(one);
+    notices.robots.refuse(other);
+    const [first = NO_INPUT, last = NO_INPUT] = inputs;
+    await expect(notices.sendOne('2026-11-23T15:01:00+08:00', first)).rejects.toThrow('no channel');
+    await notices.climbAt('2026-11-23T16:15:00+08:00', first);
+    expect((await noticesOf(waybill())).map(({ state }) => state).sort()).toEqual(['failed', 'waiting']);
+    await expect(notices.sendOne('2026-11-23T16:16:00+08:00', last)).rejects.toThrow('no channel');
+    await notices.climbAt('2026-11-23T17:30:00+08:00', last);
+    expect(await told()).toEqual({ [one]: 'failed', [other]: 'failed', [manager]: 'waiting' });
+  });
+
+  it('is told to the level after the next where the next has nobody', async () => {
+    const [one, supervisor] = [randomUUID(), randomUUID()];
+    await notices.contacts(branch, 'customer_service_supervisor', [{ name: supervisor }]);
+    const { done } = await tellDispatchers([one]);
+    for (const { input } of done) await notices.climbAt('2026-11-23T15:32:00+08:00', input);
+    const levels = (await noticesOf(waybill())).map(({ topic, role, state }) => [topic.level, role, state]).sort();
+    expect(levels).toEqual([
+      [1, 'dispatcher', 'unacknowledged'],
+      [2, 'branch_manager', 'nobody'],
+      [3, 'customer_service_supervisor', 'waiting'],
+    ]);
+  });
+
+  it('is not told to others where whoever was told in the place of somebody gone has acknowledged', async () => {
+    const [one, gone, successor] = [randomUUID(), randomUUID(), randomUUID()];
+    const inputs = await dispatchers([one, gone], 'PT30M');
+    await notices.contacts(branch, 'dispatcher', [{ name: one }, { name: successor }], 'PT30M');
+    await notices.sendAt('2026-11-23T15:01:00+08:00');
+    await notices.sendAt('2026-11-23T15:03:00+08:00');
+    const heard = (await noticesOf(waybill())).find(({ person }) => person?.name === successor);
+    await changeNotice(heard?.id ?? '', (notice) => ({ ...notice, state: 'acknowledged' }));
+    for (const input of inputs) await notices.climbAt('2026-11-23T15:40:00+08:00', input);
+    expect(await told()).toEqual({ [one]: 'sent', [gone]: 'handed_over', [successor]: 'acknowledged' });
   });
 });
 

@@ -8,6 +8,7 @@ import { writeFile } from '../../../functions/adapters/subject-store.ts';
 import { after, at, fileTo, newBranch, promiseOf, type Happened } from '../branches.ts';
 import { setClock } from '../clock.ts';
 import { miss, startTelling, type Notices } from '../notices.ts';
+import { ownTable } from '../own-table.ts';
 import { openNetwork } from '../samples.ts';
 import { newShipment } from '../shipment.ts';
 
@@ -16,6 +17,8 @@ let branch: string;
 let name: string;
 
 beforeAll(async () => {
+  // The company's people are told in it.
+  await ownTable();
   notices = await startTelling();
   await openNetwork();
 });
@@ -149,13 +152,99 @@ describe('a channel that fails', () => {
     expect(notices.robots.sentTo(name)).toHaveLength(1);
   });
 
-  it('is none of somebody who is no contact any more: nobody is told', async () => {
+  it('has each attempt stand with its own time, and that of the one that took it as when it was sent', async () => {
+    const second = randomUUID();
+    await notices.contacts(branch, 'dispatcher', [{ name, robots: [name, second] }]);
+    notices.robots.refuse(name, () => {
+      setClock('2026-11-23T15:01:08+08:00');
+    });
+    const [subject = ''] = await missed(1);
+    await notices.sendAt('2026-11-23T15:01:00+08:00');
+    const [notice] = await noticesOf(subject);
+    const times = notice?.attempts.map(({ at }) => at.slice(0, 18));
+    expect(times).toEqual(['2026-11-23T07:01:0', '2026-11-23T07:01:0']);
+    expect(notice?.attempts.map(({ at }) => at >= '2026-11-23T07:01:08')).toEqual([false, true]);
+    expect(notice?.sentAt).toBe(notice?.attempts[1]?.at);
+  });
+});
+
+describe('what waits for somebody whose contact is changed', () => {
+  const byName = async (subject: string) =>
+    (await noticesOf(subject)).map(({ person, state }) => [person?.name, state]).sort();
+
+  it('goes to their new address where no channel took it: a dead letter that is started again is told', async () => {
+    await notices.contacts(branch, 'dispatcher', [{ name }]);
+    notices.robots.refuse(name);
+    const [subject = ''] = await missed(1);
+    const [letter = { name: '', bucket: '' }] = await notices.started();
+    await expect(notices.sendAt('2026-11-23T15:01:00+08:00')).rejects.toThrow('taken by no channel');
+    const mended = randomUUID();
+    await notices.contacts(branch, 'dispatcher', [{ name, robots: [mended] }]);
+    setClock('2026-11-23T17:00:02+08:00');
+    await send(letter);
+    await send(letter);
+    await notices.sendAt('2026-11-23T17:01:00+08:00');
+    expect(await byName(subject)).toEqual([
+      [name, 'handed_over'],
+      [name, 'sent'],
+    ]);
+    expect(notices.robots.sentTo(mended)).toHaveLength(1);
+  });
+
+  it('goes to the address that they had before, where they have that again', async () => {
+    const other = randomUUID();
     await notices.contacts(branch, 'dispatcher', [{ name }]);
     const [subject = ''] = await missed(1);
-    await notices.contacts(branch, 'dispatcher', [{ name: randomUUID() }]);
+    await notices.contacts(branch, 'dispatcher', [{ name, robots: [other] }]);
     await notices.sendAt('2026-11-23T15:01:00+08:00');
-    expect(await statesOf([subject])).toEqual(['nobody']);
+    await notices.contacts(branch, 'dispatcher', [{ name }]);
+    await notices.sendAt('2026-11-23T15:02:00+08:00');
+    await notices.sendAt('2026-11-23T15:04:00+08:00');
+    expect(await byName(subject)).toEqual([
+      [name, 'handed_over'],
+      [name, 'sent'],
+    ]);
+    expect([name, other].map((robot) => notices.robots.sentTo(robot).length)).toEqual([1, 0]);
+  });
+
+  it('goes to their new address in the morning', async () => {
+    const hours = { tue: [['08:00', '18:00']] } as const;
+    await notices.contacts(branch, 'dispatcher', [{ name, hours }]);
+    const subjects = await missed(12);
+    const moved = randomUUID();
+    await notices.contacts(branch, 'dispatcher', [{ name, robots: [moved], hours }]);
+    await notices.sendAt('2026-11-24T08:00:00+08:00');
+    await notices.sendAt('2026-11-24T08:01:00+08:00');
+    expect((await statesOf(subjects)).filter((state) => state === 'sent')).toHaveLength(12);
+    expect(notices.robots.sentTo(moved).map((text) => text.split('\n')[0])).toEqual(['12 promises are overdue']);
     expect(notices.robots.sentTo(name)).toEqual([]);
+  });
+
+  it('goes to whoever is there in their place, and not again to who was told', async () => {
+    const [colleague, successor] = [randomUUID(), randomUUID()];
+    await notices.contacts(branch, 'dispatcher', [{ name }, { name: colleague }]);
+    const [subject = ''] = await missed(1);
+    await notices.contacts(branch, 'dispatcher', [{ name: successor }, { name: colleague }]);
+    await notices.sendAt('2026-11-23T15:01:00+08:00');
+    await notices.sendAt('2026-11-23T15:02:00+08:00');
+    expect(Object.fromEntries(await byName(subject))).toEqual({
+      [name]: 'handed_over',
+      [colleague]: 'sent',
+      [successor]: 'sent',
+    });
+    expect([name, colleague, successor].map((each) => notices.robots.sentTo(each).length)).toEqual([0, 1, 1]);
+  });
+
+  it('goes to the company where the branch has nobody any more, and to nobody where that has nobody either', async () => {
+    const [company, role] = [randomUUID(), 'finance'] as const;
+    await notices.contacts(branch, role, [{ name }]);
+    await notices.contacts('company', role, [{ name: company }]);
+    const [subject = ''] = await missed(1, { tells: role });
+    await notices.contacts(branch, role, []);
+    await notices.sendAt('2026-11-23T15:01:00+08:00');
+    await notices.contacts('company', role, []);
+    await notices.sendAt('2026-11-23T15:02:00+08:00');
+    expect(Object.fromEntries(await byName(subject))).toEqual({ [name]: 'handed_over', [company]: 'nobody' });
   });
 });
 

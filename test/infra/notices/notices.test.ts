@@ -53,6 +53,15 @@ describe('the machine of notices', () => {
     expect(text(climb.Resource)).toBe('<NoticesStatesClimb.Arn>');
   });
 
+  it('tells the next level what it gives up sending, once it is a dead letter, and looks for acknowledgements of the rest', () => {
+    const climb = state(state(awaited.Choices?.[0]?.Next).Next);
+    const left = state(send.Catch?.[0]?.Next);
+    expect(left).toMatchObject({ Type: 'Task', ResultPath: null });
+    expect(state(left.Next)).toBe(climb);
+    // It is given up for good: no end of trying.
+    expect(state(climb.Catch?.[0]?.Next)).toMatchObject({ Type: 'Task', End: true });
+  });
+
   it('tries each step for an hour and more, and leaves what it was told as a dead letter', () => {
     for (const step of Object.values(States).filter(({ InputPath }) => InputPath !== undefined)) {
       const [retry] = step.Retry ?? [];
