@@ -12,7 +12,8 @@ const WITHIN = ['localhost', 'local', 'internal', 'intranet', 'lan', 'home', 'co
 export function whyNotOutbound(url: string): string | undefined {
   if (!URL.canParse(url)) return 'must be a URL such as https://example.com/hook';
   const { protocol, username, password, hostname, port } = new URL(url);
-  if (protocol !== 'https:' && !(protocol === 'http:' && isAllowedLoopback(hostname))) return 'must begin with https://';
+  if (protocol !== 'https:' && !(protocol === 'http:' && isAllowedLoopback(hostname)))
+    return 'must begin with https://';
   if (username !== '' || password !== '') return 'must not hold a name or a password';
   if (port === '0') return 'must not name port 0, which no host has';
   return whyNotHost(hostname);
