@@ -32,7 +32,7 @@ export async function handler({ name, bucket }: Pick<NoticesInput, 'name' | 'buc
   if (ids.length === 0) throw new Error(`nothing waits in ${bucket}`);
   const all = await pMap(ids, (id) => lookedAt(id, at), AT_ONCE);
   const { reached, gone } = await byContact(all.filter(isPending), at);
-  await pMap(gone, (notice) => handOver(notice, at), AT_ONCE);
+  const handedOver = await pMap(gone, (notice) => handOver(notice, at), AT_ONCE);
   const pending = reached.map(({ notice }) => notice);
   const [first] = reached;
   const messages =
@@ -49,7 +49,7 @@ export async function handler({ name, bucket }: Pick<NoticesInput, 'name' | 'buc
   );
   if (notTaken.length > 0) throw new Error(`${notTaken.length} notices of ${name} were taken by no channel`);
   log.info('notices sent', { execution: name, notices: pending.length, messages: messages.length });
-  const known = new Map([...all, ...done.flat()].map((notice) => [notice.id, notice]));
+  const known = new Map([...all, ...handedOver, ...done.flat()].map((notice) => [notice.id, notice]));
   return { lookAt: lookAt([...known.values()], at) };
 }
 
