@@ -63,7 +63,7 @@ await runPlainly(() =>
         console.log(line(item));
       }
     });
-    console.log(await notices.told());
+    console.log(await notices.told(shipments.map(({ waybill_number }) => waybill_number)));
     console.log(ending(shipments, last.diff(midnight, 'days').days, (performance.now() - begun) / 1000));
   }),
 );

@@ -3,11 +3,13 @@ import { SingleBar } from 'cli-progress';
 import { useLocalTable } from './local-access.ts';
 import { deadLetterQueues, type DeadLetterQueue } from './redrive/dead-letter-queues.ts';
 import { putBack } from './redrive/put-back.ts';
+import { wayBack } from './redrive/ways-back.ts';
 import { WITHOUT_SOURCE } from './redrive/without-source.ts';
 import { runningCloud } from './running-cloud.ts';
 
 const USAGE = `npm run redrive [-- --stack Huidan]               lists the dead-letter queues
-npm run redrive -- <queue> [--stack Huidan]       puts the dead letters of a queue back to where they came from
+npm run redrive -- <queue> [--stack Huidan]       has the dead letters of a queue done again: puts them back to where they came from,
+                                                  or starts the machine with them that gave them up
 
 On the local cloud that npm start runs; with --stack on AWS, with your credentials and region.
 Mend first what kept them from being done: what fails again is a dead letter again after an hour.`;
@@ -34,14 +36,16 @@ function line({ name, letters }: DeadLetterQueue): string {
   return `${name.padEnd(30)} ${String(letters).padStart(6)}${letters > 0 && name in WITHOUT_SOURCE ? `  not put back: ${WITHOUT_SOURCE[name] ?? ''}` : ''}`;
 }
 
-async function redriveLetters({ name, url, source, letters }: DeadLetterQueue): Promise<void> {
-  if (source === undefined)
+async function redriveLetters(queue: DeadLetterQueue): Promise<void> {
+  const { name, url, letters } = queue;
+  const back = wayBack(queue);
+  if (back === undefined)
     throw new Error(
-      `the ${letters} letters of ${name} cannot be put back: ${WITHOUT_SOURCE[name] ?? 'no queue had them'}`,
+      `the ${letters} letters of ${name} cannot be put back: ${WITHOUT_SOURCE[name] ?? 'no queue had them and no machine is started with them'}`,
     );
   const bar = new SingleBar({ format: '{bar} {value}/{total} letters', hideCursor: true, barsize: 30 });
   bar.start(letters, 0);
-  const { done, failed } = await putBack(url, source, (soFar) => {
+  const { done, failed } = await putBack(url, back, (soFar) => {
     bar.setTotal(Math.max(letters, soFar.done + soFar.failed));
     bar.update(soFar.done + soFar.failed);
   }).finally(() => {

@@ -1,13 +1,13 @@
 import { styleText } from 'node:util';
 import pMap from 'p-map';
 import * as z from 'zod';
-import { COMPANY, TOLD_ROLES } from '../../domain/contacts/told-roles.ts';
-import { apiClient } from '../api-client.ts';
+import { TOLD_ROLES } from '../../domain/contacts/told-roles.ts';
+import { apiClient, type ApiClient } from '../api-client.ts';
 import type { CloudFile } from '../cloud/cloud-file.ts';
+import { areContactsSet } from '../listen/are-contacts-set.ts';
 import { startReceiver } from '../listen/receiver.ts';
 import { setContacts, unsetContacts } from '../listen/set-contacts.ts';
 import { shown } from '../listen/shown.ts';
-import { SAMPLE_BRANCHES } from '../sample-network.ts';
 
 const Page = z.object({
   notices: z.array(z.object({ kind: z.string(), state: z.string(), to: z.object({ role: z.string() }) })),
@@ -16,20 +16,24 @@ const Page = z.object({
 type Notice = z.output<typeof Page>['notices'][number];
 
 const AT_ONCE = { concurrency: 4 };
-const BRANCHES = Object.keys(SAMPLE_BRANCHES);
 
-/** Has everybody at the sample branches told here, for as long as the demo runs. */
+const KEPT = 'Somebody is told already of what happens at the sample branches: these contacts stay as they are.';
+
+/** Has everybody at the sample branches told here, for as long as the demo runs; nobody where contacts are set, which stay as they are. */
 export async function hearNotices(cloud: CloudFile) {
-  const receiver = await startReceiver(0);
-  await setContacts(cloud, receiver.url);
   const operations = apiClient(cloud.api_url, cloud.operations_key);
+  const receiver = (await areContactsSet(operations)) ? undefined : await startReceiver(0);
+  if (receiver) await setContacts(cloud, receiver.url);
+  else console.log(KEPT);
   return {
-    /** Who was told what, and one of the messages; from then on nobody is told any more. */
-    told: async (): Promise<string> => {
-      const all = (await pMap([...BRANCHES, COMPANY], (branch) => noticesAt(branch, operations), AT_ONCE)).flat();
-      await unsetContacts(cloud);
-      await receiver.stop();
-      const example = receiver.messages.findLast(
+    /** Who was told what of these waybills, and one of the messages; from then on nobody is told here any more. */
+    told: async (waybills: readonly string[]): Promise<string> => {
+      const all = (await pMap(waybills, (waybill) => noticesOf(waybill, operations), AT_ONCE)).flat();
+      if (receiver) {
+        await unsetContacts(cloud);
+        await receiver.stop();
+      }
+      const example = receiver?.messages.findLast(
         ({ title, to }) => to.endsWith('/branch_manager') && title.startsWith('逾期'),
       );
       return [
@@ -42,11 +46,14 @@ export async function hearNotices(cloud: CloudFile) {
   };
 }
 
-async function noticesAt(branch: string, operations: ReturnType<typeof apiClient>): Promise<Notice[]> {
+async function noticesOf(waybill: string, operations: Pick<ApiClient, 'get'>): Promise<Notice[]> {
   const found: Notice[] = [];
   for (let cursor: string | null = ''; cursor !== null;) {
     const at: string = cursor === '' ? '' : `&cursor=${cursor}`;
-    const page: z.output<typeof Page> = await operations.get(`/v1/notices?branch=${branch}&limit=100${at}`, Page);
+    const page: z.output<typeof Page> = await operations.get(
+      `/v1/notices?waybill_number=${waybill}&limit=100${at}`,
+      Page,
+    );
     found.push(...page.notices);
     cursor = page.next_cursor;
   }

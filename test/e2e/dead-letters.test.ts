@@ -11,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { queues } from '../../functions/adapters/queue.ts';
 import { deadLetterQueues, type DeadLetterQueue } from '../../tools/redrive/dead-letter-queues.ts';
 import { putBack } from '../../tools/redrive/put-back.ts';
+import { intoQueue } from '../../tools/redrive/ways-back.ts';
 import { busName, lambdaFunction } from './aws.ts';
 import { book, instructed, newDay, shipment, until } from './cloud.ts';
 
@@ -103,7 +104,7 @@ describe('what could not be done while something was broken', () => {
       await setTable(sends, sends.Environment?.Variables?.['TABLE_NAME'] ?? '');
       await allowTries(RedrivePolicy);
     }
-    expect(await putBack(queue.url, queue.source)).toEqual({ done: 1, failed: 0 });
+    expect(await putBack(queue.url, intoQueue(queue.source))).toEqual({ done: 1, failed: 0 });
     await instructed(waybill);
     expect((await instructions()).letters).toBe(0);
   });

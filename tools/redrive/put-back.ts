@@ -1,5 +1,6 @@
-import { DeleteMessageCommand, ReceiveMessageCommand, SendMessageCommand, type Message } from '@aws-sdk/client-sqs';
+import { DeleteMessageCommand, ReceiveMessageCommand, type Message } from '@aws-sdk/client-sqs';
 import { queues } from '../../functions/adapters/queue.ts';
+import type { WayBack } from './ways-back.ts';
 
 export interface PutBack {
   readonly done: number;
@@ -8,13 +9,13 @@ export interface PutBack {
 }
 
 /**
- * Puts what lies in a dead-letter queue back to where it came from, ten at a time. A letter is deleted after it was sent: cut
+ * Puts what lies in a dead-letter queue back to where it came from, ten at a time. A letter is deleted after it went back: cut
  * short in between, it is done twice, which comes to the same.
  * @param progress is told after each ten
  */
 export async function putBack(
   from: string,
-  to: string,
+  back: WayBack,
   progress: (sofar: PutBack) => void = () => undefined,
 ): Promise<PutBack> {
   let [done, failed] = [0, 0];
@@ -29,7 +30,7 @@ export async function putBack(
       }),
     );
     if (Messages.length === 0) return { done, failed };
-    const outcomes = await Promise.allSettled(Messages.map((letter) => move(letter, from, to)));
+    const outcomes = await Promise.allSettled(Messages.map((letter) => move(letter, from, back)));
     const moved = outcomes.filter(({ status }) => status === 'fulfilled').length;
     done += moved;
     failed += outcomes.length - moved;
@@ -37,7 +38,7 @@ export async function putBack(
   }
 }
 
-async function move({ Body, ReceiptHandle }: Message, from: string, to: string): Promise<void> {
-  await queues.send(new SendMessageCommand({ QueueUrl: to, MessageBody: Body }));
-  await queues.send(new DeleteMessageCommand({ QueueUrl: from, ReceiptHandle }));
+async function move(letter: Message, from: string, back: WayBack): Promise<void> {
+  await back(letter);
+  await queues.send(new DeleteMessageCommand({ QueueUrl: from, ReceiptHandle: letter.ReceiptHandle }));
 }

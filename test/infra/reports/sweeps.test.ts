@@ -85,6 +85,7 @@ describe('the calendar', () => {
         'api/reports/writes',
         'lifecycles/compose-notices',
         'notices/climb',
+        'notices/send',
         'sweeps/finish-sweep',
         'sweeps/plan-sweep',
         'sweeps/renew-report',
