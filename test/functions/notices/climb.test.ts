@@ -7,6 +7,7 @@ import { after, at, fileTo, newBranch, promiseOf } from '../branches.ts';
 import { setClock } from '../clock.ts';
 import type { NoticesInput } from '../../../functions/notice/tell.ts';
 import { miss, startTelling, type Notices } from '../notices.ts';
+import { ownTable } from '../own-table.ts';
 import type { ShipmentFile } from '../../../domain/shipment/event.ts';
 
 let notices: Notices;
@@ -16,6 +17,8 @@ const NO_INPUT = { name: '', bucket: '' } as NoticesInput;
 const MISSED = '2026-11-23T15:00:02+08:00';
 
 beforeAll(async () => {
+  // Nobody is told at the company in it.
+  await ownTable();
   notices = await startTelling();
 });
 
