@@ -5,12 +5,17 @@ import { handler as answerQuote } from '../../../functions/api/quotes/answer-quo
 import { handler as getQuote } from '../../../functions/api/quotes/get-quote.ts';
 import { call, fieldsIn } from '../call.ts';
 import { setClock } from '../clock.ts';
+import { ownTable } from '../own-table.ts';
 import { ask, BY_TARIFF, newQuote, openNetworkWithTariff, UNCOVERED } from '../quotes.ts';
 import { newPartner, OPERATIONS } from '../samples.ts';
 
 const NOW = '2026-11-23T09:00:00+08:00';
 
-beforeAll(openNetworkWithTariff);
+beforeAll(async () => {
+  // What others leave undone fills the worklist of a branch.
+  await ownTable();
+  await openNetworkWithTariff();
+});
 beforeEach(() => {
   setClock(NOW);
 });
