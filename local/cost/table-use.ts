@@ -49,9 +49,9 @@ function unitsRead({ action, asked, answered }: Request): number {
   }
 }
 
-/** "COMMITMENT#pickup" is one of the commitments; what is sorted by a time is named by its partition. */
+/** "COMMITMENT#pickup" is one of the commitments; what is sorted by a time or a hash is named by its partition. */
 function kindOf(item: StoredItem | null): string {
   const [partition, sortKey] = [item?.['pk']?.S ?? '', item?.['sk']?.S ?? 'unknown'];
-  const [kind = ''] = (/^\d/.test(sortKey) ? partition : sortKey).split('#');
+  const [kind = ''] = (/^\d|^[0-9a-f]{20}$/.test(sortKey) ? partition : sortKey).split('#');
   return kind.toLowerCase().replaceAll('_', ' ');
 }
