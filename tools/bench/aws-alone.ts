@@ -12,11 +12,15 @@ const IMPORT = /^import \{([^}]*)\} from '(@aws-sdk\/[^']+)';$/gm;
  * @param outfile where the bundle goes
  */
 export function bundleAwsAlone(project: string, inputs: Metafile['outputs'][string]['inputs'], outfile: string): void {
-  const imports = Object.keys(inputs)
+  const named = Object.keys(inputs)
     .filter((file) => file.startsWith('functions/'))
     .flatMap((file) => [...readFileSync(`${project}/${file}`, 'utf8').matchAll(IMPORT)])
-    .map(([, names = '', from = '']) => ({ from, names: valuesIn(names) }))
-    .filter(({ names }) => names.length > 0);
+    .flatMap(([, names = '', from = '']) => valuesIn(names).map((name) => ({ from, name })));
+  // Two files may have the same of one client.
+  const imports = [...Map.groupBy(named, ({ from }) => from)].map(([from, each]) => ({
+    from,
+    names: [...new Set(each.map(({ name }) => name))],
+  }));
   const clients = imports.flatMap(({ names }) =>
     names.filter((name) => name.endsWith('Client') && !name.includes('Document')),
   );
