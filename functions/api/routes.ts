@@ -3,7 +3,7 @@ export const VERSION = 'v1';
 
 /** A route, as the gateway matches it. */
 export interface Route {
-  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Below the root of the API: `/shipments/{waybill_number}`. */
   readonly path: string;
   /** Asked without a key: by whoever has the link. */

@@ -23,6 +23,13 @@ export const SCOPES = [
   'contacts:write',
   'notices:read',
   'notices:write',
+  'webhooks:read',
+  'webhooks:write',
+  'attachments:read',
+  'attachments:write',
+  'mail_orders:read',
+  'customers:read',
+  'customers:write',
 ] as const;
 export type Scope = (typeof SCOPES)[number];
 
@@ -39,7 +46,19 @@ export interface Holder {
 
 /** What the keys of a kind of holder do unless a key is made for other scopes. */
 export const DEFAULT_SCOPES: Readonly<Record<Holder['kind'], readonly Scope[]>> = {
-  partner: ['shipments:read', 'shipments:write', 'quotes:read', 'quotes:write', 'service_areas:read', 'overdue:read'],
+  partner: [
+    'shipments:read',
+    'shipments:write',
+    'quotes:read',
+    'quotes:write',
+    'service_areas:read',
+    'overdue:read',
+    'webhooks:read',
+    'webhooks:write',
+    'attachments:read',
+    'attachments:write',
+    'mail_orders:read',
+  ],
   branch: [
     'shipments:read',
     'events:write',
@@ -57,6 +76,8 @@ export const DEFAULT_SCOPES: Readonly<Record<Holder['kind'], readonly Scope[]>> 
     'contacts:write',
     'notices:read',
     'notices:write',
+    'attachments:read',
+    'attachments:write',
   ],
   operations: SCOPES,
 };

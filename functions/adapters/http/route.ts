@@ -38,6 +38,15 @@ export interface Fragment<Path, Query, Body> {
 
 type Loose<T> = PartialDeep<T, { recurseIntoArrays: true; allowUndefinedInNonTupleArrays: true }>;
 
+/** What a handler takes, from which the API is described. */
+export interface Asks {
+  readonly scopes: readonly Scope[];
+  readonly path: z.ZodMiniType;
+  readonly query: z.ZodMiniType;
+  /** Undefined where it takes no body. */
+  readonly body: z.ZodMiniType | undefined;
+}
+
 interface Route<Path extends z.ZodMiniType, Query extends z.ZodMiniType, Body extends z.ZodMiniType> {
   /** What a key needs; of several one, where it depends on the request which: the route checks that itself. */
   readonly scope: Scope | readonly Scope[];
@@ -57,7 +66,7 @@ type Camel<Schema extends z.ZodMiniType> = CamelCasedPropertiesDeep<z.output<Sch
 
 /**
  * The one way to make an API handler: logs with the request id, checks the key's scope, validates every part of the
- * request, replays a known Idempotency-Key, and answers whatever goes wrong as problem+json.
+ * request, replays a known Idempotency-Key, and answers whatever goes wrong as problem+json. What it asks for stands at the handler.
  */
 export function route<
   Path extends z.ZodMiniType = typeof none,
@@ -65,7 +74,8 @@ export function route<
   Body extends z.ZodMiniType = typeof none,
 >({ scope, path, query, body, storable, alsoWrong, isDryRun, respond }: Route<Path, Query, Body>) {
   const schemas = { path: path ?? none, query: query ?? none, body: body ?? none };
-  return answering(async (event) => {
+  const asks: Asks = { scopes: [scope].flat(), path: schemas.path, query: schemas.query, body };
+  const handler = answering(async (event) => {
     const waybill = event.pathParameters?.['waybill_number'];
     log.appendKeys({ waybill: waybill === undefined ? undefined : firstCharacters(waybill, 20) });
     const caller = callerOf(event);
@@ -98,6 +108,7 @@ export function route<
       throw error;
     }
   });
+  return Object.assign(handler, { asks });
 }
 
 /** Errors, and of others those of fields of which nothing is said yet. */
