@@ -161,7 +161,7 @@ describe('what a booking would be refused for, a dry run is', () => {
   ])('%s', async (_, otherwise) => {
     const { dry, real } = await both(newPartner(), otherwise);
     expect(dry.status).toBe(422);
-    expect(dry).toEqual(real);
+    expect(dry).toEqual({ ...real, headers: expect.anything() as unknown });
   });
 
   it('a reference that a shipment has, until that is cancelled', async () => {
