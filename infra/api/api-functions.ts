@@ -1,11 +1,12 @@
 import { Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { ROUTES, type Group } from '../../functions/api/routes.ts';
+import { ROUTES, type Group, type Route } from '../../functions/api/routes.ts';
 import { commitmentOverrides } from '../commitment-overrides.ts';
 import { companyCountry } from '../company-country.ts';
 import { companyTimeZone } from '../company-time-zone.ts';
 import { HouseFunction } from '../constructs/house-function.ts';
 import type { ContactKey } from '../data/contact-key.ts';
+import type { Access } from '../data/items.ts';
 import type { IdentityKey } from '../data/identity-key.ts';
 import type { SearchKey } from '../data/search-key.ts';
 import type { ShipmentTable } from '../data/shipment-table.ts';
@@ -27,6 +28,9 @@ export interface ApiFunctionsProps {
 
 /** How long what leaves a line in the audit log may take: it may wait in vain for the table, and for the log then. */
 const AUDITED_TIMEOUT = Duration.seconds(12);
+
+/** What each key asks is counted. */
+const COUNTS_REQUESTS: readonly Access[] = [{ may: ['UpdateItem'], on: ['rates'] }];
 
 /** The functions behind the API. */
 export class ApiFunctions extends Construct {
@@ -52,6 +56,7 @@ export class ApiFunctions extends Construct {
       entry: 'api/refuse-unrouted',
       description: 'Refuses what no route takes',
     });
+    rooms.table.let(this.refusing, COUNTS_REQUESTS);
   }
 
   /** All of them: what the gateway may call, and nothing else. */
@@ -90,6 +95,7 @@ export class ApiFunctions extends Construct {
       ...(memorySize !== undefined && { memorySize }),
     });
     table.let(answers, access);
+    if (Object.values<Route>(ROUTES[group]).some((route) => !route.public)) table.let(answers, COUNTS_REQUESTS);
     if (identityNumbers) identityKey.letEncrypt(answers);
     if (hashes) searchKey.letHash(answers);
     if (contactAddresses) contactKey.letEncrypt(answers);

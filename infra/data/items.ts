@@ -18,6 +18,7 @@ export const ITEMS = {
   notices: 'NOTICE#*',
   outbox: 'OUTBOX#*',
   apiKeys: 'API_KEYS',
+  rates: 'RATE#*',
   openCommitments: 'OPEN#*',
   overdueCommitments: 'OVERDUE#*',
   overdueOfPartners: 'OVERDUE_OF#*',

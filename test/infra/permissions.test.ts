@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EVERY_ROUTE } from '../../functions/api/routes.ts';
 import { RIGHTS } from '../../infra/api/rights.ts';
 import { entryPoints } from '../../infra/constructs/bundle.ts';
 import { entryOf, functionOf, named, ofType, text, type Resource } from './template.ts';
@@ -27,6 +28,13 @@ const MAKES_WHOLE = [
 /** The machine of notices, by its name: what it calls starts it, too. */
 const NOTICES = 'arn:<AWS::Partition>:states:<AWS::Region>:<AWS::AccountId>:stateMachine:<AWS::StackName>-notices';
 const SENDER = 'arn:<AWS::Partition>:ses:<AWS::Region>:<AWS::AccountId>:identity/';
+
+/** What each key asks is counted, by whatever answers it. */
+const COUNTS_REQUESTS = 'UpdateItem <Table.Arn> RATE#*';
+const ANSWERS_KEYS = [
+  'api/refuse-unrouted',
+  ...EVERY_ROUTE.filter((route) => !route.public).map(({ group }) => `api/${group}`),
+];
 
 /** What each function may do, beside logging and tracing: actions, on what, and of the table the keys. */
 const ALLOWED: Record<string, string[]> = {
@@ -303,9 +311,10 @@ describe('permissions', () => {
     expect(Object.keys(ALLOWED).sort()).toEqual(entryPoints());
   });
 
-  it.each(Object.entries(ALLOWED))('of %s are what it uses and no more', (entry, allowed) => {
+  it.each(Object.entries(ALLOWED))('of %s are what it uses and no more', (entry, itsOwn) => {
     const found = functionOf(entry);
     const statements = statementsOf(found.text('Role'));
+    const allowed = [...itsOwn, ...(ANSWERS_KEYS.includes(entry) ? [COUNTS_REQUESTS] : [])].sort();
     expect(
       statements
         .filter((statement) => !isHousekeeping(statement))

@@ -1,6 +1,8 @@
 import type { APIGatewayProxyResult } from 'aws-lambda';
 import { withSnakeKeys } from '../key-case.ts';
+import type { Language } from './language.ts';
 import type { Problem } from './problem.ts';
+import { problemInChinese } from './problem-in-chinese.ts';
 
 /** An answer before it is put on the wire: its body in our own camelCase. */
 export interface Answer {
@@ -50,15 +52,16 @@ export function abridged(answer: Answer): Answer {
   return { ...answer, body: { ...Object.fromEntries(short), abridged: true } };
 }
 
-/** RFC 9457, with a stable `code` and the `request_id` to quote to support. */
-export function renderProblem(
-  { status, title, code, message, errors, members, headers }: Problem,
-  requestId: string,
-): APIGatewayProxyResult {
+/** RFC 9457, with a stable `code` and the `request_id` to quote to support; in words of the caller's language. */
+export function renderProblem(problem: Problem, requestId: string, language: Language): APIGatewayProxyResult {
+  const { status, title, code, message, errors, members, headers } =
+    language === 'zh' ? problemInChinese(problem) : problem;
   return {
     statusCode: status,
     headers: {
       'Content-Type': 'application/problem+json; charset=utf-8',
+      'Content-Language': language,
+      Vary: 'Accept-Language',
       ...(status === 503 ? { 'Retry-After': '1' } : {}),
       ...headers,
     },

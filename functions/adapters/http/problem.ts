@@ -35,6 +35,7 @@ const PROBLEMS = {
   filter_not_served: 422,
   release_refused: 422,
   receipt_incomplete: 422,
+  too_many_requests: 429,
   internal_error: 500,
   try_again: 503,
 } as const;
