@@ -26,6 +26,8 @@ export const reportBucket = (): string => variable('REPORT_BUCKET');
 export const companyTimeZone = (): string => variable('COMPANY_TIME_ZONE');
 /** The country, by its ISO 3166-1 code, whose telephone numbers those are that name none. */
 export const companyCountry = (): Country => variable('COMPANY_COUNTRY') as Country;
+/** Whom a consignee may call: the company's, never a person's. */
+export const customerServicePhone = (): string => variable('CUSTOMER_SERVICE_PHONE');
 export const identityKeyId = (): string => variable('IDENTITY_KEY_ID');
 export const searchKeyId = (): string => variable('SEARCH_KEY_ID');
 export const contactKeyId = (): string => variable('CONTACT_KEY_ID');

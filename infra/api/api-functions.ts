@@ -9,6 +9,7 @@ import type { ContactKey } from '../data/contact-key.ts';
 import type { IdentityKey } from '../data/identity-key.ts';
 import type { SearchKey } from '../data/search-key.ts';
 import type { ShipmentTable } from '../data/shipment-table.ts';
+import { customerServicePhone } from '../customer-service-phone.ts';
 import { reportSettingsOf } from '../report-settings.ts';
 import type { Renewal } from '../reports/renewal.ts';
 import type { ReportBucket } from '../reports/report-bucket.ts';
@@ -69,6 +70,7 @@ export class ApiFunctions extends Construct {
       audited,
       commitments,
       telephones,
+      customerServicePhone: tellsWhomToCall,
       identityNumbers,
       hashes,
       contactAddresses,
@@ -80,6 +82,7 @@ export class ApiFunctions extends Construct {
     const environment = {
       ...(commitments && commitmentOverrides(this)),
       ...(telephones && { COMPANY_COUNTRY: companyCountry(this) }),
+      ...(tellsWhomToCall && { CUSTOMER_SERVICE_PHONE: customerServicePhone(this) }),
       ...(reports && { COMPANY_TIME_ZONE: companyTimeZone(this), ...reportSettingsOf(this) }),
     };
     const answers = new HouseFunction(this, {
