@@ -23,7 +23,7 @@ export const DESCRIBED = {
       examples: {
         'no-such-link': {
           summary: 'A link whose key is not that of the waybill',
-          path: { waybill_number: 'HD3KX90QF7B2MZ' },
+          path: { waybill_number: 'HD29KBRRLL0004' },
           query: { k: 'AAAAAAAAAAAAAAAAAAAAAA', lang: 'en' },
           status: 404,
         },
