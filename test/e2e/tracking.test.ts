@@ -38,6 +38,7 @@ describe.skipIf(executablePath === undefined)(title, () => {
   const faults: string[] = [];
 
   beforeAll(async () => {
+    browser = await chromium.launch({ ...(executablePath !== undefined && { executablePath }) });
     await newDay('09:00');
     const lives: Readonly<Record<string, Parameters<typeof happens>[1][]>> = {
       arrived: [
@@ -48,7 +49,7 @@ describe.skipIf(executablePath === undefined)(title, () => {
         ['consignee_contacted', { agreed_delivery_at: at('15:00', 1) }],
       ],
       refused: ['picked_up', 'arrived', 'out_for_delivery', ['delivery_failed', { reason: '拒收' }]],
-      lost: ['picked_up', 'lost'],
+      lost: ['picked_up', ['lost', { reason: '丢失' }]],
     };
     for (const [name, life] of Object.entries(lives)) {
       const waybill = await book();
@@ -56,7 +57,6 @@ describe.skipIf(executablePath === undefined)(title, () => {
       links[name] = (await shipment(waybill)).tracking_url as string;
     }
     links['none'] = `${links['lost'] ?? ''}x`;
-    browser = await chromium.launch({ ...(executablePath !== undefined && { executablePath }) });
   });
   afterAll(async () => {
     await browser.close();
