@@ -86,20 +86,18 @@ describe.skipIf(executablePath === undefined)(title, () => {
     return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
   };
 
-  it.each(['light', 'dark'] as const)('can be read by everybody, on a small phone, in %s', async (scheme) => {
-    for (const name of ['arrived', 'refused', 'lost', 'none'])
-      for (const locale of ['zh-CN', 'en-GB']) {
-        const seen = await look(name, { scheme, locale }, async (page) => ({
-          violations: await violations(page),
-          width: await page.evaluate<number>('document.documentElement.scrollWidth'),
-          language: await page.locator('html').getAttribute('lang'),
-        }));
-        expect([name, locale, seen]).toEqual([
-          name,
-          locale,
-          { violations: [], width: PHONE.width, language: locale.slice(0, 2) },
-        ]);
-      }
+  it.each([
+    ['light', 'zh-CN'],
+    ['dark', 'en-GB'],
+  ] as const)('can be read by everybody, on a small phone, in %s, in %s', async (scheme, locale) => {
+    for (const name of ['arrived', 'refused', 'lost', 'none']) {
+      const seen = await look(name, { scheme, locale }, async (page) => ({
+        violations: await violations(page),
+        width: await page.evaluate<number>('document.documentElement.scrollWidth'),
+        language: await page.locator('html').getAttribute('lang'),
+      }));
+      expect([name, seen]).toEqual([name, { violations: [], width: PHONE.width, language: locale.slice(0, 2) }]);
+    }
     expect(faults).toEqual([]);
   });
 

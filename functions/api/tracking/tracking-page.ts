@@ -36,7 +36,7 @@ const WORDS = {
 } as const satisfies Readonly<Record<Language, unknown>>;
 
 const STYLE = [
-  ':root{color-scheme:light dark;--quiet:#595959;--line:#ccc;--late:#a8201a}',
+  ':root{color-scheme:light dark;background:Canvas;--quiet:#595959;--line:#ccc;--late:#a8201a}',
   '@media(prefers-color-scheme:dark){:root{--quiet:#b3b3b3;--line:#555;--late:#ff9a91}}',
   'body{font:1rem/1.6 system-ui,sans-serif;margin:0 auto;max-width:36rem;padding:1rem;overflow-wrap:anywhere}',
   'header{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem}',
