@@ -27,6 +27,9 @@ export const ROUTES = {
     listShipments: { method: 'GET', path: '/shipments' },
     getShipment: { method: 'GET', path: '/shipments/{waybill_number}' },
   },
+  'tracking/reads': {
+    showTracking: { method: 'GET', path: '/t/{waybill_number}', public: true },
+  },
   'quotes/writes': {
     askQuote: { method: 'POST', path: '/quotes' },
     answerQuote: { method: 'POST', path: '/quotes/{quote_number}/answer' },

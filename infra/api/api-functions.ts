@@ -10,6 +10,7 @@ import type { Access } from '../data/items.ts';
 import type { IdentityKey } from '../data/identity-key.ts';
 import type { SearchKey } from '../data/search-key.ts';
 import type { ShipmentTable } from '../data/shipment-table.ts';
+import { customerServicePhone } from '../customer-service-phone.ts';
 import { reportSettingsOf } from '../report-settings.ts';
 import type { Renewal } from '../reports/renewal.ts';
 import type { ReportBucket } from '../reports/report-bucket.ts';
@@ -74,6 +75,7 @@ export class ApiFunctions extends Construct {
       audited,
       commitments,
       telephones,
+      customerServicePhone: tellsWhomToCall,
       identityNumbers,
       hashes,
       contactAddresses,
@@ -85,6 +87,7 @@ export class ApiFunctions extends Construct {
     const environment = {
       ...(commitments && commitmentOverrides(this)),
       ...(telephones && { COMPANY_COUNTRY: companyCountry(this) }),
+      ...(tellsWhomToCall && { CUSTOMER_SERVICE_PHONE: customerServicePhone(this) }),
       ...(reports && { COMPANY_TIME_ZONE: companyTimeZone(this), ...reportSettingsOf(this) }),
     };
     const answers = new HouseFunction(this, {

@@ -14,6 +14,8 @@ export interface Rights {
   readonly commitments?: true;
   /** Whether it takes telephone numbers, which are the company's country's where they name none. */
   readonly telephones?: true;
+  /** Whether it says whom to call. */
+  readonly customerServicePhone?: true;
   /** Whether it takes identity numbers, which it must encrypt. */
   readonly identityNumbers?: true;
   /** Whether it finds or names something by a keyed hash. */
@@ -83,6 +85,12 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
     ],
     telephones: true,
     hashes: true,
+  },
+  'tracking/reads': {
+    description: 'Shows whoever has its link where a shipment is and when it comes',
+    access: [...READS_SHIPMENT, { may: ['BatchGetItem'], on: ['branches'] }],
+    hashes: true,
+    customerServicePhone: true,
   },
   'quotes/writes': {
     description: 'Takes price inquiries, and their answers (A6)',

@@ -53,6 +53,7 @@ export async function call(
     isBase64Encoded: Buffer.isBuffer(body),
     requestContext: {
       requestId: 'request-1',
+      domainName: 'api.example.com',
       authorizer: {
         kind: caller.kind,
         id: caller.id,

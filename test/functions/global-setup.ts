@@ -38,6 +38,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     COMMITMENT_OVERRIDES: '{}',
     REPORT_SETTINGS: '{}',
     COMPANY_COUNTRY: 'CN',
+    CUSTOMER_SERVICE_PHONE: '400-000-0000',
     COMPANY_TIME_ZONE: 'Asia/Shanghai',
     POWERTOOLS_SERVICE_NAME: SERVICE,
     POWERTOOLS_METRICS_NAMESPACE: METRIC_NAMESPACE,

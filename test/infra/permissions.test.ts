@@ -133,6 +133,12 @@ const ALLOWED: Record<string, string[]> = {
     'kms:Encrypt <IdentityKey.Arn>',
     'kms:GenerateMac <SearchKey.Arn>',
   ],
+  'api/tracking/reads': [
+    'BatchGetItem <Table.Arn> BRANCHES',
+    'GetItem <Table.Arn> CALENDAR#*',
+    'Query <Table.Arn> SHIPMENT#*',
+    'kms:GenerateMac <SearchKey.Arn>',
+  ],
   'lifecycles/compose-notices': [
     'GetItem <Table.Arn> BRANCHES CONTACTS#* NOTICE#*',
     'PutItem <Table.Arn> NOTICE#* OUTBOX#*',

@@ -8,6 +8,7 @@ import { log } from '../log.ts';
 import type { Write } from '../table.ts';
 import { render, type Answer } from './answer.ts';
 import { answering } from './answering.ts';
+import { askedAt } from './asked-at.ts';
 import { callerOf, checkScope, type Caller, type Scope } from './caller.ts';
 import { idempotencyOf } from './idempotency.ts';
 import { invalid, type FieldError } from './problem.ts';
@@ -23,6 +24,8 @@ export interface Request<Path, Query, Body> {
   readonly query: Query;
   readonly body: Body;
   readonly now: Instant;
+  /** Where the API was asked, with its version: to which links lead. */
+  readonly askedAt: string;
   /** What to write together with the request's effect, so that its Idempotency-Key gets this answer again. */
   readonly remember: (answer: Answer) => Write[];
 }
@@ -100,7 +103,7 @@ export function route<
     }
     const { replay, remember } = idempotencyOf(event, storable?.(camel.body) ?? camel.body, caller, at);
     try {
-      return render(await respond({ caller, now: at, remember, ...camel }), event.path);
+      return render(await respond({ caller, now: at, askedAt: askedAt(event), remember, ...camel }), event.path);
     } catch (error) {
       // A request that was answered before cannot be done again: what stops it leads to its first answer.
       const first = isDryRun?.(camel.query) ? undefined : await replay();

@@ -24,6 +24,7 @@ import { lookupWrites } from '../../adapters/shipment-lookups.ts';
 import { retryingOnClash } from '../../adapters/retrying-on-clash.ts';
 import { writeFile } from '../../adapters/subject-store.ts';
 import { Clashed } from '../../adapters/table.ts';
+import { trackingUrl } from '../../adapters/tracking-link.ts';
 import { bookingSchema } from '../contract/booking-schema.ts';
 import { dryRunView } from '../contract/dry-run-view.ts';
 import { shipmentView } from '../contract/shipment-view.ts';
@@ -71,7 +72,8 @@ export const handler = route({
       retryingOnClash(async () => {
         const { file, ofQuote } = await open();
         const { waybillNumber: number } = file.subject;
-        const answer = created(shipmentView(file, now), number);
+        const link = await trackingUrl(request.askedAt, number);
+        const answer = created({ ...shipmentView(file, now), trackingUrl: link }, number);
         log.appendKeys({ waybill: number });
         await writeFile(SHIPMENT, undefined, file, [
           ...remember(answer),

@@ -24,6 +24,7 @@ import { handler as readReports } from '../../../functions/api/reports/reads.ts'
 import { handler as writeReports } from '../../../functions/api/reports/writes.ts';
 import { handler as readShipments } from '../../../functions/api/shipments/reads.ts';
 import { handler as writeShipments } from '../../../functions/api/shipments/writes.ts';
+import { handler as readTracking } from '../../../functions/api/tracking/reads.ts';
 import { at, receiptOut } from '../branches.ts';
 import { call, fieldsIn, type Answered, type Call } from '../call.ts';
 import { setClock } from '../clock.ts';
@@ -50,6 +51,7 @@ const HANDLERS: Readonly<Record<Group, unknown>> = {
   'reports/writes': writeReports,
   'shipments/reads': readShipments,
   'shipments/writes': writeShipments,
+  'tracking/reads': readTracking,
 };
 
 /** A partner and the two branches between which its goods go: what is asked for is of the one or of the other. */

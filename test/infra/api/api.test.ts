@@ -48,6 +48,7 @@ describe('the API', () => {
       'GET /service_areas/{district_code} api/network/reads',
       'GET /shipments api/shipments/reads',
       'GET /shipments/{waybill_number} api/shipments/reads',
+      'GET /t/{waybill_number} api/tracking/reads',
       'GET /tariffs/{origin_branch}/{destination_branch} api/network/reads',
       'GET /worklist api/promises/reads',
       'GET /{proxy+} api/refuse-unrouted',
@@ -96,7 +97,12 @@ describe('the API', () => {
   });
 
   it('asks for an API key on each of them but those that a link leads to, and remembers the answer for a minute', () => {
-    const open = ['GET /notices/{id}/page', 'POST /notices/{id}/page', 'GET /notices/{id}/report'];
+    const open = [
+      'GET /notices/{id}/page',
+      'POST /notices/{id}/page',
+      'GET /notices/{id}/report',
+      'GET /t/{waybill_number}',
+    ];
     for (const { route, operation } of operations)
       expect([route, operation.security]).toEqual([route, open.includes(route) ? [] : [{ ApiKey: [] }]]);
     const scheme = api.at('Body.components.securitySchemes.ApiKey') as Record<string, unknown>;
@@ -178,14 +184,30 @@ describe('the API', () => {
     ]);
   });
 
-  it('limits each key by itself, and each address', () => {
+  it('limits each key by itself, and each address, to fewer of the pages that ask for no key', () => {
     const [acl] = ofType('AWS::WAFv2::WebACL') as [Resource];
-    expect(acl.list('Rules')).toHaveLength(2);
+    expect(acl.list('Rules')).toHaveLength(3);
     expect(acl.at('Rules.0')).toMatchObject({
       Action: { Block: {} },
-      Statement: { RateBasedStatement: { AggregateKeyType: 'IP' } },
+      Statement: { RateBasedStatement: { AggregateKeyType: 'IP', Limit: 30_000 } },
     });
     expect(acl.at('Rules.1')).toMatchObject({
+      Action: { Block: {} },
+      Statement: {
+        RateBasedStatement: {
+          AggregateKeyType: 'IP',
+          Limit: 600,
+          ScopeDownStatement: {
+            ByteMatchStatement: {
+              FieldToMatch: { UriPath: {} },
+              PositionalConstraint: 'STARTS_WITH',
+              SearchString: '/v1/t/',
+            },
+          },
+        },
+      },
+    });
+    expect(acl.at('Rules.2')).toMatchObject({
       Action: { Block: {} },
       Statement: {
         RateBasedStatement: { AggregateKeyType: 'CUSTOM_KEYS', CustomKeys: [{ Header: { Name: 'authorization' } }] },
