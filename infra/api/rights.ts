@@ -44,9 +44,6 @@ const LOOKS_AT_SUBJECTS: Rights['access'] = [
   { may: ['GetItem'], on: ['shipments'] },
 ];
 
-/** Has attachments belong to what refers to them. */
-const REFERS_TO_ATTACHMENTS: Rights['access'] = [{ may: ['GetItem', 'PutItem'], on: ['attachments'] }];
-
 /** A list of a partner's, of all or of those of a status. */
 const LISTS_OF_PARTNER: Rights['access'] = [{ may: ['Query'], on: ['ofPartners'], index: 'by-partner' }];
 
@@ -64,8 +61,8 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
       { may: ['Query'], on: ['calendars'] },
       // The quote whose price it takes (A6).
       { may: ['GetItem', 'Query'], on: ['quotes'] },
-      { may: ['PutItem'], on: ['shipments', 'quotes', 'answers', 'references', 'lookups'] },
-      ...REFERS_TO_ATTACHMENTS,
+      { may: ['GetItem'], on: ['attachments'] },
+      { may: ['PutItem'], on: ['shipments', 'quotes', 'answers', 'references', 'lookups', 'attachments'] },
     ],
     attachments: 'keeps',
     commitments: true,
@@ -112,9 +109,8 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
     access: [
       ...READS_SHIPMENT,
       { may: ['BatchGetItem'], on: ['branches'] },
-      { may: ['GetItem'], on: ['envelopes', 'answers'] },
-      { may: ['PutItem'], on: ['shipments', 'envelopes', 'answers'] },
-      ...REFERS_TO_ATTACHMENTS,
+      { may: ['GetItem'], on: ['envelopes', 'answers', 'attachments'] },
+      { may: ['PutItem'], on: ['shipments', 'envelopes', 'answers', 'attachments'] },
     ],
     attachments: 'keeps',
     commitments: true,

@@ -7,7 +7,14 @@ import { KEPT_FOR, WAITS_FOR } from '../../domain/attachment/kept-until.ts';
 import { HouseBucket } from '../constructs/house-bucket.ts';
 
 /** What a function does with attachments: it gives out forms to bring them by, keeps those that something refers to, or gives out links to them. */
-export type WithAttachments = 'brings' | 'keeps' | 'links';
+export type WithAttachments = keyof typeof RIGHTS;
+
+/** With which files it does what. */
+const RIGHTS = {
+  brings: { incoming: 's3:PutObject', kept: undefined },
+  keeps: { incoming: 's3:GetObject', kept: 's3:PutObject' },
+  links: { incoming: 's3:GetObject', kept: 's3:GetObject' },
+} as const;
 
 /**
  * What was brought, and copies of that to which something refers. None is written over: what is brought in the place of
@@ -34,11 +41,11 @@ export class AttachmentBucket extends HouseBucket<'incoming' | 'kept'> {
 
   /** Lets a function do one of the three. */
   letHave(to: LambdaFunction, what: WithAttachments): void {
-    if (what === 'brings') return this.let(to, 'incoming', 's3:PutObject');
-    this.let(to, 'incoming', 's3:GetObject');
-    if (what === 'links') return this.let(to, 'kept', 's3:GetObject');
-    this.let(to, 'kept', 's3:PutObject');
+    const { incoming, kept } = RIGHTS[what];
+    this.let(to, 'incoming', incoming);
+    if (kept) this.let(to, 'kept', kept);
     // Without it a file that is not there cannot be told from one that may not be read.
-    to.addToRolePolicy(new PolicyStatement({ actions: ['s3:ListBucket'], resources: [this.bucketArn] }));
+    if (what === 'keeps')
+      to.addToRolePolicy(new PolicyStatement({ actions: ['s3:ListBucket'], resources: [this.bucketArn] }));
   }
 }
