@@ -5,6 +5,7 @@ import { AuditLog } from './api/audit-log.ts';
 import { Bus } from './bus.ts';
 import { companyCountry } from './company-country.ts';
 import { HouseFunction } from './constructs/house-function.ts';
+import { AttachmentBucket } from './data/attachment-bucket.ts';
 import { ContactKey } from './data/contact-key.ts';
 import { IdentityKey } from './data/identity-key.ts';
 import { SearchKey } from './data/search-key.ts';
@@ -38,9 +39,20 @@ export class HuidanStack extends Stack {
     const lifecycles = new Lifecycles(this, { table, onCall });
     new Watch(this, { table, lifecycles, onCall });
     const reports = new ReportBucket(this);
+    const attachments = new AttachmentBucket(this);
     const renewal = new Renewal(this, { table, reports, onCall });
     const auditLog = new AuditLog(this);
-    const api = new Api(this, { table, identityKey, searchKey, contactKey, reports, renewal, auditLog, onCall });
+    const api = new Api(this, {
+      table,
+      identityKey,
+      searchKey,
+      contactKey,
+      reports,
+      attachments,
+      renewal,
+      auditLog,
+      onCall,
+    });
     const sweeps = new Sweeps(this, { table, reports, onCall });
     const streams = new Streams(this, { table, bus, lifecycles, onCall });
     const apiUrl = (api.ownDomain?.url ?? api.url).replace(/\/$/, '');

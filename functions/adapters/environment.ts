@@ -22,6 +22,7 @@ export const tableName = (): string => variable('TABLE_NAME');
 export const queueUrl = (): string => variable('QUEUE_URL');
 export const busName = (): string => variable('BUS_NAME');
 export const reportBucket = (): string => variable('REPORT_BUCKET');
+export const attachmentBucket = (): string => variable('ATTACHMENT_BUCKET');
 /** The IANA time zone by whose clock the company counts its days, weeks and months. */
 export const companyTimeZone = (): string => variable('COMPANY_TIME_ZONE');
 /** The country, by its ISO 3166-1 code, whose telephone numbers those are that name none. */

@@ -81,6 +81,12 @@ export const ROUTES = {
   'reports/writes': {
     explainUnreturned: { method: 'POST', path: '/reports/{kind}/{period}/branches/{code}/explanations' },
   },
+  'attachments/writes': {
+    bringAttachment: { method: 'POST', path: '/attachments' },
+  },
+  'attachments/reads': {
+    getAttachment: { method: 'GET', path: '/attachments/{id}' },
+  },
   'notices/reads': {
     listNotices: { method: 'GET', path: '/notices' },
     showPage: { method: 'GET', path: '/notices/{id}/page', public: true },

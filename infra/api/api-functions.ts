@@ -5,6 +5,7 @@ import { commitmentOverrides } from '../commitment-overrides.ts';
 import { companyCountry } from '../company-country.ts';
 import { companyTimeZone } from '../company-time-zone.ts';
 import { HouseFunction } from '../constructs/house-function.ts';
+import type { AttachmentBucket } from '../data/attachment-bucket.ts';
 import type { ContactKey } from '../data/contact-key.ts';
 import type { Access } from '../data/items.ts';
 import type { IdentityKey } from '../data/identity-key.ts';
@@ -23,6 +24,7 @@ export interface ApiFunctionsProps {
   readonly searchKey: SearchKey;
   readonly contactKey: ContactKey;
   readonly reports: ReportBucket;
+  readonly attachments: AttachmentBucket;
   readonly renewal: Renewal;
   readonly auditLog: AuditLog;
 }
@@ -67,7 +69,16 @@ export class ApiFunctions extends Construct {
 
   private answer(
     group: Group,
-    { table, identityKey, searchKey, contactKey, reports: bucket, renewal, auditLog }: ApiFunctionsProps,
+    {
+      table,
+      identityKey,
+      searchKey,
+      contactKey,
+      reports: bucket,
+      attachments: files,
+      renewal,
+      auditLog,
+    }: ApiFunctionsProps,
   ): HouseFunction {
     const {
       description,
@@ -80,6 +91,7 @@ export class ApiFunctions extends Construct {
       hashes,
       contactAddresses,
       reports,
+      attachments,
       renewsReports,
       timeout = audited && AUDITED_TIMEOUT,
       memorySize,
@@ -103,6 +115,7 @@ export class ApiFunctions extends Construct {
     if (hashes) searchKey.letHash(answers);
     if (contactAddresses) contactKey.letEncrypt(answers);
     for (const [prefix, ...may] of reports ?? []) bucket.let(answers, prefix, ...may);
+    if (attachments) files.letHave(answers, attachments);
     if (renewsReports) renewal.letStart(answers);
     if (audited) auditLog.letKeep(answers);
     return answers;

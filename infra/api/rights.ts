@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { SUBJECTS } from '../../domain/commitments.ts';
 import type { Group } from '../../functions/api/routes.ts';
+import type { WithAttachments } from '../data/attachment-bucket.ts';
 import { itemsOf, type Access } from '../data/items.ts';
 import type { Prefix } from '../reports/report-bucket.ts';
 
@@ -24,6 +25,8 @@ export interface Rights {
   readonly contactAddresses?: true;
   /** What it does with the files of reports, by their prefix. */
   readonly reports?: readonly (readonly [prefix: Prefix, ...may: ('s3:GetObject' | 's3:PutObject')[]])[];
+  /** What it does with the files of attachments. */
+  readonly attachments?: WithAttachments;
   /** Whether what it stores has to stand in the report of all branches. */
   readonly renewsReports?: true;
   readonly timeout?: Duration;
@@ -60,8 +63,10 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
       { may: ['Query'], on: ['calendars'] },
       // The quote whose price it takes (A6).
       { may: ['GetItem', 'Query'], on: ['quotes'] },
-      { may: ['PutItem'], on: ['shipments', 'quotes', 'answers', 'references', 'lookups'] },
+      { may: ['GetItem'], on: ['attachments'] },
+      { may: ['PutItem'], on: ['shipments', 'quotes', 'answers', 'references', 'lookups', 'attachments'] },
     ],
+    attachments: 'keeps',
     commitments: true,
     telephones: true,
     identityNumbers: true,
@@ -112,9 +117,10 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
     access: [
       ...READS_SHIPMENT,
       { may: ['BatchGetItem'], on: ['branches'] },
-      { may: ['GetItem'], on: ['envelopes', 'answers'] },
-      { may: ['PutItem'], on: ['shipments', 'envelopes', 'answers'] },
+      { may: ['GetItem'], on: ['envelopes', 'answers', 'attachments'] },
+      { may: ['PutItem'], on: ['shipments', 'envelopes', 'answers', 'attachments'] },
     ],
+    attachments: 'keeps',
     commitments: true,
     // What an envelope tells is recorded on up to a hundred waybills, one by one, before it is answered.
     timeout: Duration.seconds(28),
@@ -178,6 +184,21 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
     hashes: true,
     // Of many in one message, each.
     timeout: Duration.seconds(28),
+  },
+  'attachments/writes': {
+    description: 'Gives out forms by which pictures and documents are uploaded',
+    access: [
+      { may: ['GetItem'], on: ['answers'] },
+      { may: ['PutItem'], on: ['attachments', 'answers'] },
+    ],
+    attachments: 'brings',
+  },
+  'attachments/reads': {
+    description: 'Shows attachments, and gives short-lived links to them',
+    audited: true,
+    // Whose it is depends on what refers to it.
+    access: [...READS_SHIPMENT, { may: ['GetItem'], on: ['attachments', 'envelopes'] }],
+    attachments: 'links',
   },
   'contacts/writes': {
     description: 'Sets who is told for a role, at a branch or for the company',

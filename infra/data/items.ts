@@ -17,6 +17,7 @@ export const ITEMS = {
   contacts: 'CONTACTS#*',
   notices: 'NOTICE#*',
   outbox: 'OUTBOX#*',
+  attachments: 'ATTACHMENT#*',
   apiKeys: 'API_KEYS',
   rates: 'RATE#*',
   openCommitments: 'OPEN#*',

@@ -25,6 +25,13 @@ const MAKES_WHOLE = [
   's3:PutObject <Reports.Arn>/rendered/*',
 ];
 
+/** Of all that has attachments belong to what refers to them. */
+const KEEPS_ATTACHMENTS = [
+  's3:GetObject <Attachments.Arn>/incoming/*',
+  's3:ListBucket <Attachments.Arn>',
+  's3:PutObject <Attachments.Arn>/kept/*',
+];
+
 /** The machine of notices, by its name: what it calls starts it, too. */
 const NOTICES = 'arn:<AWS::Partition>:states:<AWS::Region>:<AWS::AccountId>:stateMachine:<AWS::StackName>-notices';
 const SENDER = 'arn:<AWS::Partition>:ses:<AWS::Region>:<AWS::AccountId>:identity/';
@@ -38,6 +45,17 @@ const ANSWERS_KEYS = [
 
 /** What each function may do, beside logging and tracing: actions, on what, and of the table the keys. */
 const ALLOWED: Record<string, string[]> = {
+  'api/attachments/reads': [
+    'GetItem <Table.Arn> ATTACHMENT#* ENVELOPE#*',
+    'GetItem <Table.Arn> CALENDAR#*',
+    'Query <Table.Arn> SHIPMENT#*',
+    's3:GetObject <Attachments.Arn>/incoming/* <Attachments.Arn>/kept/*',
+  ],
+  'api/attachments/writes': [
+    'GetItem <Table.Arn> KEY#*',
+    'PutItem <Table.Arn> ATTACHMENT#* KEY#*',
+    's3:PutObject <Attachments.Arn>/incoming/*',
+  ],
   'api/authorize': ['GetItem UpdateItem <Table.Arn> API_KEYS'],
   'api/contacts/reads': ['GetItem <Table.Arn> CONTACTS#*'],
   'api/contacts/writes': [
@@ -89,10 +107,11 @@ const ALLOWED: Record<string, string[]> = {
   'api/receipt-envelopes/reads': ['GetItem <Table.Arn> ENVELOPE#*'],
   'api/receipt-envelopes/writes': [
     'BatchGetItem <Table.Arn> BRANCHES',
+    'GetItem <Table.Arn> ATTACHMENT#* ENVELOPE#* KEY#*',
     'GetItem <Table.Arn> CALENDAR#*',
-    'GetItem <Table.Arn> ENVELOPE#* KEY#*',
-    'PutItem <Table.Arn> ENVELOPE#* KEY#* SHIPMENT#*',
+    'PutItem <Table.Arn> ATTACHMENT#* ENVELOPE#* KEY#* SHIPMENT#*',
     'Query <Table.Arn> SHIPMENT#*',
+    ...KEEPS_ATTACHMENTS,
   ],
   'api/refuse-unrouted': [],
   'api/reports/reads': [
@@ -126,12 +145,14 @@ const ALLOWED: Record<string, string[]> = {
   ],
   'api/shipments/writes': [
     'BatchGetItem GetItem <Table.Arn> BRANCHES KEY#* REFERENCE#* ROUTE#* SERVICE_AREA#*',
+    'GetItem <Table.Arn> ATTACHMENT#*',
     'GetItem Query <Table.Arn> CALENDAR#*',
     'GetItem Query <Table.Arn> QUOTE#*',
     'GetItem Query <Table.Arn> SHIPMENT#*',
-    'PutItem <Table.Arn> FOUND#* KEY#* QUOTE#* REFERENCE#* SHIPMENT#*',
+    'PutItem <Table.Arn> ATTACHMENT#* FOUND#* KEY#* QUOTE#* REFERENCE#* SHIPMENT#*',
     'kms:Encrypt <IdentityKey.Arn>',
     'kms:GenerateMac <SearchKey.Arn>',
+    ...KEEPS_ATTACHMENTS,
   ],
   'api/tracking/reads': [
     'BatchGetItem <Table.Arn> BRANCHES',
@@ -222,6 +243,7 @@ const VARIABLES = {
   NOTICES_MACHINE_ARN: NOTICES,
   NOTICE_SENDER: SENDER,
   REPORT_BUCKET: '<Reports.Arn>',
+  ATTACHMENT_BUCKET: '<Attachments.Arn>',
 };
 
 /** What each machine may do, beside logging and tracing: a timer marks its promise, a sweep takes its three steps, the renewal its one, and notices are sent and climb. */
@@ -425,7 +447,9 @@ describe('permissions', () => {
       const wild = list(Resource)
         .map(text)
         .filter(
-          (resource) => resource.includes('*') && !/^<Reports\.Arn>\/(gathered|rendered|shared)\/\*$/.test(resource),
+          (resource) =>
+            resource.includes('*') &&
+            !/^(<Reports\.Arn>\/(gathered|rendered|shared)|<Attachments\.Arn>\/(incoming|kept))\/\*$/.test(resource),
         );
       if (wild.length > 0) expect(WITHOUT_RESOURCE).toEqual(expect.arrayContaining(list(Action)));
     }

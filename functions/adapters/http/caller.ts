@@ -142,6 +142,11 @@ export interface Belonging {
   readonly branches?: readonly string[];
 }
 
+/** As whose something stands that a caller brings: a partner's or some branches'; of operations, nobody's else. */
+export function belongingOf({ kind, id, branches }: Caller): Belonging {
+  return kind === 'partner' ? { partner: id } : branches ? { branches } : {};
+}
+
 /** Whether the caller may see what belongs to these: its own, or everything for operations. */
 export function sees({ kind, id, branches: own = [] }: Caller, { partner, branches = [] }: Belonging): boolean {
   switch (kind) {

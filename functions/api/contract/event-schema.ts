@@ -3,6 +3,7 @@ import { EVENT_TYPES, type ReportedEventType } from '../../../domain/shipment/ev
 import { RECEIVERS } from '../../../domain/shipment/event-details.ts';
 import { branchCode, freeText, instant, singleLine } from '../../adapters/http/validation.ts';
 import { actor } from './actor-schema.ts';
+import { attachments } from './attachment-schema.ts';
 import { copies } from './receipt-schema.ts';
 import { signOff } from './sign-off-schema.ts';
 
@@ -11,6 +12,7 @@ const common = {
   occurred_at: z.optional(instant),
   actor: z.optional(actor),
   note: z.optional(freeText(500)),
+  attachments: z.optional(attachments),
 };
 
 const reason = freeText(500);
@@ -46,6 +48,10 @@ const DETAILS = {
   receipt_signed: {
     copies,
     checked: z.strictObject({ signature: z.boolean(), identity_number: z.boolean(), company_seal: z.boolean() }),
+    // Signed on a screen (D5).
+    electronic: z.optional(
+      z.strictObject({ signer_name: singleLine(120), signer_contact: singleLine(80), signed_at: instant }),
+    ),
   },
   receipt_handed_over: { copies, to: z.strictObject({ name: singleLine(80), role: z.enum(RECEIVERS) }) },
   receipt_lost: { copies, reason },

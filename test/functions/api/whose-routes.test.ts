@@ -9,6 +9,8 @@ import { SCOPES, type Holder } from '../../../functions/adapters/http/caller.ts'
 import { requestsThatMeet } from '../../../functions/api/contract/work-view.ts';
 import { EVERY_ROUTE, type Group, type Route } from '../../../functions/api/routes.ts';
 import { setContacts } from '../../../functions/api/contacts/set-contacts.ts';
+import { handler as readAttachments } from '../../../functions/api/attachments/reads.ts';
+import { handler as writeAttachments } from '../../../functions/api/attachments/writes.ts';
 import { handler as readContacts } from '../../../functions/api/contacts/reads.ts';
 import { handler as writeContacts } from '../../../functions/api/contacts/writes.ts';
 import { handler as readNetwork } from '../../../functions/api/network/reads.ts';
@@ -23,8 +25,10 @@ import { handler as writeEnvelopes } from '../../../functions/api/receipt-envelo
 import { handler as readReports } from '../../../functions/api/reports/reads.ts';
 import { handler as writeReports } from '../../../functions/api/reports/writes.ts';
 import { handler as readShipments } from '../../../functions/api/shipments/reads.ts';
+import { handler as recordEvent } from '../../../functions/api/shipments/record-event.ts';
 import { handler as writeShipments } from '../../../functions/api/shipments/writes.ts';
 import { handler as readTracking } from '../../../functions/api/tracking/reads.ts';
+import { brought } from '../attachments.ts';
 import { at, receiptOut } from '../branches.ts';
 import { call, fieldsIn, type Answered, type Call } from '../call.ts';
 import { setClock } from '../clock.ts';
@@ -36,6 +40,8 @@ import { newShipment, type SampleShipment } from '../shipment.ts';
 import { sweep } from '../sweep.ts';
 
 const HANDLERS: Readonly<Record<Group, unknown>> = {
+  'attachments/reads': readAttachments,
+  'attachments/writes': writeAttachments,
   'contacts/reads': readContacts,
   'contacts/writes': writeContacts,
   'network/reads': readNetwork,
@@ -224,6 +230,25 @@ const ROWS: Readonly<Record<string, Row>> = {
       return { path };
     },
     ...OF_BRANCHES,
+  },
+  'POST /attachments': {
+    ask: () => ({ body: { content_type: 'image/png', bytes: 68, purpose: 'claim' } }),
+    partner: always(201),
+    branch: always(201),
+    operations: always(201),
+  },
+  'GET /attachments/{id}': {
+    // Operations bring it: to others it is shown for its shipment alone.
+    ask: async (house) => {
+      const attachments = [await brought(OPERATIONS)];
+      const told = event('tracked', { asked: '司机', late: false, attachments });
+      const { path } = await shipmentOf(house);
+      await call(recordEvent, { caller: OPERATIONS, path, body: told });
+      return { path: { id: attachments[0] ?? '' } };
+    },
+    partner: hidden(200),
+    branch: hidden(200),
+    operations: always(200),
   },
   'GET /overdue': {
     ask: ({ to }) => ({ query: { branch: to } }),

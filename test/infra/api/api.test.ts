@@ -29,6 +29,7 @@ describe('the API', () => {
     );
     expect(routes.sort()).toEqual([
       'DELETE /{proxy+} api/refuse-unrouted',
+      'GET /attachments/{id} api/attachments/reads',
       'GET /branches/{code} api/network/reads',
       'GET /branches/{code}/receipts api/promises/reads',
       'GET /calendars/{code} api/network/reads',
@@ -55,6 +56,7 @@ describe('the API', () => {
       'HEAD /{proxy+} api/refuse-unrouted',
       'OPTIONS /{proxy+} api/refuse-unrouted',
       'PATCH /{proxy+} api/refuse-unrouted',
+      'POST /attachments api/attachments/writes',
       'POST /notices/{id}/acknowledgement api/notices/writes',
       'POST /notices/{id}/page api/notices/writes',
       'POST /quotes api/quotes/writes',
@@ -149,6 +151,7 @@ describe('the API', () => {
       ['api/promises/reads', 12],
       ['api/reports/reads', 28],
       ['api/reports/writes', 28],
+      ['api/attachments/reads', 12],
       ['api/notices/reads', 12],
       ['api/notices/writes', 28],
     ]);
