@@ -24,6 +24,17 @@ const MAKES_WHOLE = [
   's3:PutObject <Reports.Arn>/rendered/*',
 ];
 
+/** What books shipments and records what happens to them, one or many. */
+const WRITES_SHIPMENTS = [
+  'BatchGetItem GetItem <Table.Arn> BRANCHES KEY#* REFERENCE#* ROUTE#* SERVICE_AREA#*',
+  'GetItem Query <Table.Arn> CALENDAR#*',
+  'GetItem Query <Table.Arn> QUOTE#*',
+  'GetItem Query <Table.Arn> SHIPMENT#*',
+  'PutItem <Table.Arn> FOUND#* KEY#* QUOTE#* REFERENCE#* SHIPMENT#*',
+  'kms:Encrypt <IdentityKey.Arn>',
+  'kms:GenerateMac <SearchKey.Arn>',
+];
+
 /** The machine of notices, by its name: what it calls starts it, too. */
 const NOTICES = 'arn:<AWS::Partition>:states:<AWS::Region>:<AWS::AccountId>:stateMachine:<AWS::StackName>-notices';
 const SENDER = 'arn:<AWS::Partition>:ses:<AWS::Region>:<AWS::AccountId>:identity/';
@@ -31,6 +42,7 @@ const SENDER = 'arn:<AWS::Partition>:ses:<AWS::Region>:<AWS::AccountId>:identity
 /** What each function may do, beside logging and tracing: actions, on what, and of the table the keys. */
 const ALLOWED: Record<string, string[]> = {
   'api/authorize': ['GetItem UpdateItem <Table.Arn> API_KEYS'],
+  'api/bulk/writes': WRITES_SHIPMENTS,
   'api/contacts/reads': ['GetItem <Table.Arn> CONTACTS#*'],
   'api/contacts/writes': [
     'GetItem <Table.Arn> BRANCHES CONTACTS#*',
@@ -116,15 +128,7 @@ const ALLOWED: Record<string, string[]> = {
     'Query <Table.Arn>/index/open OPEN#*',
     'kms:GenerateMac <SearchKey.Arn>',
   ],
-  'api/shipments/writes': [
-    'BatchGetItem GetItem <Table.Arn> BRANCHES KEY#* REFERENCE#* ROUTE#* SERVICE_AREA#*',
-    'GetItem Query <Table.Arn> CALENDAR#*',
-    'GetItem Query <Table.Arn> QUOTE#*',
-    'GetItem Query <Table.Arn> SHIPMENT#*',
-    'PutItem <Table.Arn> FOUND#* KEY#* QUOTE#* REFERENCE#* SHIPMENT#*',
-    'kms:Encrypt <IdentityKey.Arn>',
-    'kms:GenerateMac <SearchKey.Arn>',
-  ],
+  'api/shipments/writes': WRITES_SHIPMENTS,
   'lifecycles/compose-notices': [
     'GetItem <Table.Arn> BRANCHES CONTACTS#* NOTICE#*',
     'PutItem <Table.Arn> NOTICE#* OUTBOX#*',
