@@ -23,13 +23,13 @@ export const ROUTES = {
     changeConsignee: { method: 'POST', path: '/shipments/{waybill_number}/consignee_change' },
     checkRelease: { method: 'POST', path: '/shipments/{waybill_number}/release_check' },
   },
-  'bulk/writes': {
-    bookShipments: { method: 'POST', path: '/shipments/bulk' },
-    recordEvents: { method: 'POST', path: '/events' },
-  },
   'shipments/reads': {
     listShipments: { method: 'GET', path: '/shipments' },
     getShipment: { method: 'GET', path: '/shipments/{waybill_number}' },
+  },
+  'bulk/writes': {
+    bookShipments: { method: 'POST', path: '/shipments/bulk' },
+    recordEvents: { method: 'POST', path: '/events' },
   },
   'quotes/writes': {
     askQuote: { method: 'POST', path: '/quotes' },

@@ -52,6 +52,7 @@ describe('the functions of the API load', () => {
     [
       'node_modules/@aws-sdk/client-kms/',
       [
+        'api/bulk/writes',
         'api/contacts/writes',
         'api/notices/reads',
         'api/notices/writes',
@@ -60,7 +61,10 @@ describe('the functions of the API load', () => {
         'api/shipments/writes',
       ],
     ],
-    ['node_modules/libphonenumber-js/', ['api/contacts/writes', 'api/shipments/reads', 'api/shipments/writes']],
+    [
+      'node_modules/libphonenumber-js/',
+      ['api/bulk/writes', 'api/contacts/writes', 'api/shipments/reads', 'api/shipments/writes'],
+    ],
     ['node_modules/@aws-sdk/client-s3/', ['api/reports/reads', 'api/reports/writes']],
     ['node_modules/@aws-sdk/lib-storage/', ['api/reports/reads']],
     ['node_modules/write-excel-file/', ['api/reports/reads']],
