@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { handler } from '../../../functions/api/bulk/writes.ts';
+import { bookedShipmentsAnswer, recordedEventsAnswer } from '../../../functions/api/contract/bulk-answer.ts';
 import { handler as bookShipment } from '../../../functions/api/shipments/book-shipment.ts';
 import { handler as recordEvent } from '../../../functions/api/shipments/record-event.ts';
 import type { Holder } from '../../../functions/adapters/http/caller.ts';
@@ -37,6 +38,8 @@ const book = (shipments: readonly unknown[], by?: Holder, key?: string) =>
   ask('/shipments/bulk', { shipments }, by, key);
 const resultsOf = ({ status, body }: Answered): readonly Result[] => {
   expect([status, body.code]).toEqual([200, undefined]);
+  const described = [recordedEventsAnswer, bookedShipmentsAnswer].some((schema) => schema.safeParse(body).success);
+  expect(described).toBe(true);
   return body.results as Result[];
 };
 const statusesOf = (answered: Answered) => resultsOf(answered).map(({ status }) => status);
