@@ -30,6 +30,10 @@ export const ROUTES = {
   'tracking/reads': {
     showTracking: { method: 'GET', path: '/t/{waybill_number}', public: true },
   },
+  'bulk/writes': {
+    bookShipments: { method: 'POST', path: '/shipments/bulk' },
+    recordEvents: { method: 'POST', path: '/events' },
+  },
   'quotes/writes': {
     askQuote: { method: 'POST', path: '/quotes' },
     answerQuote: { method: 'POST', path: '/quotes/{quote_number}/answer' },

@@ -49,28 +49,39 @@ const LOOKS_AT_SUBJECTS: Rights['access'] = [
 /** A list of a partner's, of all or of those of a status. */
 const LISTS_OF_PARTNER: Rights['access'] = [{ may: ['Query'], on: ['ofPartners'], index: 'by-partner' }];
 
+/** Books, and records. */
+const WRITES_SHIPMENTS: Omit<Rights, 'description'> = {
+  audited: true,
+  access: [
+    ...READS_SHIPMENT,
+    { may: ['GetItem', 'BatchGetItem'], on: ['serviceAreas', 'branches', 'routes', 'answers', 'references'] },
+    // Who has a reference, and whether it is cancelled.
+    { may: ['GetItem'], on: ['shipments'] },
+    // The versions that its branches work by now.
+    { may: ['Query'], on: ['calendars'] },
+    // The quote whose price it takes (A6).
+    { may: ['GetItem', 'Query'], on: ['quotes'] },
+    { may: ['GetItem'], on: ['attachments'] },
+    { may: ['PutItem'], on: ['shipments', 'quotes', 'answers', 'references', 'lookups', 'attachments'] },
+  ],
+  attachments: 'keeps',
+  commitments: true,
+  telephones: true,
+  identityNumbers: true,
+  hashes: true,
+};
+
 /** What each function that answers may do: together what its routes need, and no more. */
 export const RIGHTS: Readonly<Record<Group, Rights>> = {
   'shipments/writes': {
+    ...WRITES_SHIPMENTS,
     description: 'Books shipments, and records what happens to them',
-    audited: true,
-    access: [
-      ...READS_SHIPMENT,
-      { may: ['GetItem', 'BatchGetItem'], on: ['serviceAreas', 'branches', 'routes', 'answers', 'references'] },
-      // Who has a reference, and whether it is cancelled.
-      { may: ['GetItem'], on: ['shipments'] },
-      // The versions that its branches work by now.
-      { may: ['Query'], on: ['calendars'] },
-      // The quote whose price it takes (A6).
-      { may: ['GetItem', 'Query'], on: ['quotes'] },
-      { may: ['GetItem'], on: ['attachments'] },
-      { may: ['PutItem'], on: ['shipments', 'quotes', 'answers', 'references', 'lookups', 'attachments'] },
-    ],
-    attachments: 'keeps',
-    commitments: true,
-    telephones: true,
-    identityNumbers: true,
-    hashes: true,
+  },
+  'bulk/writes': {
+    ...WRITES_SHIPMENTS,
+    description: 'Books many shipments at once, and records what happens to many',
+    timeout: Duration.seconds(28),
+    memorySize: 1024,
   },
   'shipments/reads': {
     description: 'Shows shipments, and finds them',

@@ -32,6 +32,19 @@ const KEEPS_ATTACHMENTS = [
   's3:PutObject <Attachments.Arn>/kept/*',
 ];
 
+/** What books shipments and records what happens to them, one or many. */
+const WRITES_SHIPMENTS = [
+  'BatchGetItem GetItem <Table.Arn> BRANCHES KEY#* REFERENCE#* ROUTE#* SERVICE_AREA#*',
+  'GetItem <Table.Arn> ATTACHMENT#*',
+  'GetItem Query <Table.Arn> CALENDAR#*',
+  'GetItem Query <Table.Arn> QUOTE#*',
+  'GetItem Query <Table.Arn> SHIPMENT#*',
+  'PutItem <Table.Arn> ATTACHMENT#* FOUND#* KEY#* QUOTE#* REFERENCE#* SHIPMENT#*',
+  'kms:Encrypt <IdentityKey.Arn>',
+  'kms:GenerateMac <SearchKey.Arn>',
+  ...KEEPS_ATTACHMENTS,
+];
+
 /** The machine of notices, by its name: what it calls starts it, too. */
 const NOTICES = 'arn:<AWS::Partition>:states:<AWS::Region>:<AWS::AccountId>:stateMachine:<AWS::StackName>-notices';
 const SENDER = 'arn:<AWS::Partition>:ses:<AWS::Region>:<AWS::AccountId>:identity/';
@@ -57,6 +70,7 @@ const ALLOWED: Record<string, string[]> = {
     's3:PutObject <Attachments.Arn>/incoming/*',
   ],
   'api/authorize': ['GetItem UpdateItem <Table.Arn> API_KEYS'],
+  'api/bulk/writes': WRITES_SHIPMENTS,
   'api/contacts/reads': ['GetItem <Table.Arn> CONTACTS#*'],
   'api/contacts/writes': [
     'GetItem <Table.Arn> BRANCHES CONTACTS#*',
@@ -143,17 +157,7 @@ const ALLOWED: Record<string, string[]> = {
     'Query <Table.Arn>/index/open OPEN#*',
     'kms:GenerateMac <SearchKey.Arn>',
   ],
-  'api/shipments/writes': [
-    'BatchGetItem GetItem <Table.Arn> BRANCHES KEY#* REFERENCE#* ROUTE#* SERVICE_AREA#*',
-    'GetItem <Table.Arn> ATTACHMENT#*',
-    'GetItem Query <Table.Arn> CALENDAR#*',
-    'GetItem Query <Table.Arn> QUOTE#*',
-    'GetItem Query <Table.Arn> SHIPMENT#*',
-    'PutItem <Table.Arn> ATTACHMENT#* FOUND#* KEY#* QUOTE#* REFERENCE#* SHIPMENT#*',
-    'kms:Encrypt <IdentityKey.Arn>',
-    'kms:GenerateMac <SearchKey.Arn>',
-    ...KEEPS_ATTACHMENTS,
-  ],
+  'api/shipments/writes': WRITES_SHIPMENTS,
   'api/tracking/reads': [
     'BatchGetItem <Table.Arn> BRANCHES',
     'GetItem <Table.Arn> CALENDAR#*',

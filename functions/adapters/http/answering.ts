@@ -3,14 +3,10 @@ import middy, { type MiddlewareObj, type MiddyfiedHandler } from '@middy/core';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import { now } from '../clock.ts';
 import { log } from '../log.ts';
-import { count } from '../metrics.ts';
-import { Clashed } from '../table.ts';
-import { willPass } from '../will-pass.ts';
 import { checkAllowance, rateLimitHeaders, spend, type Allowance } from './allowance.ts';
-import { renderProblem } from './answer.ts';
 import { callerOf } from './caller.ts';
 import { languageOf } from './language.ts';
-import { Problem } from './problem.ts';
+import { refusal } from './refusal.ts';
 
 /**
  * A handler of the API's requests: logs with the request id, counts what a key asks, and answers whatever is thrown as
@@ -57,22 +53,12 @@ function withAllowance(): Middleware {
   };
 }
 
-/** Answers what was thrown. What is not a refusal is our fault: logged with its stack, and told without it. */
+/** Answers what was thrown. */
 function problemJson(): Middleware {
   return {
     onError: (request) => {
-      const problem = problemOf(request.error);
-      if (problem.status >= 500) log.error('request failed', { error: request.error as Error });
-      else log.info('request refused', { code: problem.code });
-      count('ApiErrors', { code: problem.code });
-      request.response = renderProblem(problem, request.event.requestContext.requestId, languageOf(request.event));
+      const { requestContext } = request.event;
+      request.response = refusal(request.error, requestContext.requestId, languageOf(request.event));
     },
   };
-}
-
-function problemOf(error: unknown): Problem {
-  if (error instanceof Problem) return error;
-  if (error instanceof Clashed) return new Problem('try_again', 'others are writing to this at the same time');
-  if (willPass(error)) return new Problem('try_again', 'too much is asked of us at this moment');
-  return new Problem('internal_error', 'we have been told; quote the request_id when you ask us');
 }

@@ -1,3 +1,4 @@
+import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import type { CamelCasedPropertiesDeep, PartialDeep } from 'type-fest';
 import * as z from 'zod/mini';
 import { firstCharacters } from '../../../domain/text/characters.ts';
@@ -8,9 +9,8 @@ import { log } from '../log.ts';
 import type { Write } from '../table.ts';
 import { render, type Answer } from './answer.ts';
 import { answering } from './answering.ts';
-import { askedAt } from './asked-at.ts';
 import { callerOf, checkScope, type Caller, type Scope } from './caller.ts';
-import { idempotencyOf } from './idempotency.ts';
+import { idempotencyOf, sentBy, type Sent } from './idempotency.ts';
 import { invalid, type FieldError } from './problem.ts';
 import { checkAddress, jsonBody } from './request.ts';
 import { checked, repeatedIn } from './validation.ts';
@@ -50,6 +50,26 @@ export interface Asks {
   readonly body: z.ZodMiniType | undefined;
 }
 
+/** A request of a caller whose key may make it, as it came: its fields in the API's own snake_case. */
+export interface Given {
+  readonly caller: Caller;
+  readonly sent: Sent;
+  readonly path: unknown;
+  readonly query: unknown;
+  readonly body: unknown;
+  /** What is known to be wrong with it beside its form. */
+  readonly wrong?: readonly FieldError[];
+}
+
+/** What a route does, without HTTP around it: the same for a request that comes alone, and for one of many. */
+export interface Operation {
+  readonly asks: Asks;
+  /** What tells a body from another with the same Idempotency-Key; undefined of one whose form does not hold. */
+  readonly content: (body: unknown) => unknown;
+  /** Checks a request, does what it asks, and answers as it is answered alone. @throws Problem, and whatever else goes wrong */
+  readonly perform: (given: Given) => Promise<APIGatewayProxyResult>;
+}
+
 interface Route<Path extends z.ZodMiniType, Query extends z.ZodMiniType, Body extends z.ZodMiniType> {
   /** What a key needs; of several one, where it depends on the request which: the route checks that itself. */
   readonly scope: Scope | readonly Scope[];
@@ -78,43 +98,63 @@ export function route<
 >({ scope, path, query, body, storable, alsoWrong, isDryRun, respond }: Route<Path, Query, Body>) {
   const schemas = { path: path ?? none, query: query ?? none, body: body ?? none };
   const asks: Asks = { scopes: [scope].flat(), path: schemas.path, query: schemas.query, body };
-  const handler = answering(async (event) => {
-    const waybill = event.pathParameters?.['waybill_number'];
-    log.appendKeys({ waybill: waybill === undefined ? undefined : firstCharacters(waybill, 20) });
-    const caller = callerOf(event);
-    checkScope(caller, ...[scope].flat());
-    log.appendKeys({ caller: caller.id });
-    checkAddress(event);
-    const { parts, errors: wrong } = checked(schemas, {
+  const contentOf = (held: Camel<Body>): unknown => storable?.(held) ?? held;
+  const operation: Operation = {
+    asks,
+    content: (given) => {
+      const { parts, errors } = checked({ body: schemas.body }, { body: given });
+      return errors.length > 0 ? undefined : contentOf(withCamelKeys(parts)['body'] as Camel<Body>);
+    },
+    perform: async ({ caller, sent, wrong = [], ...given }) => {
+      const { parts, errors: malformed } = checked(schemas, given);
+      const errors = withOthers(wrong, malformed);
+      const at = now();
+      const camel = withCamelKeys(parts) as Pick<
+        Request<Camel<Path>, Camel<Query>, Camel<Body>>,
+        'path' | 'query' | 'body'
+      >;
+      if (errors.length > 0) {
+        const fragment = { caller, now: at, ...camel } as Fragment<Camel<Path>, Camel<Query>, Camel<Body>>;
+        const others = (await alsoWrong?.(fragment)) ?? [];
+        throw invalid(withOthers(errors, others));
+      }
+      const { replay, remember } = idempotencyOf(sent, contentOf(camel.body), caller, at);
+      try {
+        return render(await respond({ caller, now: at, askedAt: sent.askedAt, remember, ...camel }), sent.path);
+      } catch (error) {
+        // A request that was answered before cannot be done again: what stops it leads to its first answer.
+        const first = isDryRun?.(camel.query) ? undefined : await replay();
+        if (first) return first;
+        throw error;
+      }
+    },
+  };
+  const handler = answering((event) => {
+    const caller = admitted(event, asks.scopes);
+    return operation.perform({
+      caller,
+      sent: sentBy(event),
+      wrong: repeatedIn(event.multiValueQueryStringParameters),
       path: event.pathParameters ?? {},
       query: event.queryStringParameters ?? {},
       body: body ? jsonBody(event) : {},
     });
-    const errors = withOthers(repeatedIn(event.multiValueQueryStringParameters), wrong);
-    const at = now();
-    const camel = withCamelKeys(parts) as Pick<
-      Request<Camel<Path>, Camel<Query>, Camel<Body>>,
-      'path' | 'query' | 'body'
-    >;
-    if (errors.length > 0) {
-      const fragment = { caller, now: at, ...camel } as Fragment<Camel<Path>, Camel<Query>, Camel<Body>>;
-      const others = (await alsoWrong?.(fragment)) ?? [];
-      throw invalid(withOthers(errors, others));
-    }
-    const { replay, remember } = idempotencyOf(event, storable?.(camel.body) ?? camel.body, caller, at);
-    try {
-      return render(await respond({ caller, now: at, askedAt: askedAt(event), remember, ...camel }), event.path);
-    } catch (error) {
-      // A request that was answered before cannot be done again: what stops it leads to its first answer.
-      const first = isDryRun?.(camel.query) ? undefined : await replay();
-      if (first) return first;
-      throw error;
-    }
   });
-  return Object.assign(handler, { asks });
+  return Object.assign(handler, operation);
+}
+
+/** Who makes a request that may be made with its key. @throws Problem forbidden, not_utf8 */
+export function admitted(event: APIGatewayProxyEvent, scopes: readonly Scope[]): Caller {
+  const waybill = event.pathParameters?.['waybill_number'];
+  log.appendKeys({ waybill: waybill === undefined ? undefined : firstCharacters(waybill, 20) });
+  const caller = callerOf(event);
+  checkScope(caller, ...scopes);
+  log.appendKeys({ caller: caller.id });
+  checkAddress(event);
+  return caller;
 }
 
 /** Errors, and of others those of fields of which nothing is said yet. */
-function withOthers(errors: readonly FieldError[], others: readonly FieldError[]): FieldError[] {
+export function withOthers(errors: readonly FieldError[], others: readonly FieldError[]): FieldError[] {
   return [...errors, ...others.filter(({ field }) => !errors.some((known) => known.field === field))];
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { EVENT_TYPES, type ReportedEventType } from '../../../domain/shipment/event-types.ts';
 import { RECEIVERS } from '../../../domain/shipment/event-details.ts';
-import { branchCode, freeText, instant, singleLine } from '../../adapters/http/validation.ts';
+import { branchCode, freeText, instant, partnerId, reference, singleLine } from '../../adapters/http/validation.ts';
 import { actor } from './actor-schema.ts';
 import { attachments } from './attachment-schema.ts';
 import { copies } from './receipt-schema.ts';
@@ -67,10 +67,26 @@ type EventSchema = z.ZodMiniObject<
 >;
 
 const reportedTypes = Object.keys(EVENT_TYPES).filter((type): type is ReportedEventType => type in DETAILS);
-const [first, ...others] = reportedTypes.map(
-  (type) => z.strictObject({ ...common, type: z.literal(type), ...DETAILS[type] }) as unknown as EventSchema,
-);
-if (!first) throw new Error('no type of event can be reported');
 
-/** POST /v1/shipments/{waybill_number}/events: one schema for each type of event. */
-export const eventSchema = z.discriminatedUnion('type', [first, ...others]);
+/** One schema for each type of event. @param besides what an event has beside what its type tells */
+function eventsWith(besides: z.core.$ZodShape) {
+  const [first, ...others] = reportedTypes.map(
+    (type) =>
+      z.strictObject({ ...besides, ...common, type: z.literal(type), ...DETAILS[type] }) as unknown as EventSchema,
+  );
+  if (!first) throw new Error('no type of event can be reported');
+  return z.discriminatedUnion('type', [first, ...others]);
+}
+
+/** POST /v1/shipments/{waybill_number}/events. */
+export const eventSchema = eventsWith({});
+
+/** By what an event among many names its shipment: its waybill number, or the partner's reference. */
+export const named = {
+  waybill_number: z.optional(z.string()),
+  reference: z.optional(reference),
+  partner: z.optional(partnerId),
+};
+
+/** Of POST /v1/events one. */
+export const namedEventSchema = eventsWith(named);

@@ -11,6 +11,7 @@ import { EVERY_ROUTE, type Group, type Route } from '../../../functions/api/rout
 import { setContacts } from '../../../functions/api/contacts/set-contacts.ts';
 import { handler as readAttachments } from '../../../functions/api/attachments/reads.ts';
 import { handler as writeAttachments } from '../../../functions/api/attachments/writes.ts';
+import { handler as writeBulk } from '../../../functions/api/bulk/writes.ts';
 import { handler as readContacts } from '../../../functions/api/contacts/reads.ts';
 import { handler as writeContacts } from '../../../functions/api/contacts/writes.ts';
 import { handler as readNetwork } from '../../../functions/api/network/reads.ts';
@@ -42,6 +43,7 @@ import { sweep } from '../sweep.ts';
 const HANDLERS: Readonly<Record<Group, unknown>> = {
   'attachments/reads': readAttachments,
   'attachments/writes': writeAttachments,
+  'bulk/writes': writeBulk,
   'contacts/reads': readContacts,
   'contacts/writes': writeContacts,
   'network/reads': readNetwork,
@@ -149,6 +151,22 @@ const ROWS: Readonly<Record<string, Row>> = {
     ask: ({ partner, districts }) => ({ body: { ...booking(between(...districts)), partner: partner.id } }),
     partner: refused(201, 'partner'),
     branch: FORBIDDEN,
+    operations: always(201),
+  },
+  'POST /shipments/bulk': {
+    ask: ({ partner, districts }) => ({
+      body: { shipments: [{ ...booking(between(...districts)), partner: partner.id }] },
+    }),
+    partner: refused(201, 'partner'),
+    branch: FORBIDDEN,
+    operations: always(201),
+  },
+  'POST /events': {
+    ask: async (house) => ({
+      body: { events: [{ ...event('instruction_accepted'), ...(await shipmentOf(house)).path }] },
+    }),
+    partner: hidden(201),
+    branch: hidden(201),
     operations: always(201),
   },
   'GET /shipments': {
@@ -377,9 +395,11 @@ type AnyRoute = (typeof EVERY_ROUTE)[number];
 const send = ({ group, method, path: resource }: AnyRoute, caller: Call['caller'], asked: Asked): Promise<Answered> =>
   call(HANDLERS[group], { caller, method, resource, ...asked });
 
-/** The status, and of a refusal its code, or the fields that it names. */
+/** The status, and of a refusal its code, or the fields that it names; of one of many, its own. */
 function gotIn(answer: Answered): string {
   const { status, body } = answer;
+  const [one] = (body.results ?? []) as { readonly status?: number; readonly problem?: unknown }[];
+  if (one?.status !== undefined) return gotIn({ ...answer, status: one.status, body: one.problem ?? {} });
   if (status < 300) return String(status);
   return `${status} ${body.code === 'validation_failed' ? fieldsIn(answer).join() : String(body.code)}`;
 }

@@ -57,6 +57,7 @@ describe('the API', () => {
       'OPTIONS /{proxy+} api/refuse-unrouted',
       'PATCH /{proxy+} api/refuse-unrouted',
       'POST /attachments api/attachments/writes',
+      'POST /events api/bulk/writes',
       'POST /notices/{id}/acknowledgement api/notices/writes',
       'POST /notices/{id}/page api/notices/writes',
       'POST /quotes api/quotes/writes',
@@ -66,6 +67,7 @@ describe('the API', () => {
       'POST /receipt_envelopes/{envelope_number}/opening api/receipt-envelopes/writes',
       'POST /reports/{kind}/{period}/branches/{code}/explanations api/reports/writes',
       'POST /shipments api/shipments/writes',
+      'POST /shipments/bulk api/bulk/writes',
       'POST /shipments/{waybill_number}/cancellation api/shipments/writes',
       'POST /shipments/{waybill_number}/confirmation api/shipments/writes',
       'POST /shipments/{waybill_number}/consignee_change api/shipments/writes',
@@ -139,13 +141,14 @@ describe('the API', () => {
     expect(deploymentOf(more)).not.toEqual(deploymentOf(now));
   });
 
-  it('gives up before the gateway would, after 29 seconds; what leaves a line in the audit log may take longer, what is recorded on many waybills, or is a whole report, longest', () => {
+  it('gives up before the gateway would, after 29 seconds; what leaves a line in the audit log may take longer, what is written of many waybills, or is a whole report, longest', () => {
     const timeouts = ofType('AWS::Lambda::Function')
       .filter((each) => entryOf(each).startsWith('api/'))
       .map((each) => [entryOf(each), each.at('Timeout')] as const);
     expect(timeouts.filter(([, seconds]) => seconds !== 10)).toEqual([
       ['api/shipments/writes', 12],
       ['api/shipments/reads', 12],
+      ['api/bulk/writes', 28],
       ['api/receipt-envelopes/writes', 28],
       ['api/receipt-envelopes/reads', 12],
       ['api/promises/reads', 12],

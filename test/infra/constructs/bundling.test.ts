@@ -52,6 +52,7 @@ describe('the functions of the API load', () => {
     [
       'node_modules/@aws-sdk/client-kms/',
       [
+        'api/bulk/writes',
         'api/contacts/writes',
         'api/notices/reads',
         'api/notices/writes',
@@ -60,12 +61,16 @@ describe('the functions of the API load', () => {
         'api/shipments/writes',
       ],
     ],
-    ['node_modules/libphonenumber-js/', ['api/contacts/writes', 'api/shipments/reads', 'api/shipments/writes']],
+    [
+      'node_modules/libphonenumber-js/',
+      ['api/bulk/writes', 'api/contacts/writes', 'api/shipments/reads', 'api/shipments/writes'],
+    ],
     [
       'node_modules/@aws-sdk/client-s3/',
       [
         'api/attachments/reads',
         'api/attachments/writes',
+        'api/bulk/writes',
         'api/receipt-envelopes/writes',
         'api/reports/reads',
         'api/reports/writes',
@@ -73,7 +78,7 @@ describe('the functions of the API load', () => {
       ],
     ],
     ['node_modules/@aws-sdk/s3-presigned-post/', ['api/attachments/writes']],
-    ['node_modules/file-type/', ['api/receipt-envelopes/writes', 'api/shipments/writes']],
+    ['node_modules/file-type/', ['api/bulk/writes', 'api/receipt-envelopes/writes', 'api/shipments/writes']],
     ['node_modules/@aws-sdk/lib-storage/', ['api/reports/reads']],
     ['node_modules/write-excel-file/', ['api/reports/reads']],
     ['functions/api/contract/network-schema.ts', ['api/network/writes']],
