@@ -191,10 +191,8 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
     description: 'Sets up webhook endpoints, and makes their secrets',
     audited: true,
     access: [
-      { may: ['GetItem'], on: ['webhookEndpoints', 'answers'] },
-      { may: ['Query'], on: ['webhookEndpoints'] },
-      { may: ['DeleteItem'], on: ['webhookEndpoints'] },
-      { may: ['PutItem'], on: ['webhookEndpoints', 'answers'] },
+      { may: ['GetItem', 'PutItem'], on: ['webhookEndpoints', 'answers'] },
+      { may: ['Query', 'DeleteItem'], on: ['webhookEndpoints'] },
     ],
     webhookSecrets: true,
   },

@@ -11,13 +11,18 @@ const url = read((given) =>
   URL.canParse(given) && new URL(given).href.length <= LONGEST_URL
     ? { value: new URL(given).href }
     : { messages: [`must be a URL of at most ${LONGEST_URL} characters, as it is sent`] },
-);
+).register(z.globalRegistry, {
+  format: 'uri',
+  maxLength: LONGEST_URL,
+  description: 'Where events are sent: https, and no private, loopback or metadata address',
+});
 
 const pattern = z
   .string()
   .check(
     z.maxLength(LONGEST_PATTERN),
     z.regex(PATTERN, 'must be a type of event such as shipment.delivered, or shipment.*, or *'),
+    z.describe('A type of event, all of a group, or all: `shipment.delivered`, `shipment.*`, `*`'),
   );
 
 const events = z.array(pattern).check(
