@@ -22,7 +22,13 @@ await runPlainly(async () => {
       console.log(`\n${shownEvent(event)}`);
     },
   );
-  const receiver = await startReceiver(port, (message) => { console.log(`\n${shown(message)}`); }, events);
+  const receiver = await startReceiver(
+    port,
+    (message) => {
+      console.log(`\n${shown(message)}`);
+    },
+    events,
+  );
   try {
     await setContacts(cloud, receiver.url);
     hearing = await hearEvents(cloud, receiver.url);
