@@ -6,7 +6,7 @@ import { companyCountry } from '../company-country.ts';
 import { companyTimeZone } from '../company-time-zone.ts';
 import { HouseFunction } from '../constructs/house-function.ts';
 import type { AttachmentBucket } from '../data/attachment-bucket.ts';
-import type { ContactKey } from '../data/contact-key.ts';
+import { SEALED, type ContactKey } from '../data/contact-key.ts';
 import type { Access } from '../data/items.ts';
 import type { IdentityKey } from '../data/identity-key.ts';
 import type { SearchKey } from '../data/search-key.ts';
@@ -90,6 +90,7 @@ export class ApiFunctions extends Construct {
       identityNumbers,
       hashes,
       contactAddresses,
+      webhookSecrets,
       reports,
       attachments,
       renewsReports,
@@ -114,6 +115,10 @@ export class ApiFunctions extends Construct {
     if (identityNumbers) identityKey.letEncrypt(answers);
     if (hashes) searchKey.letHash(answers);
     if (contactAddresses) contactKey.letEncrypt(answers);
+    if (webhookSecrets) {
+      contactKey.letEncrypt(answers);
+      contactKey.letDecrypt(answers, SEALED.webhooks);
+    }
     for (const [prefix, ...may] of reports ?? []) bucket.let(answers, prefix, ...may);
     if (attachments) files.letHave(answers, attachments);
     if (renewsReports) renewal.letStart(answers);

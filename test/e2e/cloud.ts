@@ -30,7 +30,11 @@ export async function request(
     },
     ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   });
-  return { status: answer.status, headers: answer.headers, body: await answer.json() };
+  return {
+    status: answer.status,
+    headers: answer.headers,
+    body: answer.status === 204 ? undefined : await answer.json(),
+  };
 }
 
 export function booking(otherwise: Record<string, unknown> = {}): Record<string, unknown> {

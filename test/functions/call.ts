@@ -65,7 +65,7 @@ export async function call(
     },
   } as unknown as APIGatewayProxyEvent;
   const { statusCode, headers: answered, body: text } = await (handler as Handler)(event, {} as Context);
-  const answer: unknown = JSON.parse(text);
+  const answer: unknown = text === '' ? undefined : JSON.parse(text);
   if (statusCode >= 400 && answered?.['Content-Language'] === 'en') checkWords(answer as ProblemAnswer);
   return { status: statusCode, headers: answered, body: answer };
 }

@@ -59,6 +59,7 @@ describe('the functions of the API load', () => {
         'api/reports/reads',
         'api/shipments/reads',
         'api/shipments/writes',
+        'api/webhooks/writes',
       ],
     ],
     [
