@@ -4,6 +4,7 @@ import { RECEIVERS } from '../../../domain/shipment/event-details.ts';
 import { branchCode, freeText, instant, singleLine } from '../../adapters/http/validation.ts';
 import { actor } from './actor-schema.ts';
 import { copies } from './receipt-schema.ts';
+import { schemaName } from './schema-name.ts';
 import { signOff } from './sign-off-schema.ts';
 
 const common = {
@@ -62,9 +63,15 @@ type EventSchema = z.ZodMiniObject<
 
 const reportedTypes = Object.keys(EVENT_TYPES).filter((type): type is ReportedEventType => type in DETAILS);
 const [first, ...others] = reportedTypes.map(
-  (type) => z.strictObject({ ...common, type: z.literal(type), ...DETAILS[type] }) as unknown as EventSchema,
+  (type) =>
+    z.strictObject({ ...common, type: z.literal(type), ...DETAILS[type] }).register(z.globalRegistry, {
+      id: schemaName(type, 'Report'),
+      description: `It tells that ${EVENT_TYPES[type].tells}`,
+    }) as unknown as EventSchema,
 );
 if (!first) throw new Error('no type of event can be reported');
 
 /** POST /v1/shipments/{waybill_number}/events: one schema for each type of event. */
-export const eventSchema = z.discriminatedUnion('type', [first, ...others]);
+export const eventSchema = z
+  .discriminatedUnion('type', [first, ...others])
+  .register(z.globalRegistry, { id: 'EventReport', description: 'What happened, by its `type`' });

@@ -11,6 +11,7 @@ import { EVERY_ROUTE, type Group, type Route } from '../../../functions/api/rout
 import { setContacts } from '../../../functions/api/contacts/set-contacts.ts';
 import { handler as readContacts } from '../../../functions/api/contacts/reads.ts';
 import { handler as writeContacts } from '../../../functions/api/contacts/writes.ts';
+import { handler as readDescription } from '../../../functions/api/description/reads.ts';
 import { handler as readNetwork } from '../../../functions/api/network/reads.ts';
 import { handler as writeNetwork } from '../../../functions/api/network/writes.ts';
 import { handler as readNotices } from '../../../functions/api/notices/reads.ts';
@@ -37,6 +38,7 @@ import { sweep } from '../sweep.ts';
 const HANDLERS: Readonly<Record<Group, unknown>> = {
   'contacts/reads': readContacts,
   'contacts/writes': writeContacts,
+  'description/reads': readDescription,
   'network/reads': readNetwork,
   'network/writes': writeNetwork,
   'notices/reads': readNotices,
