@@ -2,7 +2,7 @@ import type { WorkingTimes } from '../../domain/calendar/calendar.ts';
 import type { ChannelKind } from '../../domain/contacts/channels.ts';
 import type { ToldRole } from '../../domain/contacts/told-roles.ts';
 import type { Destination } from './channels/message.ts';
-import { open } from './sealed-contact.ts';
+import { open, type Whose } from './sealed.ts';
 import { getItem, NEW, writeTogether, type Item, type Key } from './table.ts';
 
 /** A way to reach somebody. What it is reached by is encrypted. */
@@ -41,6 +41,9 @@ export interface Contacts {
   readonly version: number;
 }
 
+/** What the addresses and secrets of a role at a place are sealed with. */
+export const contactsSealedAs = ({ place, role }: Pick<Contacts, 'place' | 'role'>): Whose => ({ place, role });
+
 const contactsKey = (place: string, role: ToldRole): Key => ({ pk: `CONTACTS#${place}`, sk: role });
 
 /** Who is told; undefined where that was never set. */
@@ -74,9 +77,10 @@ export async function unseal(
   contacts: Pick<Contacts, 'place' | 'role'>,
   { sealed, sealedSecret }: StoredChannel,
 ): Promise<Destination> {
+  const whose = contactsSealedAs(contacts);
   const [address, secret] = await Promise.all([
-    open(sealed, contacts),
-    sealedSecret === undefined ? undefined : open(sealedSecret, contacts),
+    open(sealed, whose),
+    sealedSecret === undefined ? undefined : open(sealedSecret, whose),
   ]);
   return { address, ...(secret !== undefined && { secret }) };
 }

@@ -15,6 +15,7 @@ export const ITEMS = {
   branchReports: 'BRANCH_REPORT#*',
   reports: 'REPORTS#*',
   contacts: 'CONTACTS#*',
+  webhookEndpoints: 'WEBHOOKS#*',
   notices: 'NOTICE#*',
   outbox: 'OUTBOX#*',
   apiKeys: 'API_KEYS',

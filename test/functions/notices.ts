@@ -14,7 +14,7 @@ import { readContacts, writeContacts, type StoredChannel } from '../../functions
 import { keyedHash } from '../../functions/adapters/keyed-hash.ts';
 import { commitmentItem } from '../../functions/adapters/subject-items.ts';
 import { Clashed, NEW, putItem, queryAll, writeTogether } from '../../functions/adapters/table.ts';
-import { seal } from '../../functions/adapters/sealed-contact.ts';
+import { seal } from '../../functions/adapters/sealed.ts';
 import { handler as composeNotices } from '../../functions/lifecycles/compose-notices.ts';
 import { handler as climb } from '../../functions/notices/climb.ts';
 import { handler as send, type Sent } from '../../functions/notices/send.ts';

@@ -4,7 +4,7 @@ import { shownAddress } from '../../../domain/contacts/shown-address.ts';
 import type { StoredChannel, StoredPerson } from '../../adapters/contact-store.ts';
 import { invalid, type FieldError } from '../../adapters/http/problem.ts';
 import { keyedHash } from '../../adapters/keyed-hash.ts';
-import { seal, type Whose } from '../../adapters/sealed-contact.ts';
+import { seal, type Whose } from '../../adapters/sealed.ts';
 import type { GivenChannel, GivenPerson } from './given-people.ts';
 import { keptChannels } from './kept-channels.ts';
 

@@ -1,4 +1,4 @@
-import { readContacts, writeContacts, type Contacts } from '../../adapters/contact-store.ts';
+import { contactsSealedAs, readContacts, writeContacts, type Contacts } from '../../adapters/contact-store.ts';
 import { Problem, type FieldError } from '../../adapters/http/problem.ts';
 import { retryingOnClash } from '../../adapters/retrying-on-clash.ts';
 import type { GivenPerson } from './given-people.ts';
@@ -18,7 +18,7 @@ export async function setContacts(
   checkAddresses(people);
   return retryingOnClash(async () => {
     const before = await readContacts(whose.place, whose.role);
-    const sealed = await sealedPeople(people, before?.people ?? [], whose);
+    const sealed = await sealedPeople(people, before?.people ?? [], contactsSealedAs(whose));
     return await writeContacts(
       { ...whose, people: sealed, ...(acknowledgeWithin !== undefined && { acknowledgeWithin }) },
       before,

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readContacts, unseal } from '../../../functions/adapters/contact-store.ts';
-import { open } from '../../../functions/adapters/sealed-contact.ts';
+import { open } from '../../../functions/adapters/sealed.ts';
 import type { Holder } from '../../../functions/adapters/http/caller.ts';
 import { handler as getContacts } from '../../../functions/api/contacts/get-contacts.ts';
 import { handler as putContacts } from '../../../functions/api/contacts/put-contacts.ts';
