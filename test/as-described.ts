@@ -70,7 +70,9 @@ function reasons(asked: string, pointer: string, body: unknown): string | undefi
 /** What is wrong, without what is wrong only of variants that are not meant: those of another type. */
 function told(errors: readonly ErrorObject[]): string[] {
   const others = errors
-    .filter(({ keyword, schemaPath }) => keyword === 'const' && /\/properties\/(type|code|subject)\/const$/.test(schemaPath))
+    .filter(
+      ({ keyword, schemaPath }) => keyword === 'const' && /\/properties\/(type|code|subject)\/const$/.test(schemaPath),
+    )
     .map(({ schemaPath }) => schemaPath.replace(/\/properties\/\w+\/const$/, ''));
   const meant = errors.filter(({ schemaPath }) => !others.some((variant) => schemaPath.startsWith(`${variant}/`)));
   return (meant.length > 0 ? meant : errors).slice(0, 10).map(({ instancePath, message = '', params, data }) => {

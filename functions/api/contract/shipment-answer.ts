@@ -3,6 +3,7 @@ import { CHANNELS, CONSIGNEE_KINDS, FREIGHT_TERMS, GOODS_CATEGORIES } from '../.
 import { COMMITMENT_NAMES } from '../../../domain/commitments.ts';
 import { AREAS } from '../../../domain/network.ts';
 import { STATUSES } from '../../../domain/shipment/status.ts';
+import { collected, extraCharges } from './charges-answer.ts';
 import { standingAnswer } from './commitment-answer.ts';
 import { historyAnswer, signOffAnswer } from './event-answer.ts';
 import { noticeEventAnswer } from './notice-answer.ts';
@@ -31,19 +32,6 @@ const PARTY = {
 };
 
 const route = z.strictObject({ transfers: z.array(branch), transit_days: count, local: z.boolean() });
-
-const extraCharges = z.array(
-  z.strictObject({
-    kind: z.enum(['extra_pickup_fee', 'extra_delivery_fee']),
-    amount: z.int(),
-    currency: z.string(),
-  }),
-);
-
-const COLLECTED = {
-  amount_to_collect: z.nullable(money).check(z.describe('Null where no freight is agreed (A5)')),
-  collect_from: z.nullable(z.enum(['shipper', 'consignee'])).check(z.describe('Null where the account is billed')),
-};
 
 const summary = {
   waybill_number: waybillNumber,
@@ -76,7 +64,7 @@ const whole = {
   quote_number: z.nullable(z.string()),
   freight_charge: z.optional(money),
   extra_charges: extraCharges,
-  ...COLLECTED,
+  ...collected,
   confirmation_reasons: z.array(reason),
   route: z.nullable(route),
   batches: z.nullable(
@@ -119,7 +107,7 @@ export const dryRunAnswer = z
     route: z.nullable(route),
     freight_charge: z.nullable(money),
     extra_charges: extraCharges,
-    ...COLLECTED,
+    ...collected,
     expected_arrival_at: z.nullable(localTime),
     promises: z.array(
       z.strictObject({ name: z.enum(COMMITMENT_NAMES), rule, promise: z.string(), branch, due_at: localTime }),

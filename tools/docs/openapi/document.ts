@@ -35,7 +35,7 @@ export function openapi(): string {
         license: { name: 'Proprietary', identifier: 'LicenseRef-Proprietary' },
       },
       servers: [{ url: '.', description: 'Where this file is' }],
-      tags: Object.values(TAGS),
+      tags: [...Object.values(TAGS), { name: 'Webhooks', description: 'What is sent to your endpoints' }],
       paths: pathsOf(OPERATIONS),
       webhooks: WEBHOOKS,
       components: {
