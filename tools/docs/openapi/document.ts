@@ -1,5 +1,6 @@
 import { createDocument, type ZodOpenApiOperationObject } from 'zod-openapi';
 import { HOLDER_KINDS, POSSIBLE_SCOPES, SCOPES } from '../../../functions/adapters/http/caller.ts';
+import { PROBLEM_ANSWERS } from '../../../functions/api/contract/problem-answer.ts';
 import { answersOf } from './answers.ts';
 import { asksOf } from './asks.ts';
 import { nullIsAbsence } from './null-is-absence.ts';
@@ -39,6 +40,8 @@ export function openapi(): string {
       paths: pathsOf(OPERATIONS),
       webhooks: WEBHOOKS,
       components: {
+        // What a path is told that does not take the method.
+        schemas: { MethodNotAllowedProblem: PROBLEM_ANSWERS.method_not_allowed },
         securitySchemes: {
           ApiKey: {
             type: 'http',

@@ -13,12 +13,10 @@ const SIGNED = {
 };
 
 const HEADERS = Object.entries(SIGNED).map(([name, description]) =>
-  z
-    .string()
-    .register(z.globalRegistry, {
-      param: { id: schemaName(name.replaceAll('-', '_'), ''), in: 'header', name },
-      description,
-    }),
+  z.string().register(z.globalRegistry, {
+    param: { id: schemaName(name.replaceAll('-', '_'), ''), in: 'header', name },
+    description,
+  }),
 );
 
 /** What is sent to a webhook endpoint, by the type of event: signed as Standard Webhooks have it. */
