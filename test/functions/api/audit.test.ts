@@ -22,6 +22,7 @@ const handlers = new Map<Group, unknown>();
 const UNAUDITED: readonly Group[] = [
   'contacts/reads',
   'contacts/writes',
+  'description/reads',
   'network/reads',
   'network/writes',
   'quotes/reads',

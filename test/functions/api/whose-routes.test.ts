@@ -25,6 +25,7 @@ import { handler as readReports } from '../../../functions/api/reports/reads.ts'
 import { handler as writeReports } from '../../../functions/api/reports/writes.ts';
 import { handler as readShipments } from '../../../functions/api/shipments/reads.ts';
 import { handler as writeShipments } from '../../../functions/api/shipments/writes.ts';
+import { whyNotAsDescribed } from '../../as-described.ts';
 import { at, receiptOut } from '../branches.ts';
 import { call, fieldsIn, type Answered, type Call } from '../call.ts';
 import { setClock } from '../clock.ts';
@@ -349,8 +350,15 @@ const rowOf = (route: Route): Row => {
 };
 
 type AnyRoute = (typeof EVERY_ROUTE)[number];
-const send = ({ group, method, path: resource }: AnyRoute, caller: Call['caller'], asked: Asked): Promise<Answered> =>
-  call(HANDLERS[group], { caller, method, resource, ...asked });
+/** Asks as the gateway does, and has the answer judged by the description. */
+async function send(route: AnyRoute, caller: Call['caller'], asked: Asked): Promise<Answered> {
+  const { group, method, path } = route;
+  const answer = await call(HANDLERS[group], { caller, method, resource: path, ...asked });
+  const { status, headers, body } = answer;
+  const contentType = String(headers?.['Content-Type']);
+  expect(whyNotAsDescribed({ method, path, status, contentType, body })).toBeUndefined();
+  return answer;
+}
 
 /** The status, and of a refusal its code, or the fields that it names. */
 function gotIn(answer: Answered): string {
