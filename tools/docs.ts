@@ -1,11 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { lifecycles } from './docs/lifecycles.ts';
+import { openapi } from './docs/openapi/document.ts';
 import { promises } from './docs/promises.ts';
 
 /** The files that are made from the code, by what makes them. */
 export const GENERATED: Readonly<Record<string, () => string>> = {
   'docs/promises.md': promises,
   'docs/lifecycles.md': lifecycles,
+  'openapi.json': openapi,
 };
 
 if (import.meta.main) for (const [file, make] of Object.entries(GENERATED)) writeFileSync(file, make());

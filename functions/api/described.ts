@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Asks } from '../adapters/http/route.ts';
+import type { Holder } from '../adapters/http/caller.ts';
 import type { ProblemCode } from '../adapters/http/problem.ts';
 import type { Group, ROUTES } from './routes.ts';
 
@@ -17,6 +18,8 @@ export interface DescribedAnswer {
 /** A request and what it is answered, which the tests try. */
 export interface DescribedExample {
   readonly summary: string;
+  /** Whose key asks: a partner's, unless only operations may. */
+  readonly caller?: Holder['kind'];
   readonly path?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: unknown;
@@ -30,11 +33,11 @@ export interface DescribedOperation {
   readonly summary: string;
   /** Markdown: when to use it, what follows from it, the rules by their ids. */
   readonly description: string;
-  /** What answers it; its schemas and scopes are the description's. Of a route without a key, undefined. */
+  /** What answers it; its schemas and scopes are the description's. Of a route without a key what it takes is said here: no scope. */
   readonly handler?: { readonly asks: Asks };
   /** By status. */
   readonly answers: Readonly<Record<number, DescribedAnswer>>;
-  /** Its own refusals, beside those that every operation has. */
+  /** Its own refusals, beside those that every operation has, or every one with a path, a body or a key. */
   readonly problems: readonly ProblemCode[];
   /** At least one, by a name in small letters with hyphens. */
   readonly examples: Readonly<Record<string, DescribedExample>>;

@@ -109,6 +109,9 @@ export const ROUTES = {
     acknowledgeNotice: { method: 'POST', path: '/notices/{id}/acknowledgement' },
     acknowledgeOnPage: { method: 'POST', path: '/notices/{id}/page', public: true },
   },
+  'description/reads': {
+    getDescription: { method: 'GET', path: '/openapi.json', public: true },
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Route>>>>;
 
 /** The functions that answer: what of a resource writes, and what reads. */

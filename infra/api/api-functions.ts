@@ -110,7 +110,7 @@ export class ApiFunctions extends Construct {
       ...(timeout && { timeout }),
       ...(memorySize !== undefined && { memorySize }),
     });
-    table.let(answers, access);
+    if (access.length > 0) table.let(answers, access);
     if (Object.values<Route>(ROUTES[group]).some((route) => !route.public)) table.let(answers, COUNTS_REQUESTS);
     if (identityNumbers) identityKey.letEncrypt(answers);
     if (hashes) searchKey.letHash(answers);

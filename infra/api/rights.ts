@@ -258,6 +258,10 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
     timeout: Duration.seconds(28),
     memorySize: 1024,
   },
+  'description/reads': {
+    description: 'Shows how the API is described',
+    access: [],
+  },
   'reports/reads': {
     description: 'Lists the periods of which there are reports, and gives short-lived links to them',
     audited: true,

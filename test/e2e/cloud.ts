@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { DateTime } from 'luxon';
 import { inject } from 'vitest';
 import { moveClock, readClock } from '../../local/cloud/clock-client.ts';
+import { whyNotAsDescribed } from '../as-described.ts';
 
 export const cloud = inject('cloud');
 
@@ -13,7 +14,7 @@ export interface Answered {
   readonly body: any;
 }
 
-/** A request as a partner's system sends it. */
+/** A request as a partner's system sends it. @throws Error where the answer is not as openapi.json has it */
 export async function request(
   method: string,
   path: string,
@@ -30,11 +31,11 @@ export async function request(
     },
     ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   });
-  return {
-    status: answer.status,
-    headers: answer.headers,
-    body: answer.status === 204 ? undefined : await answer.json(),
-  };
+  const answered = { status: answer.status, headers: answer.headers, body: answer.status === 204 ? undefined : await answer.json() };
+  const contentType = answer.headers.get('content-type') ?? '';
+  const why = whyNotAsDescribed({ method, path, status: answered.status, contentType, body: answered.body });
+  if (why !== undefined) throw new Error(why);
+  return answered;
 }
 
 export function booking(otherwise: Record<string, unknown> = {}): Record<string, unknown> {

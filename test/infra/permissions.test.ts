@@ -80,6 +80,7 @@ const ALLOWED: Record<string, string[]> = {
     'kms:Encrypt <ContactKey.Arn>',
     'kms:GenerateMac <SearchKey.Arn>',
   ],
+  'api/description/reads': [],
   'api/network/reads': [
     'GetItem <Table.Arn> BRANCHES ROUTE#* SERVICE_AREA#* TARIFF#*',
     'Query <Table.Arn> CALENDAR#* SERVICE_AREAS',

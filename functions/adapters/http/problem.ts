@@ -7,7 +7,7 @@ export interface FieldError {
 }
 
 /** The refusals of this API: their HTTP status by the stable code that callers rely on. */
-const PROBLEMS = {
+export const PROBLEMS = {
   malformed_json: 400,
   not_utf8: 400,
   forbidden: 403,

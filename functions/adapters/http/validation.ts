@@ -124,59 +124,80 @@ function asGiven(given: string): string {
   return given;
 }
 
-/** A text that is read as something else, or cannot be. */
-export function read<T>(reading: (given: string) => { readonly value: T } | { readonly messages: readonly string[] }) {
-  return z.pipe(
-    z.string(),
-    z.transform((given: string, context) => {
-      const result = reading(given);
-      if ('value' in result) return result.value;
-      for (const message of result.messages) context.issues.push({ code: 'custom', message, input: given });
-      return z.NEVER;
-    }),
-  );
+/**
+ * A text that is read as something else, or cannot be.
+ * @param described what JSON Schema can say of it
+ */
+export function read<T>(
+  reading: (given: string) => { readonly value: T } | { readonly messages: readonly string[] },
+  described: z.core.GlobalMeta = {},
+) {
+  return z
+    .pipe(
+      z.string(),
+      z.transform((given: string, context) => {
+        const result = reading(given);
+        if ('value' in result) return result.value;
+        for (const message of result.messages) context.issues.push({ code: 'custom', message, input: given });
+        return z.NEVER;
+      }),
+    )
+    .register(z.globalRegistry, described);
 }
 
 /** @param form what counts of it, by which it is measured */
 function text(longest: number, form: (given: string) => string, kept: (formed: string) => string) {
-  return read((given) => {
-    const formed = form(given);
-    const messages = whyNotText(formed, longest);
-    return messages.length > 0 ? { messages } : { value: kept(formed) };
-  });
+  return read(
+    (given) => {
+      const formed = form(given);
+      const messages = whyNotText(formed, longest);
+      return messages.length > 0 ? { messages } : { value: kept(formed) };
+    },
+    { minLength: 1, maxLength: longest },
+  );
 }
 
 const LAST = '9999-12-31';
 
 /** ISO 8601 with an offset, as an instant. */
-export const instant = read((given) => {
-  const value = parseInstant(given);
-  // In every zone it is shown with a year of four digits.
-  if (value !== undefined && value < LAST) return { value };
-  const message = hasInstantForm(given)
-    ? 'is no date and time that there is'
-    : 'must be an ISO 8601 time with an offset, such as 2026-11-23T09:12:00+08:00';
-  return { messages: [message] };
-});
+export const instant = read(
+  (given) => {
+    const value = parseInstant(given);
+    // In every zone it is shown with a year of four digits.
+    if (value !== undefined && value < LAST) return { value };
+    const message = hasInstantForm(given)
+      ? 'is no date and time that there is'
+      : 'must be an ISO 8601 time with an offset, such as 2026-11-23T09:12:00+08:00';
+    return { messages: [message] };
+  },
+  { format: 'date-time', description: 'ISO 8601 with an offset' },
+);
 
 /** An amount in minor units of a currency that is known. */
 export const minorUnits = z.int().check(z.minimum(0), z.maximum(1_000_000_000_000));
 
 /** An amount in minor units of an ISO 4217 currency. */
-export const money = z.strictObject({
-  amount: minorUnits,
-  currency: z.string().check(z.regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code')),
-});
+export const money = z
+  .strictObject({
+    amount: minorUnits,
+    currency: z.string().check(z.regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code'), z.describe('An ISO 4217 code')),
+  })
+  .register(z.globalRegistry, { id: 'Money', description: 'An amount in integer minor units, such as fen' });
 
-export const branchCode = z.string().check(z.regex(/^[A-Z0-9]{2,8}$/, 'must be 2 to 8 capitals and digits'));
-export const districtCode = z.string().check(z.regex(/^[1-9]\d{5}$/, 'must be a six-digit GB/T 2260 code'));
+export const branchCode = z
+  .string()
+  .check(z.regex(/^[A-Z0-9]{2,8}$/, 'must be 2 to 8 capitals and digits'), z.describe('The code of a branch'));
+export const districtCode = z
+  .string()
+  .check(z.regex(/^[1-9]\d{5}$/, 'must be a six-digit GB/T 2260 code'), z.describe('A GB/T 2260 code'));
 export const partnerId = z.string().check(
   z.regex(/^[a-z0-9][a-z0-9-]{1,31}$/, 'must be 2 to 32 small letters, digits and hyphens'),
   z.refine((id) => id !== HUIDAN.name, 'is the name of Huidan itself'),
+  z.describe('Of operations: whose it is. A partner leaves it out'),
 );
 
 /** Of a list: how many at most, and where to go on. */
 export const paging = {
   limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100)), 50),
-  cursor: z.optional(z.string().check(z.maxLength(512))),
+  cursor: z.optional(z.string().check(z.maxLength(512), z.describe('The `next_cursor` of the page before'))),
 };

@@ -4,12 +4,14 @@ import { sameName } from '../../../domain/sign-off/same-name.ts';
 import { singleLine } from '../../adapters/http/validation.ts';
 
 /** Who did something, as whoever reports it claims: anybody but Huidan itself. Names are personal data and stay where they were told. */
-export const actor = z.strictObject({
-  name: singleLine(80).check(
-    z.refine((name) => !sameName(name, HUIDAN.name), 'is the name of Huidan itself, for which nobody speaks'),
-  ),
-  role: z.string().check(
-    z.regex(/^[a-z][a-z_]{1,39}$/, 'must be a word such as driver, dispatcher or customer_service'),
-    z.refine((role) => role !== HUIDAN.role, 'is the role of Huidan itself, for which nobody speaks'),
-  ),
-});
+export const actor = z
+  .strictObject({
+    name: singleLine(80).check(
+      z.refine((name) => !sameName(name, HUIDAN.name), 'is the name of Huidan itself, for which nobody speaks'),
+    ),
+    role: z.string().check(
+      z.regex(/^[a-z][a-z_]{1,39}$/, 'must be a word such as driver, dispatcher or customer_service'),
+      z.refine((role) => role !== HUIDAN.role, 'is the role of Huidan itself, for which nobody speaks'),
+    ),
+  })
+  .register(z.globalRegistry, { id: 'Actor', description: 'Who did it. Without it, the holder of the key' });

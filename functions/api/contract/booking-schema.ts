@@ -47,34 +47,44 @@ const receipt = z
  */
 const ownNumber = reference.check(z.refine((number) => !isResidentsNumber(number), 'is an identity number'));
 const ownNumbers = z.array(ownNumber).check(
+  z.describe('Other numbers by which it is found, yours or the company’s'),
   z.maxLength(20),
   z.refine((numbers) => new Set(numbers).size === numbers.length, 'must name each number once'),
 );
 
 /** POST /v1/shipments: what an order names (A2). */
-export const bookingSchema = z.strictObject({
-  partner: z.optional(partnerId),
-  reference: z.optional(reference),
-  own_numbers: z.optional(ownNumbers),
-  metadata: z.optional(metadata),
-  channel: z._default(z.enum(CHANNELS), 'api'),
-  ordered_at: z.optional(instant.check(z.refine((time) => time >= '2000', 'is before the year 2000'))),
-  shipper: z.pipe(z.strictObject(PARTY), z.transform(withNumber)),
-  consignee: z.pipe(
-    z.strictObject({ ...PARTY, kind: z._default(z.enum(CONSIGNEE_KINDS), 'person') }),
-    z.transform(withNumber),
-  ),
-  goods,
-  freight_terms: freightTerms,
-  quote_number: z.optional(z.string()),
-  freight_charge: z.optional(
-    money.check(
-      z.refine(({ currency }) => currency === COMPANY_CURRENCY, {
-        path: ['currency'],
-        message: `must be ${COMPANY_CURRENCY}`,
-      }),
+export const bookingSchema = z
+  .strictObject({
+    partner: z.optional(partnerId),
+    reference: z.optional(reference).check(z.describe('Your own number of the order, unique among yours')),
+    own_numbers: z.optional(ownNumbers),
+    metadata: z.optional(metadata),
+    channel: z._default(z.enum(CHANNELS), 'api'),
+    ordered_at: z.optional(
+      instant.check(
+        z.refine((time) => time >= '2000', 'is before the year 2000'),
+        z.describe('The time of the customer’s final message (A1). Without it, now'),
+      ),
     ),
-  ),
-  receipt,
-  urgent: z._default(z.boolean(), false),
-});
+    shipper: z.pipe(z.strictObject(PARTY).register(z.globalRegistry, { id: 'Shipper' }), z.transform(withNumber)),
+    consignee: z.pipe(
+      z
+        .strictObject({ ...PARTY, kind: z._default(z.enum(CONSIGNEE_KINDS), 'person') })
+        .register(z.globalRegistry, { id: 'Consignee' }),
+      z.transform(withNumber),
+    ),
+    goods,
+    freight_terms: freightTerms,
+    quote_number: z.optional(z.string()).check(z.describe('The quote whose price it takes (A6)')),
+    freight_charge: z.optional(
+      money.check(
+        z.refine(({ currency }) => currency === COMPANY_CURRENCY, {
+          path: ['currency'],
+          message: `must be ${COMPANY_CURRENCY}`,
+        }),
+      ),
+    ),
+    receipt,
+    urgent: z._default(z.boolean(), false),
+  })
+  .register(z.globalRegistry, { id: 'Booking', description: 'What an order names (A2)' });

@@ -1,37 +1,22 @@
 import * as z from 'zod/mini';
-
-/** The body of a refusal, as it is alone. */
-const problem = z.looseObject({
-  status: z.int(),
-  code: z.string(),
-  detail: z.string(),
-  request_id: z.string(),
-  errors: z.array(z.strictObject({ field: z.string(), message: z.string() })),
-});
+import { recordedAnswer } from './event-answer.ts';
+import { anyProblem } from './problem-answer.ts';
+import { shipmentAnswer } from './shipment-answer.ts';
+import { count, waybillNumber } from './values-answer.ts';
 
 const result = {
-  index: z.int(),
-  status: z.int(),
-  waybill_number: z.nullable(z.string()),
-  problem: z.optional(problem),
+  index: count,
+  status: z.int().check(z.describe('What it would have had if it had come alone')),
+  waybill_number: z.nullable(waybillNumber),
+  problem: z.optional(anyProblem),
 };
 
 /** POST /v1/events: what came of each. */
 export const recordedEventsAnswer = z.strictObject({
-  results: z.array(
-    z.strictObject({
-      ...result,
-      event: z.optional(z.looseObject({ waybill_number: z.string(), event_id: z.string(), type: z.string() })),
-    }),
-  ),
+  results: z.array(z.strictObject({ ...result, event: z.optional(recordedAnswer) })),
 });
 
 /** POST /v1/shipments/bulk: what came of each. */
 export const bookedShipmentsAnswer = z.strictObject({
-  results: z.array(
-    z.strictObject({
-      ...result,
-      shipment: z.optional(z.looseObject({ waybill_number: z.string(), partner: z.string(), status: z.string() })),
-    }),
-  ),
+  results: z.array(z.strictObject({ ...result, shipment: z.optional(shipmentAnswer) })),
 });

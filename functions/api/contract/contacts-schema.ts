@@ -17,7 +17,9 @@ const ACKNOWLEDGE = { shortest: 'PT1M', longest: 'P7D' };
 
 /** As it is shown where it is hidden, or as it is. @param whole reads what is not hidden */
 const shownOr = (whole: (given: string) => { readonly value: string } | { readonly messages: readonly string[] }) =>
-  read((given) => (given.includes(HIDDEN) ? { value: given } : whole(given)));
+  read((given) => (given.includes(HIDDEN) ? { value: given } : whole(given)), {
+    description: 'As it was shown, it stays as it is',
+  });
 
 const ADDRESSES = {
   url: shownOr((given) =>
@@ -70,6 +72,7 @@ const person = z.strictObject({
 });
 
 const acknowledgeWithin = z.string().check(
+  z.describe(`An ISO 8601 duration from ${ACKNOWLEDGE.shortest} to ${ACKNOWLEDGE.longest}`),
   z.refine((text) => {
     const length = Duration.fromISO(text).toMillis();
     const bound = (of: string): number => Duration.fromISO(of).toMillis();
@@ -77,7 +80,9 @@ const acknowledgeWithin = z.string().check(
   }, `must be an ISO 8601 duration from ${ACKNOWLEDGE.shortest} to ${ACKNOWLEDGE.longest}, such as PT30M`),
 );
 
-export const contactsSchema = z.strictObject({
-  people: z.array(person).check(z.maxLength(MOST_PEOPLE)),
-  acknowledge_within: z.optional(acknowledgeWithin),
-});
+export const contactsSchema = z
+  .strictObject({
+    people: z.array(person).check(z.maxLength(MOST_PEOPLE)),
+    acknowledge_within: z.optional(acknowledgeWithin),
+  })
+  .register(z.globalRegistry, { id: 'Contacts', description: 'Who is told for a role' });

@@ -5,6 +5,7 @@ import { branchCode, freeText, instant, partnerId, reference, singleLine } from 
 import { actor } from './actor-schema.ts';
 import { attachments } from './attachment-schema.ts';
 import { copies } from './receipt-schema.ts';
+import { schemaName } from './schema-name.ts';
 import { signOff } from './sign-off-schema.ts';
 
 const common = {
@@ -68,18 +69,27 @@ type EventSchema = z.ZodMiniObject<
 
 const reportedTypes = Object.keys(EVENT_TYPES).filter((type): type is ReportedEventType => type in DETAILS);
 
-/** One schema for each type of event. @param besides what an event has beside what its type tells */
-function eventsWith(besides: z.core.$ZodShape) {
+/**
+ * One schema for each type of event.
+ * @param besides what an event has beside what its type tells
+ * @param word by which its schemas are named
+ */
+function eventsWith(besides: z.core.$ZodShape, word: string) {
   const [first, ...others] = reportedTypes.map(
     (type) =>
-      z.strictObject({ ...besides, ...common, type: z.literal(type), ...DETAILS[type] }) as unknown as EventSchema,
+      z.strictObject({ ...besides, ...common, type: z.literal(type), ...DETAILS[type] }).register(z.globalRegistry, {
+        id: schemaName(type, word),
+        description: `It tells that ${EVENT_TYPES[type].tells}`,
+      }) as unknown as EventSchema,
   );
   if (!first) throw new Error('no type of event can be reported');
-  return z.discriminatedUnion('type', [first, ...others]);
+  return z
+    .discriminatedUnion('type', [first, ...others])
+    .register(z.globalRegistry, { id: `Event${word}`, description: 'What happened, by its `type`' });
 }
 
 /** POST /v1/shipments/{waybill_number}/events. */
-export const eventSchema = eventsWith({});
+export const eventSchema = eventsWith({}, 'Report');
 
 /** By what an event among many names its shipment: its waybill number, or the partner's reference. */
 export const named = {
@@ -89,4 +99,4 @@ export const named = {
 };
 
 /** Of POST /v1/events one. */
-export const namedEventSchema = eventsWith(named);
+export const namedEventSchema = eventsWith(named, 'ReportOfMany');

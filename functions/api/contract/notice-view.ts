@@ -1,4 +1,4 @@
-import type { Notice } from '../../../domain/notice/notice.ts';
+import type { AcknowledgedBy, Notice } from '../../../domain/notice/notice.ts';
 import { localText, type Instant } from '../../../domain/time/instant.ts';
 
 /** A notice as the API shows it: what of, to whom, and what came of it. Times are those of the branch that it concerns. */
@@ -20,11 +20,18 @@ export function noticeView(notice: Notice) {
     sendAt: local(notice.sendAt),
     sentAt: local(notice.sentAt),
     acknowledgedAt: local(notice.acknowledgedAt),
-    acknowledgedBy: acknowledgedBy ? { id: null, actor: null, note: null, ...acknowledgedBy } : null,
+    acknowledgedBy: acknowledgedBy ? byView(acknowledgedBy) : null,
     messageId: messageId ?? null,
     attempts: attempts.map(({ channel, address, at, result }) => ({ kind: channel, address, at: local(at), result })),
   };
 }
+
+const byView = ({ kind, id, actor, note }: AcknowledgedBy) => ({
+  kind,
+  id: id ?? null,
+  actor: actor ?? null,
+  note: note ?? null,
+});
 
 /** A notice among what happened to a shipment, in the time of the branch that it concerns. */
 export function noticeEventView(notice: Notice) {

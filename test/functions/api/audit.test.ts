@@ -24,6 +24,7 @@ const UNAUDITED: readonly Group[] = [
   'attachments/writes',
   'contacts/reads',
   'contacts/writes',
+  'description/reads',
   'network/reads',
   'network/writes',
   'quotes/reads',

@@ -14,6 +14,7 @@ import { handler as writeAttachments } from '../../../functions/api/attachments/
 import { handler as writeBulk } from '../../../functions/api/bulk/writes.ts';
 import { handler as readContacts } from '../../../functions/api/contacts/reads.ts';
 import { handler as writeContacts } from '../../../functions/api/contacts/writes.ts';
+import { handler as readDescription } from '../../../functions/api/description/reads.ts';
 import { handler as readNetwork } from '../../../functions/api/network/reads.ts';
 import { handler as writeNetwork } from '../../../functions/api/network/writes.ts';
 import { handler as readNotices } from '../../../functions/api/notices/reads.ts';
@@ -28,6 +29,7 @@ import { handler as writeReports } from '../../../functions/api/reports/writes.t
 import { handler as readShipments } from '../../../functions/api/shipments/reads.ts';
 import { handler as recordEvent } from '../../../functions/api/shipments/record-event.ts';
 import { handler as writeShipments } from '../../../functions/api/shipments/writes.ts';
+import { whyNotAsDescribed } from '../../as-described.ts';
 import { handler as readTracking } from '../../../functions/api/tracking/reads.ts';
 import { brought } from '../attachments.ts';
 import { handler as readWebhooks } from '../../../functions/api/webhooks/reads.ts';
@@ -49,6 +51,7 @@ const HANDLERS: Readonly<Record<Group, unknown>> = {
   'bulk/writes': writeBulk,
   'contacts/reads': readContacts,
   'contacts/writes': writeContacts,
+  'description/reads': readDescription,
   'network/reads': readNetwork,
   'network/writes': writeNetwork,
   'notices/reads': readNotices,
@@ -425,8 +428,15 @@ const rowOf = (route: Route): Row => {
 };
 
 type AnyRoute = (typeof EVERY_ROUTE)[number];
-const send = ({ group, method, path: resource }: AnyRoute, caller: Call['caller'], asked: Asked): Promise<Answered> =>
-  call(HANDLERS[group], { caller, method, resource, ...asked });
+/** Asks as the gateway does, and has the answer judged by the description. */
+async function send(route: AnyRoute, caller: Call['caller'], asked: Asked): Promise<Answered> {
+  const { group, method, path } = route;
+  const answer = await call(HANDLERS[group], { caller, method, resource: path, ...asked });
+  const { status, headers, body } = answer;
+  const contentType = String(headers?.['Content-Type']);
+  expect(whyNotAsDescribed({ method, path, status, contentType, body })).toBeUndefined();
+  return answer;
+}
 
 /** The status, and of a refusal its code, or the fields that it names; of one of many, its own. */
 function gotIn(answer: Answered): string {

@@ -38,6 +38,7 @@ describe('the API', () => {
       'GET /notices api/notices/reads',
       'GET /notices/{id}/page api/notices/reads',
       'GET /notices/{id}/report api/reports/reads',
+      'GET /openapi.json api/description/reads',
       'GET /overdue api/promises/reads',
       'GET /quotes api/quotes/reads',
       'GET /quotes/{quote_number} api/quotes/reads',
@@ -106,12 +107,13 @@ describe('the API', () => {
       );
   });
 
-  it('asks for an API key on each of them but those that a link leads to, and remembers the answer for a minute', () => {
+  it('asks for an API key on each of them but those that a link leads to and the description, and remembers the answer for a minute', () => {
     const open = [
       'GET /notices/{id}/page',
       'POST /notices/{id}/page',
       'GET /notices/{id}/report',
       'GET /t/{waybill_number}',
+      'GET /openapi.json',
     ];
     for (const { route, operation } of operations)
       expect([route, operation.security]).toEqual([route, open.includes(route) ? [] : [{ ApiKey: [] }]]);

@@ -1,0 +1,85 @@
+import { STATUS_CODES } from 'node:http';
+import * as z from 'zod/mini';
+import { EVENT_TYPES, type EventType } from '../../../domain/shipment/event-types.ts';
+import { PARTS } from '../../../domain/shipment/part.ts';
+import { STATUSES } from '../../../domain/shipment/status.ts';
+import { QUOTE_STATUSES } from '../../../domain/quote/quote-status.ts';
+import { PROBLEMS, type ProblemCode } from '../../adapters/http/problem.ts';
+import { schemaName } from './schema-name.ts';
+import { branch, count, localTime, reason, waybillNumber } from './values-answer.ts';
+
+/** What the gateway refuses before any function is asked, beside what functions refuse too. */
+const OF_THE_GATEWAY = { bad_request: 400, unauthorized: 401, too_many_requests: 429 } as const;
+
+/** Every code of a refusal, with its HTTP status. */
+export const ALL_PROBLEMS = { ...PROBLEMS, ...OF_THE_GATEWAY } as const;
+
+export type AnyProblemCode = ProblemCode | keyof typeof OF_THE_GATEWAY;
+
+/** What a refusal tells besides. */
+const MEMBERS: Partial<Record<AnyProblemCode, z.core.$ZodShape>> = {
+  not_yours_to_report: {
+    known_at: z.array(z.enum(PARTS)).check(z.describe('The parts of the way that can know it')),
+    branches: z.array(branch).check(z.describe('Those of this way')),
+  },
+  event_not_allowed: {
+    shipment_status: z.enum(STATUSES),
+    allowed: z.array(z.enum(Object.keys(EVENT_TYPES) as EventType[])).check(z.describe('The types that it takes')),
+  },
+  reference_taken: {
+    waybill_number: z.optional(waybillNumber),
+    shipment_status: z.optional(z.enum(STATUSES)),
+  },
+  quote_answered: { quote_status: z.enum(QUOTE_STATUSES) },
+  quote_not_applicable: { quote_number: z.string(), reasons: z.array(reason) },
+  envelope_opened: { opened_at: localTime },
+  release_refused: { reasons: z.array(reason) },
+  receipt_incomplete: { reasons: z.array(reason) },
+  filter_not_served: {
+    served: z
+      .array(
+        z.strictObject({ by: z.array(z.string()), and: z.array(z.string()), at: z.optional(z.array(z.enum(PARTS))) }),
+      )
+      .check(
+        z.describe('The filters that are served together: those that are needed, and those that are taken besides'),
+      ),
+  },
+};
+
+const fieldError = z
+  .strictObject({
+    field: z.string().check(z.describe('Its path as the caller wrote it, such as `goods[0].weight_kg`')),
+    message: z.string(),
+  })
+  .register(z.globalRegistry, { id: 'FieldError', description: 'A field that does not hold' });
+
+const problem = (code: AnyProblemCode) => {
+  const status = ALL_PROBLEMS[code];
+  return z
+    .strictObject({
+      code: z.literal(code),
+      status: z.literal(status),
+      type: z.literal('about:blank'),
+      title: z.literal(STATUS_CODES[status] ?? ''),
+      detail: z.string(),
+      request_id: z.string().check(z.describe('To quote to support')),
+      errors: z.array(fieldError),
+      errors_omitted: z.optional(count).check(z.describe('How many others there are beside the first hundred')),
+      ...MEMBERS[code],
+    })
+    .register(z.globalRegistry, { id: schemaName(code, 'Problem') });
+};
+
+const codes = Object.keys(ALL_PROBLEMS) as AnyProblemCode[];
+
+/** The refusals of this API (RFC 9457), each by its code. */
+export const PROBLEM_ANSWERS = Object.fromEntries(codes.map((code) => [code, problem(code)])) as Readonly<
+  Record<AnyProblemCode, ReturnType<typeof problem>>
+>;
+
+/** Any refusal. */
+export const anyProblem = (() => {
+  const [first, ...others] = Object.values(PROBLEM_ANSWERS);
+  if (!first) throw new Error('there is no problem');
+  return z.discriminatedUnion('code', [first, ...others]).register(z.globalRegistry, { id: 'AnyProblem' });
+})();
