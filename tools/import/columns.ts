@@ -5,6 +5,9 @@ import { flag, listOf, number, text, time, type Codec } from '../cells.ts';
 export type Columns = ReadonlyMap<string, Codec>;
 
 interface Schema {
+  /** The name of a schema in `$defs`, with what leads there. */
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, Schema>>;
   readonly type?: string;
   readonly oneOf?: readonly Schema[];
   readonly properties?: Readonly<Record<string, Schema>>;
@@ -13,19 +16,25 @@ interface Schema {
 
 /** The columns in which what a schema takes can be written, a cell for each value. @param zone by whose clock times are that name no offset */
 export function columnsOf(schema: z.ZodMiniType, zone: string): Columns {
-  return new Map(cellsOf(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Schema, '', zone));
-}
+  const whole = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Schema;
+  const named = ({ $ref, ...itself }: Schema): Schema =>
+    $ref === undefined ? itself : named(whole.$defs?.[$ref.replace('#/$defs/', '')] ?? {});
 
-function cellsOf({ type, oneOf, properties, items }: Schema, path: string, zone: string): [string, Codec][] {
-  if (oneOf) return oneOf.flatMap((each) => cellsOf(each, path, zone));
-  if (properties)
-    return Object.entries(properties).flatMap(([name, each]) =>
-      cellsOf(each, path === '' ? name : `${path}.${name}`, zone),
-    );
-  if (items?.properties) return cellsOf(items, `${path}[]`, zone);
-  if (items) return [[path, listOf(codecOf(items, path, zone))]];
-  // Of what has no form of its own the names are the caller's.
-  return [[type === undefined ? `${path}.*` : path, codecOf({ type: type ?? 'string' }, path, zone)]];
+  function cellsOf(of: Schema, path: string): [string, Codec][] {
+    const { type, oneOf, properties, items: ofList } = named(of);
+    const items = ofList && named(ofList);
+    if (oneOf) return oneOf.flatMap((each) => cellsOf(each, path));
+    if (properties)
+      return Object.entries(properties).flatMap(([name, each]) =>
+        cellsOf(each, path === '' ? name : `${path}.${name}`),
+      );
+    if (items?.properties) return cellsOf(items, `${path}[]`);
+    if (items) return [[path, listOf(codecOf(items, path, zone))]];
+    // Of what names no fields of its own the names are the caller's.
+    if (type === undefined || type === 'object') return [[`${path}.*`, codecOf({ type: 'string' }, path, zone)]];
+    return [[path, codecOf({ type }, path, zone)]];
+  }
+  return new Map(cellsOf(whole, ''));
 }
 
 function codecOf({ type }: Schema, path: string, zone: string): Codec {
