@@ -70,6 +70,16 @@ export const ROUTES = {
   'contacts/reads': {
     getContacts: { method: 'GET', path: '/contacts/{place}/{role}' },
   },
+  'webhooks/writes': {
+    createEndpoint: { method: 'POST', path: '/webhook_endpoints' },
+    changeEndpoint: { method: 'PATCH', path: '/webhook_endpoints/{id}' },
+    deleteEndpoint: { method: 'DELETE', path: '/webhook_endpoints/{id}' },
+    rotateSecret: { method: 'POST', path: '/webhook_endpoints/{id}/rotation' },
+  },
+  'webhooks/reads': {
+    listEndpoints: { method: 'GET', path: '/webhook_endpoints' },
+    getEndpoint: { method: 'GET', path: '/webhook_endpoints/{id}' },
+  },
   'reports/reads': {
     listReports: { method: 'GET', path: '/reports/{kind}' },
     getReport: { method: 'GET', path: '/reports/{kind}/{period}' },

@@ -5,7 +5,7 @@ import { commitmentOverrides } from '../commitment-overrides.ts';
 import { companyCountry } from '../company-country.ts';
 import { companyTimeZone } from '../company-time-zone.ts';
 import { HouseFunction } from '../constructs/house-function.ts';
-import type { ContactKey } from '../data/contact-key.ts';
+import { SEALED, type ContactKey } from '../data/contact-key.ts';
 import type { IdentityKey } from '../data/identity-key.ts';
 import type { SearchKey } from '../data/search-key.ts';
 import type { ShipmentTable } from '../data/shipment-table.ts';
@@ -72,6 +72,7 @@ export class ApiFunctions extends Construct {
       identityNumbers,
       hashes,
       contactAddresses,
+      webhookSecrets,
       reports,
       renewsReports,
       timeout = audited && AUDITED_TIMEOUT,
@@ -93,6 +94,10 @@ export class ApiFunctions extends Construct {
     if (identityNumbers) identityKey.letEncrypt(answers);
     if (hashes) searchKey.letHash(answers);
     if (contactAddresses) contactKey.letEncrypt(answers);
+    if (webhookSecrets) {
+      contactKey.letEncrypt(answers);
+      contactKey.letDecrypt(answers, SEALED.webhooks);
+    }
     for (const [prefix, ...may] of reports ?? []) bucket.let(answers, prefix, ...may);
     if (renewsReports) renewal.letStart(answers);
     if (audited) auditLog.letKeep(answers);

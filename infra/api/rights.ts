@@ -20,6 +20,8 @@ export interface Rights {
   readonly hashes?: true;
   /** Whether it takes addresses and secrets of contacts, which it must encrypt. */
   readonly contactAddresses?: true;
+  /** Whether it makes secrets of webhooks, which it must encrypt, and decrypt where a request is sent again. */
+  readonly webhookSecrets?: true;
   /** What it does with the files of reports, by their prefix. */
   readonly reports?: readonly (readonly [prefix: Prefix, ...may: ('s3:GetObject' | 's3:PutObject')[]])[];
   /** Whether what it stores has to stand in the report of all branches. */
@@ -184,6 +186,22 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
   'contacts/reads': {
     description: 'Shows who is told for a role, with addresses and secrets hidden',
     access: [{ may: ['GetItem'], on: ['contacts'] }],
+  },
+  'webhooks/writes': {
+    description: 'Sets up webhook endpoints, and makes their secrets',
+    audited: true,
+    access: [
+      { may: ['GetItem'], on: ['webhookEndpoints', 'answers'] },
+      { may: ['Query'], on: ['webhookEndpoints'] },
+      { may: ['DeleteItem'], on: ['webhookEndpoints'] },
+      { may: ['PutItem'], on: ['webhookEndpoints', 'answers'] },
+    ],
+    webhookSecrets: true,
+  },
+  'webhooks/reads': {
+    description: 'Shows webhook endpoints, without their secrets',
+    audited: true,
+    access: [{ may: ['GetItem', 'Query'], on: ['webhookEndpoints'] }],
   },
   'reports/writes': {
     description: 'Takes the explanations of a branch for receipts that have not come back (E5)',

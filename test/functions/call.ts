@@ -58,7 +58,7 @@ export async function call(
     },
   } as unknown as APIGatewayProxyEvent;
   const { statusCode, headers: answered, body: text } = await (handler as Handler)(event, {} as Context);
-  return { status: statusCode, headers: answered, body: JSON.parse(text) as unknown };
+  return { status: statusCode, headers: answered, body: text === '' ? undefined : (JSON.parse(text) as unknown) };
 }
 
 /** Both forms of a query: in the one there is the last of several values alone. */

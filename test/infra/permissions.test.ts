@@ -6,9 +6,11 @@ import { entryOf, functionOf, named, ofType, text, type Resource } from './templ
 interface Statement {
   readonly Action: string | string[];
   readonly Resource: unknown;
+  /** Of items their keys, of what is encrypted the names in its encryption context. */
   readonly Condition?: {
-    readonly 'ForAllValues:StringLike': { readonly 'dynamodb:LeadingKeys': string[] };
-    readonly Null: { readonly 'dynamodb:LeadingKeys': string };
+    readonly 'ForAllValues:StringLike'?: { readonly 'dynamodb:LeadingKeys': string[] };
+    readonly 'ForAllValues:StringEquals'?: { readonly 'kms:EncryptionContextKeys': string[] };
+    readonly Null?: { readonly 'dynamodb:LeadingKeys': string };
   };
 }
 
@@ -156,12 +158,21 @@ const ALLOWED: Record<string, string[]> = {
     'GetItem <Table.Arn> CALENDAR#* SHIPMENT#*',
     'PutItem <Table.Arn> NOTICE#* OUTBOX#*',
     'Query <Table.Arn> BRANCH_REPORT#* NOTICE#* OUTBOX#* QUOTE#* SHIPMENT#*',
-    'kms:Decrypt <ContactKey.Arn>',
+    'kms:Decrypt <ContactKey.Arn> place role',
     'kms:GenerateMac <SearchKey.Arn>',
     // A mail by its sender or the domain of it; a telephone number is no resource, and what has none stands together.
     `ses:SendEmail ${SENDER}example.invalid ${SENDER}huidan@example.invalid`,
     'sns:Publish xray:PutTelemetryRecords xray:PutTraceSegments *',
     `states:StartExecution ${NOTICES}`,
+  ],
+  'api/webhooks/reads': ['GetItem Query <Table.Arn> WEBHOOKS#*'],
+  'api/webhooks/writes': [
+    'DeleteItem <Table.Arn> WEBHOOKS#*',
+    'GetItem <Table.Arn> KEY#* WEBHOOKS#*',
+    'PutItem <Table.Arn> KEY#* WEBHOOKS#*',
+    'Query <Table.Arn> WEBHOOKS#*',
+    'kms:Decrypt <ContactKey.Arn> webhook',
+    'kms:Encrypt <ContactKey.Arn>',
   ],
   'operations/overdue-widget': ['Query <Table.Arn>/index/overdue OVERDUE#*'],
   'operations/worklist-widget': ['GetItem Query <Table.Arn> BRANCHES', 'Query <Table.Arn>/index/open OPEN#*'],
@@ -293,8 +304,10 @@ function line({ Action, Resource, Condition }: Statement): string {
   const actions = list(Action)
     .map((action) => action.replace('dynamodb:', ''))
     .sort();
-  const keys =
-    Condition === undefined ? [] : [...list(Condition['ForAllValues:StringLike']['dynamodb:LeadingKeys'])].sort();
+  const keys = [
+    ...list(Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'] ?? []),
+    ...list(Condition?.['ForAllValues:StringEquals']?.['kms:EncryptionContextKeys'] ?? []),
+  ].sort();
   return [...actions, ...list(Resource).map(text).sort(), ...keys].join(' ');
 }
 
@@ -376,14 +389,19 @@ describe('permissions', () => {
     );
   });
 
-  it('let nobody scan, delete but where a district is listed no more, or decrypt but what sends where it sends to', () => {
+  it('let nobody scan, delete but a district that is listed no more and a webhook endpoint, or decrypt but what sends where it sends to and what gives a secret again', () => {
     const statements = ofType('AWS::IAM::Policy').flatMap(
       (policy) => policy.list('PolicyDocument.Statement') as Statement[],
     );
     const rare = statements.filter(({ Action }) =>
       list(Action).some((action) => ['dynamodb:DeleteItem', 'kms:Decrypt'].includes(action)),
     );
-    expect(rare.map(line).toSorted()).toEqual(['DeleteItem <Table.Arn> SERVICE_AREAS', 'kms:Decrypt <ContactKey.Arn>']);
+    expect(rare.map(line).toSorted()).toEqual([
+      'DeleteItem <Table.Arn> SERVICE_AREAS',
+      'DeleteItem <Table.Arn> WEBHOOKS#*',
+      'kms:Decrypt <ContactKey.Arn> place role',
+      'kms:Decrypt <ContactKey.Arn> webhook',
+    ]);
     const actions = statements.filter((each) => !rare.includes(each)).flatMap(({ Action }) => list(Action));
     for (const action of actions)
       expect(action).not.toMatch(/Delete(?!LogDelivery|Message$)|Scan|Decrypt|ReEncrypt|GenerateDataKey/);

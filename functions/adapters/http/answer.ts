@@ -5,7 +5,8 @@ import type { Problem } from './problem.ts';
 /** An answer before it is put on the wire: its body in our own camelCase. */
 export interface Answer {
   readonly status: number;
-  readonly body: Record<string, unknown>;
+  /** Undefined where there is nothing to say. */
+  readonly body?: Record<string, unknown>;
   /** The name of what was made, below the path that was asked. */
   readonly made?: string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -20,16 +21,18 @@ export const created = (body: Record<string, unknown>, made?: string): Answer =>
   ...(made === undefined ? {} : { made }),
 });
 
+export const noContent: Answer = { status: 204 };
+
 /** @param path that was asked, as the caller wrote it */
 export function render({ status, body, made, headers }: Answer, path: string): APIGatewayProxyResult {
   return {
     statusCode: status,
     headers: {
-      'Content-Type': 'application/json; charset=utf-8',
+      ...(body && { 'Content-Type': 'application/json; charset=utf-8' }),
       ...(made === undefined ? {} : { Location: locationOf(made, path) }),
       ...headers,
     },
-    body: JSON.stringify(withSnakeKeys(body)),
+    body: body ? JSON.stringify(withSnakeKeys(body)) : '',
   };
 }
 
@@ -44,7 +47,7 @@ const SHORT = 256;
 
 /** An answer without its long members, which says so. */
 export function abridged(answer: Answer): Answer {
-  const short = Object.entries(answer.body).filter(
+  const short = Object.entries(answer.body ?? {}).filter(
     ([, value]) => value !== undefined && JSON.stringify(value).length <= SHORT,
   );
   return { ...answer, body: { ...Object.fromEntries(short), abridged: true } };

@@ -59,6 +59,8 @@ interface Route<Path extends z.ZodMiniType, Query extends z.ZodMiniType, Body ex
   readonly alsoWrong?: (fragment: Fragment<Camel<Path>, Camel<Query>, Camel<Body>>) => Promise<readonly FieldError[]>;
   /** Whether a request only asks what it would do: what was answered under its Idempotency-Key is no answer to that. */
   readonly isDryRun?: (query: Camel<Query>) => boolean;
+  /** A stored answer, of which the route has stored something sealed, as it was given first. Of the JSON on the wire. */
+  readonly opened?: (stored: Record<string, unknown>) => Promise<Record<string, unknown>>;
   readonly respond: (request: Request<Camel<Path>, Camel<Query>, Camel<Body>>) => Promise<Answer>;
 }
 
@@ -72,7 +74,7 @@ export function route<
   Path extends z.ZodMiniType = typeof none,
   Query extends z.ZodMiniType = typeof none,
   Body extends z.ZodMiniType = typeof none,
->({ scope, path, query, body, storable, alsoWrong, isDryRun, respond }: Route<Path, Query, Body>) {
+>({ scope, path, query, body, storable, alsoWrong, isDryRun, opened, respond }: Route<Path, Query, Body>) {
   const schemas = { path: path ?? none, query: query ?? none, body: body ?? none };
   const asks: Asks = { scopes: [scope].flat(), path: schemas.path, query: schemas.query, body };
   const handler = answering(async (event) => {
@@ -104,8 +106,10 @@ export function route<
     } catch (error) {
       // A request that was answered before cannot be done again: what stops it leads to its first answer.
       const first = isDryRun?.(camel.query) ? undefined : await replay();
-      if (first) return first;
-      throw error;
+      if (!first) throw error;
+      if (!opened) return first;
+      const stored = JSON.parse(first.body) as Record<string, unknown>;
+      return { ...first, body: JSON.stringify(await opened(stored)) };
     }
   });
   return Object.assign(handler, { asks });

@@ -24,6 +24,8 @@ import { handler as readReports } from '../../../functions/api/reports/reads.ts'
 import { handler as writeReports } from '../../../functions/api/reports/writes.ts';
 import { handler as readShipments } from '../../../functions/api/shipments/reads.ts';
 import { handler as writeShipments } from '../../../functions/api/shipments/writes.ts';
+import { handler as readWebhooks } from '../../../functions/api/webhooks/reads.ts';
+import { handler as writeWebhooks } from '../../../functions/api/webhooks/writes.ts';
 import { at, receiptOut } from '../branches.ts';
 import { call, fieldsIn, type Answered, type Call } from '../call.ts';
 import { setClock } from '../clock.ts';
@@ -33,6 +35,7 @@ import { inquiry, newQuote, openNetworkWithTariff, TARIFF, UNCOVERED } from '../
 import { between, booking, event, newPartner, OPERATIONS, signOff } from '../samples.ts';
 import { newShipment, type SampleShipment } from '../shipment.ts';
 import { sweep } from '../sweep.ts';
+import { newEndpoint } from '../webhooks.ts';
 
 const HANDLERS: Readonly<Record<Group, unknown>> = {
   'contacts/reads': readContacts,
@@ -50,6 +53,8 @@ const HANDLERS: Readonly<Record<Group, unknown>> = {
   'reports/writes': writeReports,
   'shipments/reads': readShipments,
   'shipments/writes': writeShipments,
+  'webhooks/reads': readWebhooks,
+  'webhooks/writes': writeWebhooks,
 };
 
 /** A partner and the two branches between which its goods go: what is asked for is of the one or of the other. */
@@ -127,6 +132,13 @@ async function envelopeOf(house: House): Promise<readonly [SampleShipment, { rea
   return [shipment, { envelope_number: await sent([copyOf(shipment)], between_branches(house)) }];
 }
 const calendar = (): Asked => ({ path: { code: 'CN' }, body: { hours: { mon: [['08:00', '18:00']] } } });
+const endpointOf =
+  (body?: unknown): Row['ask'] =>
+  async ({ partner }) => ({
+    path: { id: (await newEndpoint(partner)).id },
+    query: { partner: partner.id },
+    body,
+  });
 const wayOf = ({ from, to }: House) => ({ origin: from, destination: to });
 const tariffOf = ({ from, to }: House) => ({ origin_branch: from, destination_branch: to });
 
@@ -134,6 +146,8 @@ const OF_THE_CUSTOMER = { partner: hidden(200), branch: FORBIDDEN, operations: a
 const OF_BRANCHES = { partner: FORBIDDEN, branch: hidden(200), operations: always(200) };
 const OF_OPERATIONS = { partner: FORBIDDEN, branch: FORBIDDEN, operations: always(200) };
 const OF_ALL = { partner: always(200), branch: always(200), operations: always(200) };
+/** Of the partner whom the query names. */
+const OF_THE_NAMED_PARTNER = { partner: refused(200, 'partner'), branch: FORBIDDEN, operations: always(200) };
 const OF_THE_NETWORK = { partner: FORBIDDEN, branch: always(200), operations: always(200) };
 
 const ROWS: Readonly<Record<string, Row>> = {
@@ -258,6 +272,25 @@ const ROWS: Readonly<Record<string, Row>> = {
     ask: async ({ to }) => ({ path: { id: await noticeSentAt(to) }, body: {} }),
     ...OF_BRANCHES,
   },
+  'POST /webhook_endpoints': {
+    ask: ({ partner: { id: partner } }) => ({ body: { url: 'https://hooks.example.com/', events: ['*'], partner } }),
+    partner: refused(201, 'partner'),
+    branch: FORBIDDEN,
+    operations: always(201),
+  },
+  'GET /webhook_endpoints': {
+    ask: ({ partner }) => ({ query: { partner: partner.id } }),
+    ...OF_THE_NAMED_PARTNER,
+  },
+  'GET /webhook_endpoints/{id}': { ask: endpointOf(), ...OF_THE_NAMED_PARTNER },
+  'PATCH /webhook_endpoints/{id}': { ask: endpointOf({ enabled: false }), ...OF_THE_NAMED_PARTNER },
+  'DELETE /webhook_endpoints/{id}': {
+    ask: endpointOf(),
+    partner: refused(204, 'partner'),
+    branch: FORBIDDEN,
+    operations: always(204),
+  },
+  'POST /webhook_endpoints/{id}/rotation': { ask: endpointOf(), ...OF_THE_NAMED_PARTNER },
   'GET /reports/{kind}': { ask: () => ({ path: { kind: KIND } }), ...OF_THE_NETWORK },
   'GET /reports/{kind}/{period}': {
     ask: ({ to }) => ({ path: { kind: KIND, period: MONTH }, query: { branch: to } }),
