@@ -30,3 +30,7 @@ export const replayed = (delivery: Delivery, now: Instant): Delivery => ({
   tries: 0,
   nextTryAt: now,
 });
+
+/** A delivery that was held, on its way again; the same where it is not held. */
+export const released = (delivery: Delivery, now: Instant): Delivery =>
+  delivery.state === 'held' ? { ...delivery, state: 'pending', nextTryAt: now } : delivery;

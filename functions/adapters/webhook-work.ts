@@ -9,8 +9,8 @@ import type { OfEndpoint } from './webhook-keys.ts';
 export interface WebhookWork extends OfEndpoint {
   /** The id of a delivery that is to be sent. */
   readonly delivery?: string | undefined;
-  /** Somebody has asked for that just now: it is sent whatever is known of the endpoint. */
-  readonly asked?: true;
+  /** Why it is sent although the endpoint fails: it is the probe, or somebody has asked for it just now. */
+  readonly anyway?: 'probe' | 'asked' | undefined;
   /** What was recorded in a time, and is in a state by now, is to be sent again: from after a sort key on. */
   readonly replay?: {
     readonly state: DeliveryState;

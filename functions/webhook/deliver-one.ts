@@ -17,9 +17,11 @@ import { changeCircuit, readCircuit } from '../adapters/webhook-circuit-store.ts
 import { changeDelivery, readDelivery } from '../adapters/webhook-delivery-store.ts';
 import { readEndpoint } from '../adapters/webhook-endpoint-store.ts';
 import type { OfEndpoint } from '../adapters/webhook-keys.ts';
+import type { WebhookWork } from '../adapters/webhook-work.ts';
 import { armWhereSoon } from './arm.ts';
 import { attempt, type Attempted } from './attempt.ts';
 import { lookAfter } from './look-after.ts';
+import { probe } from './probe.ts';
 
 /** What waits for its time may be called a moment before it. */
 const TOLERANCE = 'PT1S';
@@ -27,9 +29,8 @@ const TOLERANCE = 'PT1S';
 /**
  * Sends a delivery to its endpoint, unless it has been by then, and writes what came of it. What ends between the two is sent
  * again, under the same id.
- * @param asked whether somebody has asked for it just now: then it is sent whatever is known of the endpoint
  */
-export async function deliverOne(of: OfEndpoint, id: string, asked: boolean): Promise<void> {
+export async function deliverOne(of: OfEndpoint, id: string, anyway?: WebhookWork['anyway']): Promise<void> {
   const at = now();
   const [endpoint, delivery, circuit] = await Promise.all([
     readEndpoint(of.owner, of.endpointId),
@@ -41,7 +42,8 @@ export async function deliverOne(of: OfEndpoint, id: string, asked: boolean): Pr
     await changeDelivery(of, id, (current) => ({ ...current, state: 'failed', nextTryAt: undefined }));
     return;
   }
-  if (!asked && !(endpoint.enabled && (await maySend(of, circuit, at)))) {
+  const goes = anyway === 'asked' || (endpoint.enabled && (await maySend(delivery, circuit, at, anyway)));
+  if (!goes) {
     await changeDelivery(of, id, (current) =>
       isWanted(current, at) ? { ...current, state: 'held', nextTryAt: undefined } : current,
     );
@@ -60,11 +62,20 @@ function isWanted({ state, nextTryAt }: Delivery, at: Instant): boolean {
   return state === 'pending' && (nextTryAt === undefined || nextTryAt <= later(at, TOLERANCE));
 }
 
-/** Whether the circuit lets it through; as a probe, which of those that come at the same time one is. */
-async function maySend(of: OfEndpoint, circuit: Circuit, at: Instant): Promise<boolean> {
+/**
+ * Whether the circuit lets it through. When it is time for a probe, what has failed before leaves that to another: an endpoint
+ * that never takes the one may take the others.
+ */
+async function maySend(
+  delivery: Delivery,
+  circuit: Circuit,
+  at: Instant,
+  anyway?: WebhookWork['anyway'],
+): Promise<boolean> {
   const way = passage(circuit, at);
   if (way !== 'probe') return way === 'free';
-  const { circuit: after, changed } = await changeCircuit(of, (current) =>
+  if (anyway !== 'probe' && delivery.tries > 0 && (await probe(delivery, at))) return false;
+  const { circuit: after, changed } = await changeCircuit(delivery, (current) =>
     passage(current, at) === 'probe' ? afterClaim(current, at) : current,
   );
   return changed || passage(after, at) === 'free';

@@ -1,7 +1,7 @@
 import { afterEnd, afterNothingHeld, needOf, type Circuit } from '../../domain/webhooks/circuit.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import type { Delivery } from '../../domain/webhooks/delivery.ts';
 import { partnerOf } from '../../domain/webhooks/owner.ts';
+import { released } from '../../domain/webhooks/with-attempt.ts';
 import { publish } from '../adapters/bus.ts';
 import { now } from '../adapters/clock.ts';
 import { log } from '../adapters/log.ts';
@@ -12,6 +12,7 @@ import { changeEndpoint, readEndpoint } from '../adapters/webhook-endpoint-store
 import type { OfEndpoint } from '../adapters/webhook-keys.ts';
 import { enqueueWork } from '../adapters/webhook-work.ts';
 import { armWhereSoon } from './arm.ts';
+import { probe } from './probe.ts';
 import { putOnTheWay } from './put-on-the-way.ts';
 
 /** How much of what was held is let go at once, and how soon the rest follows. */
@@ -26,9 +27,9 @@ export async function lookAfter(of: OfEndpoint): Promise<void> {
     case 'disable':
       return disable(of, circuit);
     case 'probe':
-      return letGo(of, 1, at);
+      return sendProbe(of, at);
     case 'release':
-      return letGo(of, AT_ONCE, at);
+      return letGo(of, at);
     case 'nothing':
       return armWhereSoon(of, undefined, circuit.lookAt, at);
   }
@@ -59,22 +60,28 @@ async function disable(of: OfEndpoint, { gone, failingSince }: Circuit): Promise
   await changeCircuit(of, afterEnd);
 }
 
-/** Lets go the oldest of what is held, and looks again for the rest. */
-async function letGo(of: OfEndpoint, most: number, at: Instant): Promise<void> {
+/** Has nothing more looked after where there is no such endpoint any more, or it is disabled. */
+async function isServed(of: OfEndpoint): Promise<boolean> {
   const endpoint = await readEndpoint(of.owner, of.endpointId);
-  if (!endpoint?.enabled) {
-    await changeCircuit(of, afterEnd);
-    return;
-  }
-  const held = await oldestDeliveries(of, 'held', {}, undefined, most);
-  if (held.length > 0) {
-    await putOnTheWay(held, at, (delivery) => released(delivery, at));
-    if (most > 1) await enqueueWork([of], NEXT_AFTER_SECONDS);
-    return;
-  }
+  if (endpoint?.enabled) return true;
+  await changeCircuit(of, afterEnd);
+  return false;
+}
+
+/** Lets go the oldest of what is held, and looks again for the rest. */
+async function letGo(of: OfEndpoint, at: Instant): Promise<void> {
+  if (!(await isServed(of))) return;
+  const held = await oldestDeliveries(of, 'held', {}, undefined, AT_ONCE);
+  if (held.length === 0) return nothingHeld(of, at);
+  await putOnTheWay(held, at, (delivery) => released(delivery, at));
+  await enqueueWork([of], NEXT_AFTER_SECONDS);
+}
+
+async function sendProbe(of: OfEndpoint, at: Instant): Promise<void> {
+  if ((await isServed(of)) && !(await probe(of, at))) await nothingHeld(of, at);
+}
+
+async function nothingHeld(of: OfEndpoint, at: Instant): Promise<void> {
   const { circuit } = await changeCircuit(of, (current) => afterNothingHeld(current, at));
   await armWhereSoon(of, undefined, circuit.lookAt, at);
 }
-
-const released = (delivery: Delivery, at: Instant): Delivery =>
-  delivery.state === 'held' ? { ...delivery, state: 'pending', nextTryAt: at } : delivery;

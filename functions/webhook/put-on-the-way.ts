@@ -2,7 +2,7 @@ import pMap from 'p-map';
 import { later, type Instant } from '../../domain/time/instant.ts';
 import type { Delivery } from '../../domain/webhooks/delivery.ts';
 import { changeDelivery } from '../adapters/webhook-delivery-store.ts';
-import { enqueueWork } from '../adapters/webhook-work.ts';
+import { enqueueWork, type WebhookWork } from '../adapters/webhook-work.ts';
 
 const AT_ONCE = { concurrency: 20 };
 /** A delivery that was put on the queue is put there again when nothing has become of it for so long. */
@@ -14,11 +14,13 @@ export const lookedForAt = (now: Instant): Instant => later(now, THOUGHT_LOST_AF
 /**
  * Has deliveries of an endpoint sent now.
  * @param change gives the delivery itself where it is not to be, after all
+ * @param how they are sent although the endpoint fails, if they are
  */
 export async function putOnTheWay(
   deliveries: readonly Delivery[],
   now: Instant,
   change: (delivery: Delivery) => Delivery,
+  how: Pick<WebhookWork, 'anyway'> = {},
 ): Promise<void> {
   const changes = await pMap(
     deliveries,
@@ -26,5 +28,5 @@ export async function putOnTheWay(
     AT_ONCE,
   );
   const going = changes.flatMap(({ delivery, changed }) => (delivery && changed ? [delivery] : []));
-  await enqueueWork(going.map(({ owner, endpointId, id }) => ({ owner, endpointId, delivery: id })));
+  await enqueueWork(going.map(({ owner, endpointId, id }) => ({ owner, endpointId, delivery: id, ...how })));
 }

@@ -6,9 +6,9 @@ import { replaySince } from '../webhook/replay-since.ts';
 
 /** Sends events to webhook endpoints, and looks after those that fail. Called by the queue of webhooks. */
 export const handler = onEachMessage(
-  ({ owner, endpointId, delivery, asked, replay }: WebhookWork) => {
+  ({ owner, endpointId, delivery, anyway, replay }: WebhookWork) => {
     const of = { owner, endpointId };
-    if (delivery !== undefined) return deliverOne(of, delivery, asked === true);
+    if (delivery !== undefined) return deliverOne(of, delivery, anyway);
     return replay ? replaySince(of, replay) : lookAfter(of);
   },
   ({ endpointId, delivery }) => ({ endpoint: endpointId, delivery }),

@@ -1,20 +1,19 @@
 import type { SendMessageBatchCommand } from '@aws-sdk/client-sqs';
 import type { StartExecutionCommand } from '@aws-sdk/client-sfn';
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Delivery } from '../../domain/webhooks/delivery.ts';
-import { ofPartner } from '../../domain/webhooks/owner.ts';
 import type { WebhookEndpoint } from '../../domain/webhooks/webhook-endpoint.ts';
 import { now } from '../../functions/adapters/clock.ts';
 import { useMachines, type MachinesClient } from '../../functions/adapters/machines.ts';
 import { useQueues, type QueuesClient } from '../../functions/adapters/queue.ts';
-import { seal } from '../../functions/adapters/sealed.ts';
 import { newestDeliveries } from '../../functions/adapters/webhook-delivery-store.ts';
-import { createEndpoint, secretSealedAs } from '../../functions/adapters/webhook-endpoint-store.ts';
+import { deleteEndpoint } from '../../functions/adapters/webhook-endpoint-store.ts';
 import { handler as deliver } from '../../functions/webhooks/deliver.ts';
 import { handler as fanOut } from '../../functions/webhooks/fan-out.ts';
 import { handler as watch } from '../../functions/webhooks/watch.ts';
 import { setClock } from './clock.ts';
 import { messages } from './react.ts';
+import { newEndpoint } from './webhooks.ts';
 
 export interface Hooks {
   /** Has the bus tell of something, and what follows from that put on the queue. @returns the id of the event */
@@ -96,27 +95,22 @@ export function startHooks(): Hooks {
   };
 }
 
+let made: WebhookEndpoint[] = [];
+
 /** A partner's endpoint, with the secret that its receiver knows. */
 export async function newHook(
   url: string,
-  otherwise: Partial<WebhookEndpoint> & { readonly partner?: string } = {},
-): Promise<WebhookEndpoint & { readonly secret: string }> {
-  const id = `we_${randomUUID().replaceAll('-', '').slice(0, 24)}`;
-  const secret = `whsec_${randomBytes(32).toString('base64')}`;
-  const { partner = randomUUID(), ...others } = otherwise;
-  const endpoint: WebhookEndpoint = {
-    id,
-    owner: ofPartner(partner),
-    url,
-    events: ['*'],
-    enabled: true,
-    secrets: [{ sealed: await seal(secret, secretSealedAs(id)) }],
-    createdAt: now(),
-    version: 1,
-    ...others,
-  };
-  await createEndpoint(endpoint, []);
-  return { ...endpoint, secret };
+  { partner = randomUUID(), ...otherwise }: Partial<WebhookEndpoint> & { readonly partner?: string } = {},
+): Promise<Awaited<ReturnType<typeof newEndpoint>>> {
+  const endpoint = await newEndpoint({ kind: 'partner', id: partner }, { url, createdAt: now(), ...otherwise });
+  made.push(endpoint);
+  return endpoint;
+}
+
+/** Deletes the endpoints that were made: what others wait for is no business of the next test. */
+export async function forgetHooks(): Promise<void> {
+  await Promise.all(made.map(({ owner, id }) => deleteEndpoint(owner, id)));
+  made = [];
 }
 
 /** What became of what was sent to an endpoint, newest first. */
