@@ -12,6 +12,7 @@ import type { ShipmentTable } from '../data/shipment-table.ts';
 import { reportSettingsOf } from '../report-settings.ts';
 import type { Renewal } from '../reports/renewal.ts';
 import type { ReportBucket } from '../reports/report-bucket.ts';
+import type { Webhooks } from '../webhooks/webhooks.ts';
 import type { AuditLog } from './audit-log.ts';
 import { RIGHTS } from './rights.ts';
 
@@ -23,6 +24,7 @@ export interface ApiFunctionsProps {
   readonly reports: ReportBucket;
   readonly renewal: Renewal;
   readonly auditLog: AuditLog;
+  readonly webhooks: Webhooks;
 }
 
 /** How long what leaves a line in the audit log may take: it may wait in vain for the table, and for the log then. */
@@ -61,7 +63,7 @@ export class ApiFunctions extends Construct {
 
   private answer(
     group: Group,
-    { table, identityKey, searchKey, contactKey, reports: bucket, renewal, auditLog }: ApiFunctionsProps,
+    { table, identityKey, searchKey, contactKey, reports: bucket, renewal, auditLog, webhooks }: ApiFunctionsProps,
   ): HouseFunction {
     const {
       description,
@@ -75,6 +77,7 @@ export class ApiFunctions extends Construct {
       webhookSecrets,
       reports,
       renewsReports,
+      sendsWebhooks,
       timeout = audited && AUDITED_TIMEOUT,
       memorySize,
     } = RIGHTS[group];
@@ -100,6 +103,7 @@ export class ApiFunctions extends Construct {
     }
     for (const [prefix, ...may] of reports ?? []) bucket.let(answers, prefix, ...may);
     if (renewsReports) renewal.letStart(answers);
+    if (sendsWebhooks) webhooks.letSend(answers);
     if (audited) auditLog.letKeep(answers);
     return answers;
   }

@@ -26,6 +26,8 @@ export interface Rights {
   readonly reports?: readonly (readonly [prefix: Prefix, ...may: ('s3:GetObject' | 's3:PutObject')[]])[];
   /** Whether what it stores has to stand in the report of all branches. */
   readonly renewsReports?: true;
+  /** Whether it has something sent to webhook endpoints. */
+  readonly sendsWebhooks?: true;
   readonly timeout?: Duration;
   /** In MiB, where it holds all rows of a branch's report at once. */
   readonly memorySize?: number;
@@ -195,13 +197,18 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
       { may: ['Query'], on: ['webhookEndpoints'] },
       { may: ['DeleteItem'], on: ['webhookEndpoints'] },
       { may: ['PutItem'], on: ['webhookEndpoints', 'answers'] },
+      { may: ['GetItem', 'UpdateItem'], on: ['webhookDeliveries'] },
     ],
     webhookSecrets: true,
+    sendsWebhooks: true,
   },
   'webhooks/reads': {
-    description: 'Shows webhook endpoints, without their secrets',
+    description: 'Shows webhook endpoints, without their secrets, and what was sent to them',
     audited: true,
-    access: [{ may: ['GetItem', 'Query'], on: ['webhookEndpoints'] }],
+    access: [
+      { may: ['GetItem', 'Query'], on: ['webhookEndpoints'] },
+      { may: ['Query'], on: ['listedDeliveries'], index: 'deliveries' },
+    ],
   },
   'reports/writes': {
     description: 'Takes the explanations of a branch for receipts that have not come back (E5)',

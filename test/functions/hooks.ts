@@ -4,8 +4,8 @@ import { randomUUID } from 'node:crypto';
 import type { Delivery } from '../../domain/webhooks/delivery.ts';
 import type { WebhookEndpoint } from '../../domain/webhooks/webhook-endpoint.ts';
 import { now } from '../../functions/adapters/clock.ts';
-import { useMachines, type MachinesClient } from '../../functions/adapters/machines.ts';
-import { useQueues, type QueuesClient } from '../../functions/adapters/queue.ts';
+import { useMachines } from '../../functions/adapters/machines.ts';
+import { useQueues } from '../../functions/adapters/queue.ts';
 import { newestDeliveries } from '../../functions/adapters/webhook-delivery-store.ts';
 import { deleteEndpoint } from '../../functions/adapters/webhook-endpoint-store.ts';
 import { handler as deliver } from '../../functions/webhooks/deliver.ts';
@@ -45,7 +45,7 @@ export function startHooks(): Hooks {
       queue.push(...(input.Entries ?? []).map(({ MessageBody = '' }) => MessageBody));
       return Promise.resolve({});
     },
-  } as unknown as QueuesClient);
+  });
   useMachines({
     send: ({ input }: StartExecutionCommand) => {
       const name = input.name ?? '';
@@ -53,7 +53,7 @@ export function startHooks(): Hooks {
       known.add(name);
       return Promise.resolve({});
     },
-  } as unknown as MachinesClient);
+  });
 
   const drain = async (atOnce = AT_ONCE): Promise<number> => {
     let done = 0;
