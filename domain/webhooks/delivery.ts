@@ -47,6 +47,19 @@ export interface Delivery {
   readonly version: number;
 }
 
+/** What is to be sent where. */
+export type ToDeliver = Pick<Delivery, 'id' | 'owner' | 'endpointId' | 'eventId' | 'type' | 'toldAt' | 'detail'>;
+
+/** A delivery before its first try: on its way, or held for an endpoint that is not enabled. */
+export const newDelivery = (what: ToDeliver, enabled: boolean, now: Instant): Delivery => ({
+  ...what,
+  ...(enabled ? { state: 'pending', nextTryAt: now } : { state: 'held' }),
+  attempts: [],
+  tries: 0,
+  createdAt: now,
+  version: 1,
+});
+
 /** How many attempts a delivery tells of: of one that is replayed again and again, the latest. */
 export const MOST_ATTEMPTS = 50;
 /** How long a delivery is kept. */

@@ -3,7 +3,17 @@ import { later, type Instant } from '../../domain/time/instant.ts';
 import { DELIVERY_STATE_NAMES, KEPT_FOR, type Delivery, type DeliveryState } from '../../domain/webhooks/delivery.ts';
 import { downwards, upwards } from './key-range.ts';
 import { retryingOnClash } from './retrying-on-clash.ts';
-import { Clashed, changeItem, getItem, NEW, queryFirst, type Item, type Key } from './table.ts';
+import {
+  changeItem,
+  Clashed,
+  getItem,
+  NEW,
+  queryFirst,
+  writeTogether,
+  type Item,
+  type Key,
+  type Write,
+} from './table.ts';
 import { deliveryPartition, lookKey, type OfEndpoint } from './webhook-keys.ts';
 
 const deliveryKey = (endpoint: OfEndpoint, id: string): Key => ({ pk: deliveryPartition(endpoint), sk: id });
@@ -22,37 +32,60 @@ export async function readDelivery(endpoint: OfEndpoint, id: string): Promise<De
   return item && deliveryOf(item);
 }
 
-/**
- * Writes a delivery that is new, once: what was written of the event before stands.
- * @param lookAt when it is looked for, if it is still pending then
- */
-export async function recordDelivery(delivery: Delivery, lookAt: Instant | undefined): Promise<void> {
-  const { pk, sk, ...attributes } = itemOf(delivery, lookAt);
-  await changeItem({ pk, sk }, attributes, NEW);
+/** What else is to be known of a write. */
+interface Writing {
+  /** When it is looked for, if it is still pending then; by default when it is tried next. */
+  readonly lookAt?: Instant;
+  /** What else is written with it. */
+  readonly together?: (delivery: Delivery) => readonly Write[];
+}
+
+/** Writes a delivery that is new, once: what was written of the event before stands. */
+export async function recordDelivery(delivery: Delivery, writing: Writing = {}): Promise<void> {
+  await write(delivery, writing, NEW);
 }
 
 /**
  * Changes a delivery as it is by then, again where another write was first.
  * @param change gives the delivery itself where there is nothing to change
- * @param lookAt of it after that, when it is looked for if it is still pending then; by default when it is tried next
  * @returns the delivery as it is after that, undefined where there is none; and whether it was changed
  */
 export function changeDelivery(
   endpoint: OfEndpoint,
   id: string,
   change: (delivery: Delivery) => Delivery,
-  lookAt: (delivery: Delivery) => Instant | undefined = ({ nextTryAt }) => nextTryAt,
+  writing: Writing = {},
 ): Promise<{ readonly delivery: Delivery | undefined; readonly changed: boolean }> {
   return retryingOnClash(async () => {
     const before = await readDelivery(endpoint, id);
     const changed = before && change(before);
     if (!changed || changed === before) return { delivery: before, changed: false };
     const after = { ...changed, version: before.version + 1 };
-    const { pk, sk, ...attributes } = itemOf(after, lookAt(after));
-    const written = await changeItem({ pk, sk }, attributes, '#version = :before', { ':before': before.version });
+    const written = await write(after, writing, '#version = :before', { ':before': before.version });
     if (!written) throw new Clashed('delivery');
     return { delivery: after, changed: true };
   });
+}
+
+/** @returns false where the condition does not hold; together with others it throws Clashed then */
+async function write(
+  delivery: Delivery,
+  { lookAt = delivery.nextTryAt, together }: Writing,
+  condition: string,
+  values: Item = {},
+): Promise<boolean> {
+  const item = itemOf(delivery, lookAt);
+  const others = together?.(delivery) ?? [];
+  if (others.length === 0) {
+    const { pk, sk, ...attributes } = item;
+    return changeItem({ pk, sk }, attributes, condition, values);
+  }
+  const hasValues = Object.keys(values).length > 0;
+  await writeTogether([
+    ...others,
+    { item, condition, clash: 'delivery', ...(hasValues && { values, names: { '#version': 'version' } }) },
+  ]);
+  return true;
 }
 
 /** An endpoint's deliveries of one state or of all, newest first, from after the sort key `after`. */

@@ -24,7 +24,7 @@ export async function putOnTheWay(
 ): Promise<void> {
   const changes = await pMap(
     deliveries,
-    (delivery) => changeDelivery(delivery, delivery.id, change, () => lookedForAt(now)),
+    (delivery) => changeDelivery(delivery, delivery.id, change, { lookAt: lookedForAt(now) }),
     AT_ONCE,
   );
   const going = changes.flatMap(({ delivery, changed }) => (delivery && changed ? [delivery] : []));

@@ -1,5 +1,6 @@
 import pMap from 'p-map';
 import { parseInstant } from '../../domain/time/instant.ts';
+import { newDelivery } from '../../domain/webhooks/delivery.ts';
 import { ownersTold } from '../../domain/webhooks/owners-told.ts';
 import { wants } from '../../domain/webhooks/wants.ts';
 import { now } from '../adapters/clock.ts';
@@ -20,27 +21,11 @@ export const handler = onEachMessage(async (told: Told<{ readonly partner?: stri
   const all = await Promise.all(ownersTold(type, detail.partner ?? undefined).map(listEndpoints));
   const endpoints = all.flat().filter(({ events }) => wants(events, type));
   const id = webhookId(detail.event_id);
+  const event = { id, eventId: detail.event_id, type, toldAt: parseInstant(time) ?? at, detail: { ...detail } };
   await pMap(
     endpoints,
     ({ owner, id: endpointId, enabled }) =>
-      recordDelivery(
-        {
-          id,
-          owner,
-          endpointId,
-          eventId: detail.event_id,
-          type,
-          toldAt: parseInstant(time) ?? at,
-          detail: { ...detail },
-          state: enabled ? 'pending' : 'held',
-          attempts: [],
-          tries: 0,
-          nextTryAt: enabled ? at : undefined,
-          createdAt: at,
-          version: 1,
-        },
-        lookedForAt(at),
-      ),
+      recordDelivery(newDelivery({ ...event, owner, endpointId }, enabled, at), { lookAt: lookedForAt(at) }),
     { concurrency: 10 },
   );
   const sent = endpoints.filter(({ enabled }) => enabled);

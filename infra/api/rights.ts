@@ -190,14 +190,12 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
     access: [{ may: ['GetItem'], on: ['contacts'] }],
   },
   'webhooks/writes': {
-    description: 'Sets up webhook endpoints, and makes their secrets',
+    description: 'Sets up webhook endpoints, makes their secrets, and sends again',
     audited: true,
     access: [
-      { may: ['GetItem'], on: ['webhookEndpoints', 'answers'] },
-      { may: ['Query'], on: ['webhookEndpoints'] },
-      { may: ['DeleteItem'], on: ['webhookEndpoints'] },
-      { may: ['PutItem'], on: ['webhookEndpoints', 'answers'] },
-      { may: ['GetItem', 'UpdateItem'], on: ['webhookDeliveries'] },
+      { may: ['GetItem', 'PutItem'], on: ['webhookEndpoints', 'answers'] },
+      { may: ['Query', 'DeleteItem'], on: ['webhookEndpoints'] },
+      { may: ['GetItem', 'PutItem', 'UpdateItem'], on: ['webhookDeliveries'] },
     ],
     webhookSecrets: true,
     sendsWebhooks: true,

@@ -167,10 +167,8 @@ const ALLOWED: Record<string, string[]> = {
   ],
   'api/webhooks/reads': ['GetItem Query <Table.Arn> WEBHOOKS#*'],
   'api/webhooks/writes': [
-    'DeleteItem <Table.Arn> WEBHOOKS#*',
-    'GetItem <Table.Arn> KEY#* WEBHOOKS#*',
-    'PutItem <Table.Arn> KEY#* WEBHOOKS#*',
-    'Query <Table.Arn> WEBHOOKS#*',
+    'DeleteItem Query <Table.Arn> WEBHOOKS#*',
+    'GetItem PutItem <Table.Arn> KEY#* WEBHOOKS#*',
     'kms:Decrypt <ContactKey.Arn> webhook',
     'kms:Encrypt <ContactKey.Arn>',
   ],
@@ -398,7 +396,7 @@ describe('permissions', () => {
     );
     expect(rare.map(line).toSorted()).toEqual([
       'DeleteItem <Table.Arn> SERVICE_AREAS',
-      'DeleteItem <Table.Arn> WEBHOOKS#*',
+      'DeleteItem Query <Table.Arn> WEBHOOKS#*',
       'kms:Decrypt <ContactKey.Arn> place role',
       'kms:Decrypt <ContactKey.Arn> webhook',
     ]);

@@ -9,6 +9,8 @@ import {
   readEndpoint,
 } from '../../../functions/adapters/webhook-endpoint-store.ts';
 import { ROUTES } from '../../../functions/api/routes.ts';
+import type { DescribedOperation } from '../../../functions/api/described.ts';
+import { DESCRIBED } from '../../../functions/api/webhooks/described.ts';
 import { handler as reads } from '../../../functions/api/webhooks/reads.ts';
 import { handler as writes } from '../../../functions/api/webhooks/writes.ts';
 import { collectAuditLog, type CollectedAuditLog } from '../audit-log.ts';
@@ -326,5 +328,29 @@ describe('the list', () => {
     const pages = [first, rest].flatMap(({ body }) => body.webhook_endpoints as { id: string }[]);
     expect(pages.map(({ id }) => id)).toEqual(ids);
     expect(fieldsIn(await list(partner, { query: { cursor: 'x' } }))).toEqual(['cursor']);
+  });
+});
+
+describe('what is written of the answers', () => {
+  const { 'webhooks/writes': written, 'webhooks/reads': read } = DESCRIBED;
+
+  it('is what they are', async () => {
+    const made = await create(partner, { body: written.createEndpoint.examples['of-shipments'].body });
+    const path = { id: String(made.body.id) };
+    const answers = [
+      [written.createEndpoint.answers[201], made],
+      [written.rotateSecret.answers[200], await rotate(partner, { path })],
+      [written.changeEndpoint.answers[200], await change(partner, { path, body: { enabled: false } })],
+      [read.getEndpoint.answers[200], await get(partner, { path })],
+      [read.listEndpoints.answers[200], await list(partner)],
+    ] as const;
+    for (const [{ schema }, { body }] of answers) expect(schema.safeParse(body).error).toBeUndefined();
+  });
+
+  it('has examples that hold', () => {
+    const operations: DescribedOperation[] = [...Object.values(written), ...Object.values(read)];
+    for (const { answers, examples } of operations)
+      for (const { status, answer } of Object.values(examples))
+        expect(answers[status]?.schema?.safeParse(answer).error).toBeUndefined();
   });
 });

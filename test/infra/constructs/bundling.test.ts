@@ -58,6 +58,7 @@ describe('the functions of the API load', () => {
         'api/reports/reads',
         'api/shipments/reads',
         'api/shipments/writes',
+        'api/webhooks/writes',
       ],
     ],
     ['node_modules/libphonenumber-js/', ['api/contacts/writes', 'api/shipments/reads', 'api/shipments/writes']],
