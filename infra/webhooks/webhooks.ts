@@ -16,6 +16,7 @@ import { SqsSendMessage } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import { Construct } from 'constructs';
 import type { Bus } from '../bus.ts';
 import { DeadLetters } from '../constructs/dead-letters.ts';
+import { EndedInVain } from '../constructs/ended-in-vain.ts';
 import { HouseAlarm } from '../constructs/house-alarm.ts';
 import { HouseFunction } from '../constructs/house-function.ts';
 import { HouseLogGroup } from '../constructs/house-log-group.ts';
@@ -72,7 +73,7 @@ export class Webhooks extends Construct {
       atOnce: 20,
     });
     this.logs = new HouseLogGroup(this, 'Logs', `/aws/vendedlogs/states/${NAME}`);
-    this.machine = this.waits();
+    this.machine = this.waits(onCall);
     this.letSend(sends);
     this.letWait(sends);
     this.watches(table, onCall);
@@ -99,7 +100,7 @@ export class Webhooks extends Construct {
   }
 
   /** An execution is one wait of minutes at most. What ends in vain is found by the watch. Input: `{ work, at }`. */
-  private waits(): StateMachine {
+  private waits(onCall: OnCall): StateMachine {
     const wait = new Wait(this, 'wait: until it is tried', { time: WaitTime.timestampPath('$.at') });
     const send = new SqsSendMessage(this, 'put it on the queue', {
       queue: this.queue,
@@ -112,6 +113,12 @@ export class Webhooks extends Construct {
       definitionBody: DefinitionBody.fromChainable(wait.next(send.addRetry({ maxAttempts: 5 }))),
       logs: { level: LogLevel.ERROR, includeExecutionData: false, destination: this.logs },
       tracingEnabled: true,
+    });
+    new EndedInVain(machine, {
+      impact:
+        'What systems of partners did not take is tried again some minutes later than it should: the watch of webhooks makes up for it.',
+      runbook: 'webhook-watch-silent',
+      onCall,
     });
     Validations.of(machine).acknowledge(
       { id: 'AwsSolutions-IAM5[Resource::*]', reason: 'The delivery of logs and X-Ray take no resources.' },
