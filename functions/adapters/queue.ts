@@ -1,10 +1,6 @@
-import {
-  ChangeMessageVisibilityCommand,
-  SendMessageBatchCommand,
-  SendMessageCommand,
-  SQSClient,
-} from '@aws-sdk/client-sqs';
+import { ChangeMessageVisibilityCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import pMap from 'p-map';
 import { isLate, TRIES, waitAfter } from '../../domain/tries.ts';
 import { queueUrl } from './environment.ts';
 import { log } from './log.ts';
@@ -36,25 +32,21 @@ export interface Grouped {
   readonly delaySeconds: number;
 }
 
-/** As many as a request may have. */
-const MOST_AT_ONCE = 10;
-
-/** Puts messages into a queue, ten at a time. @throws Error where it does not take them all */
+/** Puts messages into a queue. */
 export async function sendAll(url: string, messages: readonly Grouped[]): Promise<void> {
-  for (let from = 0; from < messages.length; from += MOST_AT_ONCE) {
-    const { Failed = [] } = await client.send(
-      new SendMessageBatchCommand({
-        QueueUrl: url,
-        Entries: messages.slice(from, from + MOST_AT_ONCE).map(({ body, group, delaySeconds }, at) => ({
-          Id: String(at),
+  await pMap(
+    messages,
+    ({ body, group, delaySeconds }) =>
+      client.send(
+        new SendMessageCommand({
+          QueueUrl: url,
           MessageBody: JSON.stringify(body),
           MessageGroupId: group,
           DelaySeconds: delaySeconds,
-        })),
-      }),
-    );
-    if (Failed[0]) throw new Error(`the queue took not all messages: ${String(Failed[0].Code)}`);
-  }
+        }),
+      ),
+    { concurrency: 10 },
+  );
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { SendMessageBatchCommand } from '@aws-sdk/client-sqs';
+import type { SendMessageCommand } from '@aws-sdk/client-sqs';
 import type { StartExecutionCommand } from '@aws-sdk/client-sfn';
 import { randomUUID } from 'node:crypto';
 import type { Delivery } from '../../domain/webhooks/delivery.ts';
@@ -41,8 +41,8 @@ export function startHooks(): Hooks {
   process.env['WEBHOOKS_MACHINE_ARN'] = 'arn:aws:states:::webhooks';
   process.env['HUIDAN_OUTBOUND_LOOPBACK'] = 'allowed';
   useQueues({
-    send: ({ input }: SendMessageBatchCommand) => {
-      queue.push(...(input.Entries ?? []).map(({ MessageBody = '' }) => MessageBody));
+    send: ({ input }: SendMessageCommand) => {
+      queue.push(input.MessageBody ?? '');
       return Promise.resolve({});
     },
   });
