@@ -20,6 +20,7 @@ import { Renewal } from './reports/renewal.ts';
 import { ReportBucket } from './reports/report-bucket.ts';
 import { Sweeps } from './reports/sweeps.ts';
 import { Streams } from './streams.ts';
+import { Webhooks } from './webhooks/webhooks.ts';
 import { TracedWhereThereIsXRay } from './traced-where-there-is-x-ray.ts';
 
 /** All of Huidan: its rooms and what they have of each other. */
@@ -42,7 +43,9 @@ export class HuidanStack extends Stack {
     const attachments = new AttachmentBucket(this);
     const renewal = new Renewal(this, { table, reports, onCall });
     const auditLog = new AuditLog(this);
+    const webhooks = new Webhooks(this, { table, bus, contactKey, onCall });
     const api = new Api(this, {
+      webhooks,
       table,
       identityKey,
       searchKey,
@@ -57,7 +60,7 @@ export class HuidanStack extends Stack {
     const streams = new Streams(this, { table, bus, lifecycles, onCall });
     const apiUrl = (api.ownDomain?.url ?? api.url).replace(/\/$/, '');
     const notices = new Notices(this, { table, contactKey, searchKey, apiUrl, onCall });
-    const reactions = new Reactions(this, { table, bus, notices, onCall });
+    const reactions = new Reactions(this, { table, bus, notices, webhooks, onCall });
     const functions = this.node.findAll().filter((construct) => construct instanceof HouseFunction);
     new ControlRoom(this, {
       api,
@@ -68,12 +71,19 @@ export class HuidanStack extends Stack {
       lifecycles: lifecycles.machines,
       reports: [...sweeps.machines, renewal],
       notices,
-      deadLetters: [...streams.deadLetters, ...reactions.deadLetters, ...sweeps.deadLetters, notices.deadLetters],
+      webhooks: webhooks.machine,
+      deadLetters: [
+        ...streams.deadLetters,
+        ...reactions.deadLetters,
+        ...sweeps.deadLetters,
+        notices.deadLetters,
+        webhooks.deadLetters,
+      ],
       accessLogs: api.accessLogs,
       auditLog,
       logGroups: [
         ...functions.map(({ logGroup }) => logGroup),
-        ...[...lifecycles.machines, notices].map(({ logs }) => logs),
+        ...[...lifecycles.machines, notices, webhooks].map(({ logs }) => logs),
       ],
     });
 

@@ -42,6 +42,10 @@ export const machineArn = (phase: Phase): string =>
 export const renewalMachineArn = (): string => variable('RENEWAL_MACHINE_ARN');
 /** The machine by which notices wait for their time. */
 export const noticesMachineArn = (): string => variable('NOTICES_MACHINE_ARN');
+/** The machine by which webhooks wait for their next try. */
+export const webhooksMachineArn = (): string => variable('WEBHOOKS_MACHINE_ARN');
+/** The queue of what is to be sent to webhook endpoints. */
+export const webhooksQueueUrl = (): string => variable('WEBHOOKS_QUEUE_URL');
 /** Whether instructions say who is visited where: names, addresses and telephone numbers. */
 export const personalDataInNotices = (): boolean => variable('PERSONAL_DATA_IN_NOTICES') === 'true';
 

@@ -11,6 +11,8 @@ const PASSING = [
   'notice',
   'attachment',
   'webhooks',
+  'delivery',
+  'circuit',
   'contention',
 ];
 

@@ -82,10 +82,14 @@ export const ROUTES = {
     changeEndpoint: { method: 'PATCH', path: '/webhook_endpoints/{id}' },
     deleteEndpoint: { method: 'DELETE', path: '/webhook_endpoints/{id}' },
     rotateSecret: { method: 'POST', path: '/webhook_endpoints/{id}/rotation' },
+    testEndpoint: { method: 'POST', path: '/webhook_endpoints/{id}/test' },
+    replayDeliveries: { method: 'POST', path: '/webhook_endpoints/{id}/replay' },
+    replayDelivery: { method: 'POST', path: '/webhook_endpoints/{id}/deliveries/{delivery_id}/replay' },
   },
   'webhooks/reads': {
     listEndpoints: { method: 'GET', path: '/webhook_endpoints' },
     getEndpoint: { method: 'GET', path: '/webhook_endpoints/{id}' },
+    listDeliveries: { method: 'GET', path: '/webhook_endpoints/{id}/deliveries' },
   },
   'reports/reads': {
     listReports: { method: 'GET', path: '/reports/{kind}' },

@@ -15,6 +15,7 @@ import { customerServicePhone } from '../customer-service-phone.ts';
 import { reportSettingsOf } from '../report-settings.ts';
 import type { Renewal } from '../reports/renewal.ts';
 import type { ReportBucket } from '../reports/report-bucket.ts';
+import type { Webhooks } from '../webhooks/webhooks.ts';
 import type { AuditLog } from './audit-log.ts';
 import { RIGHTS } from './rights.ts';
 
@@ -27,6 +28,7 @@ export interface ApiFunctionsProps {
   readonly attachments: AttachmentBucket;
   readonly renewal: Renewal;
   readonly auditLog: AuditLog;
+  readonly webhooks: Webhooks;
 }
 
 /** How long what leaves a line in the audit log may take: it may wait in vain for the table, and for the log then. */
@@ -78,6 +80,7 @@ export class ApiFunctions extends Construct {
       attachments: files,
       renewal,
       auditLog,
+      webhooks,
     }: ApiFunctionsProps,
   ): HouseFunction {
     const {
@@ -94,6 +97,7 @@ export class ApiFunctions extends Construct {
       reports,
       attachments,
       renewsReports,
+      sendsWebhooks,
       timeout = audited && AUDITED_TIMEOUT,
       memorySize,
     } = RIGHTS[group];
@@ -122,6 +126,7 @@ export class ApiFunctions extends Construct {
     for (const [prefix, ...may] of reports ?? []) bucket.let(answers, prefix, ...may);
     if (attachments) files.letHave(answers, attachments);
     if (renewsReports) renewal.letStart(answers);
+    if (sendsWebhooks) webhooks.letSend(answers);
     if (audited) auditLog.letKeep(answers);
     return answers;
   }

@@ -31,6 +31,8 @@ export interface Rights {
   readonly attachments?: WithAttachments;
   /** Whether what it stores has to stand in the report of all branches. */
   readonly renewsReports?: true;
+  /** Whether it has something sent to webhook endpoints. */
+  readonly sendsWebhooks?: true;
   readonly timeout?: Duration;
   /** In MiB, where it holds all rows of a branch's report at once. */
   readonly memorySize?: number;
@@ -228,18 +230,23 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
     access: [{ may: ['GetItem'], on: ['contacts'] }],
   },
   'webhooks/writes': {
-    description: 'Sets up webhook endpoints, and makes their secrets',
+    description: 'Sets up webhook endpoints, makes their secrets, and sends again',
     audited: true,
     access: [
       { may: ['GetItem', 'PutItem'], on: ['webhookEndpoints', 'answers'] },
       { may: ['Query', 'DeleteItem'], on: ['webhookEndpoints'] },
+      { may: ['GetItem', 'PutItem', 'UpdateItem'], on: ['webhookDeliveries'] },
     ],
     webhookSecrets: true,
+    sendsWebhooks: true,
   },
   'webhooks/reads': {
-    description: 'Shows webhook endpoints, without their secrets',
+    description: 'Shows webhook endpoints, without their secrets, and what was sent to them',
     audited: true,
-    access: [{ may: ['GetItem', 'Query'], on: ['webhookEndpoints'] }],
+    access: [
+      { may: ['GetItem', 'Query'], on: ['webhookEndpoints'] },
+      { may: ['Query'], on: ['listedDeliveries'], index: 'deliveries' },
+    ],
   },
   'reports/writes': {
     description: 'Takes the explanations of a branch for receipts that have not come back (E5)',

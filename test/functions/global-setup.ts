@@ -75,6 +75,8 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     SEARCH_KEY_ID: searchKey?.KeyId ?? '',
     CONTACT_KEY_ID: contactKey?.KeyId ?? '',
     RENEWAL_MACHINE_ARN: stateMachineArn,
+    WEBHOOKS_MACHINE_ARN: stateMachineArn,
+    WEBHOOKS_QUEUE_URL: QueueUrl,
   });
   return () => cloud.stop();
 }

@@ -49,6 +49,10 @@ const WRITES_SHIPMENTS = [
 
 /** The machine of notices, by its name: what it calls starts it, too. */
 const NOTICES = 'arn:<AWS::Partition>:states:<AWS::Region>:<AWS::AccountId>:stateMachine:<AWS::StackName>-notices';
+/** The machine by which webhooks wait, by its name: what it calls starts it, too. */
+const WEBHOOKS = 'arn:<AWS::Partition>:states:<AWS::Region>:<AWS::AccountId>:stateMachine:<AWS::StackName>-webhooks';
+/** Has something sent to webhook endpoints. */
+const SENDS_WEBHOOKS = 'sqs:SendMessage <WebhooksQueue.Arn>';
 const SENDER = 'arn:<AWS::Partition>:ses:<AWS::Region>:<AWS::AccountId>:identity/';
 
 /** What each key asks is counted, by whatever answers it. */
@@ -205,12 +209,14 @@ const ALLOWED: Record<string, string[]> = {
     'sns:Publish xray:PutTelemetryRecords xray:PutTraceSegments *',
     `states:StartExecution ${NOTICES}`,
   ],
-  'api/webhooks/reads': ['GetItem Query <Table.Arn> WEBHOOKS#*'],
+  'api/webhooks/reads': ['GetItem Query <Table.Arn> WEBHOOKS#*', 'Query <Table.Arn>/index/deliveries DELIVERIES#*'],
   'api/webhooks/writes': [
     'DeleteItem Query <Table.Arn> WEBHOOKS#*',
     'GetItem PutItem <Table.Arn> KEY#* WEBHOOKS#*',
+    'GetItem PutItem UpdateItem <Table.Arn> DELIVERY#*',
     'kms:Decrypt <ContactKey.Arn> webhook',
     'kms:Encrypt <ContactKey.Arn>',
+    SENDS_WEBHOOKS,
   ],
   'operations/overdue-widget': ['Query <Table.Arn>/index/overdue OVERDUE#*'],
   'operations/worklist-widget': ['GetItem Query <Table.Arn> BRANCHES', 'Query <Table.Arn>/index/open OPEN#*'],
@@ -243,6 +249,23 @@ const ALLOWED: Record<string, string[]> = {
     'UpdateItem <Table.Arn> BRANCH_REPORT#* QUOTE#* SHIPMENT#*',
     'states:StartExecution <Delivery> <Inquiry> <MonthEnd> <Pickup> <ReceiptReturn>',
   ],
+  'webhooks/deliver': [
+    'GetItem <Table.Arn> CALENDAR#*',
+    'GetItem PutItem <Table.Arn> WEBHOOKS#*',
+    'GetItem UpdateItem <Table.Arn> DELIVERY#*',
+    'Query <Table.Arn> SHIPMENT#*',
+    'Query <Table.Arn>/index/deliveries DELIVERIES#*',
+    'events:PutEvents <Bus.Arn>',
+    'kms:Decrypt <ContactKey.Arn> webhook',
+    `states:StartExecution ${WEBHOOKS}`,
+  ],
+  'webhooks/fan-out': ['Query <Table.Arn> WEBHOOKS#*', 'UpdateItem <Table.Arn> DELIVERY#*', SENDS_WEBHOOKS],
+  'webhooks/watch': [
+    'Query <Table.Arn>/index/webhooks-due WEBHOOKS_LOOK#*',
+    'UpdateItem <Table.Arn> DELIVERY#*',
+    SENDS_WEBHOOKS,
+    `states:StartExecution ${WEBHOOKS}`,
+  ],
 };
 
 /** What only some entry points have in their environment, by what it goes with. */
@@ -255,6 +278,7 @@ const VARIABLES = {
   MACHINE_ARNS: '<Pickup>',
   RENEWAL_MACHINE_ARN: '<Renewal>',
   NOTICES_MACHINE_ARN: NOTICES,
+  WEBHOOKS_MACHINE_ARN: WEBHOOKS,
   NOTICE_SENDER: SENDER,
   REPORT_BUCKET: '<Reports.Arn>',
   ATTACHMENT_BUCKET: '<Attachments.Arn>',
@@ -268,6 +292,7 @@ const MACHINES: Record<string, string[]> = {
   '<MonthEnd>': ['UpdateItem <Table.Arn> BRANCH_REPORT#*'],
   '<Inquiry>': ['UpdateItem <Table.Arn> QUOTE#*'],
   '<Notices>': ['lambda:InvokeFunction <NoticesStatesClimb.Arn> <NoticesStatesSend.Arn>'],
+  '<WebhooksMachine>': [SENDS_WEBHOOKS],
   '<Renewal>': ['lambda:InvokeFunction <RenewalStatesRenewReport.Arn>'],
   ...Object.fromEntries(
     ['unreturnedreceipts', 'performance', 'exceptions', 'receiptchase'].map((kind) => [
@@ -282,6 +307,7 @@ const SCHEDULES = [
   'lambda:InvokeFunction <SweepsObserveOverdue.Arn>',
   'lambda:InvokeFunction <SweepsObserveReceipts.Arn>',
   'lambda:InvokeFunction <Watch.Arn>',
+  'lambda:InvokeFunction <WebhooksWatch.Arn>',
   'states:StartExecution <SweepsSweepexceptions>',
   'states:StartExecution <SweepsSweepperformance>',
   'states:StartExecution <SweepsSweepreceiptchase>',
@@ -319,8 +345,9 @@ function statementsOf(role: string): Statement[] {
 }
 
 /** Of a function: logs, traces, reading its stream and its queue, setting aside and leaving dead letters, each on its own resource. */
-function isHousekeeping({ Action }: Statement): boolean {
-  return list(Action).every((action) =>
+function isHousekeeping(statement: Statement): boolean {
+  if (line(statement) === SENDS_WEBHOOKS) return false;
+  return list(statement.Action).every((action) =>
     /^(logs|xray|sqs):|^dynamodb:(ListStreams|DescribeStream|GetRecords|GetShardIterator)$/.test(action),
   );
 }
@@ -440,6 +467,7 @@ describe('permissions', () => {
       'DeleteItem <Table.Arn> SERVICE_AREAS',
       'DeleteItem Query <Table.Arn> WEBHOOKS#*',
       'kms:Decrypt <ContactKey.Arn> place role',
+      'kms:Decrypt <ContactKey.Arn> webhook',
       'kms:Decrypt <ContactKey.Arn> webhook',
     ]);
     const actions = statements.filter((each) => !rare.includes(each)).flatMap(({ Action }) => list(Action));

@@ -23,6 +23,9 @@ export const created = (body: Record<string, unknown>, made?: string): Answer =>
   ...(made === undefined ? {} : { made }),
 });
 
+/** Taken: it is done a little later. */
+export const accepted = (body: Record<string, unknown>): Answer => ({ status: 202, body });
+
 export const noContent: Answer = { status: 204 };
 
 /** @param path that was asked, as the caller wrote it */

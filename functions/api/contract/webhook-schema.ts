@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { PATTERN } from '../../../domain/webhooks/wants.ts';
-import { paging, partnerId, read, singleLine } from '../../adapters/http/validation.ts';
+import { DELIVERY_STATE_NAMES } from '../../../domain/webhooks/delivery.ts';
+import { instant, paging, partnerId, read, singleLine } from '../../adapters/http/validation.ts';
 
 const MOST_PATTERNS = 50;
 const LONGEST_PATTERN = 64;
@@ -53,3 +54,16 @@ export const endpointQuery = z.strictObject({ partner: z.optional(partnerId) });
 
 /** GET /v1/webhook_endpoints */
 export const endpointsQuery = z.strictObject({ ...paging, partner: z.optional(partnerId) });
+
+/** GET /v1/webhook_endpoints/{id}/deliveries */
+export const deliveriesQuery = z.strictObject({
+  ...paging,
+  partner: z.optional(partnerId),
+  state: z.optional(z.enum(DELIVERY_STATE_NAMES)),
+});
+
+/** The path of everything below one delivery. */
+export const deliveryPath = z.strictObject({ id: z.string(), delivery_id: z.string().check(z.maxLength(64)) });
+
+/** POST /v1/webhook_endpoints/{id}/replay */
+export const replaySchema = z.strictObject({ since: instant });

@@ -3,6 +3,7 @@ import { ok } from '../../adapters/http/answer.ts';
 import { invalid } from '../../adapters/http/problem.ts';
 import { route } from '../../adapters/http/route.ts';
 import { changeEndpoint } from '../../adapters/webhook-endpoint-store.ts';
+import { revive } from '../../webhook/revive.ts';
 import { endpointChangeSchema, endpointPath, endpointQuery } from '../contract/webhook-schema.ts';
 import { endpointView } from '../contract/webhook-view.ts';
 import { found } from './endpoint-of-caller.ts';
@@ -23,6 +24,7 @@ export const handler = route({
     const endpoint = found(
       await changeEndpoint(ownerFor(caller, partner), id, (before) => withChanges(before, changes)),
     );
+    if (changes.enabled === true) await revive({ owner: endpoint.owner, endpointId: id });
     return ok(endpointView(endpoint, now));
   },
 });

@@ -43,6 +43,11 @@ import { inquiry, newQuote, openNetworkWithTariff, TARIFF, UNCOVERED } from '../
 import { between, booking, event, newPartner, OPERATIONS, signOff } from '../samples.ts';
 import { newShipment, type SampleShipment } from '../shipment.ts';
 import { sweep } from '../sweep.ts';
+import { ofPartner } from '../../../domain/webhooks/owner.ts';
+import { deleteEndpoint, listEndpoints } from '../../../functions/adapters/webhook-endpoint-store.ts';
+import { newDelivery } from '../../../domain/webhooks/delivery.ts';
+import { now } from '../../../functions/adapters/clock.ts';
+import { recordDelivery, webhookId } from '../../../functions/adapters/webhook-delivery-store.ts';
 import { newEndpoint } from '../webhooks.ts';
 
 const HANDLERS: Readonly<Record<Group, unknown>> = {
@@ -145,13 +150,26 @@ async function envelopeOf(house: House): Promise<readonly [SampleShipment, { rea
   return [shipment, { envelope_number: await sent([copyOf(shipment)], between_branches(house)) }];
 }
 const calendar = (): Asked => ({ path: { code: 'CN' }, body: { hours: { mon: [['08:00', '18:00']] } } });
+/** A partner has twenty at most. */
+async function onlyEndpoint(partner: Holder): ReturnType<typeof newEndpoint> {
+  const others = await listEndpoints(ofPartner(partner.id));
+  await Promise.all(others.map(({ owner, id }) => deleteEndpoint(owner, id)));
+  return newEndpoint(partner);
+}
 const endpointOf =
   (body?: unknown): Row['ask'] =>
   async ({ partner }) => ({
-    path: { id: (await newEndpoint(partner)).id },
+    path: { id: (await onlyEndpoint(partner)).id },
     query: { partner: partner.id },
     body,
   });
+const deliveryOf: Row['ask'] = async ({ partner }) => {
+  const { id: endpointId, owner } = await onlyEndpoint(partner);
+  const at = now();
+  const event = { id: webhookId(endpointId), eventId: endpointId, type: 'shipment.delivered', toldAt: at, detail: {} };
+  await recordDelivery(newDelivery({ ...event, owner, endpointId }, true, at));
+  return { path: { id: endpointId, delivery_id: event.id }, query: { partner: partner.id } };
+};
 const wayOf = ({ from, to }: House) => ({ origin: from, destination: to });
 const tariffOf = ({ from, to }: House) => ({ origin_branch: from, destination_branch: to });
 
@@ -161,6 +179,11 @@ const OF_OPERATIONS = { partner: FORBIDDEN, branch: FORBIDDEN, operations: alway
 const OF_ALL = { partner: always(200), branch: always(200), operations: always(200) };
 /** Of the partner whom the query names. */
 const OF_THE_NAMED_PARTNER = { partner: refused(200, 'partner'), branch: FORBIDDEN, operations: always(200) };
+const SENT_TO_THE_NAMED_PARTNER = {
+  partner: refused(202, 'partner'),
+  branch: FORBIDDEN,
+  operations: always(202),
+};
 const OF_THE_NETWORK = { partner: FORBIDDEN, branch: always(200), operations: always(200) };
 
 const ROWS: Readonly<Record<string, Row>> = {
@@ -339,6 +362,16 @@ const ROWS: Readonly<Record<string, Row>> = {
     operations: always(204),
   },
   'POST /webhook_endpoints/{id}/rotation': { ask: endpointOf(), ...OF_THE_NAMED_PARTNER },
+  'GET /webhook_endpoints/{id}/deliveries': { ask: endpointOf(), ...OF_THE_NAMED_PARTNER },
+  'POST /webhook_endpoints/{id}/test': { ask: endpointOf(), ...SENT_TO_THE_NAMED_PARTNER },
+  'POST /webhook_endpoints/{id}/replay': {
+    ask: endpointOf({ since: '2026-01-01T00:00:00Z' }),
+    ...SENT_TO_THE_NAMED_PARTNER,
+  },
+  'POST /webhook_endpoints/{id}/deliveries/{delivery_id}/replay': {
+    ask: deliveryOf,
+    ...SENT_TO_THE_NAMED_PARTNER,
+  },
   'GET /reports/{kind}': { ask: () => ({ path: { kind: KIND } }), ...OF_THE_NETWORK },
   'GET /reports/{kind}/{period}': {
     ask: ({ to }) => ({ path: { kind: KIND, period: MONTH }, query: { branch: to } }),
