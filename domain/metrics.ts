@@ -34,6 +34,7 @@ export const METRICS = {
   NoticesUnacknowledged: { counts: 'notices that nobody acknowledged in time', unit: 'Count', dimensions: [] },
   EscalationsUnanswered: { counts: 'notices of the last level that nobody acknowledged', unit: 'Count', dimensions: [] },
   ApiErrors: { counts: 'requests refused or failed, by error code', unit: 'Count', dimensions: ['code'] },
+  OrdersByMail: { counts: 'messages at the address for orders, by what became of them (A1)', unit: 'Count', dimensions: ['outcome'] },
   AuditLinesLost: { counts: 'requests that left no line in the audit log', unit: 'Count', dimensions: [] },
   StepsDelayed: { counts: 'tries that failed of steps that have failed for more than a minute', unit: 'Count', dimensions: [] },
 } as const satisfies Record<string, Metric>;

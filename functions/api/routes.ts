@@ -70,6 +70,16 @@ export const ROUTES = {
   'contacts/reads': {
     getContacts: { method: 'GET', path: '/contacts/{place}/{role}' },
   },
+  'customers/writes': {
+    putMailSenders: { method: 'PUT', path: '/customers/{id}/mail_senders' },
+  },
+  'customers/reads': {
+    getMailSenders: { method: 'GET', path: '/customers/{id}/mail_senders' },
+  },
+  'mail-orders/reads': {
+    listMailOrders: { method: 'GET', path: '/mail_orders' },
+    getMailOrder: { method: 'GET', path: '/mail_orders/{id}' },
+  },
   'reports/reads': {
     listReports: { method: 'GET', path: '/reports/{kind}' },
     getReport: { method: 'GET', path: '/reports/{kind}/{period}' },

@@ -35,6 +35,19 @@ const READS_SHIPMENT: Rights['access'] = [
   { may: ['GetItem'], on: ['calendars'] },
 ];
 
+/** What it takes to take an order (A1-A3), and to record what happens to a shipment, by whatever way it came. */
+export const TAKES_ORDERS: Rights['access'] = [
+  ...READS_SHIPMENT,
+  { may: ['GetItem', 'BatchGetItem'], on: ['serviceAreas', 'branches', 'routes', 'references'] },
+  // Who has a reference, and whether it is cancelled.
+  { may: ['GetItem'], on: ['shipments'] },
+  // The versions that its branches work by now.
+  { may: ['Query'], on: ['calendars'] },
+  // The quote whose price it takes (A6).
+  { may: ['GetItem', 'Query'], on: ['quotes'] },
+  { may: ['PutItem'], on: ['shipments', 'quotes', 'references', 'lookups'] },
+];
+
 /** Whether what a notice says is still so. */
 const LOOKS_AT_SUBJECTS: Rights['access'] = [
   { may: ['Query'], on: SUBJECTS.map(({ kind }) => itemsOf(kind)) },
@@ -49,17 +62,7 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
   'shipments/writes': {
     description: 'Books shipments, and records what happens to them',
     audited: true,
-    access: [
-      ...READS_SHIPMENT,
-      { may: ['GetItem', 'BatchGetItem'], on: ['serviceAreas', 'branches', 'routes', 'answers', 'references'] },
-      // Who has a reference, and whether it is cancelled.
-      { may: ['GetItem'], on: ['shipments'] },
-      // The versions that its branches work by now.
-      { may: ['Query'], on: ['calendars'] },
-      // The quote whose price it takes (A6).
-      { may: ['GetItem', 'Query'], on: ['quotes'] },
-      { may: ['PutItem'], on: ['shipments', 'quotes', 'answers', 'references', 'lookups'] },
-    ],
+    access: [...TAKES_ORDERS, { may: ['GetItem', 'PutItem'], on: ['answers'] }],
     commitments: true,
     telephones: true,
     identityNumbers: true,
@@ -184,6 +187,27 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
   'contacts/reads': {
     description: 'Shows who is told for a role, with addresses and secrets hidden',
     access: [{ may: ['GetItem'], on: ['contacts'] }],
+  },
+  'customers/writes': {
+    description: 'Sets from which addresses a customer orders by e-mail',
+    access: [
+      { may: ['GetItem', 'PutItem'], on: ['customers', 'mailSenders'] },
+      { may: ['DeleteItem'], on: ['mailSenders'] },
+    ],
+    hashes: true,
+  },
+  'customers/reads': {
+    description: 'Shows from which addresses a customer orders by e-mail',
+    access: [{ may: ['GetItem'], on: ['customers'] }],
+  },
+  'mail-orders/reads': {
+    description: 'Shows orders by e-mail: what was understood, and what is missing',
+    audited: true,
+    access: [
+      ...LISTS_OF_PARTNER,
+      { may: ['GetItem', 'BatchGetItem'], on: ['mailOrders'] },
+      { may: ['Query'], on: ['handedMailOrders'] },
+    ],
   },
   'reports/writes': {
     description: 'Takes the explanations of a branch for receipts that have not come back (E5)',

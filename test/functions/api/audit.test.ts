@@ -22,6 +22,8 @@ const handlers = new Map<Group, unknown>();
 const UNAUDITED: readonly Group[] = [
   'contacts/reads',
   'contacts/writes',
+  'customers/reads',
+  'customers/writes',
   'network/reads',
   'network/writes',
   'quotes/reads',

@@ -1,6 +1,13 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SUBJECTS } from '../../../domain/commitments.ts';
+import type { MailDraft } from '../../../domain/mail-order/draft.ts';
+import { mailOrderNumber } from '../../../domain/mail-order/mail-order-number.ts';
+import { CHANCES } from '../../../domain/waybill/numbering.ts';
+import { mailOrderWrites } from '../../../functions/adapters/mail-order-store.ts';
+import { readMailSenders, writeMailSenders } from '../../../functions/adapters/mail-sender-store.ts';
+import { retryingOnClash } from '../../../functions/adapters/retrying-on-clash.ts';
+import { writeTogether } from '../../../functions/adapters/table.ts';
 import { putRoute, putServiceArea } from '../../../functions/adapters/network-store.ts';
 import { noticeId, writeAnew } from '../../../functions/adapters/notice-store.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
@@ -9,6 +16,9 @@ import { SCOPES, type Holder } from '../../../functions/adapters/http/caller.ts'
 import { requestsThatMeet } from '../../../functions/api/contract/work-view.ts';
 import { EVERY_ROUTE, type Group, type Route } from '../../../functions/api/routes.ts';
 import { setContacts } from '../../../functions/api/contacts/set-contacts.ts';
+import { handler as readCustomers } from '../../../functions/api/customers/reads.ts';
+import { handler as writeCustomers } from '../../../functions/api/customers/writes.ts';
+import { handler as readMailOrders } from '../../../functions/api/mail-orders/reads.ts';
 import { handler as readContacts } from '../../../functions/api/contacts/reads.ts';
 import { handler as writeContacts } from '../../../functions/api/contacts/writes.ts';
 import { handler as readNetwork } from '../../../functions/api/network/reads.ts';
@@ -37,6 +47,9 @@ import { sweep } from '../sweep.ts';
 const HANDLERS: Readonly<Record<Group, unknown>> = {
   'contacts/reads': readContacts,
   'contacts/writes': writeContacts,
+  'customers/reads': readCustomers,
+  'customers/writes': writeCustomers,
+  'mail-orders/reads': readMailOrders,
   'network/reads': readNetwork,
   'network/writes': writeNetwork,
   'notices/reads': readNotices,
@@ -258,6 +271,27 @@ const ROWS: Readonly<Record<string, Row>> = {
     ask: async ({ to }) => ({ path: { id: await noticeSentAt(to) }, body: {} }),
     ...OF_BRANCHES,
   },
+  'PUT /customers/{id}/mail_senders': {
+    ask: ({ partner: { id } }) => ({ path: { id }, body: { senders: [`orders@${id}.example`] } }),
+    ...OF_OPERATIONS,
+  },
+  'GET /customers/{id}/mail_senders': {
+    ask: async ({ partner: { id } }) => {
+      await retryingOnClash(async () => writeMailSenders(id, [], await readMailSenders(id)));
+      return { path: { id } };
+    },
+    ...OF_OPERATIONS,
+  },
+  'GET /mail_orders': {
+    ask: ({ partner: { id: partner } }) => ({ query: { partner } }),
+    partner: refused(200, 'partner'),
+    branch: FORBIDDEN,
+    operations: always(200),
+  },
+  'GET /mail_orders/{id}': {
+    ask: async ({ partner: { id } }) => ({ path: { id: await mailOrderOf(id) } }),
+    ...OF_THE_CUSTOMER,
+  },
   'GET /reports/{kind}': { ask: () => ({ path: { kind: KIND } }), ...OF_THE_NETWORK },
   'GET /reports/{kind}/{period}': {
     ask: ({ to }) => ({ path: { kind: KIND, period: MONTH }, query: { branch: to } }),
@@ -311,6 +345,26 @@ const ROWS: Readonly<Record<string, Row>> = {
 
 function goods(): object {
   return (booking()['goods'] as object[])[0] ?? {};
+}
+
+/** An order by e-mail of a partner. @returns its id */
+async function mailOrderOf(partner: string): Promise<string> {
+  const at = '2026-01-05T00:00:00.000Z' as Instant;
+  const id = mailOrderNumber(at, randomInt(CHANCES));
+  const draft: MailDraft = {
+    id,
+    partner,
+    status: 'draft',
+    language: 'zh',
+    understood: { order: {}, missing: [], unclear: [] },
+    refusals: [],
+    messages: [],
+    createdAt: at,
+    updatedAt: at,
+    version: 0,
+  };
+  await writeTogether(mailOrderWrites(draft));
+  return id;
 }
 
 /** A notice that somebody at a branch was sent. @returns its id */
