@@ -1,5 +1,7 @@
 import type { Construct } from 'constructs';
 
+const ADDRESS = /^[^\s@<>]+@[^\s@<>]+$/;
+
 /**
  * At which address orders by e-mail come in, and from which they are answered: the context `orderAddress`, of a domain that SES
  * has verified. Undefined where none is set.
@@ -7,8 +9,6 @@ import type { Construct } from 'constructs';
  */
 export function orderAddress(scope: Construct): string | undefined {
   const address: unknown = scope.node.tryGetContext('orderAddress');
-  if (address === undefined) return undefined;
-  if (typeof address !== 'string' || !/^[^\s@<>]+@[^\s@<>]+$/.test(address))
-    throw new RangeError(`not an e-mail address: ${String(address)}`);
-  return address;
+  if (address === undefined || (typeof address === 'string' && ADDRESS.test(address))) return address;
+  throw new RangeError(`not an e-mail address: ${JSON.stringify(address)}`);
 }

@@ -12,6 +12,7 @@ describe("the company's country", () => {
       ['api/shipments/writes', 'CN'],
       ['api/shipments/reads', 'CN'],
       ['api/contacts/writes', 'CN'],
+      ['mail/receive', 'CN'],
     ]);
   });
 
@@ -20,6 +21,7 @@ describe("the company's country", () => {
       ['api/shipments/writes', 'TW'],
       ['api/shipments/reads', 'TW'],
       ['api/contacts/writes', 'TW'],
+      ['mail/receive', 'TW'],
     ]);
   });
 

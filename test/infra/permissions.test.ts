@@ -38,6 +38,17 @@ const ALLOWED: Record<string, string[]> = {
     'kms:Encrypt <ContactKey.Arn>',
     'kms:GenerateMac <SearchKey.Arn>',
   ],
+  'api/customers/reads': ['GetItem <Table.Arn> CUSTOMER#*'],
+  'api/customers/writes': [
+    'DeleteItem <Table.Arn> MAIL_SENDER#*',
+    'GetItem PutItem <Table.Arn> CUSTOMER#* MAIL_SENDER#*',
+    'kms:GenerateMac <SearchKey.Arn>',
+  ],
+  'api/mail-orders/reads': [
+    'BatchGetItem GetItem <Table.Arn> MAIL_ORDER#*',
+    'Query <Table.Arn> MAIL_ORDERS',
+    LISTS_OF_PARTNER,
+  ],
   'api/network/reads': [
     'GetItem <Table.Arn> BRANCHES ROUTE#* SERVICE_AREA#* TARIFF#*',
     'Query <Table.Arn> CALENDAR#* SERVICE_AREAS',
@@ -117,11 +128,12 @@ const ALLOWED: Record<string, string[]> = {
     'kms:GenerateMac <SearchKey.Arn>',
   ],
   'api/shipments/writes': [
-    'BatchGetItem GetItem <Table.Arn> BRANCHES KEY#* REFERENCE#* ROUTE#* SERVICE_AREA#*',
+    'BatchGetItem GetItem <Table.Arn> BRANCHES REFERENCE#* ROUTE#* SERVICE_AREA#*',
+    'GetItem PutItem <Table.Arn> KEY#*',
     'GetItem Query <Table.Arn> CALENDAR#*',
     'GetItem Query <Table.Arn> QUOTE#*',
     'GetItem Query <Table.Arn> SHIPMENT#*',
-    'PutItem <Table.Arn> FOUND#* KEY#* QUOTE#* REFERENCE#* SHIPMENT#*',
+    'PutItem <Table.Arn> FOUND#* QUOTE#* REFERENCE#* SHIPMENT#*',
     'kms:Encrypt <IdentityKey.Arn>',
     'kms:GenerateMac <SearchKey.Arn>',
   ],
@@ -144,6 +156,21 @@ const ALLOWED: Record<string, string[]> = {
     'GetItem <Table.Arn> CALENDAR#*',
     'PutItem Query <Table.Arn> SHIPMENT#*',
     'events:PutEvents <Bus.Arn>',
+  ],
+  'mail/receive': [
+    'BatchGetItem <Table.Arn> MAIL_THREAD#*',
+    'BatchGetItem GetItem <Table.Arn> BRANCHES REFERENCE#* ROUTE#* SERVICE_AREA#*',
+    'GetItem <Table.Arn> MAIL#* MAIL_ORDER#* MAIL_SENDER#*',
+    'GetItem Query <Table.Arn> CALENDAR#*',
+    'GetItem Query <Table.Arn> QUOTE#*',
+    'GetItem Query <Table.Arn> SHIPMENT#*',
+    'PutItem <Table.Arn> FOUND#* QUOTE#* REFERENCE#* SHIPMENT#*',
+    'PutItem <Table.Arn> MAIL#* MAIL_ORDER#* MAIL_ORDERS MAIL_THREAD#*',
+    'UpdateItem <Table.Arn> MAIL#*',
+    'events:PutEvents <Bus.Arn>',
+    'kms:GenerateMac <SearchKey.Arn>',
+    's3:GetObject <OrdersByMailBucket.Arn>/inbound/*',
+    `ses:SendEmail ${SENDER}example.invalid ${SENDER}orders@example.invalid`,
   ],
   'notices/climb': [
     'GetItem <Table.Arn> BRANCHES CONTACTS#* NOTICE#*',
@@ -206,7 +233,9 @@ const VARIABLES = {
   MACHINE_ARNS: '<Pickup>',
   RENEWAL_MACHINE_ARN: '<Renewal>',
   NOTICES_MACHINE_ARN: NOTICES,
-  NOTICE_SENDER: SENDER,
+  NOTICE_SENDER: `${SENDER}huidan@`,
+  ORDER_ADDRESS: `${SENDER}orders@`,
+  MAIL_BUCKET: '<OrdersByMailBucket.Arn>',
   REPORT_BUCKET: '<Reports.Arn>',
 };
 
@@ -376,14 +405,18 @@ describe('permissions', () => {
     );
   });
 
-  it('let nobody scan, delete but where a district is listed no more, or decrypt but what sends where it sends to', () => {
+  it('let nobody scan, delete but where a district is listed or an address known no more, or decrypt but what sends where it sends to', () => {
     const statements = ofType('AWS::IAM::Policy').flatMap(
       (policy) => policy.list('PolicyDocument.Statement') as Statement[],
     );
     const rare = statements.filter(({ Action }) =>
       list(Action).some((action) => ['dynamodb:DeleteItem', 'kms:Decrypt'].includes(action)),
     );
-    expect(rare.map(line).toSorted()).toEqual(['DeleteItem <Table.Arn> SERVICE_AREAS', 'kms:Decrypt <ContactKey.Arn>']);
+    expect(rare.map(line).toSorted()).toEqual([
+      'DeleteItem <Table.Arn> MAIL_SENDER#*',
+      'DeleteItem <Table.Arn> SERVICE_AREAS',
+      'kms:Decrypt <ContactKey.Arn>',
+    ]);
     const actions = statements.filter((each) => !rare.includes(each)).flatMap(({ Action }) => list(Action));
     for (const action of actions)
       expect(action).not.toMatch(/Delete(?!LogDelivery|Message$)|Scan|Decrypt|ReEncrypt|GenerateDataKey/);
@@ -410,7 +443,9 @@ describe('permissions', () => {
       const wild = list(Resource)
         .map(text)
         .filter(
-          (resource) => resource.includes('*') && !/^<Reports\.Arn>\/(gathered|rendered|shared)\/\*$/.test(resource),
+          (resource) =>
+            resource.includes('*') &&
+            !/^(<Reports\.Arn>\/(gathered|rendered|shared)|<OrdersByMailBucket\.Arn>\/inbound)\/\*$/.test(resource),
         );
       if (wild.length > 0) expect(WITHOUT_RESOURCE).toEqual(expect.arrayContaining(list(Action)));
     }

@@ -53,6 +53,7 @@ describe('the functions of the API load', () => {
       'node_modules/@aws-sdk/client-kms/',
       [
         'api/contacts/writes',
+        'api/customers/writes',
         'api/notices/reads',
         'api/notices/writes',
         'api/reports/reads',

@@ -91,9 +91,15 @@ describe('there is an alarm', () => {
   it('for each reaction of which calls end without a word', () => {
     const found = onMetric('AWS/Lambda', 'Errors', 'FunctionName');
     expect(Object.keys(found).sort()).toEqual(
-      ['enter-envelope', 'follow-miss', 'compose-notices', 'send-pickup-instruction'].map((name) =>
-        text({ Ref: functionOf(`lifecycles/${name}`).id }),
-      ),
+      [
+        'lifecycles/enter-envelope',
+        'lifecycles/follow-miss',
+        'mail/receive',
+        'lifecycles/compose-notices',
+        'lifecycles/send-pickup-instruction',
+      ]
+        .map((entry) => text({ Ref: functionOf(entry).id }))
+        .sort(),
     );
     for (const alarm of Object.values(found))
       expect(alarm.properties).toMatchObject({ Statistic: 'Sum', Period: 300, Threshold: 2 });

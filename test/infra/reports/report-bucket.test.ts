@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ofType, template, type Resource } from '../template.ts';
+import { named, ofType, template, text } from '../template.ts';
 
-const [bucket] = ofType('AWS::S3::Bucket') as [Resource];
+const bucket = named('AWS::S3::Bucket', 'Reports');
 
 interface Rule {
   readonly Id: string;
@@ -9,8 +9,7 @@ interface Rule {
 }
 
 describe('the bucket of the reports', () => {
-  it('is the only one, and kept when the stack goes', () => {
-    expect(ofType('AWS::S3::Bucket')).toHaveLength(1);
+  it('is kept when the stack goes', () => {
     expect(template.Resources[bucket.id]).toMatchObject({
       DeletionPolicy: 'RetainExceptOnCreate',
       UpdateReplacePolicy: 'Retain',
@@ -35,7 +34,9 @@ describe('the bucket of the reports', () => {
   });
 
   it('is spoken to over TLS only, and its policy lets nobody in', () => {
-    const statements = ofType('AWS::S3::BucketPolicy').flatMap((policy) => policy.list('PolicyDocument.Statement'));
+    const statements = ofType('AWS::S3::BucketPolicy')
+      .filter((policy) => policy.text('Bucket') === text({ Ref: bucket.id }))
+      .flatMap((policy) => policy.list('PolicyDocument.Statement'));
     expect(statements).toMatchObject([
       {
         Effect: 'Deny',
