@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { randomUUID } from 'node:crypto';
 import type { Holder } from '../../../functions/adapters/http/caller.ts';
 import { readMail } from '../../../functions/adapters/mail-order-store.ts';
+import { mailOrderAnswer, mailOrdersAnswer } from '../../../functions/api/contract/mail-order-answer.ts';
 import { handler as listMailOrders } from '../../../functions/api/mail-orders/list-mail-orders.ts';
 import { handler as cancelShipment } from '../../../functions/api/shipments/cancel-shipment.ts';
 import { handler as getShipment } from '../../../functions/api/shipments/get-shipment.ts';
@@ -89,6 +90,7 @@ describe('a message with a whole order', () => {
       },
     ]);
     expect(body.messages[0]).not.toHaveProperty('file');
+    expect(mailOrderAnswer.parse(body)).toEqual(body);
   });
 
   it.each([
@@ -265,6 +267,7 @@ describe('a sender', () => {
     expect(mails.sent.map(({ to }) => to)).toEqual([address]);
     expect(mails.sent[0]?.text).not.toMatch(/HM|HD/);
     const listed = await call(listMailOrders, { caller: OPERATIONS, method: 'GET' });
+    expect(mailOrdersAnswer.parse(listed.body)).toEqual(listed.body);
     const ids = (listed.body.mail_orders as { id: string }[]).map(({ id }) => id);
     expect(ids).toEqual(expect.arrayContaining([first.mailOrder, second.mailOrder]));
     expect((await mailOrder(OPERATIONS, first.mailOrder)).body).toMatchObject({
