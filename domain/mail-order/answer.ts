@@ -28,7 +28,7 @@ function called({ field, goods }: Place, language: Language): string {
   return language === 'zh' ? `第${goods}项${name}` : `${name} (item ${goods})`;
 }
 
-function unclearIn(language: Language, { read, choices = [], ...place }: Unclear): string {
+function unclearIn(language: Language, { read, choices, ...place }: Unclear): string {
   const or = choices.map(repeated).join(language === 'zh' ? '、' : ', ');
   return language === 'zh'
     ? `- ${called(place, 'zh')}：“${repeated(read)}”${or && `，是指 ${or}？`}`

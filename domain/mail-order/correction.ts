@@ -15,8 +15,18 @@ export function correctionOf(before: MailOrder, after: MailOrder): Correction {
   if (isDeepStrictEqual(before, after)) return { is: 'nothing_new' };
   const { name, kind } = after.consignee ?? {};
   if (name === undefined) return { is: 'other' };
-  const { name: oldName, kind: oldKind, ...others } = before.consignee ?? {};
-  const renamed = { ...before, consignee: { ...others, name, ...(kind !== undefined && { kind }) } };
+  const { name: oldName, kind: oldKind, contactName: oldContact, ...others } = before.consignee ?? {};
+  // A person is reached by their own name, where no other is told.
+  const contactName = oldContact === oldName ? name : oldContact;
+  const renamed = {
+    ...before,
+    consignee: {
+      ...others,
+      name,
+      ...(contactName !== undefined && { contactName }),
+      ...(kind !== undefined && { kind }),
+    },
+  };
   if (!isDeepStrictEqual(renamed, after)) return { is: 'other' };
   return { is: 'consignee', newName: name, ...(kind !== undefined && kind !== oldKind && { newKind: kind }) };
 }

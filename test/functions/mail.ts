@@ -26,7 +26,7 @@ export function orderText(otherwise: Readonly<Record<string, string | undefined>
     收货人电话: '13800000002',
     收货地址: '浙江省杭州市西湖区二号路 2 号',
     货物名称: '轴承',
-    货物状况: '12件，1.8方，340.5公斤',
+    货物状况: '12件、1.8方、340.5公斤',
     付费方式: '到付',
     回单要求: '盖章回单，2份',
     ...otherwise,

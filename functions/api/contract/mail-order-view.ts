@@ -25,7 +25,7 @@ export function mailOrderView(draft: MailDraft, withFiles: boolean) {
     language,
     understood: understood.order,
     missing: understood.missing.map(named),
-    unclear: understood.unclear.map(({ read, choices = [], ...place }) => ({ ...named(place), read, choices })),
+    unclear: understood.unclear.map(({ read, choices, ...place }) => ({ ...named(place), read, choices })),
     refused: refusals.map(({ place, why }) => ({ ...(place ? named(place) : { field: null, called: null }), why })),
     handedBecause: handedBecause ?? null,
     messages: messages.map(({ messageId, receivedAt, file }) => ({

@@ -53,7 +53,7 @@ describe('an answer', () => {
   it('repeats no more than a line of what somebody wrote', () => {
     const read = `一\r\n二${'三'.repeat(100)}`;
     const text = answerText(
-      { kind: 'incomplete', missing: [], unclear: [{ field: 'goods.weightKg', read }] },
+      { kind: 'incomplete', missing: [], unclear: [{ field: 'goods.weightKg', read, choices: [] }] },
       'zh',
       undefined,
     );

@@ -28,3 +28,14 @@ it.each([
 ])('a message that tells %s', (_, after, correction) => {
   expect(correctionOf(ORDER, after as MailOrder)).toEqual(correction);
 });
+
+it('a message that tells another contact besides the consignee is more than that', () => {
+  const after = { ...ORDER, consignee: { ...consignee, contactName: '王五' } };
+  expect(correctionOf(ORDER, after)).toEqual({ is: 'other' });
+});
+
+it('a person is reached by their own name, which changes with them', () => {
+  const before = { ...ORDER, consignee: { ...ORDER.consignee, contactName: '张三' } };
+  const after = { ...ORDER, consignee: { ...consignee, contactName: '李四' } };
+  expect(correctionOf(before, after)).toEqual({ is: 'consignee', newName: '李四' });
+});

@@ -233,7 +233,7 @@ describe('a message after the booking', () => {
   });
 
   it.each([
-    ['corrects something else', '货物状况：13件，1.8方，340.5公斤'],
+    ['corrects something else', '货物状况：13件、1.8方、340.5公斤'],
     ['says what is not understood', '请取消这票货'],
   ])('that %s goes to operations, and is answered so', async (_, text) => {
     const { id, order, waybill } = await booked();
