@@ -21,6 +21,8 @@ interface Created {
 export const handler = onEachMessage(
   async ({ detail }: Created) => {
     const file = detail.object.key;
+    // That of the message before says nothing of this one.
+    log.appendKeys({ waybill: undefined });
     const known = await readMail(file);
     if (known?.doneAt !== undefined) return;
     const message = await messageOf(await readMailFile(file));

@@ -35,18 +35,23 @@ const READS_SHIPMENT: Rights['access'] = [
   { may: ['GetItem'], on: ['calendars'] },
 ];
 
-/** What it takes to take an order (A1-A3), and to record what happens to a shipment, by whatever way it came. */
-export const TAKES_ORDERS: Rights['access'] = [
-  ...READS_SHIPMENT,
-  { may: ['GetItem', 'BatchGetItem'], on: ['serviceAreas', 'branches', 'routes', 'references'] },
-  // Who has a reference, and whether it is cancelled.
-  { may: ['GetItem'], on: ['shipments'] },
-  // The versions that its branches work by now.
-  { may: ['Query'], on: ['calendars'] },
-  // The quote whose price it takes (A6).
-  { may: ['GetItem', 'Query'], on: ['quotes'] },
-  { may: ['PutItem'], on: ['shipments', 'quotes', 'references', 'lookups'] },
-];
+/**
+ * What it takes to take an order (A1-A3), and to record what happens to a shipment, by whatever way it came.
+ * @param besides what is written in the same transaction: of that all kinds of items stand in one statement
+ */
+export function takesOrders(...besides: Access['on'][number][]): Rights['access'] {
+  return [
+    ...READS_SHIPMENT,
+    { may: ['GetItem', 'BatchGetItem'], on: ['serviceAreas', 'branches', 'routes', 'references'] },
+    // Who has a reference, and whether it is cancelled.
+    { may: ['GetItem'], on: ['shipments'] },
+    // The versions that its branches work by now.
+    { may: ['Query'], on: ['calendars'] },
+    // The quote whose price it takes (A6).
+    { may: ['GetItem', 'Query'], on: ['quotes'] },
+    { may: ['PutItem'], on: ['shipments', 'quotes', 'references', 'lookups', ...besides] },
+  ];
+}
 
 /** Whether what a notice says is still so. */
 const LOOKS_AT_SUBJECTS: Rights['access'] = [
@@ -62,7 +67,7 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
   'shipments/writes': {
     description: 'Books shipments, and records what happens to them',
     audited: true,
-    access: [...TAKES_ORDERS, { may: ['GetItem', 'PutItem'], on: ['answers'] }],
+    access: [...takesOrders('answers'), { may: ['GetItem'], on: ['answers'] }],
     commitments: true,
     telephones: true,
     identityNumbers: true,

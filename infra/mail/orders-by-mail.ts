@@ -4,7 +4,7 @@ import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { ReceiptRuleSet, TlsPolicy } from 'aws-cdk-lib/aws-ses';
 import { S3 } from 'aws-cdk-lib/aws-ses-actions';
 import { Construct } from 'constructs';
-import { TAKES_ORDERS } from '../api/rights.ts';
+import { takesOrders } from '../api/rights.ts';
 import type { Bus } from '../bus.ts';
 import { commitmentOverrides } from '../commitment-overrides.ts';
 import { companyCountry } from '../company-country.ts';
@@ -50,10 +50,9 @@ export class OrdersByMail extends Construct {
         detail: { bucket: { name: [this.bucket.bucketName] }, object: { key: [{ prefix: INBOUND }] } },
       },
       access: [
-        ...TAKES_ORDERS,
+        ...takesOrders('mails', 'mailThreads', 'mailOrders', 'handedMailOrders'),
         { may: ['GetItem'], on: ['mailSenders', 'mails', 'mailOrders'] },
         { may: ['BatchGetItem'], on: ['mailThreads'] },
-        { may: ['PutItem'], on: ['mails', 'mailThreads', 'mailOrders', 'handedMailOrders'] },
         { may: ['UpdateItem'], on: ['mails'] },
       ],
       environment: {
