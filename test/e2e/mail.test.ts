@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
+import { now } from '../../functions/adapters/clock.ts';
 import { putMessage } from '../../local/mail/put-message.ts';
 import { sentTo } from '../../local/mail/sent-to.ts';
 import { written } from '../functions/mail.ts';
 import './aws.ts';
-import { asOperations, at, cloud, newDay, request, shipment } from './cloud.ts';
+import { asOperations, cloud, request, shipment } from './cloud.ts';
 
 const FROM = 'chenjing@jinjiang.example.com';
 const answers = () => sentTo(cloud.endpoint_url, FROM);
 
 it('an order by e-mail is asked about, completed by the reply and booked, all of it answered', async () => {
-  await newDay('11:00');
   const senders = [FROM];
   const set = await asOperations('PUT', '/customers/sample-partner/mail_senders', { senders });
   expect([set.status, set.body]).toEqual([200, { senders }]);
@@ -24,16 +24,17 @@ it('an order by e-mail is asked about, completed by the reply and booked, all of
   const draft = await request('GET', `/mail_orders/${asked.mailOrder ?? ''}`);
   expect(draft.body).toMatchObject({ status: 'draft', missing: [{ field: 'freight_terms' }], waybill_number: null });
 
-  const date = at('11:00');
+  const date = `${now().slice(0, 19)}Z`;
   const reply = written({ from: FROM, text: '付费方式：到付', inReplyTo: `<${question?.MessageId ?? ''}>`, date });
   const booked = await putMessage(Buffer.from(reply), { from: FROM, isProven: true });
   expect(booked).toMatchObject({ outcome: 'booked', mailOrder: asked.mailOrder });
-  const order = await request('GET', `/mail_orders/${asked.mailOrder ?? ''}`);
-  const waybill = order.body.waybill_number as string;
+  const shown = await request('GET', `/mail_orders/${asked.mailOrder ?? ''}`);
+  const waybill = shown.body.waybill_number as string;
   expect((await answers()).at(-1)?.BodyText).toContain(waybill);
-  expect(await shipment(waybill)).toMatchObject({
+  const order = await shipment(waybill);
+  expect(Date.parse(order.ordered_at as string)).toBe(Date.parse(date));
+  expect(order).toMatchObject({
     channel: 'email',
-    ordered_at: date,
     consignee: { name: '西湖仪器有限公司', address: { district_code: '330106' } },
     goods: [{ pieces: 12, weight_kg: 340.5, volume_m3: 1.8 }],
   });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import type { SendEmailCommandInput, SESv2Client } from '@aws-sdk/client-sesv2';
+import type { SendEmailCommandInput } from '@aws-sdk/client-sesv2';
 import type { SQSBatchResponse } from 'aws-lambda';
 import { now } from '../../functions/adapters/clock.ts';
 import type { Holder } from '../../functions/adapters/http/caller.ts';
@@ -99,7 +99,7 @@ export function collectMails(): { readonly sent: Sent[]; refuses: (() => Error) 
     });
     return Promise.resolve({ MessageId: id });
   };
-  useMails({ send } as unknown as Pick<SESv2Client, 'send'>);
+  useMails({ send });
   return collected;
 }
 
