@@ -22,6 +22,7 @@ export const ORDER_FIELDS = {
   freightTerms: { zh: '付费方式', en: 'freight terms' },
   'receipt.kind': { zh: '回单要求', en: 'receipt wanted' },
   'receipt.copies': { zh: '回单份数', en: 'copies of the receipt' },
+  'receipt.shipperForm': { zh: '发货人自带回单', en: "shipper's own form of the receipt" },
   reference: { zh: '订单号', en: 'order number' },
   ownNumbers: { zh: '其他单号', en: 'other numbers' },
   quoteNumber: { zh: '报价单号', en: 'quote number' },
