@@ -20,7 +20,7 @@ const DIGITS =
 /** A mobile, an area code, a country or a service number: seven digits alone may be anything. */
 const DIALLED = /^(?:\+|00|\(?0|1[3-9]\d|[48]00)/;
 /** Words stand apart by commas and the like, in Chinese by blanks too. */
-const BETWEEN = /[,，、;；\n]+(?! ?(?:ltd|inc|llc)\b)|(?<=\P{ASCII}) +| +(?=\P{ASCII})/iu;
+const BETWEEN = /[,，、;；\n]+(?! ?(?:[Ll](?:td|TD|lc|LC)|[Ii](?:nc|NC))\b)|(?<=\P{ASCII}) +| +(?=\P{ASCII})/u;
 const PLACE =
   /[省市区县镇乡村路街道巷弄号楼室栋层座园]|\d|\b(?:road|rd|street|st|district|avenue|ave|building|room|no)\b/i;
 const TITLES = /(?:先生|女士|小姐|（收）|\(收\)|收)$|^(?:mr|mrs|ms)\.? /i;
