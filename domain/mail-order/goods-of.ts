@@ -1,4 +1,5 @@
 import { GOODS_CATEGORIES, type Goods } from '../booking/booking.ts';
+import { plain } from '../text/plain.ts';
 import { numberOf, measuresIn, rounded, unitOf, type Measure, type Measured } from './measures-in.ts';
 import { NOT_UNDERSTOOD, telling, type Reading, type Telling } from './telling.ts';
 import { saysNo, saysYes, wordsIn } from './words-in.ts';
@@ -86,7 +87,7 @@ export function goodsIn(value: string): GoodsRead[] {
     .filter((part) => part !== '')
     .map((read) => {
       const written = read.normalize('NFKC');
-      const text = written.toLowerCase();
+      const text = plain(written);
       const description = measuresIn(text)
         .reduce((left, measured) => withoutOne(left, measured.read), written)
         .replace(MEASURES, ' ')
@@ -97,6 +98,6 @@ export function goodsIn(value: string): GoodsRead[] {
 }
 
 function withoutOne(text: string, measured: string): string {
-  const at = text.toLowerCase().indexOf(measured);
+  const at = plain(text).indexOf(measured);
   return at === -1 ? text : text.slice(0, at) + HERE + text.slice(at + measured.length);
 }

@@ -14,7 +14,7 @@ export interface Labelled {
 const COLON =
   /(?<!\d):(?!\/\/)|(?<=\d):(?![\d/])|=|更改为|变更为|更正为|修改为|改为|改成|应为|应该是|\bshould be\b|\bis now\b|\bchanged to\b/g;
 /** What a label can begin after, besides a blank. */
-const STOPS = /[,;。、|!?)](?=[^,;。、|!?)]*$)/;
+const STOPS = /[,;。、|!?)](?=[^,;。、|!?)]+$)/;
 /** Cells of a table stand apart by tabs, bars or wide gaps. */
 const GAPS = /\t|\||\s{3,}/;
 const OUTER = /^[\s,;。、，；]+|[\s,;。、，；]+$/g;

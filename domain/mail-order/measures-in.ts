@@ -32,7 +32,7 @@ const RANGE = String.raw`(?:${NUMBER})(?:${UNIT.replaceAll('(', '(?:').replaceAl
 const MORE = '不到|不足|超过|大于|小于|至少|最多|多于|少于|over|under|more than|less than|up to|at least';
 const EACH = '每(?:件|箱|托|包|袋|桶|个|台)|单(?:件|箱|重|个)|各|each|per (?:piece|carton|pallet|box)';
 const MEASURED = new RegExp(
-  `(?<![\\d.,a-z])((?:(?:${MORE}|${EACH})[ :为是]{0,2})?)((?:${RANGE})?)(${NUMBER}) ?(?:${UNIT})(?:(?<![a-z0-9])|(?![a-z0-9]))(半?)( ?(?:多|以上|以内|以下|上下|/|each|per\\b|一件|每件)?)`,
+  `(?<![\\d.a-z])(?<!\\d,)((?:(?:${MORE}|${EACH})[ :为是]{0,2})?)((?:${RANGE})?)(${NUMBER}) ?(?:${UNIT})(?:(?<![a-z0-9])|(?![a-z0-9]))(半?)( ?(?:多|以上|以内|以下|上下|/(?! ?\\d|$)|each|per\\b|一件|每件)?)`,
   'g',
 );
 

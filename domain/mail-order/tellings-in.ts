@@ -1,4 +1,5 @@
 import { GOODS_CATEGORIES } from '../booking/booking.ts';
+import { plain } from '../text/plain.ts';
 import { partnersReference } from '../text/partners-reference.ts';
 import { isResidentsNumber } from '../text/residents-number.ts';
 import type { Country } from '../text/telephone-number.ts';
@@ -80,13 +81,13 @@ function nobodys(labelled: readonly PartyLabelled[]): Telling[] {
 
 /** Dangerous goods are asked for wherever they are spoken of. */
 function danger(value: string): Telling[] {
-  const category = categoryOf(value.normalize('NFKC').toLowerCase());
+  const category = categoryOf(plain(value.normalize('NFKC')));
   const isDangerous = category && 'value' in category && category.value === 'dangerous';
   return telling('goods.category', value, isDangerous ? { choices: GOODS_CATEGORIES } : undefined);
 }
 
 function othersOf(topic: Topic, value: string): Telling[] {
-  const text = value.normalize('NFKC').toLowerCase().trim();
+  const text = plain(value.normalize('NFKC')).trim();
   if (text === '') return [];
   switch (topic) {
     case 'freightTerms':

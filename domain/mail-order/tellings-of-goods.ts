@@ -1,3 +1,4 @@
+import { plain } from '../text/plain.ts';
 import { categoryOf, dangerOf, goodsIn, measureOf, measuresOf } from './goods-of.ts';
 import type { Labelled } from './labelled-values.ts';
 import type { Label } from './labels.ts';
@@ -75,7 +76,12 @@ function tellingsOf(
       // 重量、件数：1.2吨、12件: units tell what is what.
       return others.size > 1
         ? measuresOf(text, read, goods)
-        : telling(topic, read, text === '' ? undefined : measureOf(measure, text, unit?.trim()), goods);
+        : telling(
+            topic,
+            read,
+            text === '' ? undefined : measureOf(measure, text, unit?.normalize('NFKC').trim()),
+            goods,
+          );
     }
     case 'goods.category':
       return telling(topic, read, categoryOf(text) ?? NOT_UNDERSTOOD, goods);
@@ -101,5 +107,5 @@ function describing(description: string, read: string, goods: number): Telling[]
 }
 
 function lower(text: string): string {
-  return text.normalize('NFKC').toLowerCase().trim();
+  return plain(text.normalize('NFKC')).trim();
 }
