@@ -20,6 +20,8 @@ type NamedDistrict = NamedDivision & { readonly isPlaced: boolean };
 const BETWEEN = /[\s,，、.。·>/|()-]*/y;
 /** A district's name may begin here. */
 const START = /(?:^|[\s,，、.。:>/|()-]|中国|\d)(?=\p{Script=Han})/gu;
+/** An address line of a booking has so many characters at the most. */
+const LONGEST = 300;
 /** As many as a person is asked to choose from. */
 const MOST_CHOICES = 8;
 
@@ -28,7 +30,7 @@ const MOST_CHOICES = 8;
  * The district's own short name counts after its city's and where the word ends, for 西湖 also begins 西湖大道.
  */
 export function findDistrict(address: string): DistrictFound {
-  const text = plain(address);
+  const text = plain(address.slice(0, LONGEST));
   const areas: NamedDivision[] = [];
   for (const { index, 0: before } of text.matchAll(START)) {
     const here = areasAt(text, index + before.length);

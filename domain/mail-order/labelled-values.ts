@@ -20,12 +20,14 @@ const GAPS = /\t|\||\s{3,}/;
 const OUTER = /^[\s,;。、，；]+|[\s,;。、，；]+$/g;
 /** In Chinese a blank does for a colon, after what is a label beyond doubt. */
 const ALONE = /(?<![^\s,;。、])(\p{Script=Han}[^\s:=,;。、]{1,11}) (?= *[^\s:])/gu;
+/** A whole order on one line has a few hundred characters. What comes after so many is not read, and asked for. */
+const LONGEST_LINE = 4_000;
 /** A value below its label goes on over as many lines as an address or a list of goods has. */
 const MOST_LINES = 20;
 
 /** The labelled values of a text, in its order: several on a line, below their labels, or in a table. */
 export function labelledValues(text: string): Labelled[] {
-  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/);
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/).map((line) => line.slice(0, LONGEST_LINE));
   const found: Labelled[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const table = tableAt(lines, at);

@@ -398,3 +398,17 @@ it("reads back any order in the manual's form, whatever its punctuation and the 
     }),
   );
 });
+
+it.each([
+  ['labels', '发货人：'.repeat(12_500)],
+  ['colons', ':'.repeat(50_000)],
+  ['digits', `重量：${'1'.repeat(49_000)}`],
+  ['blanks', `发货人${' '.repeat(49_000)}：x`],
+  ['cities', `收货地址：${'杭州,'.repeat(16_000)}`],
+  ['words', `收货人：${'张三 '.repeat(16_000)}`],
+  ['goods', '货物：电机 1件\n'.repeat(5_000)],
+  ['tabs', '\t'.repeat(50_000)],
+])('comes to an end with many %s, and books nothing', (_, text) => {
+  const { missing, unclear } = readOrder(text, 'CN');
+  expect([...missing, ...unclear]).not.toEqual([]);
+});
