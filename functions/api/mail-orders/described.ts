@@ -17,7 +17,7 @@ export const DESCRIBED = {
       handler: listMailOrders,
       answers: { 200: { description: 'A page of them', schema: mailOrdersAnswer } },
       problems: [],
-      examples: { own: { summary: 'The last ones', query: { limit: '10' }, status: 200 } },
+      examples: { own: { summary: 'The last ones', status: 200 } },
     },
     getMailOrder: {
       summary: 'Get an order by e-mail',
