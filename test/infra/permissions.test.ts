@@ -36,8 +36,8 @@ const KEEPS_ATTACHMENTS = [
 
 /** What books shipments and records what happens to them, one or many. */
 const WRITES_SHIPMENTS = [
-  'BatchGetItem GetItem <Table.Arn> BRANCHES KEY#* REFERENCE#* ROUTE#* SERVICE_AREA#*',
-  'GetItem <Table.Arn> ATTACHMENT#*',
+  'BatchGetItem GetItem <Table.Arn> BRANCHES REFERENCE#* ROUTE#* SERVICE_AREA#*',
+  'GetItem <Table.Arn> ATTACHMENT#* KEY#*',
   'GetItem Query <Table.Arn> CALENDAR#*',
   'GetItem Query <Table.Arn> QUOTE#*',
   'GetItem Query <Table.Arn> SHIPMENT#*',

@@ -60,6 +60,7 @@ describe('the functions of the API load', () => {
         'api/reports/reads',
         'api/shipments/reads',
         'api/shipments/writes',
+        'api/tracking/reads',
         'api/webhooks/writes',
       ],
     ],
