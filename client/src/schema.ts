@@ -167,6 +167,79 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/t/{waybill_number}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The page on which a consignee follows a shipment
+         * @description Where the goods are, when they come and whom to call, in Chinese or English, for whoever has the link: `tracking_url` of the shipment. No key of the API. `lang` (`zh`, `en`) is stronger than `Accept-Language`. No names, addresses, telephone numbers or references of anybody. At most 600 of these pages in five minutes to an address.
+         */
+        readonly get: operations["showTracking"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/shipments/bulk": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Book up to 50 shipments
+         * @description Each is answered as if it had come alone, in the order of the request: `status` is what it would have had, beside it
+         *     the body that it would have had. Only the form of the whole is refused as a whole. What has no turn in time is 503 `try_again`.
+         *     One `Idempotency-Key` covers all: sent again, what was done has the same answer, and what is left is done.
+         *
+         *     Of several with one `reference` the first gets it; the others are `reference_taken`.
+         *
+         *     Scope: `shipments:write`.
+         */
+        readonly post: operations["bookShipments"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Report up to 100 events of many shipments
+         * @description Each is answered as if it had come alone, in the order of the request: `status` is what it would have had, beside it
+         *     the body that it would have had. Only the form of the whole is refused as a whole. What has no turn in time is 503 `try_again`.
+         *     One `Idempotency-Key` covers all: sent again, what was done has the same answer, and what is left is done.
+         *
+         *     Of one shipment each is recorded after the one before it. A shipment is named by its `waybill_number`, or
+         *     by its partner's `reference`: operations name the `partner` as well.
+         *
+         *     Scope: `events:write` or `shipments:write`.
+         */
+        readonly post: operations["recordEvents"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/quotes": {
         readonly parameters: {
             readonly query?: never;
@@ -590,6 +663,179 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/webhook_endpoints": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List webhook endpoints
+         * @description A partner's own, oldest first. Operations name the `partner`, or see their own.
+         *
+         *     Scope: `webhooks:read`.
+         */
+        readonly get: operations["listEndpoints"];
+        readonly put?: never;
+        /**
+         * Have events sent to a URL
+         * @description By Standard Webhooks, signed with the `secret`, which is shown this once. A partner gets events of its own alone.
+         *     Operations get all, or name the `partner` whose endpoint it is to be. An owner has 20 endpoints at most.
+         *
+         *     Scope: `webhooks:write`.
+         */
+        readonly post: operations["createEndpoint"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/webhook_endpoints/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get a webhook endpoint
+         * @description Where events are sent, and whether they are. Its secret is not shown again.
+         *
+         *     Scope: `webhooks:read`.
+         */
+        readonly get: operations["getEndpoint"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete a webhook endpoint
+         * @description Nothing is sent there any more, not even what waits to be sent again.
+         *
+         *     Scope: `webhooks:write`.
+         */
+        readonly delete: operations["deleteEndpoint"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a webhook endpoint
+         * @description What is named; the rest stays. `"enabled": true` begins anew with an endpoint that was disabled, whatever it failed at. A description is replaced, not taken away.
+         *
+         *     Scope: `webhooks:write`.
+         */
+        readonly patch: operations["changeEndpoint"];
+        readonly trace?: never;
+    };
+    readonly "/webhook_endpoints/{id}/rotation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Make a new secret
+         * @description Messages are signed with it and, for 24 hours, with the one before as well. A second rotation within these 24 hours drops the oldest of the three.
+         *
+         *     Scope: `webhooks:write`.
+         */
+        readonly post: operations["rotateSecret"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/webhook_endpoints/{id}/test": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Try a webhook endpoint
+         * @description Sends a `webhook.test` there at once, the way that all events go, whatever it has asked for and whether or not it is enabled. What came of it stands among its deliveries.
+         *
+         *     Scope: `webhooks:write`.
+         */
+        readonly post: operations["testEndpoint"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/webhook_endpoints/{id}/replay": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Send again what was recorded since a time
+         * @description What was delivered or given up; what is under way goes on by itself. It is done in parts, a little later, under the same ids. Deliveries are kept for 30 days.
+         *
+         *     Scope: `webhooks:write`.
+         */
+        readonly post: operations["replayDeliveries"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/webhook_endpoints/{id}/deliveries/{delivery_id}/replay": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Send a delivery again
+         * @description At once, whatever became of it and whether or not its endpoint is enabled, under the same id.
+         *
+         *     Scope: `webhooks:write`.
+         */
+        readonly post: operations["replayDelivery"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/webhook_endpoints/{id}/deliveries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List what was sent to a webhook endpoint
+         * @description In the last 30 days, newest first: what came of each attempt, and when the next is. Retries come 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h after the failure before.
+         *
+         *     Scope: `webhooks:read`.
+         */
+        readonly get: operations["listDeliveries"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/reports/{kind}": {
         readonly parameters: {
             readonly query?: never;
@@ -670,6 +916,53 @@ export interface paths {
          *     Scope: `reports:write`.
          */
         readonly post: operations["explainUnreturned"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/attachments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Upload a picture or a document
+         * @description Answers with a form that takes one file, of exactly this type and size: send `fields` as they are, and then the
+         *     file as `file`, as `multipart/form-data` to `url`. Then refer to it by its id: `attachments` of an event or of an envelope.
+         *     That is when its content is looked at. What nothing refers to goes after a day.
+         *
+         *     Scope: `attachments:write`.
+         */
+        readonly post: operations["bringAttachment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/attachments/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get an attachment
+         * @description A link of 5 minutes to its file. An attachment is shown to who uploaded it and, once something refers to it, to
+         *     all who may see that: the partner and the branches of its shipment, the two branches of its envelope.
+         *
+         *     Scope: `attachments:read`.
+         */
+        readonly get: operations["getAttachment"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2008,6 +2301,7 @@ export interface components {
             readonly occurred_at?: string | null;
             readonly actor?: components["schemas"]["Actor"] | null;
             readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -2029,6 +2323,7 @@ export interface components {
             readonly occurred_at?: string | null;
             readonly actor?: components["schemas"]["Actor"] | null;
             readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -2045,6 +2340,7 @@ export interface components {
             readonly occurred_at?: string | null;
             readonly actor?: components["schemas"]["Actor"] | null;
             readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -2061,6 +2357,7 @@ export interface components {
             readonly occurred_at?: string | null;
             readonly actor?: components["schemas"]["Actor"] | null;
             readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -2077,6 +2374,7 @@ export interface components {
             readonly occurred_at?: string | null;
             readonly actor?: components["schemas"]["Actor"] | null;
             readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -2093,6 +2391,7 @@ export interface components {
             readonly occurred_at?: string | null;
             readonly actor?: components["schemas"]["Actor"] | null;
             readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -2109,6 +2408,7 @@ export interface components {
             readonly occurred_at?: string | null;
             readonly actor?: components["schemas"]["Actor"] | null;
             readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -2127,6 +2427,7 @@ export interface components {
             readonly occurred_at?: string | null;
             readonly actor?: components["schemas"]["Actor"] | null;
             readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -2151,6 +2452,7 @@ export interface components {
             readonly occurred_at?: string | null;
             readonly actor?: components["schemas"]["Actor"] | null;
             readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -2170,6 +2472,7 @@ export interface components {
             readonly occurred_at?: string | null;
             readonly actor?: components["schemas"]["Actor"] | null;
             readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -2190,6 +2493,7 @@ export interface components {
             readonly occurred_at?: string | null;
             readonly actor?: components["schemas"]["Actor"] | null;
             readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -2211,6 +2515,7 @@ export interface components {
             readonly occurred_at?: string | null;
             readonly actor?: components["schemas"]["Actor"] | null;
             readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -2231,6 +2536,7 @@ export interface components {
             readonly occurred_at?: string | null;
             readonly actor?: components["schemas"]["Actor"] | null;
             readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -2257,6 +2563,7 @@ export interface components {
             readonly occurred_at?: string | null;
             readonly actor?: components["schemas"]["Actor"] | null;
             readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -2301,6 +2608,7 @@ export interface components {
             readonly occurred_at?: string | null;
             readonly actor?: components["schemas"]["Actor"] | null;
             readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -2322,6 +2630,7 @@ export interface components {
             readonly occurred_at?: string | null;
             readonly actor?: components["schemas"]["Actor"] | null;
             readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -2342,6 +2651,7 @@ export interface components {
             readonly occurred_at?: string | null;
             readonly actor?: components["schemas"]["Actor"] | null;
             readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -2363,6 +2673,7 @@ export interface components {
             readonly occurred_at?: string | null;
             readonly actor?: components["schemas"]["Actor"] | null;
             readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -2380,6 +2691,7 @@ export interface components {
             readonly occurred_at?: string | null;
             readonly actor?: components["schemas"]["Actor"] | null;
             readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -2397,6 +2709,7 @@ export interface components {
             readonly occurred_at?: string | null;
             readonly actor?: components["schemas"]["Actor"] | null;
             readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -2408,6 +2721,15 @@ export interface components {
                 readonly identity_number: boolean;
                 readonly company_seal: boolean;
             };
+            readonly electronic?: {
+                readonly signer_name: string;
+                readonly signer_contact: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 with an offset
+                 */
+                readonly signed_at: string;
+            } | null;
         };
         /** @description It tells that copies of the receipt are with the customer or the account owner (E3) */
         readonly ReceiptHandedOverReport: {
@@ -2419,6 +2741,7 @@ export interface components {
             readonly occurred_at?: string | null;
             readonly actor?: components["schemas"]["Actor"] | null;
             readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -2441,6 +2764,551 @@ export interface components {
             readonly occurred_at?: string | null;
             readonly actor?: components["schemas"]["Actor"] | null;
             readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "receipt_lost";
+            readonly copies: readonly number[];
+            readonly reason: string;
+        };
+        /** @description What happened, by its `type` */
+        readonly EventReportOfMany: components["schemas"]["InstructionAcceptedReportOfMany"] | components["schemas"]["PickupVerifiedReportOfMany"] | components["schemas"]["PickedUpReportOfMany"] | components["schemas"]["LoadingConfirmedReportOfMany"] | components["schemas"]["DepartedReportOfMany"] | components["schemas"]["NoticeAcknowledgedReportOfMany"] | components["schemas"]["TransferArrivedReportOfMany"] | components["schemas"]["ArrivalEstimatedReportOfMany"] | components["schemas"]["TrackedReportOfMany"] | components["schemas"]["ArrivedReportOfMany"] | components["schemas"]["ConsigneeContactedReportOfMany"] | components["schemas"]["OutForDeliveryReportOfMany"] | components["schemas"]["DeliveryFailedReportOfMany"] | components["schemas"]["DeliveredReportOfMany"] | components["schemas"]["LostReportOfMany"] | components["schemas"]["FoundReportOfMany"] | components["schemas"]["ReturnedReportOfMany"] | components["schemas"]["SignatureDisputedReportOfMany"] | components["schemas"]["SignatureRecheckedReportOfMany"] | components["schemas"]["ReceiptSignedReportOfMany"] | components["schemas"]["ReceiptHandedOverReportOfMany"] | components["schemas"]["ReceiptLostReportOfMany"];
+        /** @description It tells that the dispatcher accepted the pickup instruction (B1) */
+        readonly InstructionAcceptedReportOfMany: {
+            readonly waybill_number?: string | null;
+            readonly reference?: string | null;
+            /** @description Of operations: whose it is. A partner leaves it out */
+            readonly partner?: string | null;
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly actor?: components["schemas"]["Actor"] | null;
+            readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "instruction_accepted";
+        };
+        /** @description It tells that customer service asked dispatcher and driver about the pickup (B2) */
+        readonly PickupVerifiedReportOfMany: {
+            readonly waybill_number?: string | null;
+            readonly reference?: string | null;
+            /** @description Of operations: whose it is. A partner leaves it out */
+            readonly partner?: string | null;
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly actor?: components["schemas"]["Actor"] | null;
+            readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "pickup_verified";
+        };
+        /** @description It tells that the driver has the goods */
+        readonly PickedUpReportOfMany: {
+            readonly waybill_number?: string | null;
+            readonly reference?: string | null;
+            /** @description Of operations: whose it is. A partner leaves it out */
+            readonly partner?: string | null;
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly actor?: components["schemas"]["Actor"] | null;
+            readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "picked_up";
+        };
+        /** @description It tells that the goods are on the vehicle, and the downstream branch knows (C3) */
+        readonly LoadingConfirmedReportOfMany: {
+            readonly waybill_number?: string | null;
+            readonly reference?: string | null;
+            /** @description Of operations: whose it is. A partner leaves it out */
+            readonly partner?: string | null;
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly actor?: components["schemas"]["Actor"] | null;
+            readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "loading_confirmed";
+        };
+        /** @description It tells that the goods left the origin branch (C1) */
+        readonly DepartedReportOfMany: {
+            readonly waybill_number?: string | null;
+            readonly reference?: string | null;
+            /** @description Of operations: whose it is. A partner leaves it out */
+            readonly partner?: string | null;
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly actor?: components["schemas"]["Actor"] | null;
+            readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "departed";
+        };
+        /** @description It tells that the destination branch knows that the goods are coming (C1) */
+        readonly NoticeAcknowledgedReportOfMany: {
+            readonly waybill_number?: string | null;
+            readonly reference?: string | null;
+            /** @description Of operations: whose it is. A partner leaves it out */
+            readonly partner?: string | null;
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly actor?: components["schemas"]["Actor"] | null;
+            readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "notice_acknowledged";
+        };
+        /** @description It tells that the goods are at a transfer branch */
+        readonly TransferArrivedReportOfMany: {
+            readonly waybill_number?: string | null;
+            readonly reference?: string | null;
+            /** @description Of operations: whose it is. A partner leaves it out */
+            readonly partner?: string | null;
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly actor?: components["schemas"]["Actor"] | null;
+            readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "transfer_arrived";
+            /** @description The code of a branch */
+            readonly branch: string;
+        };
+        /** @description It tells that when the goods will arrive, better than was known before (C2) */
+        readonly ArrivalEstimatedReportOfMany: {
+            readonly waybill_number?: string | null;
+            readonly reference?: string | null;
+            /** @description Of operations: whose it is. A partner leaves it out */
+            readonly partner?: string | null;
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly actor?: components["schemas"]["Actor"] | null;
+            readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "arrival_estimated";
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly estimated_arrival_at: string;
+            readonly reason?: string | null;
+            /** @default false */
+            readonly force_majeure?: boolean | null;
+        };
+        /** @description It tells that somebody asked where the goods are and how they are (C4) */
+        readonly TrackedReportOfMany: {
+            readonly waybill_number?: string | null;
+            readonly reference?: string | null;
+            /** @description Of operations: whose it is. A partner leaves it out */
+            readonly partner?: string | null;
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly actor?: components["schemas"]["Actor"] | null;
+            readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "tracked";
+            readonly asked: string;
+            readonly late: boolean;
+            readonly goods_state?: string | null;
+        };
+        /** @description It tells that the goods, or a batch of them, are at the destination branch */
+        readonly ArrivedReportOfMany: {
+            readonly waybill_number?: string | null;
+            readonly reference?: string | null;
+            /** @description Of operations: whose it is. A partner leaves it out */
+            readonly partner?: string | null;
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly actor?: components["schemas"]["Actor"] | null;
+            readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "arrived";
+            readonly batch?: {
+                readonly number: number;
+                readonly of: number;
+            } | null;
+        };
+        /** @description It tells that the consignee was reached and a receiving time agreed (C1) */
+        readonly ConsigneeContactedReportOfMany: {
+            readonly waybill_number?: string | null;
+            readonly reference?: string | null;
+            /** @description Of operations: whose it is. A partner leaves it out */
+            readonly partner?: string | null;
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly actor?: components["schemas"]["Actor"] | null;
+            readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "consignee_contacted";
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly agreed_delivery_at?: string | null;
+        };
+        /** @description It tells that the goods are on the way to the consignee */
+        readonly OutForDeliveryReportOfMany: {
+            readonly waybill_number?: string | null;
+            readonly reference?: string | null;
+            /** @description Of operations: whose it is. A partner leaves it out */
+            readonly partner?: string | null;
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly actor?: components["schemas"]["Actor"] | null;
+            readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "out_for_delivery";
+            readonly batch?: {
+                readonly number: number;
+                readonly of: number;
+            } | null;
+        };
+        /** @description It tells that the consignee could not be given the goods, which are back at the branch */
+        readonly DeliveryFailedReportOfMany: {
+            readonly waybill_number?: string | null;
+            readonly reference?: string | null;
+            /** @description Of operations: whose it is. A partner leaves it out */
+            readonly partner?: string | null;
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly actor?: components["schemas"]["Actor"] | null;
+            readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "delivery_failed";
+            readonly batch?: {
+                readonly number: number;
+                readonly of: number;
+            } | null;
+            readonly reason: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly next_attempt_at?: string | null;
+        };
+        /** @description It tells that the consignee signed for the goods (D1-D4) */
+        readonly DeliveredReportOfMany: {
+            readonly waybill_number?: string | null;
+            readonly reference?: string | null;
+            /** @description Of operations: whose it is. A partner leaves it out */
+            readonly partner?: string | null;
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly actor?: components["schemas"]["Actor"] | null;
+            readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "delivered";
+            readonly batch?: {
+                readonly number: number;
+                readonly of: number;
+            } | null;
+            readonly sign_off?: components["schemas"]["SignOff"] | null;
+        };
+        /** @description It tells that the goods, or a batch of them, are lost */
+        readonly LostReportOfMany: {
+            readonly waybill_number?: string | null;
+            readonly reference?: string | null;
+            /** @description Of operations: whose it is. A partner leaves it out */
+            readonly partner?: string | null;
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly actor?: components["schemas"]["Actor"] | null;
+            readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "lost";
+            readonly batch?: {
+                readonly number: number;
+                readonly of: number;
+            } | null;
+            readonly reason: string;
+        };
+        /** @description It tells that goods that were lost are found (X6) */
+        readonly FoundReportOfMany: {
+            readonly waybill_number?: string | null;
+            readonly reference?: string | null;
+            /** @description Of operations: whose it is. A partner leaves it out */
+            readonly partner?: string | null;
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly actor?: components["schemas"]["Actor"] | null;
+            readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "found";
+            readonly batch?: {
+                readonly number: number;
+                readonly of: number;
+            } | null;
+        };
+        /** @description It tells that the goods, or a batch of them, went back to the shipper (X7) */
+        readonly ReturnedReportOfMany: {
+            readonly waybill_number?: string | null;
+            readonly reference?: string | null;
+            /** @description Of operations: whose it is. A partner leaves it out */
+            readonly partner?: string | null;
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly actor?: components["schemas"]["Actor"] | null;
+            readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "returned";
+            readonly batch?: {
+                readonly number: number;
+                readonly of: number;
+            } | null;
+            readonly reason?: string | null;
+        };
+        /** @description It tells that somebody says that the sign-off is not right (D5) */
+        readonly SignatureDisputedReportOfMany: {
+            readonly waybill_number?: string | null;
+            readonly reference?: string | null;
+            /** @description Of operations: whose it is. A partner leaves it out */
+            readonly partner?: string | null;
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly actor?: components["schemas"]["Actor"] | null;
+            readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "signature_disputed";
+            readonly reason?: string | null;
+        };
+        /** @description It tells that a disputed sign-off was looked into (D5) */
+        readonly SignatureRecheckedReportOfMany: {
+            readonly waybill_number?: string | null;
+            readonly reference?: string | null;
+            /** @description Of operations: whose it is. A partner leaves it out */
+            readonly partner?: string | null;
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly actor?: components["schemas"]["Actor"] | null;
+            readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "signature_rechecked";
+            readonly finding: string;
+        };
+        /** @description It tells that copies of the receipt are signed as the shipper asked for (E1, E3) */
+        readonly ReceiptSignedReportOfMany: {
+            readonly waybill_number?: string | null;
+            readonly reference?: string | null;
+            /** @description Of operations: whose it is. A partner leaves it out */
+            readonly partner?: string | null;
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly actor?: components["schemas"]["Actor"] | null;
+            readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "receipt_signed";
+            readonly copies: readonly number[];
+            readonly checked: {
+                readonly signature: boolean;
+                readonly identity_number: boolean;
+                readonly company_seal: boolean;
+            };
+            readonly electronic?: {
+                readonly signer_name: string;
+                readonly signer_contact: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 with an offset
+                 */
+                readonly signed_at: string;
+            } | null;
+        };
+        /** @description It tells that copies of the receipt are with the customer or the account owner (E3) */
+        readonly ReceiptHandedOverReportOfMany: {
+            readonly waybill_number?: string | null;
+            readonly reference?: string | null;
+            /** @description Of operations: whose it is. A partner leaves it out */
+            readonly partner?: string | null;
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly actor?: components["schemas"]["Actor"] | null;
+            readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "receipt_handed_over";
+            readonly copies: readonly number[];
+            readonly to: {
+                readonly name: string;
+                /** @enum {string} */
+                readonly role: "customer" | "account_owner";
+            };
+        };
+        /** @description It tells that copies of the receipt are lost (E6) */
+        readonly ReceiptLostReportOfMany: {
+            readonly waybill_number?: string | null;
+            readonly reference?: string | null;
+            /** @description Of operations: whose it is. A partner leaves it out */
+            readonly partner?: string | null;
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly actor?: components["schemas"]["Actor"] | null;
+            readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -2628,6 +3496,8 @@ export interface components {
             readonly receipt: components["schemas"]["Receipt"];
             readonly sign_off: components["schemas"]["SignOffShown"] | null;
             readonly commitments: readonly components["schemas"]["StandingCommitment"][];
+            /** @description The page on which the consignee follows it, without a key */
+            readonly tracking_url: string;
         };
         readonly GoodsShown: {
             readonly description: string;
@@ -2905,6 +3775,8 @@ export interface components {
             readonly receipt: components["schemas"]["Receipt"];
             readonly sign_off: components["schemas"]["SignOffShown"] | null;
             readonly commitments: readonly components["schemas"]["StandingCommitment"][];
+            /** @description The page on which the consignee follows it, without a key */
+            readonly tracking_url: string;
             readonly history: readonly components["schemas"]["HistoryEntry"][];
         };
         /** @description What happened, by its `type`. There may be new types: leave out what you do not know */
@@ -2930,6 +3802,8 @@ export interface components {
             readonly actor: components["schemas"]["ActorShown"];
             readonly reported_by: components["schemas"]["Reporter"] | null;
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         };
         /** @description Who did it, as whoever told it claims */
         readonly ActorShown: {
@@ -2964,6 +3838,8 @@ export interface components {
             readonly actor: components["schemas"]["ActorShown"];
             readonly reported_by: components["schemas"]["Reporter"] | null;
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         };
         /** @description It tells that the customer agreed to what did not hold (A3) */
         readonly ConfirmedEvent: {
@@ -2987,6 +3863,8 @@ export interface components {
             readonly reported_by: components["schemas"]["Reporter"] | null;
             readonly agreed_by?: string;
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         };
         /** @description It tells that the order was withdrawn before pickup */
         readonly CancelledEvent: {
@@ -3010,6 +3888,8 @@ export interface components {
             readonly reported_by: components["schemas"]["Reporter"] | null;
             readonly reason?: string;
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         };
         /** @description It tells that the goods had been picked up before the order was withdrawn: they are on the truck (X6) */
         readonly CancellationOvertakenEvent: {
@@ -3032,6 +3912,8 @@ export interface components {
             readonly actor: components["schemas"]["ActorShown"];
             readonly reported_by: components["schemas"]["Reporter"] | null;
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         };
         /** @description It tells that the pickup instruction went out to the branch (A4) */
         readonly InstructionSentEvent: {
@@ -3054,6 +3936,8 @@ export interface components {
             readonly actor: components["schemas"]["ActorShown"];
             readonly reported_by: components["schemas"]["Reporter"] | null;
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         };
         /** @description It tells that the dispatcher accepted the pickup instruction (B1) */
         readonly InstructionAcceptedEvent: {
@@ -3076,6 +3960,8 @@ export interface components {
             readonly actor: components["schemas"]["ActorShown"];
             readonly reported_by: components["schemas"]["Reporter"] | null;
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         };
         /** @description It tells that customer service asked dispatcher and driver about the pickup (B2) */
         readonly PickupVerifiedEvent: {
@@ -3098,6 +3984,8 @@ export interface components {
             readonly actor: components["schemas"]["ActorShown"];
             readonly reported_by: components["schemas"]["Reporter"] | null;
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         };
         /** @description It tells that the driver has the goods */
         readonly PickedUpEvent: {
@@ -3120,6 +4008,8 @@ export interface components {
             readonly actor: components["schemas"]["ActorShown"];
             readonly reported_by: components["schemas"]["Reporter"] | null;
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         };
         /** @description It tells that the goods are on the vehicle, and the downstream branch knows (C3) */
         readonly LoadingConfirmedEvent: {
@@ -3142,6 +4032,8 @@ export interface components {
             readonly actor: components["schemas"]["ActorShown"];
             readonly reported_by: components["schemas"]["Reporter"] | null;
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         };
         /** @description It tells that the goods left the origin branch (C1) */
         readonly DepartedEvent: {
@@ -3164,6 +4056,8 @@ export interface components {
             readonly actor: components["schemas"]["ActorShown"];
             readonly reported_by: components["schemas"]["Reporter"] | null;
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         };
         /** @description It tells that the destination branch knows that the goods are coming (C1) */
         readonly NoticeAcknowledgedEvent: {
@@ -3186,6 +4080,8 @@ export interface components {
             readonly actor: components["schemas"]["ActorShown"];
             readonly reported_by: components["schemas"]["Reporter"] | null;
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         };
         /** @description It tells that the goods are at a transfer branch */
         readonly TransferArrivedEvent: {
@@ -3210,6 +4106,8 @@ export interface components {
             /** @description The code of a branch */
             readonly branch: string;
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
             /** @description Whether the branch is not on the route */
             readonly off_route: boolean;
         };
@@ -3241,6 +4139,8 @@ export interface components {
             readonly reason?: string;
             readonly force_majeure?: boolean;
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         };
         /** @description It tells that somebody asked where the goods are and how they are (C4) */
         readonly TrackedEvent: {
@@ -3266,6 +4166,8 @@ export interface components {
             readonly late?: boolean;
             readonly goods_state?: string;
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         };
         /** @description It tells that the goods, or a batch of them, are at the destination branch */
         readonly ArrivedEvent: {
@@ -3292,6 +4194,8 @@ export interface components {
                 readonly of: number;
             };
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         };
         /** @description It tells that the consignee was reached and a receiving time agreed (C1) */
         readonly ConsigneeContactedEvent: {
@@ -3319,6 +4223,8 @@ export interface components {
              */
             readonly agreed_delivery_at?: string;
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         };
         /** @description It tells that the shipper confirmed another consignee in writing (D4) */
         readonly ConsigneeChangedEvent: {
@@ -3346,6 +4252,8 @@ export interface components {
             readonly confirmed_in_writing_by?: string;
             readonly confirmation_reference?: string;
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         };
         /** @description It tells that the goods are on the way to the consignee */
         readonly OutForDeliveryEvent: {
@@ -3372,6 +4280,8 @@ export interface components {
                 readonly of: number;
             };
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         };
         /** @description It tells that the consignee could not be given the goods, which are back at the branch */
         readonly DeliveryFailedEvent: {
@@ -3404,6 +4314,8 @@ export interface components {
                 readonly of: number;
             };
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         };
         /** @description It tells that the consignee signed for the goods (D1-D4) */
         readonly DeliveredEvent: {
@@ -3431,6 +4343,8 @@ export interface components {
                 readonly of: number;
             };
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         };
         /** @description It tells that the goods, or a batch of them, are lost */
         readonly LostEvent: {
@@ -3458,6 +4372,8 @@ export interface components {
                 readonly of: number;
             };
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         };
         /** @description It tells that goods that were lost are found (X6) */
         readonly FoundEvent: {
@@ -3484,6 +4400,8 @@ export interface components {
                 readonly of: number;
             };
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         };
         /** @description It tells that the goods, or a batch of them, went back to the shipper (X7) */
         readonly ReturnedEvent: {
@@ -3511,6 +4429,8 @@ export interface components {
                 readonly of: number;
             };
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         };
         /** @description It tells that somebody says that the sign-off is not right (D5) */
         readonly SignatureDisputedEvent: {
@@ -3534,6 +4454,8 @@ export interface components {
             readonly reported_by: components["schemas"]["Reporter"] | null;
             readonly reason?: string;
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         };
         /** @description It tells that a disputed sign-off was looked into (D5) */
         readonly SignatureRecheckedEvent: {
@@ -3557,6 +4479,8 @@ export interface components {
             readonly reported_by: components["schemas"]["Reporter"] | null;
             readonly finding?: string;
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         };
         /** @description It tells that copies of the receipt are signed as the shipper asked for (E1, E3) */
         readonly ReceiptSignedEvent: {
@@ -3583,8 +4507,20 @@ export interface components {
                 readonly identity_number: boolean;
                 readonly company_seal: boolean;
             };
+            /** @description Who signed without paper, and when (D5) */
+            readonly electronic?: {
+                readonly signer_name: string;
+                readonly signer_contact: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 with the offset of the branch whose time it is
+                 */
+                readonly signed_at: string;
+            };
             readonly copies: readonly number[];
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         };
         /** @description It tells that copies of the receipt went to the origin branch in an envelope (E3) */
         readonly ReceiptEnvelopedEvent: {
@@ -3609,6 +4545,8 @@ export interface components {
             readonly envelope_number: string;
             readonly copies: readonly number[];
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         };
         /** @description It tells that the origin branch found copies in the envelope and accepted them (E3) */
         readonly ReceiptAcceptedEvent: {
@@ -3635,6 +4573,8 @@ export interface components {
             readonly envelope_number: string;
             readonly copies: readonly number[];
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         };
         /** @description It tells that the origin branch sent copies back to be signed again (E3) */
         readonly ReceiptRejectedEvent: {
@@ -3660,6 +4600,8 @@ export interface components {
             readonly envelope_number: string;
             readonly copies: readonly number[];
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         };
         /** @description It tells that copies on the list of an envelope were not in it (E3) */
         readonly ReceiptMissingEvent: {
@@ -3684,6 +4626,8 @@ export interface components {
             readonly envelope_number: string;
             readonly copies: readonly number[];
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         };
         /** @description It tells that the origin branch has every copy of the receipt (E7) */
         readonly ReceiptReturnedEvent: {
@@ -3707,6 +4651,8 @@ export interface components {
             readonly reported_by: components["schemas"]["Reporter"] | null;
             readonly customer_collects?: boolean;
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         };
         /** @description It tells that copies of the receipt are with the customer or the account owner (E3) */
         readonly ReceiptHandedOverEvent: {
@@ -3735,6 +4681,8 @@ export interface components {
             };
             readonly copies: readonly number[];
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         };
         /** @description It tells that copies of the receipt are lost (E6) */
         readonly ReceiptLostEvent: {
@@ -3759,6 +4707,8 @@ export interface components {
             readonly reason: string;
             readonly copies: readonly number[];
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         };
         /** @description It tells that the branch has said why the receipt is lost (E5) */
         readonly ReceiptLossExplainedEvent: {
@@ -3782,6 +4732,8 @@ export interface components {
             readonly reported_by: components["schemas"]["Reporter"] | null;
             readonly period: string;
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         };
         /** @description It tells that the goods are delivered and the receipt is settled */
         readonly ClosedEvent: {
@@ -3804,6 +4756,8 @@ export interface components {
             readonly actor: components["schemas"]["ActorShown"];
             readonly reported_by: components["schemas"]["Reporter"] | null;
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         };
         /** @description Somebody was told. Partners do not see it */
         readonly NoticeEvent: {
@@ -3899,7 +4853,10 @@ export interface components {
             readonly errors_omitted?: number;
         };
         readonly UnauthorizedProblem: {
-            /** @constant */
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             readonly code: "unauthorized";
             /** @constant */
             readonly status: 401;
@@ -3997,7 +4954,10 @@ export interface components {
             readonly reasons: readonly components["schemas"]["Reason"][];
         };
         readonly PayloadTooLargeProblem: {
-            /** @constant */
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             readonly code: "payload_too_large";
             /** @constant */
             readonly status: 413;
@@ -4013,7 +4973,10 @@ export interface components {
             readonly errors_omitted?: number;
         };
         readonly UnsupportedMediaTypeProblem: {
-            /** @constant */
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             readonly code: "unsupported_media_type";
             /** @constant */
             readonly status: 415;
@@ -4048,7 +5011,10 @@ export interface components {
             readonly errors_omitted?: number;
         };
         readonly TooManyRequestsProblem: {
-            /** @constant */
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             readonly code: "too_many_requests";
             /** @constant */
             readonly status: 429;
@@ -4064,7 +5030,10 @@ export interface components {
             readonly errors_omitted?: number;
         };
         readonly InternalErrorProblem: {
-            /** @constant */
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             readonly code: "internal_error";
             /** @constant */
             readonly status: 500;
@@ -4080,7 +5049,10 @@ export interface components {
             readonly errors_omitted?: number;
         };
         readonly TryAgainProblem: {
-            /** @constant */
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             readonly code: "try_again";
             /** @constant */
             readonly status: 503;
@@ -4191,6 +5163,8 @@ export interface components {
             readonly actor: components["schemas"]["ActorShown"];
             readonly reported_by: components["schemas"]["Reporter"] | null;
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         } | {
             /** @description The waybill number */
             readonly waybill_number: string;
@@ -4212,6 +5186,8 @@ export interface components {
             readonly actor: components["schemas"]["ActorShown"];
             readonly reported_by: components["schemas"]["Reporter"] | null;
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         } | {
             /** @description The waybill number */
             readonly waybill_number: string;
@@ -4233,6 +5209,8 @@ export interface components {
             readonly actor: components["schemas"]["ActorShown"];
             readonly reported_by: components["schemas"]["Reporter"] | null;
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         } | {
             /** @description The waybill number */
             readonly waybill_number: string;
@@ -4254,6 +5232,8 @@ export interface components {
             readonly actor: components["schemas"]["ActorShown"];
             readonly reported_by: components["schemas"]["Reporter"] | null;
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         } | {
             /** @description The waybill number */
             readonly waybill_number: string;
@@ -4275,6 +5255,8 @@ export interface components {
             readonly actor: components["schemas"]["ActorShown"];
             readonly reported_by: components["schemas"]["Reporter"] | null;
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         } | {
             /** @description The waybill number */
             readonly waybill_number: string;
@@ -4296,6 +5278,8 @@ export interface components {
             readonly actor: components["schemas"]["ActorShown"];
             readonly reported_by: components["schemas"]["Reporter"] | null;
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         } | {
             /** @description The waybill number */
             readonly waybill_number: string;
@@ -4319,6 +5303,8 @@ export interface components {
             /** @description The code of a branch */
             readonly branch: string;
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
             /** @description Whether the branch is not on the route */
             readonly off_route: boolean;
         } | {
@@ -4349,6 +5335,8 @@ export interface components {
             readonly reason?: string;
             readonly force_majeure?: boolean;
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         } | {
             /** @description The waybill number */
             readonly waybill_number: string;
@@ -4373,6 +5361,8 @@ export interface components {
             readonly late?: boolean;
             readonly goods_state?: string;
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         } | {
             /** @description The waybill number */
             readonly waybill_number: string;
@@ -4398,6 +5388,8 @@ export interface components {
                 readonly of: number;
             };
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         } | {
             /** @description The waybill number */
             readonly waybill_number: string;
@@ -4424,6 +5416,8 @@ export interface components {
              */
             readonly agreed_delivery_at?: string;
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         } | {
             /** @description The waybill number */
             readonly waybill_number: string;
@@ -4449,6 +5443,8 @@ export interface components {
                 readonly of: number;
             };
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         } | {
             /** @description The waybill number */
             readonly waybill_number: string;
@@ -4480,6 +5476,8 @@ export interface components {
                 readonly of: number;
             };
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         } | {
             /** @description The waybill number */
             readonly waybill_number: string;
@@ -4506,6 +5504,8 @@ export interface components {
                 readonly of: number;
             };
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         } | {
             /** @description The waybill number */
             readonly waybill_number: string;
@@ -4532,6 +5532,8 @@ export interface components {
                 readonly of: number;
             };
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         } | {
             /** @description The waybill number */
             readonly waybill_number: string;
@@ -4557,6 +5559,8 @@ export interface components {
                 readonly of: number;
             };
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         } | {
             /** @description The waybill number */
             readonly waybill_number: string;
@@ -4583,6 +5587,8 @@ export interface components {
                 readonly of: number;
             };
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         } | {
             /** @description The waybill number */
             readonly waybill_number: string;
@@ -4605,6 +5611,8 @@ export interface components {
             readonly reported_by: components["schemas"]["Reporter"] | null;
             readonly reason?: string;
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         } | {
             /** @description The waybill number */
             readonly waybill_number: string;
@@ -4627,6 +5635,8 @@ export interface components {
             readonly reported_by: components["schemas"]["Reporter"] | null;
             readonly finding?: string;
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         } | {
             /** @description The waybill number */
             readonly waybill_number: string;
@@ -4652,8 +5662,20 @@ export interface components {
                 readonly identity_number: boolean;
                 readonly company_seal: boolean;
             };
+            /** @description Who signed without paper, and when (D5) */
+            readonly electronic?: {
+                readonly signer_name: string;
+                readonly signer_contact: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 with the offset of the branch whose time it is
+                 */
+                readonly signed_at: string;
+            };
             readonly copies: readonly number[];
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         } | {
             /** @description The waybill number */
             readonly waybill_number: string;
@@ -4681,6 +5703,8 @@ export interface components {
             };
             readonly copies: readonly number[];
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         } | {
             /** @description The waybill number */
             readonly waybill_number: string;
@@ -4704,6 +5728,8 @@ export interface components {
             readonly reason: string;
             readonly copies: readonly number[];
             readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
         };
         readonly NotYoursToReportProblem: {
             /**
@@ -4729,7 +5755,10 @@ export interface components {
             readonly branches: readonly string[];
         };
         readonly NotFoundProblem: {
-            /** @constant */
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             readonly code: "not_found";
             /** @constant */
             readonly status: 404;
@@ -4883,6 +5912,166 @@ export interface components {
             readonly errors_omitted?: number;
             readonly reasons: readonly components["schemas"]["Reason"][];
         };
+        readonly AnyProblem: components["schemas"]["MalformedJsonProblem"] | components["schemas"]["NotUtf8Problem"] | components["schemas"]["ForbiddenProblem"] | components["schemas"]["NotYoursToReportProblem"] | components["schemas"]["NotFoundProblem"] | components["schemas"]["MethodNotAllowedProblem"] | components["schemas"]["EventNotAllowedProblem"] | components["schemas"]["AlreadyDeliveredProblem"] | components["schemas"]["EventIdReusedProblem"] | components["schemas"]["TooManyEventsProblem"] | components["schemas"]["ReportConflictProblem"] | components["schemas"]["ReferenceTakenProblem"] | components["schemas"]["CopiesNotSignedProblem"] | components["schemas"]["EnvelopeNotSentProblem"] | components["schemas"]["EnvelopeOpenedProblem"] | components["schemas"]["QuoteAnsweredProblem"] | components["schemas"]["QuoteNotApplicableProblem"] | components["schemas"]["NoticeAcknowledgedProblem"] | components["schemas"]["NoticeNotSentProblem"] | components["schemas"]["TooManyEndpointsProblem"] | components["schemas"]["IdempotencyKeyReusedProblem"] | components["schemas"]["PayloadTooLargeProblem"] | components["schemas"]["UnsupportedMediaTypeProblem"] | components["schemas"]["ValidationFailedProblem"] | components["schemas"]["AddressRefusedProblem"] | components["schemas"]["FilterNotServedProblem"] | components["schemas"]["ReleaseRefusedProblem"] | components["schemas"]["ReceiptIncompleteProblem"] | components["schemas"]["TooManyRequestsProblem"] | components["schemas"]["InternalErrorProblem"] | components["schemas"]["TryAgainProblem"] | components["schemas"]["BadRequestProblem"] | components["schemas"]["UnauthorizedProblem"];
+        readonly CopiesNotSignedProblem: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly code: "copies_not_signed";
+            /** @constant */
+            readonly status: 409;
+            /** @constant */
+            readonly type: "about:blank";
+            /** @constant */
+            readonly title: "Conflict";
+            readonly detail: string;
+            /** @description To quote to support */
+            readonly request_id: string;
+            readonly errors: readonly components["schemas"]["FieldError"][];
+            /** @description How many others there are beside the first hundred */
+            readonly errors_omitted?: number;
+        };
+        readonly EnvelopeNotSentProblem: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly code: "envelope_not_sent";
+            /** @constant */
+            readonly status: 409;
+            /** @constant */
+            readonly type: "about:blank";
+            /** @constant */
+            readonly title: "Conflict";
+            readonly detail: string;
+            /** @description To quote to support */
+            readonly request_id: string;
+            readonly errors: readonly components["schemas"]["FieldError"][];
+            /** @description How many others there are beside the first hundred */
+            readonly errors_omitted?: number;
+        };
+        readonly EnvelopeOpenedProblem: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly code: "envelope_opened";
+            /** @constant */
+            readonly status: 409;
+            /** @constant */
+            readonly type: "about:blank";
+            /** @constant */
+            readonly title: "Conflict";
+            readonly detail: string;
+            /** @description To quote to support */
+            readonly request_id: string;
+            readonly errors: readonly components["schemas"]["FieldError"][];
+            /** @description How many others there are beside the first hundred */
+            readonly errors_omitted?: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly opened_at: string;
+        };
+        readonly QuoteAnsweredProblem: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly code: "quote_answered";
+            /** @constant */
+            readonly status: 409;
+            /** @constant */
+            readonly type: "about:blank";
+            /** @constant */
+            readonly title: "Conflict";
+            readonly detail: string;
+            /** @description To quote to support */
+            readonly request_id: string;
+            readonly errors: readonly components["schemas"]["FieldError"][];
+            /** @description How many others there are beside the first hundred */
+            readonly errors_omitted?: number;
+            /** @enum {string} */
+            readonly quote_status: "asked" | "quoted" | "refused" | "accepted" | "expired";
+        };
+        readonly NoticeAcknowledgedProblem: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly code: "notice_acknowledged";
+            /** @constant */
+            readonly status: 409;
+            /** @constant */
+            readonly type: "about:blank";
+            /** @constant */
+            readonly title: "Conflict";
+            readonly detail: string;
+            /** @description To quote to support */
+            readonly request_id: string;
+            readonly errors: readonly components["schemas"]["FieldError"][];
+            /** @description How many others there are beside the first hundred */
+            readonly errors_omitted?: number;
+        };
+        readonly NoticeNotSentProblem: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly code: "notice_not_sent";
+            /** @constant */
+            readonly status: 409;
+            /** @constant */
+            readonly type: "about:blank";
+            /** @constant */
+            readonly title: "Conflict";
+            readonly detail: string;
+            /** @description To quote to support */
+            readonly request_id: string;
+            readonly errors: readonly components["schemas"]["FieldError"][];
+            /** @description How many others there are beside the first hundred */
+            readonly errors_omitted?: number;
+        };
+        readonly TooManyEndpointsProblem: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly code: "too_many_endpoints";
+            /** @constant */
+            readonly status: 409;
+            /** @constant */
+            readonly type: "about:blank";
+            /** @constant */
+            readonly title: "Conflict";
+            readonly detail: string;
+            /** @description To quote to support */
+            readonly request_id: string;
+            readonly errors: readonly components["schemas"]["FieldError"][];
+            /** @description How many others there are beside the first hundred */
+            readonly errors_omitted?: number;
+        };
+        readonly AddressRefusedProblem: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly code: "address_refused";
+            /** @constant */
+            readonly status: 422;
+            /** @constant */
+            readonly type: "about:blank";
+            /** @constant */
+            readonly title: "Unprocessable Entity";
+            readonly detail: string;
+            /** @description To quote to support */
+            readonly request_id: string;
+            readonly errors: readonly components["schemas"]["FieldError"][];
+            /** @description How many others there are beside the first hundred */
+            readonly errors_omitted?: number;
+        };
         /** @description A price inquiry and its answer (A6). Times are those of the origin branch */
         readonly Quote: {
             readonly quote_number: string;
@@ -4951,89 +6140,6 @@ export interface components {
             readonly expires_at: string | null;
             readonly waybill_number: string | null;
         };
-        readonly QuoteAnsweredProblem: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            readonly code: "quote_answered";
-            /** @constant */
-            readonly status: 409;
-            /** @constant */
-            readonly type: "about:blank";
-            /** @constant */
-            readonly title: "Conflict";
-            readonly detail: string;
-            /** @description To quote to support */
-            readonly request_id: string;
-            readonly errors: readonly components["schemas"]["FieldError"][];
-            /** @description How many others there are beside the first hundred */
-            readonly errors_omitted?: number;
-            /** @enum {string} */
-            readonly quote_status: "asked" | "quoted" | "refused" | "accepted" | "expired";
-        };
-        readonly CopiesNotSignedProblem: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            readonly code: "copies_not_signed";
-            /** @constant */
-            readonly status: 409;
-            /** @constant */
-            readonly type: "about:blank";
-            /** @constant */
-            readonly title: "Conflict";
-            readonly detail: string;
-            /** @description To quote to support */
-            readonly request_id: string;
-            readonly errors: readonly components["schemas"]["FieldError"][];
-            /** @description How many others there are beside the first hundred */
-            readonly errors_omitted?: number;
-        };
-        readonly EnvelopeNotSentProblem: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            readonly code: "envelope_not_sent";
-            /** @constant */
-            readonly status: 409;
-            /** @constant */
-            readonly type: "about:blank";
-            /** @constant */
-            readonly title: "Conflict";
-            readonly detail: string;
-            /** @description To quote to support */
-            readonly request_id: string;
-            readonly errors: readonly components["schemas"]["FieldError"][];
-            /** @description How many others there are beside the first hundred */
-            readonly errors_omitted?: number;
-        };
-        readonly EnvelopeOpenedProblem: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            readonly code: "envelope_opened";
-            /** @constant */
-            readonly status: 409;
-            /** @constant */
-            readonly type: "about:blank";
-            /** @constant */
-            readonly title: "Conflict";
-            readonly detail: string;
-            /** @description To quote to support */
-            readonly request_id: string;
-            readonly errors: readonly components["schemas"]["FieldError"][];
-            /** @description How many others there are beside the first hundred */
-            readonly errors_omitted?: number;
-            /**
-             * Format: date-time
-             * @description ISO 8601 with the offset of the branch whose time it is
-             */
-            readonly opened_at: string;
-        };
         /** @description What was in an envelope (E3). Times are in UTC */
         readonly EnvelopeOpening: {
             /**
@@ -5043,6 +6149,8 @@ export interface components {
             readonly opened_at: string;
             readonly actor: components["schemas"]["ActorShown"];
             readonly reported_by: components["schemas"]["Reporter"] | null;
+            /** @description By their ids */
+            readonly attachments: readonly string[];
             readonly contents: readonly {
                 /** @description The waybill number */
                 readonly waybill_number: string;
@@ -5073,6 +6181,8 @@ export interface components {
             readonly sent_at: string;
             readonly actor: components["schemas"]["ActorShown"];
             readonly reported_by: components["schemas"]["Reporter"] | null;
+            /** @description By their ids */
+            readonly attachments: readonly string[];
             readonly contents: readonly {
                 /** @description The waybill number */
                 readonly waybill_number: string;
@@ -5505,24 +6615,107 @@ export interface components {
             }[];
             readonly acknowledge_within?: string;
         };
-        readonly AddressRefusedProblem: {
+        /** @description The endpoint, with its new secret */
+        readonly WebhookEndpointWithSecret: {
+            /** @description `we_` and 24 hexadecimal digits */
+            readonly id: string;
+            /** @description Whose it is; `null` where it is operations' */
+            readonly partner: string | null;
+            readonly url: string;
+            readonly events: readonly string[];
+            readonly description: string | null;
+            readonly enabled: boolean;
+            /** @description Why nothing is sent: `requested`, its owner has said so; `gone`, it answered 410 Gone; `failing`, it has taken nothing for 3 days */
+            readonly disabled_reason: ("requested" | "gone" | "failing") | null;
+            /** @description From when on it has taken nothing */
+            readonly failing_since: string | null;
+            /** @description Until when the secret before signs, too */
+            readonly previous_secret_until: string | null;
             /**
-             * @description discriminator enum property added by openapi-typescript
+             * Format: date-time
+             * @description ISO 8601, in UTC
+             */
+            readonly created_at: string;
+            /** @description `whsec_…`; shown this once */
+            readonly secret: string;
+        };
+        readonly WebhookEndpointList: {
+            readonly webhook_endpoints: readonly components["schemas"]["WebhookEndpoint"][];
+            /** @description Pass it as `cursor` for the next page; opaque */
+            readonly next_cursor: string | null;
+            readonly has_next_page: boolean;
+        };
+        /** @description Where events are sent. Its secret is not shown */
+        readonly WebhookEndpoint: {
+            /** @description `we_` and 24 hexadecimal digits */
+            readonly id: string;
+            /** @description Whose it is; `null` where it is operations' */
+            readonly partner: string | null;
+            readonly url: string;
+            readonly events: readonly string[];
+            readonly description: string | null;
+            readonly enabled: boolean;
+            /** @description Why nothing is sent: `requested`, its owner has said so; `gone`, it answered 410 Gone; `failing`, it has taken nothing for 3 days */
+            readonly disabled_reason: ("requested" | "gone" | "failing") | null;
+            /** @description From when on it has taken nothing */
+            readonly failing_since: string | null;
+            /** @description Until when the secret before signs, too */
+            readonly previous_secret_until: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, in UTC
+             */
+            readonly created_at: string;
+        };
+        /** @description An event on its way to an endpoint */
+        readonly WebhookDelivery: {
+            /** @description The `webhook-id`: that of the event, at each attempt and each endpoint */
+            readonly id: string;
+            readonly event_id: string;
+            readonly type: string;
+            /**
+             * @description `pending`, it is on its way, or waits for its next try; `held`, it waits until its endpoint answers again, or is enabled; `delivered`, the endpoint has taken it; `failed`, it was given up after its last try
              * @enum {string}
              */
-            readonly code: "address_refused";
-            /** @constant */
-            readonly status: 422;
-            /** @constant */
-            readonly type: "about:blank";
-            /** @constant */
-            readonly title: "Unprocessable Entity";
-            readonly detail: string;
-            /** @description To quote to support */
-            readonly request_id: string;
-            readonly errors: readonly components["schemas"]["FieldError"][];
-            /** @description How many others there are beside the first hundred */
-            readonly errors_omitted?: number;
+            readonly state: "pending" | "held" | "delivered" | "failed";
+            /**
+             * Format: date-time
+             * @description ISO 8601, in UTC
+             */
+            readonly created_at: string;
+            readonly next_try_at: string | null;
+            /** @description Oldest first */
+            readonly attempts: readonly {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, in UTC
+                 */
+                readonly at: string;
+                /** @description Of the answer; `null` where there was none */
+                readonly status: number | null;
+                /** @description Why there was none: not within ten seconds, nobody there or no TLS, or no address that is sent to */
+                readonly no_answer: ("timed_out" | "unreachable" | "address_refused") | null;
+                readonly latency_ms: number;
+            }[];
+        };
+        /** @description What was recorded in this time is sent again */
+        readonly WebhookReplay: {
+            /**
+             * Format: date-time
+             * @description ISO 8601, in UTC
+             */
+            readonly since: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, in UTC
+             */
+            readonly until: string;
+        };
+        readonly WebhookDeliveryList: {
+            readonly deliveries: readonly components["schemas"]["WebhookDelivery"][];
+            /** @description Pass it as `cursor` for the next page; opaque */
+            readonly next_cursor: string | null;
+            readonly has_next_page: boolean;
         };
         readonly ReportList: {
             readonly periods: readonly {
@@ -5662,46 +6855,11 @@ export interface components {
                 readonly result: string;
             }[];
         };
-        readonly NoticeAcknowledgedProblem: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            readonly code: "notice_acknowledged";
-            /** @constant */
-            readonly status: 409;
-            /** @constant */
-            readonly type: "about:blank";
-            /** @constant */
-            readonly title: "Conflict";
-            readonly detail: string;
-            /** @description To quote to support */
-            readonly request_id: string;
-            readonly errors: readonly components["schemas"]["FieldError"][];
-            /** @description How many others there are beside the first hundred */
-            readonly errors_omitted?: number;
-        };
-        readonly NoticeNotSentProblem: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            readonly code: "notice_not_sent";
-            /** @constant */
-            readonly status: 409;
-            /** @constant */
-            readonly type: "about:blank";
-            /** @constant */
-            readonly title: "Conflict";
-            readonly detail: string;
-            /** @description To quote to support */
-            readonly request_id: string;
-            readonly errors: readonly components["schemas"]["FieldError"][];
-            /** @description How many others there are beside the first hundred */
-            readonly errors_omitted?: number;
-        };
         readonly MethodNotAllowedProblem: {
-            /** @constant */
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             readonly code: "method_not_allowed";
             /** @constant */
             readonly status: 405;
@@ -5766,6 +6924,10 @@ export interface operations {
             /** @description A page of them */
             readonly 200: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5811,6 +6973,8 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5862,6 +7026,10 @@ export interface operations {
             /** @description What the booking would be (`dry_run=true`) */
             readonly 200: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly "Idempotent-Replayed"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -5873,6 +7041,10 @@ export interface operations {
             readonly 201: {
                 headers: {
                     readonly Location?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly "Idempotent-Replayed"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -5946,6 +7118,8 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5997,6 +7171,10 @@ export interface operations {
             /** @description The event as it is recorded, and the status after it */
             readonly 201: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly "Idempotent-Replayed"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -6079,6 +7257,8 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6139,6 +7319,10 @@ export interface operations {
             /** @description The shipment, without its history */
             readonly 200: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly "Idempotent-Replayed"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -6221,6 +7405,8 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6280,6 +7466,10 @@ export interface operations {
             /** @description The shipment, without its history */
             readonly 200: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly "Idempotent-Replayed"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -6362,6 +7552,8 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6425,6 +7617,10 @@ export interface operations {
             /** @description The shipment, without its history */
             readonly 200: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly "Idempotent-Replayed"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -6507,6 +7703,8 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6560,6 +7758,10 @@ export interface operations {
             /** @description They may */
             readonly 200: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly "Idempotent-Replayed"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -6645,6 +7847,8 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6690,6 +7894,10 @@ export interface operations {
             /** @description The shipment */
             readonly 200: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6744,6 +7952,373 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `try_again` */
+            readonly 503: {
+                headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TryAgainProblem"];
+                };
+            };
+        };
+    };
+    readonly showTracking: {
+        readonly parameters: {
+            readonly query: {
+                readonly k: string;
+                readonly lang?: "en" | "zh";
+            };
+            readonly header?: {
+                /** @description In which language a problem is told: `zh` or `en`. Codes never change */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path: {
+                readonly waybill_number: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The page, of a few KB, which loads nothing else. May be kept for a minute. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description `bad_request`, `not_utf8` */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["BadRequestProblem"] | components["schemas"]["NotUtf8Problem"];
+                };
+            };
+            /** @description A page that says that the link leads to no shipment, whatever is wrong with it. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                    readonly "application/problem+json": components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `validation_failed` */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            readonly 429: {
+                headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `try_again` */
+            readonly 503: {
+                headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TryAgainProblem"];
+                };
+            };
+        };
+    };
+    readonly bookShipments: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The same request with the same key gets the same answer for 24 hours. Send one with every POST */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description In which language a problem is told: `zh` or `en`. Codes never change */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly shipments: readonly components["schemas"]["Booking"][];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description What came of each */
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Idempotent-Replayed"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly results: readonly {
+                            readonly index: number;
+                            /** @description What it would have had if it had come alone */
+                            readonly status: number;
+                            readonly waybill_number: string | null;
+                            readonly problem?: components["schemas"]["AnyProblem"];
+                            readonly shipment?: components["schemas"]["Shipment"];
+                        }[];
+                    };
+                };
+            };
+            /** @description `bad_request`, `not_utf8`, `malformed_json` */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["BadRequestProblem"] | components["schemas"]["NotUtf8Problem"] | components["schemas"]["MalformedJsonProblem"];
+                };
+            };
+            /** @description `unauthorized` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnauthorizedProblem"];
+                };
+            };
+            /** @description `forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ForbiddenProblem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["IdempotencyKeyReusedProblem"];
+                };
+            };
+            /** @description `payload_too_large` */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["PayloadTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported_media_type` */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation_failed` */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            readonly 429: {
+                headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `try_again` */
+            readonly 503: {
+                headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TryAgainProblem"];
+                };
+            };
+        };
+    };
+    readonly recordEvents: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The same request with the same key gets the same answer for 24 hours. Send one with every POST */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description In which language a problem is told: `zh` or `en`. Codes never change */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly events: readonly components["schemas"]["EventReportOfMany"][];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description What came of each */
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Idempotent-Replayed"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly results: readonly {
+                            readonly index: number;
+                            /** @description What it would have had if it had come alone */
+                            readonly status: number;
+                            readonly waybill_number: string | null;
+                            readonly problem?: components["schemas"]["AnyProblem"];
+                            readonly event?: components["schemas"]["RecordedEvent"];
+                        }[];
+                    };
+                };
+            };
+            /** @description `bad_request`, `not_utf8`, `malformed_json` */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["BadRequestProblem"] | components["schemas"]["NotUtf8Problem"] | components["schemas"]["MalformedJsonProblem"];
+                };
+            };
+            /** @description `unauthorized` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnauthorizedProblem"];
+                };
+            };
+            /** @description `forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ForbiddenProblem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["IdempotencyKeyReusedProblem"];
+                };
+            };
+            /** @description `payload_too_large` */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["PayloadTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported_media_type` */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation_failed` */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            readonly 429: {
+                headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6792,6 +8367,10 @@ export interface operations {
             /** @description A page of them */
             readonly 200: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6837,6 +8416,8 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -6898,6 +8479,10 @@ export interface operations {
             readonly 201: {
                 headers: {
                     readonly Location?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly "Idempotent-Replayed"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -6971,6 +8556,8 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7035,6 +8622,10 @@ export interface operations {
             /** @description The quote */
             readonly 200: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly "Idempotent-Replayed"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -7117,6 +8708,8 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7170,6 +8763,10 @@ export interface operations {
             /** @description The quote */
             readonly 200: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly "Idempotent-Replayed"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -7252,6 +8849,8 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7297,6 +8896,10 @@ export interface operations {
             /** @description The quote */
             readonly 200: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7351,6 +8954,8 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7404,6 +9009,7 @@ export interface operations {
                      */
                     readonly sent_at?: string | null;
                     readonly actor?: components["schemas"]["Actor"] | null;
+                    readonly attachments?: readonly string[] | null;
                     readonly contents: readonly {
                         readonly waybill_number: string;
                         readonly copy: number;
@@ -7416,6 +9022,10 @@ export interface operations {
             readonly 201: {
                 headers: {
                     readonly Location?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly "Idempotent-Replayed"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -7491,6 +9101,8 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7536,6 +9148,10 @@ export interface operations {
             /** @description Its opening */
             readonly 200: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7590,6 +9206,8 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7641,6 +9259,7 @@ export interface operations {
                      */
                     readonly opened_at?: string | null;
                     readonly actor?: components["schemas"]["Actor"] | null;
+                    readonly attachments?: readonly string[] | null;
                     readonly contents: readonly {
                         readonly waybill_number: string;
                         readonly copy: number;
@@ -7655,6 +9274,10 @@ export interface operations {
             /** @description What list and contents come to */
             readonly 200: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly "Idempotent-Replayed"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -7745,6 +9368,8 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7790,6 +9415,10 @@ export interface operations {
             /** @description The envelope */
             readonly 200: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7844,6 +9473,8 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7892,6 +9523,10 @@ export interface operations {
             /** @description A page of it */
             readonly 200: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7937,6 +9572,8 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7985,6 +9622,10 @@ export interface operations {
             /** @description A page of it */
             readonly 200: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8030,6 +9671,8 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8081,6 +9724,10 @@ export interface operations {
             /** @description A page of them */
             readonly 200: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8135,6 +9782,8 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8181,6 +9830,10 @@ export interface operations {
             /** @description The branch */
             readonly 200: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8235,6 +9888,8 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8289,6 +9944,10 @@ export interface operations {
             /** @description The branch */
             readonly 200: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8361,6 +10020,8 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8407,6 +10068,10 @@ export interface operations {
             /** @description The service area */
             readonly 200: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8461,6 +10126,8 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8522,6 +10189,10 @@ export interface operations {
             /** @description The service area */
             readonly 200: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8594,6 +10265,8 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8642,6 +10315,10 @@ export interface operations {
             /** @description The route */
             readonly 200: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8696,6 +10373,8 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8754,6 +10433,10 @@ export interface operations {
             /** @description The route */
             readonly 200: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8826,6 +10509,8 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8871,6 +10556,10 @@ export interface operations {
             /** @description The calendar */
             readonly 200: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8925,6 +10614,8 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9007,6 +10698,10 @@ export interface operations {
             /** @description The calendar */
             readonly 200: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9079,6 +10774,8 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9127,6 +10824,10 @@ export interface operations {
             /** @description The tariff */
             readonly 200: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9181,6 +10882,8 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9241,6 +10944,10 @@ export interface operations {
             /** @description The tariff */
             readonly 200: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9313,6 +11020,8 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9360,6 +11069,10 @@ export interface operations {
             /** @description A page of them */
             readonly 200: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9405,6 +11118,8 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9451,6 +11166,10 @@ export interface operations {
             /** @description Who is told */
             readonly 200: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9505,6 +11224,8 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9555,6 +11276,10 @@ export interface operations {
             /** @description Who is told */
             readonly 200: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9627,6 +11352,1212 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `try_again` */
+            readonly 503: {
+                headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TryAgainProblem"];
+                };
+            };
+        };
+    };
+    readonly listEndpoints: {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly partner?: string;
+            };
+            readonly header?: {
+                /** @description In which language a problem is told: `zh` or `en`. Codes never change */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of them */
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookEndpointList"];
+                };
+            };
+            /** @description `bad_request`, `not_utf8` */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["BadRequestProblem"] | components["schemas"]["NotUtf8Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnauthorizedProblem"];
+                };
+            };
+            /** @description `forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ForbiddenProblem"];
+                };
+            };
+            /** @description `validation_failed` */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            readonly 429: {
+                headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `try_again` */
+            readonly 503: {
+                headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TryAgainProblem"];
+                };
+            };
+        };
+    };
+    readonly createEndpoint: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The same request with the same key gets the same answer for 24 hours. Send one with every POST */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description In which language a problem is told: `zh` or `en`. Codes never change */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * Format: uri
+                     * @description Where events are sent: https, and no private, loopback or metadata address
+                     */
+                    readonly url: string;
+                    readonly events: readonly string[];
+                    readonly description?: string | null;
+                    /** @default true */
+                    readonly enabled?: boolean | null;
+                    /** @description Of operations: whose it is. A partner leaves it out */
+                    readonly partner?: string | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The endpoint, with its secret */
+            readonly 201: {
+                headers: {
+                    readonly Location?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Idempotent-Replayed"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookEndpointWithSecret"];
+                };
+            };
+            /** @description `bad_request`, `not_utf8`, `malformed_json` */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["BadRequestProblem"] | components["schemas"]["NotUtf8Problem"] | components["schemas"]["MalformedJsonProblem"];
+                };
+            };
+            /** @description `unauthorized` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnauthorizedProblem"];
+                };
+            };
+            /** @description `forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ForbiddenProblem"];
+                };
+            };
+            /** @description `idempotency_key_reused`, `too_many_endpoints` */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["IdempotencyKeyReusedProblem"] | components["schemas"]["TooManyEndpointsProblem"];
+                };
+            };
+            /** @description `payload_too_large` */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["PayloadTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported_media_type` */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation_failed`, `address_refused` */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ValidationFailedProblem"] | components["schemas"]["AddressRefusedProblem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            readonly 429: {
+                headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `try_again` */
+            readonly 503: {
+                headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TryAgainProblem"];
+                };
+            };
+        };
+    };
+    readonly getEndpoint: {
+        readonly parameters: {
+            readonly query?: {
+                readonly partner?: string;
+            };
+            readonly header?: {
+                /** @description In which language a problem is told: `zh` or `en`. Codes never change */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The endpoint */
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            /** @description `bad_request`, `not_utf8` */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["BadRequestProblem"] | components["schemas"]["NotUtf8Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnauthorizedProblem"];
+                };
+            };
+            /** @description `forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ForbiddenProblem"];
+                };
+            };
+            /** @description `not_found` */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `validation_failed` */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            readonly 429: {
+                headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `try_again` */
+            readonly 503: {
+                headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TryAgainProblem"];
+                };
+            };
+        };
+    };
+    readonly deleteEndpoint: {
+        readonly parameters: {
+            readonly query?: {
+                readonly partner?: string;
+            };
+            readonly header?: {
+                /** @description In which language a problem is told: `zh` or `en`. Codes never change */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is gone */
+            readonly 204: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_request`, `not_utf8` */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["BadRequestProblem"] | components["schemas"]["NotUtf8Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnauthorizedProblem"];
+                };
+            };
+            /** @description `forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ForbiddenProblem"];
+                };
+            };
+            /** @description `not_found` */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `validation_failed` */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            readonly 429: {
+                headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `try_again` */
+            readonly 503: {
+                headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TryAgainProblem"];
+                };
+            };
+        };
+    };
+    readonly changeEndpoint: {
+        readonly parameters: {
+            readonly query?: {
+                readonly partner?: string;
+            };
+            readonly header?: {
+                /** @description In which language a problem is told: `zh` or `en`. Codes never change */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * Format: uri
+                     * @description Where events are sent: https, and no private, loopback or metadata address
+                     */
+                    readonly url?: string | null;
+                    readonly events?: readonly string[] | null;
+                    readonly description?: string | null;
+                    readonly enabled?: boolean | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The endpoint */
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            /** @description `bad_request`, `not_utf8`, `malformed_json` */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["BadRequestProblem"] | components["schemas"]["NotUtf8Problem"] | components["schemas"]["MalformedJsonProblem"];
+                };
+            };
+            /** @description `unauthorized` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnauthorizedProblem"];
+                };
+            };
+            /** @description `forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ForbiddenProblem"];
+                };
+            };
+            /** @description `not_found` */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `payload_too_large` */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["PayloadTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported_media_type` */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation_failed`, `address_refused` */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ValidationFailedProblem"] | components["schemas"]["AddressRefusedProblem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            readonly 429: {
+                headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `try_again` */
+            readonly 503: {
+                headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TryAgainProblem"];
+                };
+            };
+        };
+    };
+    readonly rotateSecret: {
+        readonly parameters: {
+            readonly query?: {
+                readonly partner?: string;
+            };
+            readonly header?: {
+                /** @description The same request with the same key gets the same answer for 24 hours. Send one with every POST */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description In which language a problem is told: `zh` or `en`. Codes never change */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The endpoint, with its new secret */
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Idempotent-Replayed"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookEndpointWithSecret"];
+                };
+            };
+            /** @description `bad_request`, `not_utf8` */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["BadRequestProblem"] | components["schemas"]["NotUtf8Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnauthorizedProblem"];
+                };
+            };
+            /** @description `forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ForbiddenProblem"];
+                };
+            };
+            /** @description `not_found` */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["IdempotencyKeyReusedProblem"];
+                };
+            };
+            /** @description `validation_failed` */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            readonly 429: {
+                headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `try_again` */
+            readonly 503: {
+                headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TryAgainProblem"];
+                };
+            };
+        };
+    };
+    readonly testEndpoint: {
+        readonly parameters: {
+            readonly query?: {
+                readonly partner?: string;
+            };
+            readonly header?: {
+                /** @description The same request with the same key gets the same answer for 24 hours. Send one with every POST */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description In which language a problem is told: `zh` or `en`. Codes never change */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The delivery, on its way */
+            readonly 202: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Idempotent-Replayed"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            /** @description `bad_request`, `not_utf8` */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["BadRequestProblem"] | components["schemas"]["NotUtf8Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnauthorizedProblem"];
+                };
+            };
+            /** @description `forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ForbiddenProblem"];
+                };
+            };
+            /** @description `not_found` */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["IdempotencyKeyReusedProblem"];
+                };
+            };
+            /** @description `validation_failed` */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            readonly 429: {
+                headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `try_again` */
+            readonly 503: {
+                headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TryAgainProblem"];
+                };
+            };
+        };
+    };
+    readonly replayDeliveries: {
+        readonly parameters: {
+            readonly query?: {
+                readonly partner?: string;
+            };
+            readonly header?: {
+                /** @description The same request with the same key gets the same answer for 24 hours. Send one with every POST */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description In which language a problem is told: `zh` or `en`. Codes never change */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description ISO 8601 with an offset
+                     */
+                    readonly since: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Of which time it is */
+            readonly 202: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Idempotent-Replayed"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookReplay"];
+                };
+            };
+            /** @description `bad_request`, `not_utf8`, `malformed_json` */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["BadRequestProblem"] | components["schemas"]["NotUtf8Problem"] | components["schemas"]["MalformedJsonProblem"];
+                };
+            };
+            /** @description `unauthorized` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnauthorizedProblem"];
+                };
+            };
+            /** @description `forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ForbiddenProblem"];
+                };
+            };
+            /** @description `not_found` */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["IdempotencyKeyReusedProblem"];
+                };
+            };
+            /** @description `payload_too_large` */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["PayloadTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported_media_type` */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation_failed` */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            readonly 429: {
+                headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `try_again` */
+            readonly 503: {
+                headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TryAgainProblem"];
+                };
+            };
+        };
+    };
+    readonly replayDelivery: {
+        readonly parameters: {
+            readonly query?: {
+                readonly partner?: string;
+            };
+            readonly header?: {
+                /** @description The same request with the same key gets the same answer for 24 hours. Send one with every POST */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description In which language a problem is told: `zh` or `en`. Codes never change */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path: {
+                readonly id: string;
+                readonly delivery_id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The delivery, on its way */
+            readonly 202: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Idempotent-Replayed"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            /** @description `bad_request`, `not_utf8` */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["BadRequestProblem"] | components["schemas"]["NotUtf8Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnauthorizedProblem"];
+                };
+            };
+            /** @description `forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ForbiddenProblem"];
+                };
+            };
+            /** @description `not_found` */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["IdempotencyKeyReusedProblem"];
+                };
+            };
+            /** @description `validation_failed` */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            readonly 429: {
+                headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `try_again` */
+            readonly 503: {
+                headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TryAgainProblem"];
+                };
+            };
+        };
+    };
+    readonly listDeliveries: {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly partner?: string;
+                readonly state?: "pending" | "held" | "delivered" | "failed";
+            };
+            readonly header?: {
+                /** @description In which language a problem is told: `zh` or `en`. Codes never change */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of deliveries */
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookDeliveryList"];
+                };
+            };
+            /** @description `bad_request`, `not_utf8` */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["BadRequestProblem"] | components["schemas"]["NotUtf8Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnauthorizedProblem"];
+                };
+            };
+            /** @description `forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ForbiddenProblem"];
+                };
+            };
+            /** @description `not_found` */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `validation_failed` */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            readonly 429: {
+                headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9675,6 +12606,10 @@ export interface operations {
             /** @description A page of them */
             readonly 200: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9729,6 +12664,8 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9778,6 +12715,10 @@ export interface operations {
             /** @description The link */
             readonly 200: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9832,6 +12773,8 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9914,6 +12857,8 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9982,6 +12927,10 @@ export interface operations {
             /** @description How far the list is answered */
             readonly 200: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly "Idempotent-Replayed"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -10064,6 +13013,289 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `try_again` */
+            readonly 503: {
+                headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TryAgainProblem"];
+                };
+            };
+        };
+    };
+    readonly bringAttachment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The same request with the same key gets the same answer for 24 hours. Send one with every POST */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description In which language a problem is told: `zh` or `en`. Codes never change */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly content_type: "image/jpeg" | "image/png" | "application/pdf";
+                    readonly bytes: number;
+                    /** @enum {string} */
+                    readonly purpose: "proof_of_delivery" | "receipt" | "exception" | "claim";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The form */
+            readonly 201: {
+                headers: {
+                    readonly Location?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Idempotent-Replayed"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly attachment_id: string;
+                        /**
+                         * Format: date-time
+                         * @description Until when the form takes the file
+                         */
+                        readonly expires_at: string;
+                        readonly upload: {
+                            /**
+                             * Format: uri
+                             * @description Where the form is sent to, as multipart/form-data
+                             */
+                            readonly url: string;
+                            /** @description Its fields, as they are; the file comes last, in a field named `file` */
+                            readonly fields: {
+                                readonly [key: string]: string;
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description `bad_request`, `not_utf8`, `malformed_json` */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["BadRequestProblem"] | components["schemas"]["NotUtf8Problem"] | components["schemas"]["MalformedJsonProblem"];
+                };
+            };
+            /** @description `unauthorized` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnauthorizedProblem"];
+                };
+            };
+            /** @description `forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ForbiddenProblem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["IdempotencyKeyReusedProblem"];
+                };
+            };
+            /** @description `payload_too_large` */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["PayloadTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported_media_type` */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation_failed` */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            readonly 429: {
+                headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `try_again` */
+            readonly 503: {
+                headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TryAgainProblem"];
+                };
+            };
+        };
+    };
+    readonly getAttachment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description In which language a problem is told: `zh` or `en`. Codes never change */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The attachment, with the link */
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly content_type: "image/jpeg" | "image/png" | "application/pdf";
+                        readonly bytes: number;
+                        /** @enum {string} */
+                        readonly purpose: "proof_of_delivery" | "receipt" | "exception" | "claim";
+                        /** Format: date-time */
+                        readonly created_at: string;
+                        /** @description What refers to it; null while nothing does */
+                        readonly subject: ("shipment" | "receipt_envelope") | null;
+                        /** @description Its waybill number, or the number of the envelope */
+                        readonly subject_id: string | null;
+                        /**
+                         * Format: uri
+                         * @description Where its file is, for whoever has the link
+                         */
+                        readonly url: string;
+                        /**
+                         * Format: date-time
+                         * @description Until when the link works
+                         */
+                        readonly expires_at: string;
+                    };
+                };
+            };
+            /** @description `bad_request`, `not_utf8` */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["BadRequestProblem"] | components["schemas"]["NotUtf8Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnauthorizedProblem"];
+                };
+            };
+            /** @description `forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ForbiddenProblem"];
+                };
+            };
+            /** @description `not_found` */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `validation_failed` */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            readonly 429: {
+                headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10113,6 +13345,10 @@ export interface operations {
             /** @description A page of notices */
             readonly 200: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10158,6 +13394,8 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10241,6 +13479,8 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10324,6 +13564,8 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10378,6 +13620,10 @@ export interface operations {
             /** @description The notice */
             readonly 200: {
                 headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly "Idempotent-Replayed"?: string;
                     readonly [name: string]: unknown;
                 };
@@ -10460,6 +13706,8 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10544,6 +13792,8 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
                     readonly [name: string]: unknown;
                 };
                 content: {

@@ -21,7 +21,7 @@ function clientOf(apiKey: string): HuidanClient {
   client.api.use({
     onResponse: async ({ request: { method }, response, schemaPath: path }) => {
       const contentType = response.headers.get('content-type') ?? '';
-      const body: unknown = await response.clone().json();
+      const body: unknown = response.status === 204 ? undefined : await response.clone().json();
       const why = whyNotAsDescribed({ method, path, status: response.status, contentType, body });
       if (why !== undefined) throw new Error(why);
     },

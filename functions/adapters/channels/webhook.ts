@@ -8,5 +8,5 @@ export async function sendByWebhook({ address, secret }: Destination, message: M
   if (secret === undefined) throw new RangeError('a webhook has a secret');
   const { id, kind, title, text, link, data, at } = message;
   const body = JSON.stringify(withSnakeKeys({ type: kind, timestamp: at, data: { ...data, title, text, link } }));
-  await postMessage(address, body, webhookHeaders(id, at, body, secret));
+  await postMessage(address, body, webhookHeaders(id, at, body, [secret]));
 }

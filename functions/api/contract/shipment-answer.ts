@@ -74,6 +74,7 @@ const whole = {
   receipt: receiptAnswer,
   sign_off: z.nullable(signOffAnswer),
   commitments: z.array(standingAnswer),
+  tracking_url: z.string().check(z.describe('The page on which the consignee follows it, without a key')),
 };
 
 /** A shipment with its promises, and without its history. */

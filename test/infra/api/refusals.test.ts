@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ALL_PROBLEMS, type AnyProblemCode } from '../../../functions/api/contract/problem-answer.ts';
 import { ofType, type Resource } from '../template.ts';
 
 const [api] = ofType('AWS::ApiGateway::RestApi') as [Resource];
@@ -39,6 +40,14 @@ describe("the gateway's refusals", () => {
     ['DEFAULT_5XX', 500, 'internal_error'],
   ])('%s is %i %s', (type, status, code) => {
     expect(refusals[type]).toMatchObject({ status: String(status), problem: { status, code } });
+  });
+
+  it('are described, each with its status', () => {
+    for (const { status, problem } of Object.values(refusals))
+      expect([problem['code'], ALL_PROBLEMS[problem['code'] as AnyProblemCode]]).toEqual([
+        problem['code'],
+        Number(status),
+      ]);
   });
 
   it('are no resources of their own, which an import of the API would undo', () => {
