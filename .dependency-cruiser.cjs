@@ -69,7 +69,8 @@ module.exports = {
       from: {
         orphan: true,
         path: '^(client|domain|functions|infra|local|tools)/',
-        pathNot: '^functions/(api|stream|lifecycles|notices|sweeps|operations)/|^infra/app',
+        pathNot:
+          '^functions/(api|stream|lifecycles|notices|sweeps|operations)/|^functions/mail/receive|^infra/app|\\.d\\.ts$',
       },
       to: {},
     },

@@ -836,6 +836,79 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/customers/{id}/mail_senders": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get from which addresses a customer orders by e-mail
+         * @description As they were put, in small letters.
+         *
+         *     Scope: `customers:read`.
+         */
+        readonly get: operations["getMailSenders"];
+        /**
+         * Say from which addresses a customer orders by e-mail
+         * @description An address, or all of a domain (`@example.com`); it replaces all of them. One belongs to one customer: a second is refused with
+         *     `sender_taken`. A domain at which anybody may have an address is refused.
+         *
+         *     Scope: `customers:write`.
+         */
+        readonly put: operations["putMailSenders"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/mail_orders": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List orders by e-mail
+         * @description A partner's, newest first. Operations name the `partner`; without one they see what people have to look at, of all partners and of senders whom nobody knows.
+         *
+         *     Scope: `mail_orders:read`.
+         */
+        readonly get: operations["listMailOrders"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/mail_orders/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get an order by e-mail
+         * @description What was understood of all messages of its thread, what is missing or unclear, and the waybill number once it is booked (A1, A2). It is kept for 90 days after its last message.
+         *
+         *     Scope: `mail_orders:read`.
+         */
+        readonly get: operations["getMailOrder"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/reports/{kind}": {
         readonly parameters: {
             readonly query?: never;
@@ -3392,8 +3465,8 @@ export interface components {
             /** @description An ISO 8601 duration from PT1M to P7D */
             readonly acknowledge_within?: string | null;
         };
-        /** @description A shipment without its history. Times are those of the origin branch */
-        readonly ShipmentState: {
+        /** @description A shipment as it is when its event is sent. Times are those of the origin branch */
+        readonly ToldShipment: {
             /** @description The waybill number */
             readonly waybill_number: string;
             /** @description The partner whose goods they are */
@@ -3496,8 +3569,6 @@ export interface components {
             readonly receipt: components["schemas"]["Receipt"];
             readonly sign_off: components["schemas"]["SignOffShown"] | null;
             readonly commitments: readonly components["schemas"]["StandingCommitment"][];
-            /** @description The page on which the consignee follows it, without a key */
-            readonly tracking_url: string;
         };
         readonly GoodsShown: {
             readonly description: string;
@@ -4778,7 +4849,7 @@ export interface components {
              */
             readonly recorded_at: string;
             /** @enum {string} */
-            readonly kind: "escalation" | "reminder" | "instruction" | "report" | "irregular_sign_off" | "receipt_ready" | "withdrawal";
+            readonly kind: "escalation" | "reminder" | "instruction" | "report" | "irregular_sign_off" | "receipt_ready" | "mail_order" | "withdrawal";
             /** @enum {string} */
             readonly state: "waiting" | "sent" | "failed" | "nobody" | "handed_over" | "withdrawn" | "acknowledged" | "unacknowledged";
             readonly commitment: string | null;
@@ -5892,6 +5963,113 @@ export interface components {
             readonly errors_omitted?: number;
             readonly reasons: readonly components["schemas"]["Reason"][];
         };
+        /** @description A shipment without its history. Times are those of the origin branch */
+        readonly ShipmentState: {
+            /** @description The waybill number */
+            readonly waybill_number: string;
+            /** @description The partner whose goods they are */
+            readonly partner: string;
+            /** @description The partner's own number of the order */
+            readonly reference?: string;
+            readonly own_numbers: readonly string[];
+            /** @enum {string} */
+            readonly status: "awaiting_confirmation" | "booked" | "instructed" | "picked_up" | "in_transit" | "arrived" | "out_for_delivery" | "delivered" | "closed" | "returned" | "lost" | "cancelled";
+            /** @enum {string} */
+            readonly channel: "api" | "email" | "phone" | "import";
+            readonly urgent: boolean;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly ordered_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly booked_at: string;
+            /** @description The code of a branch */
+            readonly origin_branch: string;
+            /** @description The code of a branch */
+            readonly destination_branch: string;
+            /** @enum {string} */
+            readonly area: "urban" | "suburban";
+            readonly next_due: {
+                /** @enum {string} */
+                readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote";
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 with the offset of the branch whose time it is
+                 */
+                readonly due_at: string;
+            } | null;
+            readonly overdue: boolean;
+            readonly estimated_arrival_at: string | null;
+            readonly picked_up_at: string | null;
+            readonly delivered_at: string | null;
+            readonly updated_at: string | null;
+            readonly metadata: {
+                readonly [key: string]: string;
+            };
+            readonly shipper: {
+                readonly name: string;
+                readonly contact_name: string;
+                /** @description As it was given */
+                readonly phone: string;
+                /** @description As it is dialled from anywhere */
+                readonly phone_e164?: string;
+                readonly phone_extension?: string;
+                readonly address: {
+                    readonly district_code: string;
+                    readonly line: string;
+                };
+            };
+            readonly consignee: {
+                readonly name: string;
+                readonly contact_name: string;
+                /** @description As it was given */
+                readonly phone: string;
+                /** @description As it is dialled from anywhere */
+                readonly phone_e164?: string;
+                readonly phone_extension?: string;
+                readonly address: {
+                    readonly district_code: string;
+                    readonly line: string;
+                };
+                /** @enum {string} */
+                readonly kind: "person" | "company";
+            };
+            readonly goods: readonly components["schemas"]["GoodsShown"][];
+            /** @enum {string} */
+            readonly freight_terms: "prepaid" | "collect" | "monthly" | "per-shipment";
+            readonly quote_number: string | null;
+            readonly freight_charge?: components["schemas"]["MoneyShown"];
+            readonly extra_charges: readonly {
+                /** @enum {string} */
+                readonly kind: "extra_pickup_fee" | "extra_delivery_fee";
+                readonly amount: number;
+                readonly currency: string;
+            }[];
+            /** @description Null where no freight is agreed (A5) */
+            readonly amount_to_collect: components["schemas"]["MoneyShown"] | null;
+            /** @description Null where the account is billed */
+            readonly collect_from: ("shipper" | "consignee") | null;
+            readonly confirmation_reasons: readonly components["schemas"]["Reason"][];
+            readonly route: {
+                readonly transfers: readonly string[];
+                readonly transit_days: number;
+                readonly local: boolean;
+            } | null;
+            readonly batches: readonly {
+                readonly number: number;
+                readonly fate: ("delivered" | "lost" | "returned") | null;
+            }[] | null;
+            readonly partly_lost: boolean;
+            readonly receipt: components["schemas"]["Receipt"];
+            readonly sign_off: components["schemas"]["SignOffShown"] | null;
+            readonly commitments: readonly components["schemas"]["StandingCommitment"][];
+            /** @description The page on which the consignee follows it, without a key */
+            readonly tracking_url: string;
+        };
         readonly ReleaseRefusedProblem: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -5912,7 +6090,26 @@ export interface components {
             readonly errors_omitted?: number;
             readonly reasons: readonly components["schemas"]["Reason"][];
         };
-        readonly AnyProblem: components["schemas"]["MalformedJsonProblem"] | components["schemas"]["NotUtf8Problem"] | components["schemas"]["ForbiddenProblem"] | components["schemas"]["NotYoursToReportProblem"] | components["schemas"]["NotFoundProblem"] | components["schemas"]["MethodNotAllowedProblem"] | components["schemas"]["EventNotAllowedProblem"] | components["schemas"]["AlreadyDeliveredProblem"] | components["schemas"]["EventIdReusedProblem"] | components["schemas"]["TooManyEventsProblem"] | components["schemas"]["ReportConflictProblem"] | components["schemas"]["ReferenceTakenProblem"] | components["schemas"]["CopiesNotSignedProblem"] | components["schemas"]["EnvelopeNotSentProblem"] | components["schemas"]["EnvelopeOpenedProblem"] | components["schemas"]["QuoteAnsweredProblem"] | components["schemas"]["QuoteNotApplicableProblem"] | components["schemas"]["NoticeAcknowledgedProblem"] | components["schemas"]["NoticeNotSentProblem"] | components["schemas"]["TooManyEndpointsProblem"] | components["schemas"]["IdempotencyKeyReusedProblem"] | components["schemas"]["PayloadTooLargeProblem"] | components["schemas"]["UnsupportedMediaTypeProblem"] | components["schemas"]["ValidationFailedProblem"] | components["schemas"]["AddressRefusedProblem"] | components["schemas"]["FilterNotServedProblem"] | components["schemas"]["ReleaseRefusedProblem"] | components["schemas"]["ReceiptIncompleteProblem"] | components["schemas"]["TooManyRequestsProblem"] | components["schemas"]["InternalErrorProblem"] | components["schemas"]["TryAgainProblem"] | components["schemas"]["BadRequestProblem"] | components["schemas"]["UnauthorizedProblem"];
+        readonly AnyProblem: components["schemas"]["MalformedJsonProblem"] | components["schemas"]["NotUtf8Problem"] | components["schemas"]["ForbiddenProblem"] | components["schemas"]["NotYoursToReportProblem"] | components["schemas"]["NotFoundProblem"] | components["schemas"]["MethodNotAllowedProblem"] | components["schemas"]["EventNotAllowedProblem"] | components["schemas"]["AlreadyDeliveredProblem"] | components["schemas"]["EventIdReusedProblem"] | components["schemas"]["TooManyEventsProblem"] | components["schemas"]["ReportConflictProblem"] | components["schemas"]["ReferenceTakenProblem"] | components["schemas"]["SenderTakenProblem"] | components["schemas"]["CopiesNotSignedProblem"] | components["schemas"]["EnvelopeNotSentProblem"] | components["schemas"]["EnvelopeOpenedProblem"] | components["schemas"]["QuoteAnsweredProblem"] | components["schemas"]["QuoteNotApplicableProblem"] | components["schemas"]["NoticeAcknowledgedProblem"] | components["schemas"]["NoticeNotSentProblem"] | components["schemas"]["TooManyEndpointsProblem"] | components["schemas"]["IdempotencyKeyReusedProblem"] | components["schemas"]["PayloadTooLargeProblem"] | components["schemas"]["UnsupportedMediaTypeProblem"] | components["schemas"]["ValidationFailedProblem"] | components["schemas"]["AddressRefusedProblem"] | components["schemas"]["FilterNotServedProblem"] | components["schemas"]["ReleaseRefusedProblem"] | components["schemas"]["ReceiptIncompleteProblem"] | components["schemas"]["TooManyRequestsProblem"] | components["schemas"]["InternalErrorProblem"] | components["schemas"]["TryAgainProblem"] | components["schemas"]["BadRequestProblem"] | components["schemas"]["UnauthorizedProblem"];
+        readonly SenderTakenProblem: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly code: "sender_taken";
+            /** @constant */
+            readonly status: 409;
+            /** @constant */
+            readonly type: "about:blank";
+            /** @constant */
+            readonly title: "Conflict";
+            readonly detail: string;
+            /** @description To quote to support */
+            readonly request_id: string;
+            readonly errors: readonly components["schemas"]["FieldError"][];
+            /** @description How many others there are beside the first hundred */
+            readonly errors_omitted?: number;
+        };
         readonly CopiesNotSignedProblem: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -6717,6 +6914,133 @@ export interface components {
             readonly next_cursor: string | null;
             readonly has_next_page: boolean;
         };
+        /** @description From where a customer orders by e-mail */
+        readonly MailSenders: {
+            /** @description Addresses, and of whole domains `@example.com`, in small letters */
+            readonly senders: readonly string[];
+        };
+        /** @description A page of orders by e-mail, newest first */
+        readonly MailOrders: {
+            readonly mail_orders: readonly {
+                readonly id: string;
+                /** @description Null of a sender whom nobody knows */
+                readonly partner: string | null;
+                /**
+                 * @description `draft`: something is missing, or it could not be booked; `booked`; `amended`: corrected after that; `with_operations`: people have to look at it
+                 * @enum {string}
+                 */
+                readonly status: "draft" | "booked" | "amended" | "with_operations";
+                readonly waybill_number: string | null;
+                /** Format: date-time */
+                readonly created_at: string;
+                /** Format: date-time */
+                readonly updated_at: string;
+            }[];
+            readonly next_cursor: string | null;
+            readonly has_next_page: boolean;
+        };
+        /** @description An order by e-mail, over all messages of its thread */
+        readonly MailOrder: {
+            readonly id: string;
+            /** @description Null of a sender whom nobody knows */
+            readonly partner: string | null;
+            /**
+             * @description `draft`: something is missing, or it could not be booked; `booked`; `amended`: corrected after that; `with_operations`: people have to look at it
+             * @enum {string}
+             */
+            readonly status: "draft" | "booked" | "amended" | "with_operations";
+            readonly waybill_number: string | null;
+            /** Format: date-time */
+            readonly created_at: string;
+            /** Format: date-time */
+            readonly updated_at: string;
+            /** @description Who wrote last */
+            readonly from: string | null;
+            /** @enum {string} */
+            readonly language: "zh" | "en";
+            readonly understood: {
+                readonly reference?: string;
+                readonly own_numbers?: readonly string[];
+                readonly shipper?: {
+                    readonly name?: string;
+                    readonly contact_name?: string;
+                    readonly phone?: string;
+                    readonly address?: {
+                        readonly district_code?: string;
+                        readonly line?: string;
+                    };
+                };
+                readonly consignee?: {
+                    readonly name?: string;
+                    readonly contact_name?: string;
+                    readonly phone?: string;
+                    readonly address?: {
+                        readonly district_code?: string;
+                        readonly line?: string;
+                    };
+                    /** @enum {string} */
+                    readonly kind?: "person" | "company";
+                };
+                readonly goods?: readonly {
+                    readonly description?: string;
+                    /** @enum {string} */
+                    readonly category?: "general" | "fragile" | "perishable" | "dangerous";
+                    readonly pieces?: number;
+                    readonly weight_kg?: number;
+                    readonly volume_m3?: number;
+                    readonly declared_value?: {
+                        readonly amount: number;
+                        readonly currency: string;
+                    };
+                    readonly data_sheet?: string;
+                }[];
+                /** @enum {string} */
+                readonly freight_terms?: "prepaid" | "collect" | "monthly" | "per-shipment";
+                readonly quote_number?: string;
+                readonly receipt?: {
+                    /** @enum {string} */
+                    readonly kind?: "none" | "signature" | "signature_with_id" | "company_seal";
+                    readonly copies?: number;
+                    readonly shipper_form?: boolean;
+                };
+                readonly urgent?: boolean;
+            };
+            readonly missing: readonly {
+                /** @description As a booking has it: `goods[0].weight_kg` */
+                readonly field: string;
+                readonly called: {
+                    readonly zh: string;
+                    readonly en: string;
+                };
+            }[];
+            readonly unclear: readonly {
+                /** @description As a booking has it: `goods[0].weight_kg` */
+                readonly field: string;
+                readonly called: {
+                    readonly zh: string;
+                    readonly en: string;
+                };
+                readonly read: string;
+                readonly choices: readonly string[];
+            }[];
+            readonly refused: readonly {
+                readonly field: string | null;
+                readonly called: {
+                    readonly zh: string;
+                    readonly en: string;
+                } | null;
+                /** @enum {string} */
+                readonly why: "not_served" | "taken" | "not_valid";
+            }[];
+            readonly handed_because: ("unknown_sender" | "no_order" | "too_large" | "too_many_messages" | "correction") | null;
+            readonly messages: readonly {
+                readonly message_id: string | null;
+                /** Format: date-time */
+                readonly received_at: string;
+                /** @description Where the message lies; for operations alone */
+                readonly file?: string;
+            }[];
+        };
         readonly ReportList: {
             readonly periods: readonly {
                 readonly period: string;
@@ -6802,7 +7126,7 @@ export interface components {
         readonly Notice: {
             readonly id: string;
             /** @enum {string} */
-            readonly kind: "escalation" | "reminder" | "instruction" | "report" | "irregular_sign_off" | "receipt_ready" | "withdrawal";
+            readonly kind: "escalation" | "reminder" | "instruction" | "report" | "irregular_sign_off" | "receipt_ready" | "mail_order" | "withdrawal";
             /** @enum {string} */
             readonly state: "waiting" | "sent" | "failed" | "nobody" | "handed_over" | "withdrawn" | "acknowledged" | "unacknowledged";
             readonly commitment: string | null;
@@ -12586,6 +12910,454 @@ export interface operations {
             };
         };
     };
+    readonly getMailSenders: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description In which language a problem is told: `zh` or `en`. Codes never change */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path: {
+                /** @description Of operations: whose it is. A partner leaves it out */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The senders */
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MailSenders"];
+                };
+            };
+            /** @description `bad_request`, `not_utf8` */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["BadRequestProblem"] | components["schemas"]["NotUtf8Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnauthorizedProblem"];
+                };
+            };
+            /** @description `forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ForbiddenProblem"];
+                };
+            };
+            /** @description `not_found` */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `validation_failed` */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            readonly 429: {
+                headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `try_again` */
+            readonly 503: {
+                headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TryAgainProblem"];
+                };
+            };
+        };
+    };
+    readonly putMailSenders: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description In which language a problem is told: `zh` or `en`. Codes never change */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path: {
+                /** @description Of operations: whose it is. A partner leaves it out */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly senders: readonly string[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The senders */
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MailSenders"];
+                };
+            };
+            /** @description `bad_request`, `not_utf8`, `malformed_json` */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["BadRequestProblem"] | components["schemas"]["NotUtf8Problem"] | components["schemas"]["MalformedJsonProblem"];
+                };
+            };
+            /** @description `unauthorized` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnauthorizedProblem"];
+                };
+            };
+            /** @description `forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ForbiddenProblem"];
+                };
+            };
+            /** @description `not_found` */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `sender_taken` */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["SenderTakenProblem"];
+                };
+            };
+            /** @description `payload_too_large` */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["PayloadTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported_media_type` */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation_failed` */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            readonly 429: {
+                headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `try_again` */
+            readonly 503: {
+                headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TryAgainProblem"];
+                };
+            };
+        };
+    };
+    readonly listMailOrders: {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly partner?: string;
+            };
+            readonly header?: {
+                /** @description In which language a problem is told: `zh` or `en`. Codes never change */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of them */
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MailOrders"];
+                };
+            };
+            /** @description `bad_request`, `not_utf8` */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["BadRequestProblem"] | components["schemas"]["NotUtf8Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnauthorizedProblem"];
+                };
+            };
+            /** @description `forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ForbiddenProblem"];
+                };
+            };
+            /** @description `validation_failed` */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            readonly 429: {
+                headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `try_again` */
+            readonly 503: {
+                headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TryAgainProblem"];
+                };
+            };
+        };
+    };
+    readonly getMailOrder: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description In which language a problem is told: `zh` or `en`. Codes never change */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The order */
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MailOrder"];
+                };
+            };
+            /** @description `bad_request`, `not_utf8` */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["BadRequestProblem"] | components["schemas"]["NotUtf8Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnauthorizedProblem"];
+                };
+            };
+            /** @description `forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ForbiddenProblem"];
+                };
+            };
+            /** @description `not_found` */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `validation_failed` */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            readonly 429: {
+                headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `try_again` */
+            readonly 503: {
+                headers: {
+                    /** @description In how many seconds to try again */
+                    readonly "Retry-After": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TryAgainProblem"];
+                };
+            };
+        };
+    };
     readonly listReports: {
         readonly parameters: {
             readonly query?: {
@@ -13866,7 +14638,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly recorded_at: string;
-                        readonly shipment?: components["schemas"]["ShipmentState"];
+                        readonly shipment?: components["schemas"]["ToldShipment"];
                     };
                 };
             };
@@ -13939,7 +14711,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly recorded_at: string;
-                        readonly shipment?: components["schemas"]["ShipmentState"];
+                        readonly shipment?: components["schemas"]["ToldShipment"];
                     };
                 };
             };
@@ -14012,7 +14784,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly recorded_at: string;
-                        readonly shipment?: components["schemas"]["ShipmentState"];
+                        readonly shipment?: components["schemas"]["ToldShipment"];
                     };
                 };
             };
@@ -14085,7 +14857,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly recorded_at: string;
-                        readonly shipment?: components["schemas"]["ShipmentState"];
+                        readonly shipment?: components["schemas"]["ToldShipment"];
                     };
                 };
             };
@@ -14158,7 +14930,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly recorded_at: string;
-                        readonly shipment?: components["schemas"]["ShipmentState"];
+                        readonly shipment?: components["schemas"]["ToldShipment"];
                     };
                 };
             };
@@ -14231,7 +15003,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly recorded_at: string;
-                        readonly shipment?: components["schemas"]["ShipmentState"];
+                        readonly shipment?: components["schemas"]["ToldShipment"];
                     };
                 };
             };
@@ -14304,7 +15076,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly recorded_at: string;
-                        readonly shipment?: components["schemas"]["ShipmentState"];
+                        readonly shipment?: components["schemas"]["ToldShipment"];
                     };
                 };
             };
@@ -14377,7 +15149,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly recorded_at: string;
-                        readonly shipment?: components["schemas"]["ShipmentState"];
+                        readonly shipment?: components["schemas"]["ToldShipment"];
                     };
                 };
             };
@@ -14450,7 +15222,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly recorded_at: string;
-                        readonly shipment?: components["schemas"]["ShipmentState"];
+                        readonly shipment?: components["schemas"]["ToldShipment"];
                     };
                 };
             };
@@ -14523,7 +15295,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly recorded_at: string;
-                        readonly shipment?: components["schemas"]["ShipmentState"];
+                        readonly shipment?: components["schemas"]["ToldShipment"];
                     };
                 };
             };
@@ -14596,7 +15368,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly recorded_at: string;
-                        readonly shipment?: components["schemas"]["ShipmentState"];
+                        readonly shipment?: components["schemas"]["ToldShipment"];
                     };
                 };
             };
@@ -14669,7 +15441,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly recorded_at: string;
-                        readonly shipment?: components["schemas"]["ShipmentState"];
+                        readonly shipment?: components["schemas"]["ToldShipment"];
                     };
                 };
             };
@@ -14744,7 +15516,7 @@ export interface operations {
                         readonly recorded_at: string;
                         /** @description The code of a branch */
                         readonly branch?: string;
-                        readonly shipment?: components["schemas"]["ShipmentState"];
+                        readonly shipment?: components["schemas"]["ToldShipment"];
                     };
                 };
             };
@@ -14823,7 +15595,7 @@ export interface operations {
                          */
                         readonly estimated_arrival_at?: string;
                         readonly force_majeure?: boolean;
-                        readonly shipment?: components["schemas"]["ShipmentState"];
+                        readonly shipment?: components["schemas"]["ToldShipment"];
                     };
                 };
             };
@@ -14897,7 +15669,7 @@ export interface operations {
                          */
                         readonly recorded_at: string;
                         readonly late?: boolean;
-                        readonly shipment?: components["schemas"]["ShipmentState"];
+                        readonly shipment?: components["schemas"]["ToldShipment"];
                     };
                 };
             };
@@ -14974,7 +15746,7 @@ export interface operations {
                             readonly number: number;
                             readonly of: number;
                         };
-                        readonly shipment?: components["schemas"]["ShipmentState"];
+                        readonly shipment?: components["schemas"]["ToldShipment"];
                     };
                 };
             };
@@ -15052,7 +15824,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly agreed_delivery_at?: string;
-                        readonly shipment?: components["schemas"]["ShipmentState"];
+                        readonly shipment?: components["schemas"]["ToldShipment"];
                     };
                 };
             };
@@ -15125,7 +15897,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly recorded_at: string;
-                        readonly shipment?: components["schemas"]["ShipmentState"];
+                        readonly shipment?: components["schemas"]["ToldShipment"];
                     };
                 };
             };
@@ -15202,7 +15974,7 @@ export interface operations {
                             readonly number: number;
                             readonly of: number;
                         };
-                        readonly shipment?: components["schemas"]["ShipmentState"];
+                        readonly shipment?: components["schemas"]["ToldShipment"];
                     };
                 };
             };
@@ -15284,7 +16056,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly next_attempt_at?: string;
-                        readonly shipment?: components["schemas"]["ShipmentState"];
+                        readonly shipment?: components["schemas"]["ToldShipment"];
                     };
                 };
             };
@@ -15361,7 +16133,7 @@ export interface operations {
                             readonly number: number;
                             readonly of: number;
                         };
-                        readonly shipment?: components["schemas"]["ShipmentState"];
+                        readonly shipment?: components["schemas"]["ToldShipment"];
                     };
                 };
             };
@@ -15438,7 +16210,7 @@ export interface operations {
                             readonly number: number;
                             readonly of: number;
                         };
-                        readonly shipment?: components["schemas"]["ShipmentState"];
+                        readonly shipment?: components["schemas"]["ToldShipment"];
                     };
                 };
             };
@@ -15515,7 +16287,7 @@ export interface operations {
                             readonly number: number;
                             readonly of: number;
                         };
-                        readonly shipment?: components["schemas"]["ShipmentState"];
+                        readonly shipment?: components["schemas"]["ToldShipment"];
                     };
                 };
             };
@@ -15592,7 +16364,7 @@ export interface operations {
                             readonly number: number;
                             readonly of: number;
                         };
-                        readonly shipment?: components["schemas"]["ShipmentState"];
+                        readonly shipment?: components["schemas"]["ToldShipment"];
                     };
                 };
             };
@@ -15665,7 +16437,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly recorded_at: string;
-                        readonly shipment?: components["schemas"]["ShipmentState"];
+                        readonly shipment?: components["schemas"]["ToldShipment"];
                     };
                 };
             };
@@ -15738,7 +16510,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly recorded_at: string;
-                        readonly shipment?: components["schemas"]["ShipmentState"];
+                        readonly shipment?: components["schemas"]["ToldShipment"];
                     };
                 };
             };
@@ -15812,7 +16584,7 @@ export interface operations {
                          */
                         readonly recorded_at: string;
                         readonly copies?: readonly number[];
-                        readonly shipment?: components["schemas"]["ShipmentState"];
+                        readonly shipment?: components["schemas"]["ToldShipment"];
                     };
                 };
             };
@@ -15887,7 +16659,7 @@ export interface operations {
                         readonly recorded_at: string;
                         readonly copies?: readonly number[];
                         readonly envelope_number?: string;
-                        readonly shipment?: components["schemas"]["ShipmentState"];
+                        readonly shipment?: components["schemas"]["ToldShipment"];
                     };
                 };
             };
@@ -15964,7 +16736,7 @@ export interface operations {
                         readonly envelope_number?: string;
                         /** @description The code of a branch */
                         readonly branch?: string;
-                        readonly shipment?: components["schemas"]["ShipmentState"];
+                        readonly shipment?: components["schemas"]["ToldShipment"];
                     };
                 };
             };
@@ -16039,7 +16811,7 @@ export interface operations {
                         readonly recorded_at: string;
                         readonly copies?: readonly number[];
                         readonly envelope_number?: string;
-                        readonly shipment?: components["schemas"]["ShipmentState"];
+                        readonly shipment?: components["schemas"]["ToldShipment"];
                     };
                 };
             };
@@ -16114,7 +16886,7 @@ export interface operations {
                         readonly recorded_at: string;
                         readonly copies?: readonly number[];
                         readonly envelope_number?: string;
-                        readonly shipment?: components["schemas"]["ShipmentState"];
+                        readonly shipment?: components["schemas"]["ToldShipment"];
                     };
                 };
             };
@@ -16188,7 +16960,7 @@ export interface operations {
                          */
                         readonly recorded_at: string;
                         readonly customer_collects?: boolean;
-                        readonly shipment?: components["schemas"]["ShipmentState"];
+                        readonly shipment?: components["schemas"]["ToldShipment"];
                     };
                 };
             };
@@ -16262,7 +17034,7 @@ export interface operations {
                          */
                         readonly recorded_at: string;
                         readonly copies?: readonly number[];
-                        readonly shipment?: components["schemas"]["ShipmentState"];
+                        readonly shipment?: components["schemas"]["ToldShipment"];
                     };
                 };
             };
@@ -16336,7 +17108,7 @@ export interface operations {
                          */
                         readonly recorded_at: string;
                         readonly copies?: readonly number[];
-                        readonly shipment?: components["schemas"]["ShipmentState"];
+                        readonly shipment?: components["schemas"]["ToldShipment"];
                     };
                 };
             };
@@ -16410,7 +17182,7 @@ export interface operations {
                          */
                         readonly recorded_at: string;
                         readonly period?: string;
-                        readonly shipment?: components["schemas"]["ShipmentState"];
+                        readonly shipment?: components["schemas"]["ToldShipment"];
                     };
                 };
             };
@@ -16483,7 +17255,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly recorded_at: string;
-                        readonly shipment?: components["schemas"]["ShipmentState"];
+                        readonly shipment?: components["schemas"]["ToldShipment"];
                     };
                 };
             };
@@ -16980,7 +17752,7 @@ export interface operations {
                         readonly recorded_at: string;
                         /** @description The waybill number */
                         readonly waybill_number?: string;
-                        readonly shipment?: components["schemas"]["ShipmentState"];
+                        readonly shipment?: components["schemas"]["ToldShipment"];
                     };
                 };
             };
@@ -17060,7 +17832,7 @@ export interface operations {
                         readonly telling: number;
                         /** @enum {string} */
                         readonly tells?: "dispatcher" | "branch_manager" | "customer_service_supervisor";
-                        readonly shipment?: components["schemas"]["ShipmentState"];
+                        readonly shipment?: components["schemas"]["ToldShipment"];
                     } | {
                         /** @description The same id is the same event */
                         readonly event_id: string;
@@ -17195,7 +17967,7 @@ export interface operations {
                         readonly level: number;
                         /** @enum {string} */
                         readonly tells?: "dispatcher" | "branch_manager" | "customer_service_supervisor";
-                        readonly shipment?: components["schemas"]["ShipmentState"];
+                        readonly shipment?: components["schemas"]["ToldShipment"];
                     } | {
                         /** @description The same id is the same event */
                         readonly event_id: string;
@@ -17329,7 +18101,7 @@ export interface operations {
                         readonly missed_at: string | null;
                         /** @description Of an escalation and its withdrawal, which of the tellings of a promise it is */
                         readonly telling: number;
-                        readonly shipment?: components["schemas"]["ShipmentState"];
+                        readonly shipment?: components["schemas"]["ToldShipment"];
                     } | {
                         /** @description The same id is the same event */
                         readonly event_id: string;
@@ -17457,7 +18229,7 @@ export interface operations {
                         readonly missed_at: string | null;
                         /** @description Of an escalation and its withdrawal, which of the tellings of a promise it is */
                         readonly telling: number;
-                        readonly shipment?: components["schemas"]["ShipmentState"];
+                        readonly shipment?: components["schemas"]["ToldShipment"];
                     } | {
                         /** @description The same id is the same event */
                         readonly event_id: string;
@@ -17585,7 +18357,7 @@ export interface operations {
                         readonly missed_at: string | null;
                         /** @description Of an escalation and its withdrawal, which of the tellings of a promise it is */
                         readonly telling: number;
-                        readonly shipment?: components["schemas"]["ShipmentState"];
+                        readonly shipment?: components["schemas"]["ToldShipment"];
                     } | {
                         /** @description The same id is the same event */
                         readonly event_id: string;
@@ -17701,7 +18473,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly occurred_at: string;
-                        readonly shipment?: components["schemas"]["ShipmentState"];
+                        readonly shipment?: components["schemas"]["ToldShipment"];
                     };
                 };
             };
@@ -17768,7 +18540,7 @@ export interface operations {
                          */
                         readonly occurred_at: string;
                         readonly reasons: readonly components["schemas"]["Reason"][];
-                        readonly shipment?: components["schemas"]["ShipmentState"];
+                        readonly shipment?: components["schemas"]["ToldShipment"];
                     };
                 };
             };
@@ -17846,7 +18618,7 @@ export interface operations {
                             readonly amount: number;
                             readonly currency: string;
                         }[];
-                        readonly shipment?: components["schemas"]["ShipmentState"];
+                        readonly shipment?: components["schemas"]["ToldShipment"];
                     };
                 };
             };

@@ -22,7 +22,7 @@ export function whyNotWebhookSecret(secret: string): string | undefined {
 /**
  * What a request carries by which its receiver knows it as ours, as Standard Webhooks have it (standardwebhooks.com).
  * @param id of the message, the same however often it is sent; without a full stop
- * @param at when it is sent: receivers take none that is old
+ * @param at when it is sent, by the clock of its receiver, who takes none that is old
  * @param body as it is sent, byte for byte
  * @param secrets of which its receiver knows one: the message is signed with each
  */

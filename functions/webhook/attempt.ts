@@ -2,7 +2,7 @@ import type { Instant } from '../../domain/time/instant.ts';
 import type { Attempt, Delivery, NoAnswer } from '../../domain/webhooks/delivery.ts';
 import { askedToWait } from '../../domain/webhooks/outcome-of.ts';
 import type { WebhookEndpoint } from '../../domain/webhooks/webhook-endpoint.ts';
-import { now } from '../adapters/clock.ts';
+import { now, outsideTime } from '../adapters/clock.ts';
 import { AddressRefused, post, TimedOut, Unreachable, type Incoming, type Resolve } from '../adapters/outbound.ts';
 import { webhookHeaders } from '../adapters/standard-webhooks.ts';
 import { openSecrets } from '../adapters/webhook-endpoint-store.ts';
@@ -21,12 +21,12 @@ export function useResolve(other: Resolve | undefined): void {
   resolve = other;
 }
 
-/** Sends a delivery to its endpoint, once, signed as of now. */
+/** Sends a delivery to its endpoint, once. */
 export async function attempt(endpoint: WebhookEndpoint, delivery: Delivery, at: Instant): Promise<Attempted> {
   const [body, secrets] = await Promise.all([payloadOf(delivery, at), openSecrets(endpoint, at)]);
   const headers = {
     'Content-Type': 'application/json; charset=utf-8',
-    ...webhookHeaders(delivery.id, at, body, secrets),
+    ...webhookHeaders(delivery.id, outsideTime(), body, secrets),
   };
   const begun = performance.now();
   const answer = await post(endpoint.url, { headers, body, ...(resolve && { resolve }) }).catch(noAnswerOf);

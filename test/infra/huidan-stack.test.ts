@@ -10,6 +10,7 @@ describe('the stack', () => {
       'BusName',
       'CompanyCountry',
       'ContactKeyId',
+      'MailBucketName',
       'SearchKeyId',
       'TableName',
     ]);

@@ -61,9 +61,7 @@ describe('an event of the bus', () => {
     expect([more, receiver.sentTo(other), receiver.sentTo(foreign)]).toEqual([[], [], []]);
     expect(hook.headers['content-type']).toBe('application/json; charset=utf-8');
     expect(hook.headers['webhook-id']).toMatch(/^msg_[0-9a-f]{32}$/);
-    vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(T0) });
     const payload = new Webhook(endpoint.secret).verify(hook.body, hook.headers as Record<string, string>);
-    vi.useRealTimers();
     const shown = await shipment.shown();
     expect(payload).toMatchObject({
       type: 'shipment.delivered',
@@ -113,10 +111,9 @@ describe('an event of the bus', () => {
 const fails =
   (type: string, status = 500) =>
   ({ body }: ReceivedHook) => ({ status: (JSON.parse(body) as { type: string }).type === type ? status : 204 });
-const timesOf = (hooked: readonly ReceivedHook[]) => hooked.map(({ headers }) => headers['webhook-timestamp']);
 
 describe('a delivery that fails', () => {
-  it('is tried again after each wait of the schedule, under the same id with a time of its own, and then given up', async () => {
+  it('is tried again after each wait of the schedule, under the same id, and then given up', async () => {
     const it = name();
     receiver.answers(it, fails('shipment.delivered'));
     const endpoint = await newHook(receiver.urlOf(it));
@@ -146,7 +143,6 @@ describe('a delivery that fails', () => {
       tries: 10,
       attempts: WAITS.map(() => ({ status: 500 })).concat({ status: 500 }),
     });
-    expect(new Set(timesOf(sent())).size).toBe(10);
   });
 
   it('goes out within the minute when it was lost on its way', async () => {

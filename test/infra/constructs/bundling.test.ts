@@ -54,6 +54,7 @@ describe('the functions of the API load', () => {
       [
         'api/bulk/writes',
         'api/contacts/writes',
+        'api/customers/writes',
         'api/notices/reads',
         'api/notices/writes',
         'api/reports/reads',

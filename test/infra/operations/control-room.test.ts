@@ -99,6 +99,7 @@ describe('our metrics', () => {
       age: AGE_BANDS,
       branch: ['*'],
       code: ['*'],
+      outcome: ['*'],
     };
     for (const {
       name,
@@ -115,7 +116,16 @@ describe('our metrics', () => {
 
   it('have few dimensions, none of which is a shipment or a partner', () => {
     const dimensions = new Set(Object.values(METRICS).flatMap((metric) => metric.dimensions));
-    expect([...dimensions].sort()).toEqual(['age', 'branch', 'code', 'commitment', 'kind', 'level', 'report']);
+    expect([...dimensions].sort()).toEqual([
+      'age',
+      'branch',
+      'code',
+      'commitment',
+      'kind',
+      'level',
+      'outcome',
+      'report',
+    ]);
   });
 });
 

@@ -11,6 +11,7 @@ const event = {
   resource: '/shipments',
   pathParameters: null,
   headers: { 'Idempotency-Key': 'k' },
+  requestContext: { domainName: 'api.example.com' },
 } as unknown as APIGatewayProxyEvent;
 
 /** What is stored of an answer with a list of so many rows. */
