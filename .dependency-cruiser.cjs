@@ -48,13 +48,27 @@ module.exports = {
       from: { path: '^functions/api/routes\\.ts$' },
       to: { path: '.' },
     },
+    {
+      name: 'the-client-is-a-package-of-its-own',
+      comment: 'It is published: what it needs comes with it.',
+      severity: 'error',
+      from: { path: '^client/' },
+      to: { path: '^(domain|functions|infra|local|tools|test)/' },
+    },
+    {
+      name: 'the-client-is-for-those-outside',
+      comment: 'What the API is made of knows nothing of who calls it.',
+      severity: 'error',
+      from: { path: '^(domain|functions|infra)/' },
+      to: { path: '^client/' },
+    },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'nothing-unused',
       severity: 'error',
       from: {
         orphan: true,
-        path: '^(domain|functions|infra|local|tools)/',
+        path: '^(client|domain|functions|infra|local|tools)/',
         pathNot:
           '^functions/(api|stream|lifecycles|notices|sweeps|operations)/|^functions/mail/receive|^infra/app|\\.d\\.ts$',
       },

@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['cdk.out/', '.local/', 'node_modules/'] },
+  { ignores: ['cdk.out/', '.local/', 'node_modules/', 'client/dist/', 'client/src/schema.ts'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

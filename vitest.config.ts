@@ -7,7 +7,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           isolate: false,
-          include: ['test/{domain,local,tools}/**/*.test.ts'],
+          include: ['test/{client,domain,local,tools}/**/*.test.ts'],
           env: { COMPANY_COUNTRY: 'CN' },
         },
       },

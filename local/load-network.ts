@@ -10,15 +10,38 @@ export async function loadNetwork({
   api_url,
   operations_key,
 }: Pick<CloudFile, 'api_url' | 'operations_key'>): Promise<void> {
-  const operations = apiClient(api_url, operations_key);
-  const put =
-    (path: string) =>
-    ([code, content]: readonly [string, object]) =>
-      operations.put(`/v1/${path}/${code}`, content);
+  const { put } = apiClient(api_url, operations_key);
   // The calendars first: the branches name them, and all else names the branches.
-  await pMap(Object.entries(SAMPLE_CALENDARS), put('calendars'), AT_ONCE);
-  await pMap(Object.entries(SAMPLE_BRANCHES), put('branches'), AT_ONCE);
-  await pMap(SAMPLE_AREAS, put('service_areas'), AT_ONCE);
-  await pMap(SAMPLE_ROUTES, put('routes'), AT_ONCE);
-  await pMap(SAMPLE_TARIFFS, put('tariffs'), AT_ONCE);
+  await pMap(
+    Object.entries(SAMPLE_CALENDARS),
+    ([code, body]) => put('/calendars/{code}', { params: { path: { code } }, body }),
+    AT_ONCE,
+  );
+  await pMap(
+    Object.entries(SAMPLE_BRANCHES),
+    ([code, body]) => put('/branches/{code}', { params: { path: { code } }, body }),
+    AT_ONCE,
+  );
+  await pMap(
+    SAMPLE_AREAS,
+    ([district_code, body]) => put('/service_areas/{district_code}', { params: { path: { district_code } }, body }),
+    AT_ONCE,
+  );
+  await pMap(
+    SAMPLE_ROUTES,
+    ([way, body]) => {
+      const [origin = '', destination = ''] = way.split('/');
+      return put('/routes/{origin}/{destination}', { params: { path: { origin, destination } }, body });
+    },
+    AT_ONCE,
+  );
+  await pMap(
+    SAMPLE_TARIFFS,
+    ([way, body]) => {
+      const [origin_branch = '', destination_branch = ''] = way.split('/');
+      const path = { origin_branch, destination_branch };
+      return put('/tariffs/{origin_branch}/{destination_branch}', { params: { path }, body });
+    },
+    AT_ONCE,
+  );
 }

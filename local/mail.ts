@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import * as z from 'zod';
+import { ApiProblem } from '../client/src/index.ts';
 import { messageOf } from '../functions/mail/message-of.ts';
 import { useLocalTable } from '../tools/local-access.ts';
-import { apiClient, Refused } from './api-client.ts';
+import { apiClient } from './api-client.ts';
 import { readCloudFile, type CloudFile } from './cloud/cloud-file.ts';
 import { PlainError, runPlainly } from './cloud/plain-error.ts';
 import { putMessage } from './mail/put-message.ts';
@@ -14,14 +14,6 @@ const USAGE = `Usage:
   npm run mail -- FILE.eml --customer sample-partner   from an address that is this customer's from now on
   npm run mail -- FILE.eml --unproven                  as one of which the sender's domain knows nothing
   npm run mail -- FILE.eml --spam                      as one that looks like spam`;
-
-const Senders = z.object({ senders: z.array(z.string()) });
-const MailOrder = z.object({
-  status: z.string(),
-  waybill_number: z.nullable(z.string()),
-  missing: z.array(z.object({ field: z.string() })),
-  unclear: z.array(z.object({ field: z.string(), read: z.string() })),
-});
 
 /** `npm run mail -- FILE.eml`: has a message come in, and shows what became of it and what its sender is answered. */
 await runPlainly(async () => {
@@ -43,7 +35,7 @@ await runPlainly(async () => {
 
 /** What has been understood of an order, in a line. */
 async function shown({ api_url, operations_key }: CloudFile, id: string): Promise<string> {
-  const order = await apiClient(api_url, operations_key).get(`/v1/mail_orders/${id}`, MailOrder);
+  const order = await apiClient(api_url, operations_key).get('/mail_orders/{id}', { params: { path: { id } } });
   const lacks = [
     ...order.missing.map(({ field }) => `${field} is missing`),
     ...order.unclear.map(({ field, read }) => `${field} is unclear: ${read}`),
@@ -54,14 +46,15 @@ async function shown({ api_url, operations_key }: CloudFile, id: string): Promis
 /** Makes an address one from which a customer orders, beside those that are. */
 async function knowSender({ api_url, operations_key }: CloudFile, customer: string, from: string): Promise<void> {
   const operations = apiClient(api_url, operations_key);
-  const path = `/v1/customers/${customer}/mail_senders`;
+  const params = { path: { id: customer } };
   const { senders }: { readonly senders: readonly string[] } = await operations
-    .get(path, Senders)
+    .get('/customers/{id}/mail_senders', { params })
     .catch((error: unknown) => {
-      if (error instanceof Refused && error.status === 404) return { senders: [] };
+      if (error instanceof ApiProblem && error.status === 404) return { senders: [] };
       throw error;
     });
-  if (!senders.includes(from)) await operations.put(path, { senders: [...senders, from] });
+  if (!senders.includes(from))
+    await operations.put('/customers/{id}/mail_senders', { params, body: { senders: [...senders, from] } });
 }
 
 function wish(args: string[]) {

@@ -1,4 +1,5 @@
-import { apiClient, type ApiClient } from '../local/api-client.ts';
+import type { HuidanClient } from '../client/src/index.ts';
+import { apiClient } from '../local/api-client.ts';
 import { readCloudFile } from '../local/cloud/cloud-file.ts';
 import { PlainError } from '../local/cloud/plain-error.ts';
 
@@ -10,7 +11,7 @@ export const API_OPTIONS = { url: { type: 'string' }, as: { type: 'string', defa
 
 export interface Api {
   readonly url: string;
-  readonly client: ApiClient;
+  readonly client: HuidanClient;
 }
 
 /**

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import pMap from 'p-map';
-import * as z from 'zod';
-import type { ApiClient } from '../local/api-client.ts';
+import type { components, HuidanClient } from '../client/src/index.ts';
 import { PlainError, runPlainly } from '../local/cloud/plain-error.ts';
 import { bookingSchema } from '../functions/api/contract/booking-schema.ts';
 import { shipmentsQuery } from '../functions/api/contract/shipments-query.ts';
@@ -12,6 +11,8 @@ import { columnsOf } from './import/columns.ts';
 import { progressBar } from './progress-bar.ts';
 import { writeTable } from './table-file.ts';
 
+type Schemas = components['schemas'];
+
 const FILTERS = Object.keys(shipmentsQuery.shape).filter((name) => name !== 'limit' && name !== 'cursor');
 
 const USAGE = `npm run export -- FILE.csv|xlsx [--bookings] [--FILTER VALUE …] [--url https://…] [--as partner|operations]
@@ -19,10 +20,6 @@ const USAGE = `npm run export -- FILE.csv|xlsx [--bookings] [--FILTER VALUE …]
 Writes shipments to a file: as lists show them, or with --bookings with all that was ordered, which npm run import takes again.
 Filters as GET /v1/shipments has them: ${FILTERS.join(', ')}.
 On the local cloud that npm start runs, with the key of --as; with --url elsewhere, with the key in HUIDAN_API_KEY.`;
-
-const Row = z.looseObject({ waybill_number: z.string() });
-const Page = z.object({ shipments: z.array(Row), next_cursor: z.string().nullable(), has_next_page: z.boolean() });
-type Shipment = z.output<typeof Row>;
 
 /** How many shipments are read at the same time. */
 const AT_ONCE = { concurrency: 4 };
@@ -47,24 +44,19 @@ await runPlainly(async () => {
   console.log(`${rows.length} shipments were written to ${file}.`);
 });
 
-/** All that a search finds, page by page. */
-async function listed(api: ApiClient, filters: Readonly<Record<string, string>>): Promise<Shipment[]> {
-  const found: Shipment[] = [];
-  for (let cursor: string | null | undefined; cursor !== null;) {
-    const query = new URLSearchParams({ ...filters, limit: '100', ...(cursor !== undefined && { cursor }) });
-    const page = await api.get(`/v1/shipments?${query.toString()}`, Page);
-    found.push(...page.shipments);
-    cursor = page.has_next_page ? page.next_cursor : null;
-  }
-  return found;
+type Shipments = Schemas['ShipmentList']['shipments'];
+
+/** All that a search finds. @param filters such as the API judges */
+function listed(api: HuidanClient, filters: Readonly<Record<string, string>>): Promise<Shipments[number][]> {
+  return Array.fromAsync(api.paginate('/shipments', { params: { query: { ...filters, limit: 100 } } }));
 }
 
-async function whole(api: ApiClient, rows: readonly Shipment[]): Promise<Shipment[]> {
+async function whole(api: HuidanClient, rows: Shipments): Promise<Schemas['Shipment'][]> {
   const bar = progressBar('shipments', rows.length);
   return await pMap(
     rows,
     async ({ waybill_number }) => {
-      const shipment = await api.get(`/v1/shipments/${waybill_number}`, Row);
+      const shipment = await api.get('/shipments/{waybill_number}', { params: { path: { waybill_number } } });
       bar.increment();
       return shipment;
     },

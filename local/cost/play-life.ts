@@ -1,15 +1,15 @@
 import type { DateTime } from 'luxon';
-import * as z from 'zod';
-import { apiClient, Refused } from '../api-client.ts';
+import { ApiProblem, type components, type HuidanClient } from '../../client/src/index.ts';
+import { apiClient } from '../api-client.ts';
 import { moveClock } from '../cloud/clock-client.ts';
 import type { CloudFile } from '../cloud/cloud-file.ts';
 import { report, textOf, type Act } from '../demo/act.ts';
+import { ask } from '../demo/ask.ts';
 import { lifeOf } from '../demo/life/life.ts';
 import { timesFrom, type When } from '../demo/timetable.ts';
 import type { Life } from './lives.ts';
 
-const Booked = z.object({ waybill_number: z.string() });
-const Sent = z.object({ envelope_number: z.string() });
+type Booking = components['schemas']['Booking'];
 
 /** When the last promise of a life is over, its timers too. */
 const OVER = '75 00:00';
@@ -42,12 +42,12 @@ export async function playLife(
     at,
     ask: async () => {
       if (request === 'booking') {
-        ({ waybill_number: waybill } = await api[by].post('/v1/shipments', { ...body, reference: undefined }, Booked));
+        const booking = { ...body, reference: undefined } as unknown as Booking;
+        ({ waybill_number: waybill } = await api[by].post('/shipments', { body: booking }));
         return;
       }
       // A report is known again by its event id.
-      const key = request === 'events' ? null : undefined;
-      const asked = api[by].post(`/v1/shipments/${waybill}/${request}`, body, z.unknown(), key);
+      const asked = ask(api[by], request, waybill, body, request === 'events' ? { 'Idempotency-Key': null } : {});
       await (refused === undefined ? asked : refusal(asked));
     },
   });
@@ -78,7 +78,7 @@ export async function playLife(
 function envelopesOf(
   { envelopes, order, receipt }: Life,
   when: When,
-  operations: ReturnType<typeof apiClient>,
+  operations: HuidanClient,
   waybill: () => string,
 ): Step[] {
   return envelopes.flatMap(({ sent, opened }, at): Step[] => {
@@ -86,24 +86,23 @@ function envelopesOf(
     const row = () => ({ waybill_number: waybill(), copy: 1 });
     const found =
       at === envelopes.length - 1
-        ? { outcome: 'accepted' }
-        : { outcome: 'rejected', reason: receipt?.rejected?.reason };
+        ? ({ outcome: 'accepted' } as const)
+        : ({ outcome: 'rejected', reason: receipt?.rejected?.reason ?? null } as const);
     return [
       {
         at: when(sent),
         ask: async () => {
           const list = { from_branch: order.to, to_branch: order.from, contents: [row()], sent_at: textOf(when(sent)) };
-          ({ envelope_number: envelope } = await operations.post('/v1/receipt_envelopes', list, Sent));
+          ({ envelope_number: envelope } = await operations.post('/receipt_envelopes', { body: list }));
         },
       },
       {
         at: when(opened),
         ask: () =>
-          operations.post(
-            `/v1/receipt_envelopes/${envelope}/opening`,
-            { opened_at: textOf(when(opened)), contents: [{ ...row(), ...found }] },
-            z.unknown(),
-          ),
+          operations.post('/receipt_envelopes/{envelope_number}/opening', {
+            params: { path: { envelope_number: envelope } },
+            body: { opened_at: textOf(when(opened)), contents: [{ ...row(), ...found }] },
+          }),
       },
     ];
   });
@@ -112,5 +111,5 @@ function envelopesOf(
 /** @throws what else comes of a request that has to be refused */
 async function refusal(asked: Promise<unknown>): Promise<void> {
   const answer: unknown = await asked.catch((error: unknown) => error);
-  if (!(answer instanceof Refused)) throw answer;
+  if (!(answer instanceof ApiProblem)) throw answer;
 }

@@ -1,31 +1,21 @@
 import { DateTime, Duration } from 'luxon';
-import * as z from 'zod';
+import type { components, HuidanClient } from '../../client/src/index.ts';
 import { COMMITMENTS } from '../../domain/commitments.ts';
-import type { ApiClient } from '../api-client.ts';
 import { durationText } from '../duration-text.ts';
 import type { News } from './news.ts';
 import type { ShownShipment } from './shown-shipment.ts';
 import { wallTime } from './wall-time.ts';
 
-const OwedReceipts = z.object({
-  receipts: z.array(z.object({ waybill_number: z.string(), receipt_status: z.string(), due_at: z.string() })),
-  next_cursor: z.string().nullable(),
-});
-export type OwedReceipt = z.output<typeof OwedReceipts>['receipts'][number];
+export type OwedReceipt = Pick<
+  components['schemas']['BranchReceiptList']['receipts'][number],
+  'waybill_number' | 'receipt_status' | 'due_at'
+>;
 
 /** The receipts that a branch owes, the one that is due first at the top. */
-export async function owedBy(branch: string, operations: ApiClient): Promise<OwedReceipt[]> {
-  const rows: OwedReceipt[] = [];
-  let cursor: string | null = '';
-  while (cursor !== null) {
-    const page: z.output<typeof OwedReceipts> = await operations.get(
-      `/v1/branches/${branch}/receipts?limit=100${cursor && `&cursor=${cursor}`}`,
-      OwedReceipts,
-    );
-    rows.push(...page.receipts);
-    cursor = page.next_cursor;
-  }
-  return rows;
+export function owedBy(code: string, operations: HuidanClient): Promise<OwedReceipt[]> {
+  return Array.fromAsync(
+    operations.paginate('/branches/{code}/receipts', { params: { path: { code }, query: { limit: 100 } } }),
+  );
 }
 
 /** What a branch is asked for day by day: a receipt that is past due, or will be soon (E4). Undefined while there is time. */

@@ -1,19 +1,19 @@
 import { styleText } from 'node:util';
 import pMap from 'p-map';
-import * as z from 'zod';
+import type { HuidanClient } from '../../client/src/index.ts';
 import { TOLD_ROLES } from '../../domain/contacts/told-roles.ts';
-import { apiClient, type ApiClient } from '../api-client.ts';
+import { apiClient } from '../api-client.ts';
 import type { CloudFile } from '../cloud/cloud-file.ts';
 import { areContactsSet } from '../listen/are-contacts-set.ts';
 import { startReceiver } from '../listen/receiver.ts';
 import { setContacts, unsetContacts } from '../listen/set-contacts.ts';
 import { shown } from '../listen/shown.ts';
 
-const Page = z.object({
-  notices: z.array(z.object({ kind: z.string(), state: z.string(), to: z.object({ role: z.string() }) })),
-  next_cursor: z.string().nullable(),
-});
-type Notice = z.output<typeof Page>['notices'][number];
+interface Notice {
+  readonly kind: string;
+  readonly state: string;
+  readonly to: { readonly role: string };
+}
 
 const AT_ONCE = { concurrency: 4 };
 
@@ -46,18 +46,10 @@ export async function hearNotices(cloud: CloudFile) {
   };
 }
 
-async function noticesOf(waybill: string, operations: Pick<ApiClient, 'get'>): Promise<Notice[]> {
-  const found: Notice[] = [];
-  for (let cursor: string | null = ''; cursor !== null;) {
-    const at: string = cursor === '' ? '' : `&cursor=${cursor}`;
-    const page: z.output<typeof Page> = await operations.get(
-      `/v1/notices?waybill_number=${waybill}&limit=100${at}`,
-      Page,
-    );
-    found.push(...page.notices);
-    cursor = page.next_cursor;
-  }
-  return found;
+function noticesOf(waybill: string, operations: HuidanClient): Promise<Notice[]> {
+  return Array.fromAsync(
+    operations.paginate('/notices', { params: { query: { waybill_number: waybill, limit: 100 } } }),
+  );
 }
 
 /** A line for each role: how many notices of each kind it was sent. */

@@ -1,23 +1,21 @@
-import * as z from 'zod';
-import { Refused, type ApiClient } from '../api-client.ts';
+import { ApiProblem, type components, type HuidanClient } from '../../client/src/index.ts';
 import { PlainError } from '../cloud/plain-error.ts';
 import type { Act } from './act.ts';
+import { ask } from './ask.ts';
 import type { Fate } from './fate.ts';
 import { FATES } from './fates.ts';
 import type { News } from './news.ts';
 import { ShownShipment } from './shown-shipment.ts';
 
-const Problem = z.object({ code: z.string(), reasons: z.array(z.object({ rule: z.string(), message: z.string() })) });
-
 type Shipment = Pick<ShownShipment, 'waybill_number' | 'reference'>;
 
 /** The orders of the demo: which shipment each has become, and what is to become of it. */
 export class Orders {
-  readonly #api: Readonly<Record<Act['by'], ApiClient>>;
+  readonly #api: Readonly<Record<Act['by'], HuidanClient>>;
   /** By the order's number, from 1. */
   readonly #shipments = new Map<number, Shipment>();
 
-  constructor(api: Readonly<Record<Act['by'], ApiClient>>) {
+  constructor(api: Readonly<Record<Act['by'], HuidanClient>>) {
     this.#api = api;
   }
 
@@ -25,11 +23,7 @@ export class Orders {
   async perform(number: number, act: Act): Promise<News[]> {
     if (act.request === 'booking') return [await this.#book(number, act)];
     const shipment = this.#shipment(number);
-    const asked = this.#api[act.by].post(
-      `/v1/shipments/${shipment.waybill_number}/${act.request}`,
-      act.body,
-      z.unknown(),
-    );
+    const asked = ask(this.#api[act.by], act.request, shipment.waybill_number, act.body);
     if (act.refused === undefined) {
       await asked;
       return [];
@@ -47,7 +41,8 @@ export class Orders {
   }
 
   async #book(number: number, { by, body }: Act): Promise<News> {
-    const shipment = await this.#api[by].post('/v1/shipments', body, ShownShipment);
+    const booked = await this.#api[by].post('/shipments', { body: body as components['schemas']['Booking'] });
+    const shipment = ShownShipment.parse(booked);
     this.#shipments.set(number, shipment);
     const { origin_branch, destination_branch, area, freight_terms } = shipment;
     return {
@@ -69,13 +64,13 @@ function named({ waybill_number: waybill, reference }: Shipment): Pick<News, 'wa
 }
 
 /** Why a request was refused. @throws what else came of it */
-async function reasonsOf(asked: Promise<unknown>, code: string): Promise<string> {
+async function reasonsOf(asked: Promise<unknown>, code: NonNullable<Act['refused']>): Promise<string> {
   const refusal: unknown = await asked.then(
     () => undefined,
     (error: unknown) => error,
   );
-  const problem = Problem.safeParse(refusal instanceof Refused ? refusal.problem : undefined);
-  if (problem.data?.code === code)
-    return problem.data.reasons.map(({ rule, message }) => `${message} (${rule})`).join('; ');
+  const problem = refusal instanceof ApiProblem ? refusal.problem : undefined;
+  if (problem?.code === code && 'reasons' in problem)
+    return problem.reasons.map(({ rule, message }) => `${message} (${rule})`).join('; ');
   throw refusal instanceof Error ? refusal : new PlainError(`The API takes what it has to refuse with ${code}.`);
 }

@@ -59,7 +59,10 @@ export async function play(
   async function look(waybills: readonly string[]): Promise<News[]> {
     const shipments = await pMap(
       waybills,
-      (waybill) => operations.get(`/v1/shipments/${waybill}`, ShownShipment),
+      async (waybill_number) => {
+        const params = { path: { waybill_number } };
+        return ShownShipment.parse(await operations.get('/shipments/{waybill_number}', { params }));
+      },
       AT_ONCE,
     );
     return shipments.flatMap((shipment) => watch.see(shipment));

@@ -1,16 +1,17 @@
 import type { DateTime } from 'luxon';
 import pMap from 'p-map';
-import * as z from 'zod';
-import type { ApiClient } from '../api-client.ts';
+import type { components, HuidanClient } from '../../client/src/index.ts';
 import { report, textOf } from './act.ts';
 import { copiesToHandOver, envelopesToOpen, envelopesToSend } from './envelopes.ts';
 import type { Fate } from './fate.ts';
 import type { Round } from './moments.ts';
 import type { ShownShipment } from './shown-shipment.ts';
 
+type EventReport = components['schemas']['EventReport'];
+
 interface Stage {
   readonly at: DateTime;
-  readonly operations: ApiClient;
+  readonly operations: HuidanClient;
   readonly shipments: readonly ShownShipment[];
   /** What is to become of a shipment's receipt. */
   readonly receiptOf: (shipment: ShownShipment) => Fate['receipt'];
@@ -26,7 +27,7 @@ export const ROUNDS: Readonly<Record<Exclude<Round, 'chase'>, Performed>> = {
     const lists = envelopesToSend(shipments);
     await pMap(
       lists,
-      (list) => operations.post('/v1/receipt_envelopes', { ...list, sent_at: textOf(at) }, z.unknown()),
+      (list) => operations.post('/receipt_envelopes', { body: { ...list, sent_at: textOf(at) } }),
       AT_ONCE,
     );
     return waybillsIn(lists);
@@ -36,9 +37,13 @@ export const ROUNDS: Readonly<Record<Exclude<Round, 'chase'>, Performed>> = {
     const opened = await pMap(
       envelopes,
       ({ envelope, contents }) =>
-        operations.post(`/v1/receipt_envelopes/${envelope}/opening`, { opened_at: textOf(at), contents }, Opened),
+        operations.post('/receipt_envelopes/{envelope_number}/opening', {
+          params: { path: { envelope_number: envelope } },
+          body: { opened_at: textOf(at), contents },
+        }),
       AT_ONCE,
     );
+    // What is missing is told too.
     return waybillsIn(opened.map(({ results }) => ({ contents: results })));
   },
   hand_over: async ({ at, operations, shipments }) =>
@@ -51,19 +56,15 @@ export const ROUNDS: Readonly<Record<Exclude<Round, 'chase'>, Performed>> = {
             ? { name: '发货联系人', role: 'customer' }
             : { name: '客户经理', role: 'account_owner' };
         const { body } = report('receipt_handed_over', 'customer_service', at, { copies, to });
-        await operations.post(
-          `/v1/shipments/${waybill_number}/events`,
-          { event_id: `demo.handed_over.${copies.join('.')}`, ...body },
-          z.unknown(),
-        );
+        await operations.post('/shipments/{waybill_number}/events', {
+          params: { path: { waybill_number } },
+          body: { event_id: `demo.handed_over.${copies.join('.')}`, ...body } as EventReport,
+        });
         return waybill_number;
       },
       AT_ONCE,
     ),
 };
-
-/** What is missing is told too. */
-const Opened = z.object({ results: z.array(z.object({ waybill_number: z.string() })) });
 
 function waybillsIn(lists: readonly { readonly contents: readonly { readonly waybill_number: string }[] }[]): string[] {
   return [...new Set(lists.flatMap(({ contents }) => contents.map(({ waybill_number }) => waybill_number)))];

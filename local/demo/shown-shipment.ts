@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { COMMITMENT_NAMES } from '../../domain/commitments.ts';
 import { EVENT_TYPES, type EventType } from '../../domain/shipment/event-types.ts';
-import { CommitmentAnswer, ShipmentAnswer } from '../shipment-answer.ts';
 
 const reason = z.object({ rule: z.string(), message: z.string() });
 
@@ -30,7 +30,16 @@ const ShownEvent = z.object({
 });
 export type ShownEvent = z.output<typeof ShownEvent>;
 
-const ShownCommitment = CommitmentAnswer.extend({
+/** A promise, with what the demo tells of it. */
+const ShownCommitment = z.object({
+  name: z.enum(COMMITMENT_NAMES),
+  rule: z.string(),
+  branch: z.string(),
+  due_at: z.string(),
+  state: z.enum(['open', 'met', 'missed', 'late', 'void']),
+  met_at: z.string().nullable(),
+  missed_at: z.string().nullable(),
+  level: z.number(),
   ended_at: z.string().nullable(),
   renewals: z.number(),
   /** The promises of its name that were broken and made anew (X2). */
@@ -39,7 +48,14 @@ const ShownCommitment = CommitmentAnswer.extend({
 export type ShownCommitment = z.output<typeof ShownCommitment>;
 
 /** What the demo reads of a shipment. */
-export const ShownShipment = ShipmentAnswer.extend({
+export const ShownShipment = z.object({
+  waybill_number: z.string(),
+  status: z.string(),
+  origin_branch: z.string(),
+  destination_branch: z.string(),
+  area: z.string(),
+  freight_terms: z.string(),
+  confirmation_reasons: z.array(z.object({ code: z.string(), message: z.string() })),
   reference: z.string(),
   commitments: z.array(ShownCommitment),
   receipt: z.object({

@@ -1,11 +1,15 @@
+import type { components } from '../../client/src/index.ts';
 import { COMPANY, type ToldRole } from '../../domain/contacts/told-roles.ts';
 import { SECRETS, type RobotKind } from './robots.ts';
+
+type Contacts = components['schemas']['Contacts'];
+type Channel = Contacts['people'][number]['channels'][number];
 
 /** What `PUT /v1/contacts/{place}/{role}` takes, with where to put it. */
 export interface ContactsHere {
   readonly place: string;
   readonly role: ToldRole;
-  readonly body: object;
+  readonly body: Contacts;
 }
 
 /** By what each role is told here: each of the channels that this machine can take, and both languages. */
@@ -25,12 +29,12 @@ export function contactsHere(url: string, branches: readonly string[]): Contacts
   );
 }
 
-function bodyOf(url: string, place: string, role: ToldRole): object {
+function bodyOf(url: string, place: string, role: ToldRole): Contacts {
   const [name, language, kind] = TOLD_BY[role];
   const channel = {
     kind,
     address: `${url}/${kind}/${place}/${role}`,
     ...(kind !== 'wecom' && { secret: SECRETS[kind] }),
-  };
+  } as Channel;
   return { people: [{ name: `${name} ${place}`, language, channels: [channel] }] };
 }

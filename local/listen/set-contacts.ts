@@ -22,7 +22,11 @@ export function unsetContacts(cloud: Cloud): Promise<void> {
 
 async function putContacts({ api_url, operations_key }: Cloud, all: readonly ContactsHere[]): Promise<void> {
   const operations = apiClient(api_url, operations_key);
-  await pMap(all, ({ place, role, body }) => operations.put(`/v1/contacts/${place}/${role}`, body), {
-    concurrency: 4,
-  });
+  await pMap(
+    all,
+    ({ place, role, body }) => operations.put('/contacts/{place}/{role}', { params: { path: { place, role } }, body }),
+    {
+      concurrency: 4,
+    },
+  );
 }

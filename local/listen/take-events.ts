@@ -1,5 +1,5 @@
-import { Webhook, WebhookVerificationError } from 'standardwebhooks';
 import * as z from 'zod';
+import { verifyWebhook, WebhookVerificationError } from '../../client/src/index.ts';
 import { NOT_FOUND } from './receiver.ts';
 import type { Answer, Asked } from './robots.ts';
 
@@ -52,7 +52,7 @@ export function takeEvents(
 function isSigned(body: string, headers: Asked['headers'], secret: string | undefined): boolean {
   if (secret === undefined) return false;
   try {
-    new Webhook(secret).verify(body, headers as Record<string, string>);
+    verifyWebhook(body, headers, secret);
     return true;
   } catch (error) {
     if (error instanceof WebhookVerificationError) return false;

@@ -1,6 +1,5 @@
 import pMap from 'p-map';
-import type { ApiClient } from '../api-client.ts';
-import { ShipmentAnswer } from '../shipment-answer.ts';
+import type { HuidanClient } from '../../client/src/index.ts';
 import { disagreement } from './disagreement.ts';
 import type { Area } from './expected-pickup.ts';
 import { JUDGED, type JudgedPromise } from './judged-promises.ts';
@@ -20,7 +19,7 @@ export interface Judgement {
 
 /** Reads the orders back, `limit` at a time, and compares what the API makes of their promises with a reckoning from the file. */
 export async function check(
-  api: ApiClient,
+  api: HuidanClient,
   sent: readonly SentOrder[],
   area: Area,
   now: number,
@@ -30,7 +29,8 @@ export async function check(
     pMap(
       sent,
       async ({ order, waybill }) => {
-        const answer = await api.get(`/v1/shipments/${waybill}`, ShipmentAnswer);
+        const params = { path: { waybill_number: waybill } };
+        const answer = await api.get('/shipments/{waybill_number}', { params });
         oneDone();
         return { order, answer };
       },

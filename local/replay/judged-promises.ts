@@ -1,4 +1,4 @@
-import type { CommitmentAnswer } from '../shipment-answer.ts';
+import type { CommitmentName } from '../../domain/commitments.ts';
 import { expectedDelivery } from './expected-delivery.ts';
 import { expectedPickup, type Area } from './expected-pickup.ts';
 import type { Outcome } from './outcome.ts';
@@ -6,7 +6,7 @@ import type { PastOrder } from './past-order.ts';
 
 /** A promise that the replay judges. */
 export interface JudgedPromise {
-  readonly name: CommitmentAnswer['name'];
+  readonly name: CommitmentName;
   readonly title: string;
   /** What must have come of it by `now`; undefined where it was never owed. */
   readonly expected: (order: PastOrder, now: number, area: Area) => Outcome | undefined;

@@ -1,9 +1,11 @@
-import type { CommitmentAnswer } from '../shipment-answer.ts';
+import type { components } from '../../client/src/index.ts';
+
+type StandingCommitment = components['schemas']['StandingCommitment'];
 
 /** Until when something was promised of an order, and what came of it. */
 export interface Outcome {
   readonly dueAt: number;
-  readonly state: CommitmentAnswer['state'];
+  readonly state: StandingCommitment['state'];
   readonly metAt: number | undefined;
 }
 
@@ -13,7 +15,7 @@ export function outcomeOf(dueAt: number, metAt: number | undefined, now: number)
   return { dueAt, metAt, state: metAt <= dueAt ? 'met' : 'late' };
 }
 
-type Shown = Pick<CommitmentAnswer, 'name' | 'due_at' | 'met_at' | 'state'>;
+type Shown = Pick<StandingCommitment, 'name' | 'due_at' | 'met_at' | 'state'>;
 
 /** The outcome that the API shows of a promise; undefined where it shows no such promise. */
 export function shownOutcome(commitments: readonly Shown[], name: Shown['name']): Outcome | undefined {

@@ -1,4 +1,4 @@
-import type { ApiClient } from '../api-client.ts';
+import type { HuidanClient } from '../../client/src/index.ts';
 import { constantZone } from './constant-zone.ts';
 import type { Area } from './expected-pickup.ts';
 import { DAY, wallText } from './moment.ts';
@@ -14,7 +14,7 @@ const TO_ITSELF = { transfers: [], transit_days: 1, local: true };
  * @returns the districts, by offset in minutes; without the offsets that no clock had at the times of the orders
  */
 export async function openBranches(
-  operations: ApiClient,
+  operations: HuidanClient,
   orders: readonly PastOrder[],
   area: Area,
 ): Promise<Map<number, string>> {
@@ -33,12 +33,21 @@ function readByTheClock(order: PastOrder): number[] {
   );
 }
 
-async function openBranch(operations: ApiClient, area: Area, offset: number, zone: string): Promise<string> {
+async function openBranch(operations: HuidanClient, area: Area, offset: number, zone: string): Promise<string> {
   const offsetText = wallText(0, offset).slice('1970-01-01T00:00:00'.length).replace('Z', '+00:00');
   const code = `RP${offset < 0 ? 'M' : 'P'}${offsetText.replace(/\D/g, '')}`;
-  await operations.put(`/v1/branches/${code}`, { name: `Replay ${offsetText}`, time_zone: zone });
-  await operations.put(`/v1/routes/${code}/${code}`, TO_ITSELF);
+  await operations.put('/branches/{code}', {
+    params: { path: { code } },
+    body: { name: `Replay ${offsetText}`, time_zone: zone },
+  });
+  await operations.put('/routes/{origin}/{destination}', {
+    params: { path: { origin: code, destination: code } },
+    body: TO_ITSELF,
+  });
   const district = String((area === 'urban' ? 901_000 : 911_000) + offset);
-  await operations.put(`/v1/service_areas/${district}`, { branch: code, area, pickup: true, delivery: true });
+  await operations.put('/service_areas/{district_code}', {
+    params: { path: { district_code: district } },
+    body: { branch: code, area, pickup: true, delivery: true },
+  });
   return district;
 }

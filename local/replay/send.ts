@@ -1,5 +1,5 @@
 import pMap from 'p-map';
-import type { ApiClient } from '../api-client.ts';
+import type { HuidanClient } from '../../client/src/index.ts';
 import { clockOf, type PastOrder } from './past-order.ts';
 import { withProgress } from './progress.ts';
 import { sendOrder } from './send-order.ts';
@@ -16,7 +16,7 @@ export interface SentOrder {
  * @returns those that were taken as a whole, and what the API said against the others
  */
 export async function send(
-  api: ApiClient,
+  api: HuidanClient,
   orders: readonly PastOrder[],
   districts: ReadonlyMap<number, string>,
   run: string,

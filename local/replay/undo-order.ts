@@ -1,5 +1,4 @@
-import * as z from 'zod';
-import { Refused, type ApiClient } from '../api-client.ts';
+import { ApiProblem, type HuidanClient } from '../../client/src/index.ts';
 import { wallText, type Moment } from './moment.ts';
 import { heldFrom, type PastOrder } from './past-order.ts';
 
@@ -10,21 +9,22 @@ const REASON = 'The replay could not tell all of this order';
  * beginning, or, once its pickup has been told, lost as of that. Being history, either is told to no one.
  * @returns what became of it, as a sentence
  */
-export async function undoOrder(api: ApiClient, order: PastOrder, waybill: string): Promise<string> {
+export async function undoOrder(api: HuidanClient, order: PastOrder, waybill: string): Promise<string> {
   const { orderedAt } = order;
+  const params = { path: { waybill_number: waybill } };
   const held = heldFrom(order) ?? orderedAt;
   try {
-    await api.post(`/v1/shipments/${waybill}/cancellation`, asOf(orderedAt), z.unknown());
+    await api.post('/shipments/{waybill_number}/cancellation', { params, body: asOf(orderedAt) });
     return `What was begun, ${waybill}, is cancelled.`;
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
+    if (!(error instanceof ApiProblem)) throw error;
   }
   try {
-    const lost = { event_id: 'replay.undone', type: 'lost', ...asOf(held) };
-    await api.post(`/v1/shipments/${waybill}/events`, lost, z.unknown());
+    const lost = { event_id: 'replay.undone', type: 'lost', ...asOf(held) } as const;
+    await api.post('/shipments/{waybill_number}/events', { params, body: lost });
     return `What was begun, ${waybill}, is ended as lost.`;
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
+    if (!(error instanceof ApiProblem)) throw error;
     return `What was begun, ${waybill}, could not be ended: ${error.message}`;
   }
 }

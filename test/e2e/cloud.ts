@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { DateTime } from 'luxon';
 import { inject } from 'vitest';
+import { createClient, type components, type HuidanClient } from '../../client/src/index.ts';
 import { moveClock, readClock } from '../../local/cloud/clock-client.ts';
 import { whyNotAsDescribed } from '../as-described.ts';
 
@@ -14,7 +15,25 @@ export interface Answered {
   readonly body: any;
 }
 
-/** A request as a partner's system sends it. @throws Error where the answer is not as openapi.json has it */
+/** The API as the holder of a key sees it. Each answer has to be as openapi.json has it: what is not, is thrown. */
+function clientOf(apiKey: string): HuidanClient {
+  const client = createClient({ baseUrl: `${cloud.api_url}/v1`, apiKey });
+  client.api.use({
+    onResponse: async ({ request: { method }, response, schemaPath: path }) => {
+      const contentType = response.headers.get('content-type') ?? '';
+      const body: unknown = response.status === 204 ? undefined : await response.clone().json();
+      const why = whyNotAsDescribed({ method, path, status: response.status, contentType, body });
+      if (why !== undefined) throw new Error(why);
+    },
+  });
+  return client;
+}
+
+export const partner = clientOf(cloud.partner_key);
+export const operations = clientOf(cloud.operations_key);
+export const branch = clientOf(cloud.branch_key);
+
+/** A request of any shape, also such as is refused, and its answer as a whole. @param body a text is sent as it is */
 export async function request(
   method: string,
   path: string,
@@ -22,27 +41,28 @@ export async function request(
   key: string | null = cloud.partner_key,
   headers: Record<string, string> = {},
 ): Promise<Answered> {
-  const answer = await fetch(`${cloud.api_url}/v1${path}`, {
-    method,
-    headers: {
-      ...(key === null ? {} : { Authorization: `Bearer ${key}` }),
-      'Content-Type': 'application/json',
-      ...headers,
-    },
-    ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-  });
-  const answered = {
-    status: answer.status,
-    headers: answer.headers,
-    body: answer.status === 204 ? undefined : await answer.json(),
-  };
-  const contentType = answer.headers.get('content-type') ?? '';
-  const why = whyNotAsDescribed({ method, path, status: answered.status, contentType, body: answered.body });
-  if (why !== undefined) throw new Error(why);
-  return answered;
+  return answered(
+    partner.api.request(
+      method.toLowerCase() as 'get',
+      path as never,
+      {
+        headers: { Authorization: key === null ? null : `Bearer ${key}`, ...headers },
+        ...(body !== undefined && { body, bodySerializer: textOf }),
+      } as never,
+    ),
+  );
 }
 
-export function booking(otherwise: Record<string, unknown> = {}): Record<string, unknown> {
+const textOf = (body: unknown): string => (typeof body === 'string' ? body : JSON.stringify(body));
+
+async function answered(
+  asked: Promise<{ readonly data?: unknown; readonly error?: unknown; readonly response: Response }>,
+): Promise<Answered> {
+  const { data, error, response } = await asked;
+  return { status: response.status, headers: response.headers, body: data ?? error };
+}
+
+export function booking(otherwise: Record<string, unknown> = {}): components['schemas']['Booking'] {
   return {
     shipper: {
       name: '发货公司',
@@ -64,28 +84,32 @@ export function booking(otherwise: Record<string, unknown> = {}): Record<string,
 }
 
 export async function book(otherwise: Record<string, unknown> = {}): Promise<string> {
-  const { status, body } = await request('POST', '/shipments', booking(otherwise));
-  if (status !== 201) throw new Error(JSON.stringify(body));
-  return body.waybill_number as string;
+  return (await partner.post('/shipments', { body: booking(otherwise) })).waybill_number;
 }
 
 export function report(waybill: string, type: string, otherwise: Record<string, unknown> = {}): Promise<Answered> {
-  return request('POST', `/shipments/${waybill}/events`, {
-    event_id: randomUUID(),
-    type,
-    actor: { name: '司机', role: 'driver' },
-    ...otherwise,
-  });
+  return answered(
+    partner.api.POST('/shipments/{waybill_number}/events', {
+      params: { path: { waybill_number: waybill } },
+      body: {
+        event_id: randomUUID(),
+        type,
+        actor: { name: '司机', role: 'driver' },
+        ...otherwise,
+      } as components['schemas']['EventReport'],
+    }),
+  );
 }
 
-export async function shipment(waybill: string): Promise<Answered['body']> {
-  return (await request('GET', `/shipments/${waybill}`)).body;
+export function shipment(waybill: string): Promise<components['schemas']['Shipment']> {
+  return partner.get('/shipments/{waybill_number}', { params: { path: { waybill_number: waybill } } });
 }
+
+type Commitment = components['schemas']['StandingCommitment'];
 
 /** A promise as the API shows it. */
-export async function commitment(waybill: string, name: string): Promise<Record<string, unknown> | undefined> {
-  const { commitments } = (await shipment(waybill)) as { commitments: Record<string, unknown>[] };
-  return commitments.find((each) => each['name'] === name);
+export async function commitment(waybill: string, name: Commitment['name']): Promise<Commitment | undefined> {
+  return (await shipment(waybill)).commitments.find((each) => each.name === name);
 }
 
 /** Polls until the thing itself is there. @throws Error after half a minute, with what was seen last */

@@ -16,10 +16,10 @@ import { happens, SIGN_OFF, signedReceipt, states } from './life.ts';
 
 /** Chengdu to Wuhan is two days without a transfer; to Hangzhou four days with two. */
 const TO_WUHAN = {
-  consignee: { ...(booking()['consignee'] as object), address: { district_code: '420106', line: '三号路' } },
+  consignee: { ...booking().consignee, address: { district_code: '420106', line: '三号路' } },
 };
 const IN_CHENGDU = {
-  consignee: { ...(booking()['consignee'] as object), address: { district_code: '510105', line: '四号路' } },
+  consignee: { ...booking().consignee, address: { district_code: '510105', line: '四号路' } },
 };
 
 /** A shipment whose goods were picked up at 10:00. */
@@ -32,7 +32,8 @@ async function pickedUp(otherwise: object = {}): Promise<string> {
   return waybill;
 }
 
-const level = async (waybill: string, name: string) => (await commitment(waybill, name))?.['level'];
+const level = async (waybill: string, name: Parameters<typeof commitment>[1]) =>
+  (await commitment(waybill, name))?.level;
 
 describe('a shipment out of town', () => {
   it('that goes as promised keeps every promise, rings nobody and is closed when its receipt is handed over', async () => {
@@ -415,7 +416,7 @@ describe('a route', () => {
         })
       ).status,
     ).toBe(200);
-    const consignee = { ...(booking()['consignee'] as object), address: { district_code: '650102', line: '五号路' } };
+    const consignee = { ...booking().consignee, address: { district_code: '650102', line: '五号路' } };
     const waybill = await book({ consignee });
     expect(await shipment(waybill)).toMatchObject({
       status: 'awaiting_confirmation',
@@ -465,14 +466,11 @@ describe('reports that come late, twice and in the wrong order', () => {
     await happens(orderly, ...moments);
     await happens(disorderly, ...moments.toReversed(), ['picked_up', { occurred_at: at('10:00') }], ...moments);
     const outcome = async (waybill: string) => {
-      const { status, commitments } = (await shipment(waybill)) as {
-        status: string;
-        commitments: Record<string, unknown>[];
-      };
+      const { status, commitments } = await shipment(waybill);
       return [
         status,
         commitments
-          .filter(({ name }) => !['dispatch', 'verification', 'pickup'].includes(String(name)))
+          .filter(({ name }) => !['dispatch', 'verification', 'pickup'].includes(name))
           .map(({ name, state, due_at }) => [name, state, due_at]),
       ];
     };

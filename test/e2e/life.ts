@@ -1,4 +1,4 @@
-import { asOperations, report, shipment, type Answered } from './cloud.ts';
+import { asOperations, operations, report, shipment, type Answered } from './cloud.ts';
 
 /** What somebody shows who takes the goods that are for 收货公司, a person by the booking's default: it holds (D1, D2). */
 export const SIGN_OFF = {
@@ -61,31 +61,26 @@ export async function receiptsComeBack(waybill: string, copies: readonly number[
 
 /** The states of all promises of a shipment, by name. */
 export async function states(waybill: string): Promise<Record<string, string>> {
-  const { commitments } = (await shipment(waybill)) as { commitments: { name: string; state: string }[] };
+  const { commitments } = await shipment(waybill);
   return Object.fromEntries(commitments.map(({ name, state }) => [name, state]));
 }
 
 /** Answers every row of every month-end list of a branch that is not answered yet (E5). */
 export async function explainAll(branch: string): Promise<void> {
-  const {
-    body: { periods },
-  } = await asOperations('GET', '/reports/unreturned_receipts?limit=100');
-  for (const { period } of periods as { period: string }[]) {
-    const {
-      body: { url },
-    } = await asOperations('GET', `/reports/unreturned_receipts/${period}?branch=${branch}`);
-    const { rows } = (await (await fetch(url as string)).json()) as {
+  const kind = 'unreturned_receipts';
+  for await (const { period } of operations.paginate('/reports/{kind}', { params: { path: { kind } } })) {
+    const path = { kind, period } as const;
+    const { url } = await operations.get('/reports/{kind}/{period}', { params: { path, query: { branch } } });
+    const { rows } = (await (await fetch(url)).json()) as {
       rows: { waybill_number: string; explanation: unknown }[];
     };
     const explanations = rows
       .filter(({ explanation }) => explanation === null)
-      .map(({ waybill_number }) => ({ waybill_number, reason: 'in_transit' }));
+      .map(({ waybill_number }) => ({ waybill_number, reason: 'in_transit' as const }));
     if (explanations.length === 0) continue;
-    const { status, body } = await asOperations(
-      'POST',
-      `/reports/unreturned_receipts/${period}/branches/${branch}/explanations`,
-      { explanations },
-    );
-    if (status !== 200) throw new Error(JSON.stringify(body));
+    await operations.post('/reports/{kind}/{period}/branches/{code}/explanations', {
+      params: { path: { ...path, code: branch } },
+      body: { explanations },
+    });
   }
 }

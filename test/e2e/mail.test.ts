@@ -32,7 +32,7 @@ it('an order by e-mail is asked about, completed by the reply and booked, all of
   const waybill = shown.body.waybill_number as string;
   expect((await answers()).at(-1)?.BodyText).toContain(waybill);
   const order = await shipment(waybill);
-  expect(Date.parse(order.ordered_at as string)).toBe(Date.parse(date));
+  expect(Date.parse(order.ordered_at)).toBe(Date.parse(date));
   expect(order).toMatchObject({
     channel: 'email',
     consignee: { name: '西湖仪器有限公司', address: { district_code: '330106' } },

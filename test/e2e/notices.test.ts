@@ -2,7 +2,20 @@ import pMap from 'p-map';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { setContacts, unsetContacts } from '../../local/listen/set-contacts.ts';
 import { startReceiver, type Received, type Receiver } from '../../local/listen/receiver.ts';
-import { asOperations, at, book, cloud, instructed, newDay, report, request, shipment, to, until } from './cloud.ts';
+import {
+  asOperations,
+  at,
+  book,
+  cloud,
+  instructed,
+  newDay,
+  operations,
+  report,
+  request,
+  shipment,
+  to,
+  until,
+} from './cloud.ts';
 
 let receiver: Receiver;
 
@@ -61,9 +74,10 @@ describe('the dispatcher', () => {
     expect(escalation).toMatchObject({ state: 'acknowledged', acknowledged_by: { kind: 'link' } });
     const again = await asOperations('POST', `/notices/${escalation?.id ?? ''}/acknowledgement`, {});
     expect([again.status, again.body.code]).toEqual([409, 'notice_acknowledged']);
-    const { body } = await asOperations('GET', `/shipments/${waybill}`);
-    expect((body.history as { type: string }[]).map(({ type }) => type)).toContain('notice');
-    expect((await shipment(waybill)).history.map(({ type }: { type: string }) => type)).not.toContain('notice');
+    const params = { path: { waybill_number: waybill } };
+    const { history } = await operations.get('/shipments/{waybill_number}', { params });
+    expect(history.map(({ type }) => type)).toContain('notice');
+    expect((await shipment(waybill)).history.map(({ type }) => type)).not.toContain('notice');
   });
 
   it('who does not answer within their time has the manager told, once', async () => {

@@ -119,7 +119,7 @@ describe('a booked shipment', () => {
       'cancelled',
     );
     await to('20:00');
-    for (const name of ['verification', 'pickup'])
+    for (const name of ['verification', 'pickup'] as const)
       expect(await commitment(waybill, name)).toMatchObject({ state: 'void', missed_at: null, level: 0 });
     expect(await overdue(waybill)).toBeUndefined();
   });
@@ -177,7 +177,7 @@ describe('a booked shipment', () => {
 
   it('in the suburbs in the afternoon has till 18:00 of the next day', async () => {
     await newDay('13:00');
-    const shipper = { ...(booking()['shipper'] as object), address: { district_code: '510112', line: '郊区路' } };
+    const shipper = { ...booking().shipper, address: { district_code: '510112', line: '郊区路' } };
     const waybill = await book({ shipper });
     await instructed(waybill);
     expect(await commitment(waybill, 'pickup')).toMatchObject({ due_at: at('18:00', 1) });

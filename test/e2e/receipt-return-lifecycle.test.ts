@@ -27,8 +27,8 @@ import {
   states,
 } from './life.ts';
 
-const SHANGHAI = { ...(booking()['consignee'] as object), address: { district_code: '310101', line: '六号路' } };
-const WUHAN = { ...(booking()['consignee'] as object), address: { district_code: '420106', line: '三号路' } };
+const SHANGHAI = { ...booking().consignee, address: { district_code: '310101', line: '六号路' } };
+const WUHAN = { ...booking().consignee, address: { district_code: '420106', line: '三号路' } };
 
 let told: (waybill: string) => Promise<Told[]>;
 beforeAll(async () => {
@@ -50,13 +50,13 @@ async function delivered(otherwise: object = {}): Promise<string> {
   return waybill;
 }
 
-const copies = async (waybill: string) => (await shipment(waybill)).receipt.copies as Record<string, unknown>[];
+const copies = async (waybill: string) => (await shipment(waybill)).receipt.copies;
 
 describe('a receipt is due (E2)', () => {
   const WAYS = [
     ['without a transfer', WUHAN, 10, 'WUH'],
     ['with one', SHANGHAI, 15, 'SHA'],
-    ['with two', booking()['consignee'], 20, 'HGH'],
+    ['with two', booking().consignee, 20, 'HGH'],
   ] as const;
   const waybills = new Map<string, string>();
   beforeAll(async () => {

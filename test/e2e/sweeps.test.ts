@@ -297,7 +297,7 @@ describe('a list that a branch does not answer', () => {
     await moveTo((await now()).endOf('month').startOf('day').set({ hour: 9 }));
     const period = (await now()).toFormat('yyyy-MM');
     const waybill = await arrived(20, {
-      consignee: { ...(booking()['consignee'] as object), address: { district_code: '310101', line: '六号路' } },
+      consignee: { ...booking().consignee, address: { district_code: '310101', line: '六号路' } },
     });
     const sent = (await now()).plus({ months: 1 }).startOf('month').set({ minute: 30 });
     await moveTo(sent.plus({ days: 5, minutes: 1 }));

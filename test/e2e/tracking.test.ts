@@ -23,7 +23,7 @@ interface Violation {
 }
 
 it('the link of a booking leads to its page, and another to none, as a browser asks for them', async () => {
-  const link = new URL((await shipment(await book())).tracking_url as string);
+  const link = new URL((await shipment(await book())).tracking_url);
   const page = await fetch(link, { headers: { 'Accept-Language': 'zh-CN' } });
   expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
   expect(page.headers.get('cache-control')).toBe('private, max-age=60');
@@ -54,7 +54,7 @@ describe.skipIf(executablePath === undefined)(title, () => {
     for (const [name, life] of Object.entries(lives)) {
       const waybill = await book();
       await happens(waybill, ...life);
-      links[name] = (await shipment(waybill)).tracking_url as string;
+      links[name] = (await shipment(waybill)).tracking_url;
     }
     links['none'] = `${links['lost'] ?? ''}x`;
   });

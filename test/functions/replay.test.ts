@@ -1,15 +1,16 @@
 import { beforeAll, expect, it } from 'vitest';
+import type { HuidanClient } from '../../client/src/index.ts';
 import { putBranch, putRoute, putServiceArea } from '../../functions/adapters/network-store.ts';
 import { handler as bookShipment } from '../../functions/api/shipments/book-shipment.ts';
 import { handler as cancelShipment } from '../../functions/api/shipments/cancel-shipment.ts';
 import { handler as getShipment } from '../../functions/api/shipments/get-shipment.ts';
 import { handler as listOverdue } from '../../functions/api/promises/list-overdue.ts';
 import { handler as recordEvent } from '../../functions/api/shipments/record-event.ts';
-import { Refused, type ApiClient } from '../../local/api-client.ts';
 import { check } from '../../local/replay/check.ts';
 import { ordersIn } from '../../local/replay/orders-file.ts';
 import { COLUMNS } from '../../local/replay/past-order.ts';
 import { send } from '../../local/replay/send.ts';
+import { fakeApi, refusal, type Sent } from '../client/fake-api.ts';
 import { call } from './call.ts';
 import { setClock } from './clock.ts';
 import { newBranchCode, newPartner, OPERATIONS } from './samples.ts';
@@ -28,25 +29,27 @@ beforeAll(async () => {
 });
 
 /** The API as the replay calls it. @param breaks which event it refuses */
-function api(breaks?: string): ApiClient {
-  const handlerOf = (path: string) =>
-    path.endsWith('/events') ? recordEvent : path.endsWith('/cancellation') ? cancelShipment : bookShipment;
-  const told = (path: string) => ({
-    ...(path.split('/')[3] && { path: { waybill_number: path.split('/')[3] ?? '' } }),
-  });
-  return {
-    post: async (path, body, schema, key) => {
-      if (breaks !== undefined && (body as { type?: string }).type === breaks)
-        throw new Refused(503, `${path} was refused: 503`);
-      const headers = typeof key === 'string' ? { 'Idempotency-Key': key } : {};
-      const answer = await call(handlerOf(path), { caller, body, headers, ...told(path) });
-      if (answer.status >= 300) throw new Refused(answer.status, JSON.stringify(answer.body), answer.body);
-      return schema.parse(answer.body);
-    },
-    delete: () => Promise.reject(new Error('nothing is deleted')),
-    get: async (path, schema) => schema.parse((await call(getShipment, { caller, method: 'GET', ...told(path) })).body),
-    put: () => Promise.reject(new Error('the network stands')),
+function api(breaks?: string): HuidanClient {
+  const handlerOf = ({ method, path }: Sent) => {
+    if (method === 'GET') return getShipment;
+    return path.endsWith('/events') ? recordEvent : path.endsWith('/cancellation') ? cancelShipment : bookShipment;
   };
+  return fakeApi(
+    async (request) => {
+      const { method, path, body, key } = request;
+      if (breaks !== undefined && (body as { type?: string }).type === breaks) return refusal(503, 'try_again');
+      const [waybill] = path.split('/').slice(2);
+      const { status, body: answer } = await call(handlerOf(request), {
+        caller,
+        method,
+        body,
+        headers: key === null ? {} : { 'Idempotency-Key': key },
+        ...(waybill !== undefined && { path: { waybill_number: waybill } }),
+      });
+      return Response.json(answer, { status });
+    },
+    { retries: { attempts: 1 } },
+  ).client;
 }
 
 function ordersOf(...rows: string[][]) {
@@ -141,7 +144,7 @@ it.each([
   const { refusals, sent: told } = await sent(ordersOf(HALF).orders, `half-${breaks}`, breaks);
   expect(told).toEqual([]);
   expect(refusals).toEqual([
-    expect.stringMatching(new RegExp(`^Line 2: .*503 What was begun, HD\\w+, is ${ended}\\.$`)),
+    expect.stringMatching(new RegExp(`^Line 2: .*503 it is try_again What was begun, HD\\w+, is ${ended}\\.$`)),
   ]);
   expect(await overdue()).toEqual(before);
 });

@@ -4,7 +4,7 @@ import type { Item } from './item-in.ts';
 
 /** What of a kind is sent where, how many at once, and what an answer to one has. */
 export interface Kind {
-  readonly path: string;
+  readonly path: '/shipments/bulk' | '/events';
   readonly field: string;
   readonly most: number;
   readonly schema: typeof bookingSchema | typeof namedEventSchema;
@@ -16,7 +16,7 @@ export interface Kind {
 
 export const KINDS = {
   bookings: {
-    path: '/v1/shipments/bulk',
+    path: '/shipments/bulk',
     field: 'shipments',
     most: 50,
     schema: bookingSchema,
@@ -24,7 +24,7 @@ export const KINDS = {
     sent: (item) => item,
   },
   events: {
-    path: '/v1/events',
+    path: '/events',
     field: 'events',
     most: 100,
     schema: namedEventSchema,

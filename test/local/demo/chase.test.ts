@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { chaseNews } from '../../../local/demo/chase.ts';
 import { shipment, when } from './samples.ts';
 
-const owed = { waybill_number: 'HD1', receipt_status: 'sent_back', due_at: '2026-12-08T00:00:00+08:00' };
+const owed = { waybill_number: 'HD1', receipt_status: 'sent_back', due_at: '2026-12-08T00:00:00+08:00' } as const;
 const news = (time: Parameters<typeof when>[0]) => chaseNews(owed, shipment(), when(time));
 
 it('chases a receipt that is past due, and tells of one that will be soon', () => {

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { ApiClient } from '../../../local/api-client.ts';
-import { Refused } from '../../../local/api-client.ts';
 import type { Act } from '../../../local/demo/act.ts';
 import { FATES } from '../../../local/demo/fates.ts';
 import { Orders } from '../../../local/demo/orders.ts';
+import { fakeApi, refusal } from '../../client/fake-api.ts';
 import { shipment, when } from './samples.ts';
 
-const REFUSAL = { code: 'release_refused', reasons: [{ rule: 'D1', code: '', message: 'a document is missing' }] };
+const REASONS = { reasons: [{ rule: 'D1', code: '', message: 'a document is missing' }] };
 const booking: Act = { at: when('1 08:20'), by: 'partner', request: 'booking', body: {} };
 const check: Act = {
   at: when('5 10:20'),
@@ -17,20 +16,14 @@ const check: Act = {
 };
 
 /** An API that answers each POST so, after the booking. */
-function ordersOf(answer: () => Promise<unknown>): { orders: Orders; paths: string[] } {
-  const paths: string[] = [];
-  const client = {
-    post: (path: string) => {
-      paths.push(path);
-      return path === '/v1/shipments' ? Promise.resolve(shipment()) : answer();
-    },
-  } as unknown as ApiClient;
-  return { orders: new Orders({ partner: client, operations: client }), paths };
+function ordersOf(answer: () => object) {
+  const { client, sent } = fakeApi(({ path }) => (path === '/shipments' ? shipment() : answer()));
+  return { orders: new Orders({ partner: client, operations: client }), sent };
 }
 
 describe('an order', () => {
   it('is booked with its story', async () => {
-    const { orders } = ordersOf(() => Promise.resolve({}));
+    const { orders } = ordersOf(() => ({}));
     expect(await orders.perform(1, booking)).toMatchObject([
       { what: 'order', waybill: 'HD1', text: `CTU → SHA, urban, collect: ${FATES[0]?.story ?? ''}` },
     ]);
@@ -38,14 +31,14 @@ describe('an order', () => {
   });
 
   it('is told of below its waybill', async () => {
-    const { orders, paths } = ordersOf(() => Promise.resolve({}));
+    const { orders, sent } = ordersOf(() => ({}));
     await orders.perform(1, booking);
     expect(await orders.perform(1, { ...booking, request: 'events' })).toEqual([]);
-    expect(paths).toEqual(['/v1/shipments', '/v1/shipments/HD1/events']);
+    expect(sent.map(({ path }) => path)).toEqual(['/shipments', '/shipments/HD1/events']);
   });
 
   it('tells why something is refused that has to be', async () => {
-    const { orders } = ordersOf(() => Promise.reject(new Refused(422, '', REFUSAL)));
+    const { orders } = ordersOf(() => refusal(422, 'release_refused', REASONS));
     await orders.perform(1, booking);
     expect(await orders.perform(1, check)).toMatchObject([
       { what: 'release refused', waybill: 'HD1', text: 'a document is missing (D1)' },
@@ -53,11 +46,11 @@ describe('an order', () => {
   });
 
   it('is not played on when that is taken, or refused for something else', async () => {
-    const taken = ordersOf(() => Promise.resolve({ release: true })).orders;
+    const taken = ordersOf(() => ({ release: true })).orders;
     await taken.perform(1, booking);
     await expect(taken.perform(1, check)).rejects.toThrow('takes what it has to refuse');
-    const other = ordersOf(() => Promise.reject(new Refused(409, 'not yet', { code: 'event_not_allowed' }))).orders;
+    const other = ordersOf(() => refusal(409, 'event_not_allowed')).orders;
     await other.perform(1, booking);
-    await expect(other.perform(1, check)).rejects.toThrow('not yet');
+    await expect(other.perform(1, check)).rejects.toThrow('event_not_allowed');
   });
 });

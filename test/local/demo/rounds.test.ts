@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ApiClient } from '../../../local/api-client.ts';
 import { ROUNDS } from '../../../local/demo/rounds.ts';
 import type { ShownShipment } from '../../../local/demo/shown-shipment.ts';
+import { fakeApi } from '../../client/fake-api.ts';
 import { shipment, when } from './samples.ts';
 
 const at = when('9 08:20');
@@ -13,15 +13,10 @@ const withCopy = (waybill: string, state: string, otherwise: Partial<ShownShipme
   });
 
 /** Plays a round with an API that answers each POST so. */
-async function played(round: keyof typeof ROUNDS, shipments: readonly ShownShipment[], answer: unknown = {}) {
-  const posts: [path: string, body: unknown][] = [];
-  const operations = {
-    post: (path: string, body: unknown) => {
-      posts.push([path, body]);
-      return Promise.resolve(answer);
-    },
-  } as unknown as ApiClient;
-  return { touched: await ROUNDS[round]({ at, operations, shipments, receiptOf: () => undefined }), posts };
+async function played(round: keyof typeof ROUNDS, shipments: readonly ShownShipment[], answer: object = {}) {
+  const { client: operations, sent } = fakeApi(() => answer);
+  const touched = await ROUNDS[round]({ at, operations, shipments, receiptOf: () => undefined });
+  return { touched, posts: sent.map(({ path, body }) => [path, body]) };
 }
 
 describe('a round', () => {
@@ -29,7 +24,7 @@ describe('a round', () => {
     const { touched, posts } = await played('send_envelopes', [withCopy('HD1', 'signed'), withCopy('HD2', 'awaited')]);
     expect(posts).toEqual([
       [
-        '/v1/receipt_envelopes',
+        '/receipt_envelopes',
         {
           from_branch: 'SHA',
           to_branch: 'CTU',
@@ -45,7 +40,7 @@ describe('a round', () => {
     const { touched, posts } = await played('open_envelopes', [withCopy('HD1', 'enveloped')], {
       results: [{ waybill_number: 'HD1' }, { waybill_number: 'HD2' }],
     });
-    expect(posts.map(([path]) => path)).toEqual(['/v1/receipt_envelopes/HE1/opening']);
+    expect(posts.map(([path]) => path)).toEqual(['/receipt_envelopes/HE1/opening']);
     expect(touched).toEqual(['HD1', 'HD2']);
   });
 
@@ -55,8 +50,8 @@ describe('a round', () => {
       withCopy('HD2', 'accepted'),
     ]);
     expect(posts).toMatchObject([
-      ['/v1/shipments/HD1/events', { copies: [1], to: { role: 'customer' } }],
-      ['/v1/shipments/HD2/events', { to: { role: 'account_owner' } }],
+      ['/shipments/HD1/events', { copies: [1], to: { role: 'customer' } }],
+      ['/shipments/HD2/events', { to: { role: 'account_owner' } }],
     ]);
     expect(touched).toEqual(['HD1', 'HD2']);
   });

@@ -1,17 +1,13 @@
 import { expect, it } from 'vitest';
-import type { ApiClient } from '../../../local/api-client.ts';
-import { Refused } from '../../../local/api-client.ts';
 import { areContactsSet } from '../../../local/listen/are-contacts-set.ts';
+import { fakeApi, refusal } from '../../client/fake-api.ts';
 
 /** An API that has these people, by place and role; elsewhere nobody was ever set. */
-function operations(people: Readonly<Record<string, readonly object[]>>): Pick<ApiClient, 'get'> {
-  return {
-    get: async (path, schema) => {
-      const found = people[path.replace('/v1/contacts/', '')];
-      if (!found) throw new Refused(404, 'nobody is set');
-      return schema.parseAsync({ people: found });
-    },
-  };
+function operations(people: Readonly<Record<string, readonly object[]>>) {
+  return fakeApi(({ path }) => {
+    const found = people[path.replace('/contacts/', '')];
+    return found ? { people: found } : refusal(404, 'not_found');
+  }).client;
 }
 
 it.each([
@@ -24,6 +20,6 @@ it.each([
 });
 
 it('is not known where the API refuses to say', async () => {
-  const refusing: Pick<ApiClient, 'get'> = { get: () => Promise.reject(new Refused(403, 'forbidden')) };
-  await expect(areContactsSet(refusing)).rejects.toThrow('forbidden');
+  const { client } = fakeApi(() => refusal(403, 'forbidden'));
+  await expect(areContactsSet(client)).rejects.toThrow('forbidden');
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { ApiClient } from '../../../local/api-client.ts';
 import { check } from '../../../local/replay/check.ts';
+import { fakeApi } from '../../client/fake-api.ts';
 import { orderOf } from './order-of.ts';
 
 const NOW = Date.parse('2018-05-01T00:00:00Z');
@@ -25,8 +25,8 @@ const DELIVERY = {
 };
 
 function checked(...commitments: object[]) {
-  const api: Pick<ApiClient, 'get'> = { get: () => Promise.resolve({ waybill_number: 'HD1', commitments } as never) };
-  return check(api as ApiClient, [{ order, waybill: 'HD1' }], 'urban', NOW, 2);
+  const { client } = fakeApi(() => ({ waybill_number: 'HD1', commitments }));
+  return check(client, [{ order, waybill: 'HD1' }], 'urban', NOW, 2);
 }
 
 it('pickup and delivery are judged alike', async () => {

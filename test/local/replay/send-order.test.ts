@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { Refused, type ApiClient } from '../../../local/api-client.ts';
 import { sendOrder } from '../../../local/replay/send-order.ts';
+import { fakeApi, refusal, type Sent } from '../../client/fake-api.ts';
 import { orderOf } from './order-of.ts';
 
 const TIMES = {
@@ -11,24 +11,14 @@ const TIMES = {
   promised: '2017-03-20T00:00:00-03:00',
 };
 
-interface Request {
-  readonly path: string;
-  readonly body: { readonly type?: string };
-  readonly key: string | null | undefined;
-}
+type Request = Sent & { readonly body: { readonly type?: string } };
 
 /** @param refuses what the API refuses */
 async function sent(times: Parameters<typeof orderOf>[0], refuses: (request: Request) => boolean = () => false) {
-  const requests: Request[] = [];
-  const api: Pick<ApiClient, 'post'> = {
-    post: (path, body, schema, key) => {
-      const request = { path, body, key };
-      requests.push(request);
-      if (refuses(request)) throw new Refused(409, `POST ${path} was refused: 409`);
-      return Promise.resolve(schema.parse({ waybill_number: 'HD1' }));
-    },
-  };
-  const sending = await sendOrder(api as ApiClient, orderOf(times), '900820', 'run');
+  const { client, sent: requests } = fakeApi((request) =>
+    refuses(request as Request) ? refusal(409, 'event_not_allowed') : { waybill_number: 'HD1' },
+  );
+  const sending = await sendOrder(client, orderOf(times), '900820', 'run');
   return { sending, requests };
 }
 
@@ -39,7 +29,7 @@ it('books the order as an import and reports all that is told of it', async () =
   } = await sent(TIMES);
   expect(sending).toEqual({ outcome: 'told', waybill: 'HD1' });
   expect(booking).toMatchObject({
-    path: '/v1/shipments',
+    path: '/shipments',
     key: 'run.2',
     body: { reference: 'run-ab12', channel: 'import', ordered_at: TIMES.ordered },
   });
@@ -54,7 +44,7 @@ it('books the order as an import and reports all that is told of it', async () =
     { event_id: 'replay.picked_up', type: 'picked_up', occurred_at: TIMES.pickedUp },
     { event_id: 'replay.delivered', type: 'delivered', occurred_at: TIMES.delivered },
   ]);
-  expect(new Set(events.map(({ path }) => path))).toEqual(new Set(['/v1/shipments/HD1/events']));
+  expect(new Set(events.map(({ path }) => path))).toEqual(new Set(['/shipments/HD1/events']));
   expect(events.map(({ key }) => key)).toEqual([
     'run.2.instruction_accepted',
     'run.2.consignee_contacted',
@@ -70,7 +60,7 @@ it('reports nothing that never happened', async () => {
 
 it('what the API does not book has nothing to be undone', async () => {
   const { sending, requests } = await sent(TIMES, () => true);
-  expect(sending).toEqual({ outcome: 'refused', reason: 'POST /v1/shipments was refused: 409' });
+  expect(sending).toEqual({ outcome: 'refused', reason: 'POST /shipments was refused: 409 it is event_not_allowed' });
   expect(requests).toHaveLength(1);
 });
 
@@ -83,11 +73,12 @@ it('what is refused before the pickup is withdrawn as of the order, and nothing 
   const { sending, requests } = await sent(TIMES, refusing('consignee_contacted'));
   expect(sending).toEqual({
     outcome: 'refused',
-    reason: 'POST /v1/shipments/HD1/events was refused: 409 What was begun, HD1, is cancelled.',
+    reason:
+      'POST /shipments/{waybill_number}/events was refused: 409 it is event_not_allowed What was begun, HD1, is cancelled.',
   });
   expect(requests).toHaveLength(4);
   expect(requests.at(-1)).toMatchObject({
-    path: '/v1/shipments/HD1/cancellation',
+    path: '/shipments/HD1/cancellation',
     body: { occurred_at: TIMES.ordered },
   });
 });
