@@ -89,7 +89,7 @@ export class ApiFunctions extends Construct {
       ...(timeout && { timeout }),
       ...(memorySize !== undefined && { memorySize }),
     });
-    table.let(answers, access);
+    if (access.length > 0) table.let(answers, access);
     if (identityNumbers) identityKey.letEncrypt(answers);
     if (hashes) searchKey.letHash(answers);
     if (contactAddresses) contactKey.letEncrypt(answers);

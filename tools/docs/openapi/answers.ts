@@ -13,7 +13,7 @@ export function answersOf({ method, public: isPublic, described }: Operation): Z
       const { description, schema, contentType, headers } = answer;
       const shown = Object.entries(examples)
         .filter(([, example]) => String(example.status) === status && example.answer !== undefined)
-        .map(([name, { summary, answer: value }]) => [name, { summary, value }]);
+        .map((X => [name, { summary, value }] as const);
       const all = { ...headers, ...(method === 'POST' && !isPublic && REPLAYED) };
       return [
         status,

@@ -20,7 +20,7 @@ export function requestOf(operation: Operation): Pick<ZodOpenApiOperationObject,
   const examples = Object.entries(described.examples);
   const bodies = examples
     .filter(([, example]) => example.body !== undefined)
-    .map(([name, { summary, body: value }]) => [name, { summary, value }]);
+    .map(([name, { summary, body: value }]) => [name, { summary, value }] as const);
   return {
     parameters: [
       ...parametersIn('path', path, operation),

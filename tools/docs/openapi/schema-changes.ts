@@ -139,7 +139,7 @@ const number = (bound: unknown, without: number): number => (typeof bound === 'n
 
 function nameOf(named: Named, variant: Schema, place: number): string {
   const constants = Object.values(simplified(named, variant).properties ?? {}).flatMap(({ const: value }) =>
-    value === undefined ? [] : [String(value)],
+    typeof value === 'string' ? [value] : [],
   );
   return constants.join(' ') || String(place);
 }
