@@ -136,7 +136,8 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
       { may: ['Query'], on: ['calendars'] },
       // Which branch has served a district before, under which it is listed no more.
       { may: ['GetItem'], on: ['serviceAreas'] },
-      { may: ['DeleteItem'], on: ['servedDistricts'] },
+      // Of the areas themselves too, which are never deleted: a transaction may be asked for by all its keys with each of its writes.
+      { may: ['DeleteItem'], on: ['serviceAreas', 'servedDistricts'] },
       { may: ['PutItem'], on: ['branches', 'serviceAreas', 'servedDistricts', 'routes', 'calendars', 'tariffs'] },
     ],
   },
