@@ -11,8 +11,9 @@ import { ALL_MARKS, happens, sendEnvelope, SIGN_OFF, signedReceipt } from './lif
 /** It installs what it needs where that is not there. */
 const PATIENCE = 600_000;
 
-/** What takes more than a request that is made up: the token of a link, a report that has been made, what was not done before. */
+/** What takes more than a request that is made up: the token of a link, a report that has been made, a moment at which it may be. */
 const TAKES_MORE = [
+  'GET /docs/{asset}',
   'GET /notices/{id}/page',
   'GET /notices/{id}/report',
   'GET /receipt_envelopes/{envelope_number}/opening',
@@ -26,6 +27,8 @@ const TAKES_MORE = [
   'POST /reports/{kind}/{period}/branches/{code}/explanations',
   'POST /shipments/{waybill_number}/confirmation',
   'POST /shipments/{waybill_number}/consignee_change',
+  'POST /shipments/{waybill_number}/events',
+  'POST /shipments/{waybill_number}/release_check',
 ];
 
 interface Description {

@@ -33,6 +33,8 @@ describe('the API', () => {
       'GET /branches/{code}/receipts api/promises/reads',
       'GET /calendars/{code} api/network/reads',
       'GET /contacts/{place}/{role} api/contacts/reads',
+      'GET /docs api/description/reads',
+      'GET /docs/{asset} api/description/reads',
       'GET /notices api/notices/reads',
       'GET /notices/{id}/page api/notices/reads',
       'GET /notices/{id}/report api/reports/reads',
@@ -97,7 +99,14 @@ describe('the API', () => {
   });
 
   it('asks for an API key on each of them but those that a link leads to and the description, and remembers the answer for a minute', () => {
-    const open = ['GET /notices/{id}/page', 'POST /notices/{id}/page', 'GET /notices/{id}/report', 'GET /openapi.json'];
+    const open = [
+      'GET /notices/{id}/page',
+      'POST /notices/{id}/page',
+      'GET /notices/{id}/report',
+      'GET /openapi.json',
+      'GET /docs',
+      'GET /docs/{asset}',
+    ];
     for (const { route, operation } of operations)
       expect([route, operation.security]).toEqual([route, open.includes(route) ? [] : [{ ApiKey: [] }]]);
     const scheme = api.at('Body.components.securitySchemes.ApiKey') as Record<string, unknown>;
