@@ -43,7 +43,16 @@ export default defineConfig({
         },
       },
       // One template, made once for all of them.
-      { test: { name: 'infra', include: ['test/infra/**/*.test.ts'], isolate: false, fileParallelism: false } },
+      {
+        test: {
+          name: 'infra',
+          include: ['test/infra/**/*.test.ts'],
+          isolate: false,
+          fileParallelism: false,
+          // For a machine that is busy: some synthesise the template once more.
+          testTimeout: 60_000,
+        },
+      },
       // On a cloud of its own, whose one clock the files would otherwise move under each other.
       {
         test: {

@@ -5,6 +5,7 @@ import { AuditLog } from './api/audit-log.ts';
 import { Bus } from './bus.ts';
 import { companyCountry } from './company-country.ts';
 import { HouseFunction } from './constructs/house-function.ts';
+import { AttachmentBucket } from './data/attachment-bucket.ts';
 import { ContactKey } from './data/contact-key.ts';
 import { IdentityKey } from './data/identity-key.ts';
 import { SearchKey } from './data/search-key.ts';
@@ -19,6 +20,7 @@ import { Renewal } from './reports/renewal.ts';
 import { ReportBucket } from './reports/report-bucket.ts';
 import { Sweeps } from './reports/sweeps.ts';
 import { Streams } from './streams.ts';
+import { Webhooks } from './webhooks/webhooks.ts';
 import { TracedWhereThereIsXRay } from './traced-where-there-is-x-ray.ts';
 
 /** All of Huidan: its rooms and what they have of each other. */
@@ -38,14 +40,27 @@ export class HuidanStack extends Stack {
     const lifecycles = new Lifecycles(this, { table, onCall });
     new Watch(this, { table, lifecycles, onCall });
     const reports = new ReportBucket(this);
+    const attachments = new AttachmentBucket(this);
     const renewal = new Renewal(this, { table, reports, onCall });
     const auditLog = new AuditLog(this);
-    const api = new Api(this, { table, identityKey, searchKey, contactKey, reports, renewal, auditLog, onCall });
+    const webhooks = new Webhooks(this, { table, bus, contactKey, onCall });
+    const api = new Api(this, {
+      webhooks,
+      table,
+      identityKey,
+      searchKey,
+      contactKey,
+      reports,
+      attachments,
+      renewal,
+      auditLog,
+      onCall,
+    });
     const sweeps = new Sweeps(this, { table, reports, onCall });
     const streams = new Streams(this, { table, bus, lifecycles, onCall });
     const apiUrl = (api.ownDomain?.url ?? api.url).replace(/\/$/, '');
     const notices = new Notices(this, { table, contactKey, searchKey, apiUrl, onCall });
-    const reactions = new Reactions(this, { table, bus, notices, onCall });
+    const reactions = new Reactions(this, { table, bus, notices, webhooks, onCall });
     const functions = this.node.findAll().filter((construct) => construct instanceof HouseFunction);
     new ControlRoom(this, {
       api,
@@ -56,12 +71,19 @@ export class HuidanStack extends Stack {
       lifecycles: lifecycles.machines,
       reports: [...sweeps.machines, renewal],
       notices,
-      deadLetters: [...streams.deadLetters, ...reactions.deadLetters, ...sweeps.deadLetters, notices.deadLetters],
+      webhooks: webhooks.machine,
+      deadLetters: [
+        ...streams.deadLetters,
+        ...reactions.deadLetters,
+        ...sweeps.deadLetters,
+        notices.deadLetters,
+        webhooks.deadLetters,
+      ],
       accessLogs: api.accessLogs,
       auditLog,
       logGroups: [
         ...functions.map(({ logGroup }) => logGroup),
-        ...[...lifecycles.machines, notices].map(({ logs }) => logs),
+        ...[...lifecycles.machines, notices, webhooks].map(({ logs }) => logs),
       ],
     });
 

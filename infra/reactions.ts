@@ -7,6 +7,7 @@ import { Reaction } from './constructs/reaction.ts';
 import { NOTICE_KIND_NAMES, NOTICE_KINDS } from '../domain/notice/notice-kinds.ts';
 import { companyTimeZone } from './company-time-zone.ts';
 import { TELLS, type Notices } from './notices/notices.ts';
+import type { Webhooks } from './webhooks/webhooks.ts';
 import { itemsOf, type Access } from './data/items.ts';
 import type { ShipmentTable } from './data/shipment-table.ts';
 import type { OnCall } from './operations/on-call.ts';
@@ -15,6 +16,7 @@ export interface ReactionsProps {
   readonly table: ShipmentTable;
   readonly bus: Bus;
   readonly notices: Notices;
+  readonly webhooks: Webhooks;
   readonly onCall: OnCall;
 }
 
@@ -28,7 +30,7 @@ const CHANGES_SHIPMENT: readonly Access[] = [
 export class Reactions extends Construct {
   readonly deadLetters: readonly DeadLetters[];
 
-  constructor(scope: Construct, { table, bus, notices, onCall }: ReactionsProps) {
+  constructor(scope: Construct, { table, bus, notices, webhooks, onCall }: ReactionsProps) {
     super(scope, 'Reactions');
     const rooms = { table, bus, onCall };
     const instruction = new Reaction(this, 'PickupInstruction', {
@@ -77,6 +79,20 @@ export class Reactions extends Construct {
       impact: 'People are not told of broken promises, pickups and reports: look at the dashboards, and call them.',
     });
     notices.letStart(told.reacts);
-    this.deadLetters = [instruction, miss, envelope, told].map(({ deadLetters }) => deadLetters);
+    const fanOut = new Reaction(this, 'FanOut', {
+      ...rooms,
+      entry: 'webhooks/fan-out',
+      description: 'Has each webhook endpoint sent what it wants of what happened',
+      // Of everything: operations may have endpoints for all of it.
+      to: {},
+      access: [
+        { may: ['Query'], on: ['webhookEndpoints'] },
+        { may: ['UpdateItem'], on: ['webhookDeliveries'] },
+      ],
+      environment: {},
+      impact: 'Systems of partners are not told what happens to their shipments.',
+    });
+    webhooks.letSend(fanOut.reacts);
+    this.deadLetters = [instruction, miss, envelope, told, fanOut].map(({ deadLetters }) => deadLetters);
   }
 }

@@ -24,6 +24,7 @@ export class Refused extends PlainError {
 export interface ApiClient {
   get<Schema extends z.ZodType>(path: string, schema: Schema): Promise<z.output<Schema>>;
   put(path: string, body: object): Promise<void>;
+  delete(path: string): Promise<void>;
   /** @param key the Idempotency-Key; without it, a new one; null for what is known again by an id of its own */
   post<Schema extends z.ZodType>(
     path: string,
@@ -53,7 +54,7 @@ export function apiClient(apiUrl: string, apiKey: string): ApiClient {
       const answer = await fetch(apiUrl + path, { method, headers, body: body ? JSON.stringify(body) : null }).catch(
         () => undefined,
       );
-      if (answer?.ok) return await answer.json();
+      if (answer?.ok) return answer.status === 204 ? undefined : await answer.json();
       if (attempt < ATTEMPTS && (!answer || PASSING.includes(answer.status))) {
         await setTimeout(50 * 2 ** attempt);
         continue;
@@ -72,6 +73,9 @@ export function apiClient(apiUrl: string, apiKey: string): ApiClient {
     get: async (path, schema) => schema.parse(await call('GET', path)),
     put: async (path, body) => {
       await call('PUT', path, body);
+    },
+    delete: async (path) => {
+      await call('DELETE', path);
     },
     post: async (path, body, schema, key) => schema.parse(await call('POST', path, body, key)),
   };

@@ -2,26 +2,43 @@ import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { readCloudFile } from './cloud/cloud-file.ts';
 import { PlainError, runPlainly } from './cloud/plain-error.ts';
+import { hearEvents, type Hearing } from './listen/hear-events.ts';
 import { startReceiver } from './listen/receiver.ts';
 import { setContacts } from './listen/set-contacts.ts';
 import { shown } from './listen/shown.ts';
+import { shownEvent } from './listen/shown-event.ts';
+import { takeEvents } from './listen/take-events.ts';
 
 const PORT = 4780;
 
-/** `npm run listen`: has everybody told at this machine, and shows what they are told, until Ctrl-C. */
+/** `npm run listen`: has everybody told, and events sent, at this machine, and shows what comes, until Ctrl-C. */
 await runPlainly(async () => {
   const port = wish(process.argv.slice(2));
   const cloud = await readCloudFile();
-  const receiver = await startReceiver(port, (message) => {
-    console.log(`\n${shown(message)}`);
-  });
+  let hearing: Hearing | undefined;
+  const events = takeEvents(
+    () => hearing?.secret,
+    (event) => {
+      console.log(`\n${shownEvent(event)}`);
+    },
+  );
+  const receiver = await startReceiver(
+    port,
+    (message) => {
+      console.log(`\n${shown(message)}`);
+    },
+    events,
+  );
   try {
     await setContacts(cloud, receiver.url);
+    hearing = await hearEvents(cloud, receiver.url);
     console.log(`Every role at the sample branches and the company is told at ${receiver.url} now:
 dispatchers by 企业微信, branch managers by 钉钉, supervisors by 飞书, customers and finance by webhooks.
-What they are told is shown here. Ctrl-C ends it.`);
+The events of the sample partner are sent to its webhook endpoint ${hearing.id}, at ${hearing.url}.
+What comes is shown here. Ctrl-C ends it.`);
     await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   } finally {
+    await hearing?.stop();
     await receiver.stop();
   }
 });

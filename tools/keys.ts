@@ -23,12 +23,13 @@ create and set take:
   --scopes a,b                what it may do; without it, what keys of its kind do
   --expires <when>            2027-01-01 (its beginning in UTC), 2027-01-01T00:00:00+08:00 or P90D; with set, never
   --addresses <a>[,<b> …]     from where it is taken: 203.0.113.7, 203.0.113.0/24, 2001:db8::/32; with set, any
+  --rate 600                  how many requests it may make in a minute; with set, default
   --note "TMS of the carrier" what it is for; with set, "" takes it away
 
 On the local cloud that npm start runs; with --table <TableName> on AWS, with your credentials and region.
 Scopes: ${SCOPES.join(', ')}`;
 
-const TERMS = ['scopes', 'expires', 'addresses', 'note'] as const;
+const TERMS = ['scopes', 'expires', 'addresses', 'rate', 'note'] as const;
 
 /** What can be asked, and with which options. */
 const COMMANDS = {
@@ -52,6 +53,7 @@ async function keys(): Promise<void> {
       scopes: text,
       expires: text,
       addresses: text,
+      rate: text,
       note: text,
       overlap: text,
       help: { type: 'boolean', short: 'h' },

@@ -1,6 +1,4 @@
-import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { SingleBar } from 'cli-progress';
 import pMap from 'p-map';
 import { currentCalendar } from '../functions/adapters/calendar-store.ts';
 import { readContacts } from '../functions/adapters/contact-store.ts';
@@ -9,6 +7,8 @@ import { checkNetwork } from './network/check.ts';
 import { KIND_NAMES, KINDS, type Kind } from './network/kinds.ts';
 import { networkInPlace } from './network/network-in-place.ts';
 import { readNetwork, writeNetwork } from './network/network-file.ts';
+import { progressBar } from './progress-bar.ts';
+import { besideFile } from './refused-rows.ts';
 import { useStack } from './stack-access.ts';
 
 const USAGE = `npm run network -- FILE.xlsx|json [--check] [--stack Huidan]     puts a company's network in place, once all of the file holds
@@ -44,8 +44,7 @@ async function put(file: string, checkOnly: boolean): Promise<void> {
   });
   const refusals = KIND_NAMES.reduce((sum, name) => sum + refused[name].length, 0);
   if (refusals > 0) {
-    const { dir, name, ext } = path.parse(file);
-    const into = path.join(dir, `${name}.refused${ext}`);
+    const into = besideFile(file, 'refused');
     await writeNetwork(into, refused);
     throw new Error(
       `${refusals} of ${held.length + refusals} rows do not hold: nothing was put in place. They were written with their reasons to ${into}.`,
@@ -55,7 +54,7 @@ async function put(file: string, checkOnly: boolean): Promise<void> {
     console.log(`All ${held.length} rows hold. Nothing was put in place.`);
     return;
   }
-  const bar = begin('rows', held.length);
+  const bar = progressBar('rows', held.length);
   try {
     // One kind after the other: each names only what is in place by then.
     for (const name of KIND_NAMES) {
@@ -76,7 +75,7 @@ async function put(file: string, checkOnly: boolean): Promise<void> {
 }
 
 async function exportTo(file: string): Promise<void> {
-  const bar = begin('pairs of branches asked', 0);
+  const bar = progressBar('pairs of branches asked', 0);
   const found = await networkInPlace((done, of) => {
     bar.setTotal(of);
     bar.update(done);
@@ -85,12 +84,6 @@ async function exportTo(file: string): Promise<void> {
   });
   await writeNetwork(file, found);
   console.log(KIND_NAMES.map((name) => `${found[name].length} ${name}`).join(', '));
-}
-
-function begin(what: string, total: number): SingleBar {
-  const bar = new SingleBar({ format: `{bar} {value}/{total} ${what}`, hideCursor: true, barsize: 30 });
-  bar.start(total, 0);
-  return bar;
 }
 
 try {

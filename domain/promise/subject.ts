@@ -151,6 +151,8 @@ export interface SubjectKind<S extends Subject = any, E extends SubjectEvent = a
   readonly facts?: readonly (keyof S)[];
   /** What happens to it, and what of this the bus may tell besides. */
   readonly events: Readonly<Record<string, EventRule>>;
+  /** Which details of any event the bus may tell, where an event has them. */
+  readonly onBus?: readonly string[];
   /** The status that follows from all that happened, in whatever order it was told. */
   readonly statusOf: (life: Life<S, E>) => S['status'];
   /** Why an event does not fit, given what is known; undefined when it does. */

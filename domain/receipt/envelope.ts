@@ -26,6 +26,8 @@ interface Told {
   /** Who did it, as is claimed; without it, the branch. */
   readonly actor?: Actor | undefined;
   readonly reportedBy?: Reporter | undefined;
+  /** The ids of what shows it. */
+  readonly attachments?: readonly string[] | undefined;
 }
 
 /** An envelope's list compared with its contents, at the origin branch (E3). */

@@ -5,6 +5,8 @@ import type { Instant } from '../time/instant.ts';
 /** What every event may tell. */
 interface Noted {
   readonly note?: string | undefined;
+  /** The ids of what shows it. */
+  readonly attachments?: readonly string[] | undefined;
 }
 
 /** What happened to the goods, or to one of the batches in which they travel. */
@@ -64,7 +66,10 @@ export interface EventDetails {
   readonly returned: OfBatch & { readonly reason?: string | undefined };
   readonly signature_disputed: Noted & { readonly reason?: string | undefined };
   readonly signature_rechecked: Noted & { readonly finding?: string | undefined };
-  readonly receipt_signed: OfCopies & { readonly checked: Readonly<Record<ReceiptMark, boolean>> };
+  readonly receipt_signed: OfCopies & {
+    readonly checked: Readonly<Record<ReceiptMark, boolean>>;
+    readonly electronic?: ElectronicSignature | undefined;
+  };
   readonly receipt_enveloped: InEnvelope;
   /** `branch` is where the envelope was opened: of an event without it, the branch that acted. */
   readonly receipt_accepted: InEnvelope & { readonly branch?: string | undefined };
@@ -84,6 +89,13 @@ export interface Batch {
 
 /** What can be asked for on a receipt (E1). */
 export type ReceiptMark = 'signature' | 'identityNumber' | 'companySeal';
+
+/** Who signed a receipt on a screen, and when (D5): what was signed is seen in its attachment. */
+export interface ElectronicSignature {
+  readonly signerName: string;
+  readonly signerContact: string;
+  readonly signedAt: Instant;
+}
 
 export const RECEIVERS = ['customer', 'account_owner'] as const;
 

@@ -4,6 +4,7 @@ import { inOrder } from '../promise/in-order.ts';
 import type { Reason } from '../reason.ts';
 import { receiptCopies, type CopyState } from '../receipt/receipt-copies.ts';
 import { missingMarks } from '../receipt/receipt-marks.ts';
+import { CLOCK_TOLERANCE } from '../time/clock-tolerance.ts';
 import { later, type Instant } from '../time/instant.ts';
 import type { EventType } from './event-types.ts';
 import type { EventOf, ShipmentEvent, ShipmentFile, TimedEvent } from './event.ts';
@@ -34,8 +35,9 @@ const CHECKS: { readonly [T in EventType]?: Check<T> } = {
       : [{ kind: 'invalid', field: 'signOff', message: 'is missing' }],
   lost: stillOut,
   returned: stillOut,
-  receipt_signed: ({ details: { copies, checked } }, file) => [
+  receipt_signed: ({ details: { copies, checked, electronic }, occurredAt }, file) => [
     ...unwanted(copies, file),
+    ...notAfter('electronic.signedAt', electronic?.signedAt, occurredAt),
     ...missingMarks(file.subject.receipt.kind, checked).map((reason): Objection => ({
       kind: 'incomplete',
       field: 'checked',
@@ -69,6 +71,13 @@ function notAhead(field: string, time: Instant | undefined, occurredAt: Instant)
     return [{ kind: 'invalid', field, message: 'is in the past: it must be after the event itself' }];
   return time > later(occurredAt, MOST_AHEAD)
     ? [{ kind: 'invalid', field, message: 'is more than 180 days after the event itself' }]
+    : [];
+}
+
+/** What an event tells of has happened by then; the clock that told both may be ahead (X13). */
+function notAfter(field: string, time: Instant | undefined, occurredAt: Instant): Objection[] {
+  return time !== undefined && time > later(occurredAt, CLOCK_TOLERANCE)
+    ? [{ kind: 'invalid', field, message: 'is after the event itself' }]
     : [];
 }
 

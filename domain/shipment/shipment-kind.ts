@@ -39,6 +39,7 @@ export const SHIPMENT: SubjectKind<Shipment, ShipmentEvent, ShipmentRefusal> = {
   between: ({ originBranch, destinationBranch }) => ({ origin: originBranch, destination: destinationBranch }),
   facts: FACTS,
   events: EVENT_TYPES,
+  onBus: ['attachments'],
   statusOf,
   refuses: refusal,
   follows,

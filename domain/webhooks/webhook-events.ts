@@ -54,3 +54,6 @@ export const WEBHOOK_EVENTS: ReadonlyMap<string, WebhookEvent> = new Map([
   ...Object.entries(BESIDES),
   ...OF_REPORTS,
 ]);
+
+/** What an endpoint is sent when its owner tries it: no event of the bus, and whatever it has asked for. */
+export const TEST_EVENT = 'webhook.test';

@@ -13,6 +13,8 @@ export interface KeyBounds {
   readonly addresses?: readonly string[] | undefined;
   /** What it is for, in the words of whoever made it. */
   readonly note?: string | undefined;
+  /** How much it may ask; without it, what keys do. */
+  readonly requestsPerMinute?: number | undefined;
 }
 
 /** An API key as it is stored: of its text only the hash, which is enough for 192 random bits. */
@@ -107,7 +109,7 @@ export interface Successor {
 }
 
 /**
- * Makes a key in the place of another: with its holder, scopes, addresses, note and length of life. The other goes on for
+ * Makes a key in the place of another: with its holder, scopes, addresses, note, rate and length of life. The other goes on for
  * the overlap, and never for longer than it would have. It can be rotated again until then, which is the same once more: a
  * successor that was lost is no loss.
  * @param overlap an ISO 8601 duration
@@ -123,7 +125,7 @@ export async function rotateKey(
   if (!key) throw new Error(`there is no key ${keyId}`);
   const state = stateOf(key, now);
   if (state !== 'active') throw new Error(`the key ${keyId} is ${state}: create another`);
-  const { kind, id, branches, scopes, addresses, note, createdAt, expiresAt } = key;
+  const { kind, id, branches, scopes, addresses, note, requestsPerMinute, createdAt, expiresAt } = key;
   const ends = later(now, overlap);
   const end = endOf(key);
   const overlapEndsAt = end !== undefined && end < ends ? end : ends;
@@ -131,6 +133,7 @@ export async function rotateKey(
   const text = await createKey({ kind, id, ...(branches && { branches }) }, scopes, environment, now, {
     addresses,
     note,
+    requestsPerMinute,
     expiresAt: expiresAt && asLong(now, createdAt, expiresAt),
   });
   await changeKey(keyId, { overlapEndsAt });

@@ -12,8 +12,8 @@ export async function readEnvelope(envelopeNumber: string): Promise<Envelope | u
   return item && envelopeOf(item);
 }
 
-/** A transaction takes a hundred writes: of more waybills, the first that an envelope enters has the copies. */
-const MOST_CLAIMS = 98;
+/** How many writes a transaction takes: of more waybills, the first that an envelope enters has the copies. */
+const MOST_WRITES = 100;
 
 /**
  * Registers an envelope. It claims its waybills as they were read: of two envelopes that want the same copies at the same
@@ -26,7 +26,7 @@ export async function writeEnvelope(
   shipments: readonly Shipment[],
   together: readonly Write[],
 ): Promise<void> {
-  const claims = shipments.slice(0, MOST_CLAIMS).map(({ waybillNumber, version }): Write => ({
+  const claims = shipments.slice(0, MOST_WRITES - together.length - 1).map(({ waybillNumber, version }): Write => ({
     item: { pk: partition(SHIPMENT, waybillNumber), sk: 'RECEIPT_CLAIM', version },
     // The one before stands on the waybill by now.
     condition: 'attribute_not_exists(pk) OR version < :version',

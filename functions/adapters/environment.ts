@@ -22,10 +22,13 @@ export const tableName = (): string => variable('TABLE_NAME');
 export const queueUrl = (): string => variable('QUEUE_URL');
 export const busName = (): string => variable('BUS_NAME');
 export const reportBucket = (): string => variable('REPORT_BUCKET');
+export const attachmentBucket = (): string => variable('ATTACHMENT_BUCKET');
 /** The IANA time zone by whose clock the company counts its days, weeks and months. */
 export const companyTimeZone = (): string => variable('COMPANY_TIME_ZONE');
 /** The country, by its ISO 3166-1 code, whose telephone numbers those are that name none. */
 export const companyCountry = (): Country => variable('COMPANY_COUNTRY') as Country;
+/** Whom a consignee may call: the company's, never a person's. */
+export const customerServicePhone = (): string => variable('CUSTOMER_SERVICE_PHONE');
 export const identityKeyId = (): string => variable('IDENTITY_KEY_ID');
 export const searchKeyId = (): string => variable('SEARCH_KEY_ID');
 export const contactKeyId = (): string => variable('CONTACT_KEY_ID');
@@ -39,14 +42,23 @@ export const machineArn = (phase: Phase): string =>
 export const renewalMachineArn = (): string => variable('RENEWAL_MACHINE_ARN');
 /** The machine by which notices wait for their time. */
 export const noticesMachineArn = (): string => variable('NOTICES_MACHINE_ARN');
+/** The machine by which webhooks wait for their next try. */
+export const webhooksMachineArn = (): string => variable('WEBHOOKS_MACHINE_ARN');
+/** The queue of what is to be sent to webhook endpoints. */
+export const webhooksQueueUrl = (): string => variable('WEBHOOKS_QUEUE_URL');
 /** Whether instructions say who is visited where: names, addresses and telephone numbers. */
 export const personalDataInNotices = (): boolean => variable('PERSONAL_DATA_IN_NOTICES') === 'true';
 
 /** Where the API is reached, with its version: "https://…/v1". On the local cloud its gateway has another address. */
 export function apiUrl(): string {
   const url = variable('API_URL');
-  const local = process.env['HUIDAN_GATEWAY_URL'];
-  return local === undefined ? url : `${local}/${new URL(url).hostname.split('.')[0] ?? ''}/v1`;
+  return localApiUrl(new URL(url).hostname.split('.')[0] ?? '') ?? url;
+}
+
+/** Where an API of the local cloud is reached; undefined on AWS. */
+export function localApiUrl(apiId: string): string | undefined {
+  const gateway = process.env['HUIDAN_GATEWAY_URL'];
+  return gateway === undefined ? undefined : `${gateway}/${apiId}/v1`;
 }
 
 /** How much longer than on AWS its clients wait: on the local cloud, whose machine may be busy with something else. */

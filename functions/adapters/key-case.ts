@@ -1,5 +1,5 @@
-/** Objects whose keys callers have made up: these stay as they are. */
-const KEYS_AS_GIVEN: ReadonlySet<string> = new Set(['metadata']);
+/** Objects whose keys callers, or AWS, have made up: these stay as they are. */
+const KEYS_AS_GIVEN: ReadonlySet<string> = new Set(['metadata', 'fields']);
 
 /** What comes by the wire with the keys of all its objects in camelCase: of `from_kg` it makes `fromKg`. */
 export function withCamelKeys(object: object): Record<string, unknown> {

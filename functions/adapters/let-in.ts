@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { earlier, type Instant } from '../../domain/time/instant.ts';
 import { isWithin } from './address-range.ts';
 import { hashOf, noteUse, readKey, stateOf, type ApiKey } from './api-keys.ts';
+import { REQUESTS_PER_MINUTE } from './http/requests-per-minute.ts';
 import type { Caller } from './http/caller.ts';
 import { log } from './log.ts';
 
@@ -28,8 +29,11 @@ export async function letIn(text: string, address: string, now: Instant): Promis
     return { outcome: 'unknown' };
   if (key.addresses && !isWithin(key.addresses, address)) return { outcome: 'elsewhere', key: key.keyId };
   await noted(key, now);
-  const { kind, id, scopes, branches } = key;
-  return { outcome: 'let_in', caller: { kind, id, scopes, key: key.keyId, ...(branches && { branches }) } };
+  const { kind, id, scopes, branches, requestsPerMinute = REQUESTS_PER_MINUTE } = key;
+  return {
+    outcome: 'let_in',
+    caller: { kind, id, scopes, key: key.keyId, requestsPerMinute, ...(branches && { branches }) },
+  };
 }
 
 /** Whether its use could be noted keeps nobody out. */

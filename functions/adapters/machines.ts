@@ -3,7 +3,7 @@ import type { Phase } from '../../domain/commitments.ts';
 import { renewedAt } from '../../domain/report/renewed-at.ts';
 import type { ReportKind } from '../../domain/report/reports.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import { machineArn, noticesMachineArn, renewalMachineArn } from './environment.ts';
+import { machineArn, noticesMachineArn, renewalMachineArn, webhooksMachineArn } from './environment.ts';
 import { PATIENCE } from './patience.ts';
 
 /** What of a client is used. */
@@ -33,6 +33,11 @@ export async function renewWithAnswers(kind: ReportKind, period: string, now: In
 /** Has what a person is told wait for its time, once under a name. */
 export async function startNotices(name: string, input: Readonly<Record<string, unknown>>): Promise<void> {
   await start(noticesMachineArn(), name, input);
+}
+
+/** Has what is to be sent to a webhook endpoint wait for its time, once under a name. */
+export async function startWebhooks(name: string, input: Readonly<Record<string, unknown>>): Promise<void> {
+  await start(webhooksMachineArn(), name, input);
 }
 
 async function start(

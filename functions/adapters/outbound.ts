@@ -41,6 +41,8 @@ export interface Incoming {
   readonly status: number;
   /** Its first 64 KiB. */
   readonly body: string;
+  /** When it wants to be asked again, as it says it. */
+  readonly retryAfter?: string;
 }
 
 /**
@@ -58,7 +60,12 @@ export async function post(
   const timeout = AbortSignal.timeout(timeoutMs);
   try {
     const answer = await answerTo(url, { headers, body, lookup: checked(resolve), signal: timeout });
-    return { status: answer.statusCode ?? 0, body: await firstOf(answer) };
+    const retryAfter = answer.headers['retry-after'];
+    return {
+      status: answer.statusCode ?? 0,
+      body: await firstOf(answer),
+      ...(retryAfter !== undefined && { retryAfter }),
+    };
   } catch (error) {
     if (timeout.aborted) throw new TimedOut('there was no whole answer in time');
     if (error instanceof AddressRefused) throw error;

@@ -1,5 +1,6 @@
 import { ChangeMessageVisibilityCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import pMap from 'p-map';
 import { isLate, TRIES, waitAfter } from '../../domain/tries.ts';
 import { queueUrl } from './environment.ts';
 import { log } from './log.ts';
@@ -22,6 +23,30 @@ export function useQueues(other: QueuesClient): void {
 /** Puts work into the queue that the function reads. */
 export async function enqueue(body: unknown): Promise<void> {
   await client.send(new SendMessageCommand({ QueueUrl: queueUrl(), MessageBody: JSON.stringify(body) }));
+}
+
+/** A message, and to whom it counts when a queue is served fairly. */
+export interface Grouped {
+  readonly body: unknown;
+  readonly group: string;
+  readonly delaySeconds: number;
+}
+
+/** Puts messages into a queue. */
+export async function sendAll(url: string, messages: readonly Grouped[]): Promise<void> {
+  await pMap(
+    messages,
+    ({ body, group, delaySeconds }) =>
+      client.send(
+        new SendMessageCommand({
+          QueueUrl: url,
+          MessageBody: JSON.stringify(body),
+          MessageGroupId: group,
+          DelaySeconds: delaySeconds,
+        }),
+      ),
+    { concurrency: 10 },
+  );
 }
 
 /**

@@ -25,6 +25,12 @@ export function reserveReference(
 
 /** The shipment that has a partner's reference: the last that was booked with it, cancelled or not. */
 export async function holderOfReference(partner: string, reference: string): Promise<Shipment | undefined> {
+  const waybill = await waybillOfReference(partner, reference);
+  return waybill === undefined ? undefined : readSubject(SHIPMENT, waybill);
+}
+
+/** Its waybill number. */
+export async function waybillOfReference(partner: string, reference: string): Promise<string | undefined> {
   const item = await getItem(referenceKey(partner, reference));
-  return item && readSubject(SHIPMENT, String(item['waybillNumber']));
+  return item && String(item['waybillNumber']);
 }

@@ -2,7 +2,19 @@ import { Clashed } from './table.ts';
 
 const ATTEMPTS = 8;
 /** Clashes of which the next attempt may come to something else. */
-const PASSING = ['subject', 'envelope', 'calendar', 'service_area', 'contacts', 'notice', 'webhooks', 'contention'];
+const PASSING = [
+  'subject',
+  'envelope',
+  'calendar',
+  'service_area',
+  'contacts',
+  'notice',
+  'attachment',
+  'webhooks',
+  'delivery',
+  'circuit',
+  'contention',
+];
 
 let waitUpTo = (most: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, Math.random() * most));
 
@@ -11,7 +23,7 @@ export function useWait(other: typeof waitUpTo): void {
   waitUpTo = other;
 }
 
-/** Tries again, after a short random wait, while another write to the same subject, envelope, calendar, service area, contacts, notice or webhook endpoint was first. @throws Clashed after 8 tries */
+/** Tries again, after a short random wait, while another write to the same subject, envelope, calendar, service area, contacts, notice, attachment or webhook endpoint was first. @throws Clashed after 8 tries */
 export async function retryingOnClash<T>(attempt: () => Promise<T>): Promise<T> {
   for (let tried = 1; ; tried++) {
     try {

@@ -1,9 +1,14 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import type { Instant } from '../../domain/time/instant.ts';
 
 const PREFIX = 'whsec_';
 /** In bytes, as the specification has it. */
 const KEY = { shortest: 24, longest: 64 };
+/** Of those that are made here: as many as HMAC-SHA256 has. */
+const NEW_KEY = 32;
+
+/** A secret that nobody else has. */
+export const newWebhookSecret = (): string => `${PREFIX}${randomBytes(NEW_KEY).toString('base64')}`;
 
 /** Why a text is no secret of a webhook; undefined where it is one. */
 export function whyNotWebhookSecret(secret: string): string | undefined {
@@ -17,13 +22,22 @@ export function whyNotWebhookSecret(secret: string): string | undefined {
 /**
  * What a request carries by which its receiver knows it as ours, as Standard Webhooks have it (standardwebhooks.com).
  * @param id of the message, the same however often it is sent; without a full stop
- * @param at when it is sent: receivers take none that is old
+ * @param at when it is sent, by the clock of its receiver, who takes none that is old
  * @param body as it is sent, byte for byte
+ * @param secrets of which its receiver knows one: the message is signed with each
  */
-export function webhookHeaders(id: string, at: Instant, body: string, secret: string): Record<string, string> {
+export function webhookHeaders(
+  id: string,
+  at: Instant,
+  body: string,
+  secrets: readonly string[],
+): Record<string, string> {
   const timestamp = String(Math.floor(Date.parse(at) / 1000));
-  const signature = createHmac('sha256', keyOf(secret)).update(`${id}.${timestamp}.${body}`).digest('base64');
-  return { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': `v1,${signature}` };
+  const signatures = secrets.map((secret) => {
+    const signature = createHmac('sha256', keyOf(secret)).update(`${id}.${timestamp}.${body}`).digest('base64');
+    return `v1,${signature}`;
+  });
+  return { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': signatures.join(' ') };
 }
 
 function keyOf(secret: string): Buffer {

@@ -158,6 +158,24 @@ export async function changeItem(
   }
 }
 
+/**
+ * Counts one more in an item, which is made by its first.
+ * @param expiresAt when the item may go, in epoch seconds
+ * @returns how many were counted, with this one
+ */
+export async function countUp({ pk, sk }: Key, expiresAt: number): Promise<number> {
+  const { Attributes } = await client.send(
+    new UpdateCommand({
+      TableName: tableName(),
+      Key: { pk, sk },
+      UpdateExpression: 'SET expiresAt = :expiresAt ADD counted :one',
+      ExpressionAttributeValues: { ':expiresAt': expiresAt, ':one': 1 },
+      ReturnValues: 'UPDATED_NEW',
+    }),
+  );
+  return Number(Attributes?.['counted']);
+}
+
 type Query = Omit<QueryCommandInput, 'TableName'>;
 
 /** What a query reads, page by page. */

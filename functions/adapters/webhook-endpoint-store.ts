@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Owner } from '../../domain/webhooks/owner.ts';
 import type { WebhookEndpoint } from '../../domain/webhooks/webhook-endpoint.ts';
@@ -8,14 +9,16 @@ import { getItem, NEW, queryAll, writeTogether, type Item, type Key, type Write 
 
 /** How many endpoints an owner has at most: each event of its own is looked at by all of them. */
 export const MOST_ENDPOINTS = 20;
+/** The form of an endpoint's id. */
+const ID = /^we_[0-9a-f]{24}$/;
 /** Beside an owner's endpoints: counts those that were ever made, so that of two made at once each knows of the other. */
 const MADE = 'MADE';
 
 const partition = (owner: Owner): string => `WEBHOOKS#${owner}`;
 const endpointKey = (owner: Owner, id: string): Key => ({ pk: partition(owner), sk: id });
 
-/** An owner has as many endpoints as it may have. */
-export class TooManyEndpoints extends Error {}
+/** An id that no endpoint has yet. */
+export const newEndpointId = (): string => `we_${randomBytes(12).toString('hex')}`;
 
 /** All endpoints of an owner, oldest first, disabled ones too: {@link MOST_ENDPOINTS} at most. */
 export async function listEndpoints(owner: Owner): Promise<WebhookEndpoint[]> {
@@ -24,20 +27,20 @@ export async function listEndpoints(owner: Owner): Promise<WebhookEndpoint[]> {
 
 /** An endpoint of an owner's; undefined where there is none. */
 export async function readEndpoint(owner: Owner, id: string): Promise<WebhookEndpoint | undefined> {
-  // Not everything in the partition is an endpoint.
-  const item = id === MADE ? undefined : await getItem(endpointKey(owner, id));
+  const item = ID.test(id) ? await getItem(endpointKey(owner, id)) : undefined;
   return item && endpointOf(item);
 }
 
 /**
  * Writes an endpoint that is new.
  * @param together what else is written with it
- * @throws TooManyEndpoints; Clashed with what is written with it
+ * @returns false where its owner has as many as it may have
+ * @throws Clashed with what is written with it
  */
-export function createEndpoint(endpoint: WebhookEndpoint, together: readonly Write[]): Promise<void> {
+export function createEndpoint(endpoint: WebhookEndpoint, together: readonly Write[] = []): Promise<boolean> {
   return retryingOnClash(async () => {
     const { endpoints, made } = await readAll(endpoint.owner);
-    if (endpoints.length >= MOST_ENDPOINTS) throw new TooManyEndpoints();
+    if (endpoints.length >= MOST_ENDPOINTS) return false;
     await writeTogether([
       { item: itemOf(endpoint), condition: NEW, clash: 'webhooks' },
       {
@@ -47,6 +50,7 @@ export function createEndpoint(endpoint: WebhookEndpoint, together: readonly Wri
       },
       ...together,
     ]);
+    return true;
   });
 }
 

@@ -27,6 +27,13 @@ export const ROUTES = {
     listShipments: { method: 'GET', path: '/shipments' },
     getShipment: { method: 'GET', path: '/shipments/{waybill_number}' },
   },
+  'tracking/reads': {
+    showTracking: { method: 'GET', path: '/t/{waybill_number}', public: true },
+  },
+  'bulk/writes': {
+    bookShipments: { method: 'POST', path: '/shipments/bulk' },
+    recordEvents: { method: 'POST', path: '/events' },
+  },
   'quotes/writes': {
     askQuote: { method: 'POST', path: '/quotes' },
     answerQuote: { method: 'POST', path: '/quotes/{quote_number}/answer' },
@@ -70,6 +77,20 @@ export const ROUTES = {
   'contacts/reads': {
     getContacts: { method: 'GET', path: '/contacts/{place}/{role}' },
   },
+  'webhooks/writes': {
+    createEndpoint: { method: 'POST', path: '/webhook_endpoints' },
+    changeEndpoint: { method: 'PATCH', path: '/webhook_endpoints/{id}' },
+    deleteEndpoint: { method: 'DELETE', path: '/webhook_endpoints/{id}' },
+    rotateSecret: { method: 'POST', path: '/webhook_endpoints/{id}/rotation' },
+    testEndpoint: { method: 'POST', path: '/webhook_endpoints/{id}/test' },
+    replayDeliveries: { method: 'POST', path: '/webhook_endpoints/{id}/replay' },
+    replayDelivery: { method: 'POST', path: '/webhook_endpoints/{id}/deliveries/{delivery_id}/replay' },
+  },
+  'webhooks/reads': {
+    listEndpoints: { method: 'GET', path: '/webhook_endpoints' },
+    getEndpoint: { method: 'GET', path: '/webhook_endpoints/{id}' },
+    listDeliveries: { method: 'GET', path: '/webhook_endpoints/{id}/deliveries' },
+  },
   'reports/reads': {
     listReports: { method: 'GET', path: '/reports/{kind}' },
     getReport: { method: 'GET', path: '/reports/{kind}/{period}' },
@@ -77,6 +98,12 @@ export const ROUTES = {
   },
   'reports/writes': {
     explainUnreturned: { method: 'POST', path: '/reports/{kind}/{period}/branches/{code}/explanations' },
+  },
+  'attachments/writes': {
+    bringAttachment: { method: 'POST', path: '/attachments' },
+  },
+  'attachments/reads': {
+    getAttachment: { method: 'GET', path: '/attachments/{id}' },
   },
   'notices/reads': {
     listNotices: { method: 'GET', path: '/notices' },

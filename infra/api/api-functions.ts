@@ -1,17 +1,21 @@
 import { Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { ROUTES, type Group } from '../../functions/api/routes.ts';
+import { ROUTES, type Group, type Route } from '../../functions/api/routes.ts';
 import { commitmentOverrides } from '../commitment-overrides.ts';
 import { companyCountry } from '../company-country.ts';
 import { companyTimeZone } from '../company-time-zone.ts';
 import { HouseFunction } from '../constructs/house-function.ts';
-import type { ContactKey } from '../data/contact-key.ts';
+import type { AttachmentBucket } from '../data/attachment-bucket.ts';
+import { SEALED, type ContactKey } from '../data/contact-key.ts';
+import type { Access } from '../data/items.ts';
 import type { IdentityKey } from '../data/identity-key.ts';
 import type { SearchKey } from '../data/search-key.ts';
 import type { ShipmentTable } from '../data/shipment-table.ts';
+import { customerServicePhone } from '../customer-service-phone.ts';
 import { reportSettingsOf } from '../report-settings.ts';
 import type { Renewal } from '../reports/renewal.ts';
 import type { ReportBucket } from '../reports/report-bucket.ts';
+import type { Webhooks } from '../webhooks/webhooks.ts';
 import type { AuditLog } from './audit-log.ts';
 import { RIGHTS } from './rights.ts';
 
@@ -21,12 +25,17 @@ export interface ApiFunctionsProps {
   readonly searchKey: SearchKey;
   readonly contactKey: ContactKey;
   readonly reports: ReportBucket;
+  readonly attachments: AttachmentBucket;
   readonly renewal: Renewal;
   readonly auditLog: AuditLog;
+  readonly webhooks: Webhooks;
 }
 
 /** How long what leaves a line in the audit log may take: it may wait in vain for the table, and for the log then. */
 const AUDITED_TIMEOUT = Duration.seconds(12);
+
+/** What each key asks is counted. */
+const COUNTS_REQUESTS: readonly Access[] = [{ may: ['UpdateItem'], on: ['rates'] }];
 
 /** The functions behind the API. */
 export class ApiFunctions extends Construct {
@@ -52,6 +61,7 @@ export class ApiFunctions extends Construct {
       entry: 'api/refuse-unrouted',
       description: 'Refuses what no route takes',
     });
+    rooms.table.let(this.refusing, COUNTS_REQUESTS);
   }
 
   /** All of them: what the gateway may call, and nothing else. */
@@ -61,7 +71,17 @@ export class ApiFunctions extends Construct {
 
   private answer(
     group: Group,
-    { table, identityKey, searchKey, contactKey, reports: bucket, renewal, auditLog }: ApiFunctionsProps,
+    {
+      table,
+      identityKey,
+      searchKey,
+      contactKey,
+      reports: bucket,
+      attachments: files,
+      renewal,
+      auditLog,
+      webhooks,
+    }: ApiFunctionsProps,
   ): HouseFunction {
     const {
       description,
@@ -69,17 +89,22 @@ export class ApiFunctions extends Construct {
       audited,
       commitments,
       telephones,
+      customerServicePhone: tellsWhomToCall,
       identityNumbers,
       hashes,
       contactAddresses,
+      webhookSecrets,
       reports,
+      attachments,
       renewsReports,
+      sendsWebhooks,
       timeout = audited && AUDITED_TIMEOUT,
       memorySize,
     } = RIGHTS[group];
     const environment = {
       ...(commitments && commitmentOverrides(this)),
       ...(telephones && { COMPANY_COUNTRY: companyCountry(this) }),
+      ...(tellsWhomToCall && { CUSTOMER_SERVICE_PHONE: customerServicePhone(this) }),
       ...(reports && { COMPANY_TIME_ZONE: companyTimeZone(this), ...reportSettingsOf(this) }),
     };
     const answers = new HouseFunction(this, {
@@ -90,11 +115,18 @@ export class ApiFunctions extends Construct {
       ...(memorySize !== undefined && { memorySize }),
     });
     if (access.length > 0) table.let(answers, access);
+    if (Object.values<Route>(ROUTES[group]).some((route) => !route.public)) table.let(answers, COUNTS_REQUESTS);
     if (identityNumbers) identityKey.letEncrypt(answers);
     if (hashes) searchKey.letHash(answers);
     if (contactAddresses) contactKey.letEncrypt(answers);
+    if (webhookSecrets) {
+      contactKey.letEncrypt(answers);
+      contactKey.letDecrypt(answers, SEALED.webhooks);
+    }
     for (const [prefix, ...may] of reports ?? []) bucket.let(answers, prefix, ...may);
+    if (attachments) files.letHave(answers, attachments);
     if (renewsReports) renewal.letStart(answers);
+    if (sendsWebhooks) webhooks.letSend(answers);
     if (audited) auditLog.letKeep(answers);
     return answers;
   }

@@ -10,29 +10,39 @@ interface Problem {
 const UNAUTHORIZED: Problem = {
   status: 401,
   code: 'unauthorized',
-  detail: 'Send an API key that is in force: "Authorization: Bearer hd_...".',
+  detail:
+    'Send an API key that is in force: "Authorization: Bearer hd_...". 请携带有效的 API 密钥：“Authorization: Bearer hd_...”。',
 };
 const FORBIDDEN: Problem = {
   status: 403,
   code: 'forbidden',
-  detail: 'This API key may not do that, or not from this address.',
+  detail: 'This API key may not do that, or not from this address. 该 API 密钥无权执行此操作，或不能从此地址使用。',
 };
-const NOT_FOUND: Problem = { status: 404, code: 'not_found', detail: 'There is no such resource.' };
+const NOT_FOUND: Problem = { status: 404, code: 'not_found', detail: 'There is no such resource. 没有这个资源。' };
 const TOO_LARGE: Problem = {
   status: 413,
   code: 'payload_too_large',
-  detail: 'The request is larger than is accepted.',
+  detail: 'The request is larger than is accepted. 请求过大。',
 };
-const UNSUPPORTED: Problem = { status: 415, code: 'unsupported_media_type', detail: 'Send JSON, as application/json.' };
-const TOO_MANY: Problem = { status: 429, code: 'too_many_requests', detail: 'Slow down and try again later.' };
-const BAD_REQUEST: Problem = { status: 400, code: 'bad_request', detail: 'The request cannot be read.' };
+const UNSUPPORTED: Problem = {
+  status: 415,
+  code: 'unsupported_media_type',
+  detail: 'Send JSON, as application/json. 请发送 JSON，类型为 application/json。',
+};
+const TOO_MANY: Problem = {
+  status: 429,
+  code: 'too_many_requests',
+  detail: 'Slow down and try again later. 请求过于频繁，请稍后重试。',
+};
+const BAD_REQUEST: Problem = { status: 400, code: 'bad_request', detail: 'The request cannot be read. 请求无法读取。' };
 const INTERNAL: Problem = {
   status: 500,
   code: 'internal_error',
-  detail: 'The fault is ours. Try again later, with the same Idempotency-Key.',
+  detail:
+    'The fault is ours. Try again later, with the same Idempotency-Key. 故障在我方。请稍后用同一个 Idempotency-Key 重试。',
 };
 
-/** What the gateway itself refuses, before any function is asked. */
+/** What the gateway itself refuses, before any function is asked. It cannot look at the caller's language: it speaks both. */
 const REFUSALS: readonly (readonly [ResponseType, Problem])[] = [
   [ResponseType.UNAUTHORIZED, UNAUTHORIZED],
   [ResponseType.ACCESS_DENIED, FORBIDDEN],
@@ -74,7 +84,7 @@ export function refusals(): Record<string, unknown> {
       };
       const response = {
         statusCode: String(status),
-        responseParameters: { 'gatewayresponse.header.Content-Type': "'application/problem+json'" },
+        responseParameters: { 'gatewayresponse.header.Content-Type': "'application/problem+json; charset=utf-8'" },
         responseTemplates: { 'application/json': JSON.stringify(problem) },
       };
       return [responseType, response];

@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { SUBJECTS } from '../../domain/commitments.ts';
 import type { Group } from '../../functions/api/routes.ts';
+import type { WithAttachments } from '../data/attachment-bucket.ts';
 import { itemsOf, type Access } from '../data/items.ts';
 import type { Prefix } from '../reports/report-bucket.ts';
 
@@ -14,16 +15,24 @@ export interface Rights {
   readonly commitments?: true;
   /** Whether it takes telephone numbers, which are the company's country's where they name none. */
   readonly telephones?: true;
+  /** Whether it says whom to call. */
+  readonly customerServicePhone?: true;
   /** Whether it takes identity numbers, which it must encrypt. */
   readonly identityNumbers?: true;
   /** Whether it finds or names something by a keyed hash. */
   readonly hashes?: true;
   /** Whether it takes addresses and secrets of contacts, which it must encrypt. */
   readonly contactAddresses?: true;
+  /** Whether it makes secrets of webhooks, which it must encrypt, and decrypt where a request is sent again. */
+  readonly webhookSecrets?: true;
   /** What it does with the files of reports, by their prefix. */
   readonly reports?: readonly (readonly [prefix: Prefix, ...may: ('s3:GetObject' | 's3:PutObject')[]])[];
+  /** What it does with the files of attachments. */
+  readonly attachments?: WithAttachments;
   /** Whether what it stores has to stand in the report of all branches. */
   readonly renewsReports?: true;
+  /** Whether it has something sent to webhook endpoints. */
+  readonly sendsWebhooks?: true;
   readonly timeout?: Duration;
   /** In MiB, where it holds all rows of a branch's report at once. */
   readonly memorySize?: number;
@@ -44,26 +53,39 @@ const LOOKS_AT_SUBJECTS: Rights['access'] = [
 /** A list of a partner's, of all or of those of a status. */
 const LISTS_OF_PARTNER: Rights['access'] = [{ may: ['Query'], on: ['ofPartners'], index: 'by-partner' }];
 
+/** Books, and records. */
+const WRITES_SHIPMENTS: Omit<Rights, 'description'> = {
+  audited: true,
+  access: [
+    ...READS_SHIPMENT,
+    { may: ['GetItem', 'BatchGetItem'], on: ['serviceAreas', 'branches', 'routes', 'answers', 'references'] },
+    // Who has a reference, and whether it is cancelled.
+    { may: ['GetItem'], on: ['shipments'] },
+    // The versions that its branches work by now.
+    { may: ['Query'], on: ['calendars'] },
+    // The quote whose price it takes (A6).
+    { may: ['GetItem', 'Query'], on: ['quotes'] },
+    { may: ['GetItem'], on: ['attachments'] },
+    { may: ['PutItem'], on: ['shipments', 'quotes', 'answers', 'references', 'lookups', 'attachments'] },
+  ],
+  attachments: 'keeps',
+  commitments: true,
+  telephones: true,
+  identityNumbers: true,
+  hashes: true,
+};
+
 /** What each function that answers may do: together what its routes need, and no more. */
 export const RIGHTS: Readonly<Record<Group, Rights>> = {
   'shipments/writes': {
+    ...WRITES_SHIPMENTS,
     description: 'Books shipments, and records what happens to them',
-    audited: true,
-    access: [
-      ...READS_SHIPMENT,
-      { may: ['GetItem', 'BatchGetItem'], on: ['serviceAreas', 'branches', 'routes', 'answers', 'references'] },
-      // Who has a reference, and whether it is cancelled.
-      { may: ['GetItem'], on: ['shipments'] },
-      // The versions that its branches work by now.
-      { may: ['Query'], on: ['calendars'] },
-      // The quote whose price it takes (A6).
-      { may: ['GetItem', 'Query'], on: ['quotes'] },
-      { may: ['PutItem'], on: ['shipments', 'quotes', 'answers', 'references', 'lookups'] },
-    ],
-    commitments: true,
-    telephones: true,
-    identityNumbers: true,
-    hashes: true,
+  },
+  'bulk/writes': {
+    ...WRITES_SHIPMENTS,
+    description: 'Books many shipments at once, and records what happens to many',
+    timeout: Duration.seconds(28),
+    memorySize: 1024,
   },
   'shipments/reads': {
     description: 'Shows shipments, and finds them',
@@ -83,6 +105,12 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
     ],
     telephones: true,
     hashes: true,
+  },
+  'tracking/reads': {
+    description: 'Shows whoever has its link where a shipment is and when it comes',
+    access: [...READS_SHIPMENT, { may: ['BatchGetItem'], on: ['branches'] }],
+    hashes: true,
+    customerServicePhone: true,
   },
   'quotes/writes': {
     description: 'Takes price inquiries, and their answers (A6)',
@@ -104,9 +132,10 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
     access: [
       ...READS_SHIPMENT,
       { may: ['BatchGetItem'], on: ['branches'] },
-      { may: ['GetItem'], on: ['envelopes', 'answers'] },
-      { may: ['PutItem'], on: ['shipments', 'envelopes', 'answers'] },
+      { may: ['GetItem'], on: ['envelopes', 'answers', 'attachments'] },
+      { may: ['PutItem'], on: ['shipments', 'envelopes', 'answers', 'attachments'] },
     ],
+    attachments: 'keeps',
     commitments: true,
     // What an envelope tells is recorded on up to a hundred waybills, one by one, before it is answered.
     timeout: Duration.seconds(28),
@@ -172,6 +201,21 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
     // Of many in one message, each.
     timeout: Duration.seconds(28),
   },
+  'attachments/writes': {
+    description: 'Gives out forms by which pictures and documents are uploaded',
+    access: [
+      { may: ['GetItem'], on: ['answers'] },
+      { may: ['PutItem'], on: ['attachments', 'answers'] },
+    ],
+    attachments: 'brings',
+  },
+  'attachments/reads': {
+    description: 'Shows attachments, and gives short-lived links to them',
+    audited: true,
+    // Whose it is depends on what refers to it.
+    access: [...READS_SHIPMENT, { may: ['GetItem'], on: ['attachments', 'envelopes'] }],
+    attachments: 'links',
+  },
   'contacts/writes': {
     description: 'Sets who is told for a role, at a branch or for the company',
     access: [
@@ -185,6 +229,25 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
   'contacts/reads': {
     description: 'Shows who is told for a role, with addresses and secrets hidden',
     access: [{ may: ['GetItem'], on: ['contacts'] }],
+  },
+  'webhooks/writes': {
+    description: 'Sets up webhook endpoints, makes their secrets, and sends again',
+    audited: true,
+    access: [
+      { may: ['GetItem', 'PutItem'], on: ['webhookEndpoints', 'answers'] },
+      { may: ['Query', 'DeleteItem'], on: ['webhookEndpoints'] },
+      { may: ['GetItem', 'PutItem', 'UpdateItem'], on: ['webhookDeliveries'] },
+    ],
+    webhookSecrets: true,
+    sendsWebhooks: true,
+  },
+  'webhooks/reads': {
+    description: 'Shows webhook endpoints, without their secrets, and what was sent to them',
+    audited: true,
+    access: [
+      { may: ['GetItem', 'Query'], on: ['webhookEndpoints'] },
+      { may: ['Query'], on: ['listedDeliveries'], index: 'deliveries' },
+    ],
   },
   'reports/writes': {
     description: 'Takes the explanations of a branch for receipts that have not come back (E5)',

@@ -19,7 +19,7 @@ const bundled = new Set<string>();
 const ENTRY_POINTS = [
   'api/*/{reads,writes}.ts',
   'api/{authorize,refuse-unrouted}.ts',
-  '{stream,lifecycles,notices,sweeps,operations}/*.ts',
+  '{stream,lifecycles,notices,webhooks,sweeps,operations}/*.ts',
 ];
 
 /** The entry points under functions/, as "api/shipments/writes". */

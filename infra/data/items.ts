@@ -16,9 +16,12 @@ export const ITEMS = {
   reports: 'REPORTS#*',
   contacts: 'CONTACTS#*',
   webhookEndpoints: 'WEBHOOKS#*',
+  webhookDeliveries: 'DELIVERY#*',
   notices: 'NOTICE#*',
   outbox: 'OUTBOX#*',
+  attachments: 'ATTACHMENT#*',
   apiKeys: 'API_KEYS',
+  rates: 'RATE#*',
   openCommitments: 'OPEN#*',
   overdueCommitments: 'OVERDUE#*',
   overdueOfPartners: 'OVERDUE_OF#*',
@@ -31,6 +34,8 @@ export const ITEMS = {
   ofDestinations: 'DESTINATION#*',
   changedOfPartners: 'UPDATED#*',
   listedNotices: 'NOTICES#*',
+  listedDeliveries: 'DELIVERIES#*',
+  lookedAfterWebhooks: 'WEBHOOKS_LOOK#*',
 } as const;
 
 /** The items of a kind of subject. @throws RangeError for one whose items are not declared */
@@ -54,6 +59,8 @@ export const INDEXES = [
   'by-destination',
   'by-update',
   'notices',
+  'deliveries',
+  'webhooks-due',
 ] as const;
 
 /** What a function may do: exactly these actions, on these kinds of items, of the table or of one of its indexes. */

@@ -90,6 +90,18 @@ export class ShipmentTable extends Table {
       partitionKey: text('noticesKey'),
       sortKey: text('createdKey'),
     });
+    this.addGlobalSecondaryIndex({
+      indexName: 'deliveries',
+      partitionKey: text('deliveriesKey'),
+      sortKey: text('createdKey'),
+    });
+    // What is on its way to webhook endpoints, and endpoints that fail: a delivery that was taken stands in it no more.
+    this.addGlobalSecondaryIndex({
+      indexName: 'webhooks-due',
+      partitionKey: text('lookKey'),
+      sortKey: text('lookAt'),
+      projectionType: ProjectionType.KEYS_ONLY,
+    });
   }
 
   /** The stream of what is written: it always has one. */

@@ -22,7 +22,7 @@ import { DeadLetters } from '../constructs/dead-letters.ts';
 import { EndedInVain } from '../constructs/ended-in-vain.ts';
 import { HouseFunction } from '../constructs/house-function.ts';
 import { HouseLogGroup } from '../constructs/house-log-group.ts';
-import type { ContactKey } from '../data/contact-key.ts';
+import { SEALED, type ContactKey } from '../data/contact-key.ts';
 import { itemsOf, type Access } from '../data/items.ts';
 import type { SearchKey } from '../data/search-key.ts';
 import type { ShipmentTable } from '../data/shipment-table.ts';
@@ -167,7 +167,7 @@ function sender(scope: Construct, { table, contactKey, searchKey, apiUrl }: Room
   });
   table.let(sends, [...CLIMBS, { may: ['GetItem'], on: ['calendars', 'shipments'] }]);
   letStart(sends);
-  contactKey.letDecrypt(sends);
+  contactKey.letDecrypt(sends, SEALED.contacts);
   searchKey.letHash(sends);
   const identity = (name: string): string =>
     `arn:${Aws.PARTITION}:ses:${Aws.REGION}:${Aws.ACCOUNT_ID}:identity/${name}`;

@@ -27,15 +27,17 @@ export interface Receiver {
  * Takes messages as the robots of group chats and webhooks take them, and answers as their vendors do.
  * @param port 0 for any that is free
  * @param tell is told of each message as it comes
+ * @param otherwise answers what is sent to no robot, by its path
  * @throws PlainError where the port is taken
  */
 export async function startReceiver(
   port: number,
   tell: (message: Received) => void = () => undefined,
+  otherwise: (path: string, asked: Asked) => Answer = () => NOT_FOUND,
 ): Promise<Receiver> {
   const messages: Received[] = [];
   const server = createServer((request, response) => {
-    void answerTo(request).then(({ answer: { status, body }, message }) => {
+    void answerTo(request, otherwise).then(({ answer: { status, body }, message }) => {
       if (message) {
         messages.push(message);
         tell(message);
@@ -58,15 +60,19 @@ export async function startReceiver(
   };
 }
 
-const NOT_FOUND: Answer = { status: 404, body: {} };
+export const NOT_FOUND: Answer = { status: 404, body: {} };
 const UNREADABLE: Answer = { status: 400, body: {} };
 
-async function answerTo(request: IncomingMessage): Promise<{ answer: Answer; message?: Received }> {
+async function answerTo(
+  request: IncomingMessage,
+  otherwise: (path: string, asked: Asked) => Answer,
+): Promise<{ answer: Answer; message?: Received }> {
   const { pathname, searchParams } = new URL(request.url ?? '', 'http://localhost');
   const [, kind = '', ...rest] = pathname.split('/');
   const body = (await request.setEncoding('utf8').toArray()).join('');
-  if (request.method !== 'POST' || !Object.hasOwn(ROBOTS, kind)) return { answer: NOT_FOUND };
   const asked = { query: searchParams, headers: request.headers, body };
+  if (request.method !== 'POST') return { answer: NOT_FOUND };
+  if (!Object.hasOwn(ROBOTS, kind)) return { answer: otherwise(pathname, asked) };
   const message = read(kind as RobotKind, rest.join('/'), asked);
   if (!message) return { answer: UNREADABLE };
   const robot = ROBOTS[kind as RobotKind];

@@ -1,11 +1,16 @@
 import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
+import { inChinese } from '../../functions/adapters/http/in-chinese.ts';
 import { POSSIBLE_SCOPES, type Holder } from '../../functions/adapters/http/caller.ts';
 
 type Handler = (event: APIGatewayProxyEvent, context: Context) => Promise<APIGatewayProxyResult>;
 
 export interface Call {
   /** With all scopes that its kind may have, unless it names others. */
-  readonly caller: Holder & { readonly scopes?: readonly string[] };
+  readonly caller: Holder & {
+    readonly scopes?: readonly string[];
+    readonly key?: string;
+    readonly requestsPerMinute?: number;
+  };
   readonly method?: string;
   readonly path?: Readonly<Record<string, string>>;
   /** The path as the caller wrote it, where that matters. */
@@ -48,17 +53,37 @@ export async function call(
     isBase64Encoded: Buffer.isBuffer(body),
     requestContext: {
       requestId: 'request-1',
+      domainName: 'api.example.com',
       authorizer: {
         kind: caller.kind,
         id: caller.id,
         scopes: (caller.scopes ?? POSSIBLE_SCOPES[caller.kind]).join(' '),
         branches: (caller.branches ?? []).join(','),
-        key: 'key-1',
+        key: caller.key ?? 'key-1',
+        requestsPerMinute: String(caller.requestsPerMinute ?? 1_000_000),
       },
     },
   } as unknown as APIGatewayProxyEvent;
   const { statusCode, headers: answered, body: text } = await (handler as Handler)(event, {} as Context);
-  return { status: statusCode, headers: answered, body: JSON.parse(text) as unknown };
+  const answer: unknown = text === '' ? undefined : JSON.parse(text);
+  if (statusCode >= 400 && answered?.['Content-Language'] === 'en') checkWords(answer as ProblemAnswer);
+  return { status: statusCode, headers: answered, body: answer };
+}
+
+interface ProblemAnswer {
+  readonly code: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly errors: readonly { readonly message: string }[];
+  readonly reasons?: readonly { readonly message: string }[];
+}
+
+/** Whatever is refused in any test can be said in Chinese. */
+function checkWords({ code, title, detail, errors, reasons = [] }: ProblemAnswer): void {
+  const messages = [...errors, ...reasons].map(({ message }) => message);
+  const said = [title, ...messages, ...(code === 'validation_failed' ? [] : [detail])];
+  const lacking = said.filter((message) => inChinese(message) === undefined);
+  if (lacking.length > 0) throw new Error(`not in functions/adapters/http/chinese.ts: ${lacking.join(' | ')}`);
 }
 
 /** Both forms of a query: in the one there is the last of several values alone. */

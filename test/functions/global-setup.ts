@@ -24,9 +24,10 @@ declare module 'vitest' {
 const TABLE_NAME = 'shipments';
 const BUS_NAME = 'huidan';
 const REPORT_BUCKET = 'reports';
+const ATTACHMENT_BUCKET = 'attachments';
 const AUDIT_LOG_GROUP = 'audit';
 
-/** A local cloud with the template's table, a bus, a queue, a bucket for reports, a machine that ends at once in the place of the renewal, an audit log and keys for identity numbers, hashes and contacts, and nothing else: the tests call the handlers themselves. */
+/** A local cloud with the template's table, a bus, a queue, buckets for reports and attachments, a machine that ends at once in the place of the renewal, an audit log and keys for identity numbers, hashes and contacts, and nothing else: the tests call the handlers themselves. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const cloud = await startCloud({ directory: path.join(DEFAULT_DIRECTORY, 'test-functions'), port: 4666 });
   const environment = {
@@ -34,10 +35,12 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     TABLE_NAME,
     BUS_NAME,
     REPORT_BUCKET,
+    ATTACHMENT_BUCKET,
     AUDIT_LOG_GROUP,
     COMMITMENT_OVERRIDES: '{}',
     REPORT_SETTINGS: '{}',
     COMPANY_COUNTRY: 'CN',
+    CUSTOMER_SERVICE_PHONE: '400-000-0000',
     COMPANY_TIME_ZONE: 'Asia/Shanghai',
     POWERTOOLS_SERVICE_NAME: SERVICE,
     POWERTOOLS_METRICS_NAMESPACE: METRIC_NAMESPACE,
@@ -49,7 +52,8 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   await new DynamoDBClient({}).send(new CreateTableCommand({ ...tableProperties(), TableName: TABLE_NAME }));
   await new EventBridgeClient({}).send(new CreateEventBusCommand({ Name: BUS_NAME }));
   await new CloudWatchLogsClient({}).send(new CreateLogGroupCommand({ logGroupName: AUDIT_LOG_GROUP }));
-  await new S3Client({}).send(new CreateBucketCommand({ Bucket: REPORT_BUCKET }));
+  for (const Bucket of [REPORT_BUCKET, ATTACHMENT_BUCKET])
+    await new S3Client({}).send(new CreateBucketCommand({ Bucket }));
   const { QueueUrl = '' } = await new SQSClient({}).send(new CreateQueueCommand({ QueueName: 'work' }));
   const { stateMachineArn = '' } = await new SFNClient({}).send(
     new CreateStateMachineCommand({
@@ -71,6 +75,8 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     SEARCH_KEY_ID: searchKey?.KeyId ?? '',
     CONTACT_KEY_ID: contactKey?.KeyId ?? '',
     RENEWAL_MACHINE_ARN: stateMachineArn,
+    WEBHOOKS_MACHINE_ARN: stateMachineArn,
+    WEBHOOKS_QUEUE_URL: QueueUrl,
   });
   return () => cloud.stop();
 }

@@ -15,7 +15,7 @@ vi.hoisted(() => {
 });
 
 const NUMBER = '330106199001017788';
-const PERSONAL = [NUMBER, '代收人', '新收货人', '发货公司', '收货公司', '联系人', '+86', '路', '司机'];
+const PERSONAL = [NUMBER, '代收人', '屏签人', '新收货人', '发货公司', '收货公司', '联系人', '+86', '路', '司机'];
 
 beforeAll(openNetwork);
 
@@ -58,6 +58,14 @@ it('logs, metrics and refusals hold no identity number, no name, no telephone nu
       recordEvent,
       event('receipt_signed', { copies: [2], checked: { signature: true, identity_number: true, company_seal: true } }),
     );
+    const electronic = {
+      signer_name: '屏签人',
+      signer_contact: '+8613800000003',
+      signed_at: '2026-01-05T09:00:00+08:00',
+    };
+    const checked = { signature: true, identity_number: true, company_seal: true };
+    await send(recordEvent, event('receipt_signed', { copies: [1], checked, electronic }));
+    await send(recordEvent, event('receipt_signed', { copies: [1], checked, electronic: { ...electronic, x: 1 } }));
   });
   expect(answers.map(({ body }) => body.code as string)).toEqual([
     'validation_failed',
@@ -68,6 +76,8 @@ it('logs, metrics and refusals hold no identity number, no name, no telephone nu
     'validation_failed',
     'event_id_reused',
     'event_not_allowed',
+    'validation_failed',
+    'validation_failed',
     'validation_failed',
   ]);
   expect(output.match(/request refused/g)).toHaveLength(answers.length);

@@ -57,7 +57,8 @@ export async function watchTable(wire: Wire = {}): Promise<() => Watched> {
         body: JSON.stringify(sent),
       });
       const text = await answer.text();
-      operations.push(operation);
+      // Whatever is asked with a key counts up what that key has asked.
+      if (!JSON.stringify(asked).includes('RATE#')) operations.push(operation);
       if (operation === 'Query' && answer.ok) {
         const query = { asked: sent, answered: JSON.parse(text) as WatchedQuery['answered'] };
         queries.push(query);

@@ -11,6 +11,7 @@ describe("the company's country", () => {
     expect(countriesIn(ofType('AWS::Lambda::Function'))).toEqual([
       ['api/shipments/writes', 'CN'],
       ['api/shipments/reads', 'CN'],
+      ['api/bulk/writes', 'CN'],
       ['api/contacts/writes', 'CN'],
     ]);
   });
@@ -19,6 +20,7 @@ describe("the company's country", () => {
     expect(countriesIn(synthesize({ companyCountry: 'TW' }).resources)).toEqual([
       ['api/shipments/writes', 'TW'],
       ['api/shipments/reads', 'TW'],
+      ['api/bulk/writes', 'TW'],
       ['api/contacts/writes', 'TW'],
     ]);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EVERY_ROUTE } from '../../functions/api/routes.ts';
 import { RIGHTS } from '../../infra/api/rights.ts';
 import { entryPoints } from '../../infra/constructs/bundle.ts';
 import { entryOf, functionOf, named, ofType, text, type Resource } from './template.ts';
@@ -6,9 +7,11 @@ import { entryOf, functionOf, named, ofType, text, type Resource } from './templ
 interface Statement {
   readonly Action: string | string[];
   readonly Resource: unknown;
+  /** Of items their keys, of what is encrypted the names in its encryption context. */
   readonly Condition?: {
-    readonly 'ForAllValues:StringLike': { readonly 'dynamodb:LeadingKeys': string[] };
-    readonly Null: { readonly 'dynamodb:LeadingKeys': string };
+    readonly 'ForAllValues:StringLike'?: { readonly 'dynamodb:LeadingKeys': string[] };
+    readonly 'ForAllValues:StringEquals'?: { readonly 'kms:EncryptionContextKeys': string[] };
+    readonly Null?: { readonly 'dynamodb:LeadingKeys': string };
   };
 }
 
@@ -24,13 +27,56 @@ const MAKES_WHOLE = [
   's3:PutObject <Reports.Arn>/rendered/*',
 ];
 
+/** Of all that has attachments belong to what refers to them. */
+const KEEPS_ATTACHMENTS = [
+  's3:GetObject <Attachments.Arn>/incoming/*',
+  's3:ListBucket <Attachments.Arn>',
+  's3:PutObject <Attachments.Arn>/kept/*',
+];
+
+/** What books shipments and records what happens to them, one or many. */
+const WRITES_SHIPMENTS = [
+  'BatchGetItem GetItem <Table.Arn> BRANCHES KEY#* REFERENCE#* ROUTE#* SERVICE_AREA#*',
+  'GetItem <Table.Arn> ATTACHMENT#*',
+  'GetItem Query <Table.Arn> CALENDAR#*',
+  'GetItem Query <Table.Arn> QUOTE#*',
+  'GetItem Query <Table.Arn> SHIPMENT#*',
+  'PutItem <Table.Arn> ATTACHMENT#* FOUND#* KEY#* QUOTE#* REFERENCE#* SHIPMENT#*',
+  'kms:Encrypt <IdentityKey.Arn>',
+  'kms:GenerateMac <SearchKey.Arn>',
+  ...KEEPS_ATTACHMENTS,
+];
+
 /** The machine of notices, by its name: what it calls starts it, too. */
 const NOTICES = 'arn:<AWS::Partition>:states:<AWS::Region>:<AWS::AccountId>:stateMachine:<AWS::StackName>-notices';
+/** The machine by which webhooks wait, by its name: what it calls starts it, too. */
+const WEBHOOKS = 'arn:<AWS::Partition>:states:<AWS::Region>:<AWS::AccountId>:stateMachine:<AWS::StackName>-webhooks';
+/** Has something sent to webhook endpoints. */
+const SENDS_WEBHOOKS = 'sqs:SendMessage <WebhooksQueue.Arn>';
 const SENDER = 'arn:<AWS::Partition>:ses:<AWS::Region>:<AWS::AccountId>:identity/';
+
+/** What each key asks is counted, by whatever answers it. */
+const COUNTS_REQUESTS = 'UpdateItem <Table.Arn> RATE#*';
+const ANSWERS_KEYS = [
+  'api/refuse-unrouted',
+  ...EVERY_ROUTE.filter((route) => !route.public).map(({ group }) => `api/${group}`),
+];
 
 /** What each function may do, beside logging and tracing: actions, on what, and of the table the keys. */
 const ALLOWED: Record<string, string[]> = {
+  'api/attachments/reads': [
+    'GetItem <Table.Arn> ATTACHMENT#* ENVELOPE#*',
+    'GetItem <Table.Arn> CALENDAR#*',
+    'Query <Table.Arn> SHIPMENT#*',
+    's3:GetObject <Attachments.Arn>/incoming/* <Attachments.Arn>/kept/*',
+  ],
+  'api/attachments/writes': [
+    'GetItem <Table.Arn> KEY#*',
+    'PutItem <Table.Arn> ATTACHMENT#* KEY#*',
+    's3:PutObject <Attachments.Arn>/incoming/*',
+  ],
   'api/authorize': ['GetItem UpdateItem <Table.Arn> API_KEYS'],
+  'api/bulk/writes': WRITES_SHIPMENTS,
   'api/contacts/reads': ['GetItem <Table.Arn> CONTACTS#*'],
   'api/contacts/writes': [
     'GetItem <Table.Arn> BRANCHES CONTACTS#*',
@@ -82,10 +128,11 @@ const ALLOWED: Record<string, string[]> = {
   'api/receipt-envelopes/reads': ['GetItem <Table.Arn> ENVELOPE#*'],
   'api/receipt-envelopes/writes': [
     'BatchGetItem <Table.Arn> BRANCHES',
+    'GetItem <Table.Arn> ATTACHMENT#* ENVELOPE#* KEY#*',
     'GetItem <Table.Arn> CALENDAR#*',
-    'GetItem <Table.Arn> ENVELOPE#* KEY#*',
-    'PutItem <Table.Arn> ENVELOPE#* KEY#* SHIPMENT#*',
+    'PutItem <Table.Arn> ATTACHMENT#* ENVELOPE#* KEY#* SHIPMENT#*',
     'Query <Table.Arn> SHIPMENT#*',
+    ...KEEPS_ATTACHMENTS,
   ],
   'api/refuse-unrouted': [],
   'api/reports/reads': [
@@ -117,13 +164,11 @@ const ALLOWED: Record<string, string[]> = {
     'Query <Table.Arn>/index/open OPEN#*',
     'kms:GenerateMac <SearchKey.Arn>',
   ],
-  'api/shipments/writes': [
-    'BatchGetItem GetItem <Table.Arn> BRANCHES KEY#* REFERENCE#* ROUTE#* SERVICE_AREA#*',
-    'GetItem Query <Table.Arn> CALENDAR#*',
-    'GetItem Query <Table.Arn> QUOTE#*',
-    'GetItem Query <Table.Arn> SHIPMENT#*',
-    'PutItem <Table.Arn> FOUND#* KEY#* QUOTE#* REFERENCE#* SHIPMENT#*',
-    'kms:Encrypt <IdentityKey.Arn>',
+  'api/shipments/writes': WRITES_SHIPMENTS,
+  'api/tracking/reads': [
+    'BatchGetItem <Table.Arn> BRANCHES',
+    'GetItem <Table.Arn> CALENDAR#*',
+    'Query <Table.Arn> SHIPMENT#*',
     'kms:GenerateMac <SearchKey.Arn>',
   ],
   'lifecycles/compose-notices': [
@@ -157,12 +202,21 @@ const ALLOWED: Record<string, string[]> = {
     'GetItem <Table.Arn> CALENDAR#* SHIPMENT#*',
     'PutItem <Table.Arn> NOTICE#* OUTBOX#*',
     'Query <Table.Arn> BRANCH_REPORT#* NOTICE#* OUTBOX#* QUOTE#* SHIPMENT#*',
-    'kms:Decrypt <ContactKey.Arn>',
+    'kms:Decrypt <ContactKey.Arn> place role',
     'kms:GenerateMac <SearchKey.Arn>',
     // A mail by its sender or the domain of it; a telephone number is no resource, and what has none stands together.
     `ses:SendEmail ${SENDER}example.invalid ${SENDER}huidan@example.invalid`,
     'sns:Publish xray:PutTelemetryRecords xray:PutTraceSegments *',
     `states:StartExecution ${NOTICES}`,
+  ],
+  'api/webhooks/reads': ['GetItem Query <Table.Arn> WEBHOOKS#*', 'Query <Table.Arn>/index/deliveries DELIVERIES#*'],
+  'api/webhooks/writes': [
+    'DeleteItem Query <Table.Arn> WEBHOOKS#*',
+    'GetItem PutItem <Table.Arn> KEY#* WEBHOOKS#*',
+    'GetItem PutItem UpdateItem <Table.Arn> DELIVERY#*',
+    'kms:Decrypt <ContactKey.Arn> webhook',
+    'kms:Encrypt <ContactKey.Arn>',
+    SENDS_WEBHOOKS,
   ],
   'operations/overdue-widget': ['Query <Table.Arn>/index/overdue OVERDUE#*'],
   'operations/worklist-widget': ['GetItem Query <Table.Arn> BRANCHES', 'Query <Table.Arn>/index/open OPEN#*'],
@@ -195,6 +249,23 @@ const ALLOWED: Record<string, string[]> = {
     'UpdateItem <Table.Arn> BRANCH_REPORT#* QUOTE#* SHIPMENT#*',
     'states:StartExecution <Delivery> <Inquiry> <MonthEnd> <Pickup> <ReceiptReturn>',
   ],
+  'webhooks/deliver': [
+    'GetItem <Table.Arn> CALENDAR#*',
+    'GetItem PutItem <Table.Arn> WEBHOOKS#*',
+    'GetItem UpdateItem <Table.Arn> DELIVERY#*',
+    'Query <Table.Arn> SHIPMENT#*',
+    'Query <Table.Arn>/index/deliveries DELIVERIES#*',
+    'events:PutEvents <Bus.Arn>',
+    'kms:Decrypt <ContactKey.Arn> webhook',
+    `states:StartExecution ${WEBHOOKS}`,
+  ],
+  'webhooks/fan-out': ['Query <Table.Arn> WEBHOOKS#*', 'UpdateItem <Table.Arn> DELIVERY#*', SENDS_WEBHOOKS],
+  'webhooks/watch': [
+    'Query <Table.Arn>/index/webhooks-due WEBHOOKS_LOOK#*',
+    'UpdateItem <Table.Arn> DELIVERY#*',
+    SENDS_WEBHOOKS,
+    `states:StartExecution ${WEBHOOKS}`,
+  ],
 };
 
 /** What only some entry points have in their environment, by what it goes with. */
@@ -207,8 +278,10 @@ const VARIABLES = {
   MACHINE_ARNS: '<Pickup>',
   RENEWAL_MACHINE_ARN: '<Renewal>',
   NOTICES_MACHINE_ARN: NOTICES,
+  WEBHOOKS_MACHINE_ARN: WEBHOOKS,
   NOTICE_SENDER: SENDER,
   REPORT_BUCKET: '<Reports.Arn>',
+  ATTACHMENT_BUCKET: '<Attachments.Arn>',
 };
 
 /** What each machine may do, beside logging and tracing: a timer marks its promise, a sweep takes its three steps, the renewal its one, and notices are sent and climb. */
@@ -219,6 +292,7 @@ const MACHINES: Record<string, string[]> = {
   '<MonthEnd>': ['UpdateItem <Table.Arn> BRANCH_REPORT#*'],
   '<Inquiry>': ['UpdateItem <Table.Arn> QUOTE#*'],
   '<Notices>': ['lambda:InvokeFunction <NoticesStatesClimb.Arn> <NoticesStatesSend.Arn>'],
+  '<WebhooksMachine>': [SENDS_WEBHOOKS],
   '<Renewal>': ['lambda:InvokeFunction <RenewalStatesRenewReport.Arn>'],
   ...Object.fromEntries(
     ['unreturnedreceipts', 'performance', 'exceptions', 'receiptchase'].map((kind) => [
@@ -233,6 +307,7 @@ const SCHEDULES = [
   'lambda:InvokeFunction <SweepsObserveOverdue.Arn>',
   'lambda:InvokeFunction <SweepsObserveReceipts.Arn>',
   'lambda:InvokeFunction <Watch.Arn>',
+  'lambda:InvokeFunction <WebhooksWatch.Arn>',
   'states:StartExecution <SweepsSweepexceptions>',
   'states:StartExecution <SweepsSweepperformance>',
   'states:StartExecution <SweepsSweepreceiptchase>',
@@ -270,8 +345,9 @@ function statementsOf(role: string): Statement[] {
 }
 
 /** Of a function: logs, traces, reading its stream and its queue, setting aside and leaving dead letters, each on its own resource. */
-function isHousekeeping({ Action }: Statement): boolean {
-  return list(Action).every((action) =>
+function isHousekeeping(statement: Statement): boolean {
+  if (line(statement) === SENDS_WEBHOOKS) return false;
+  return list(statement.Action).every((action) =>
     /^(logs|xray|sqs):|^dynamodb:(ListStreams|DescribeStream|GetRecords|GetShardIterator)$/.test(action),
   );
 }
@@ -294,8 +370,10 @@ function line({ Action, Resource, Condition }: Statement): string {
   const actions = list(Action)
     .map((action) => action.replace('dynamodb:', ''))
     .sort();
-  const keys =
-    Condition === undefined ? [] : [...list(Condition['ForAllValues:StringLike']['dynamodb:LeadingKeys'])].sort();
+  const keys = [
+    ...list(Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'] ?? []),
+    ...list(Condition?.['ForAllValues:StringEquals']?.['kms:EncryptionContextKeys'] ?? []),
+  ].sort();
   return [...actions, ...list(Resource).map(text).sort(), ...keys].join(' ');
 }
 
@@ -304,9 +382,10 @@ describe('permissions', () => {
     expect(Object.keys(ALLOWED).sort()).toEqual(entryPoints());
   });
 
-  it.each(Object.entries(ALLOWED))('of %s are what it uses and no more', (entry, allowed) => {
+  it.each(Object.entries(ALLOWED))('of %s are what it uses and no more', (entry, itsOwn) => {
     const found = functionOf(entry);
     const statements = statementsOf(found.text('Role'));
+    const allowed = [...itsOwn, ...(ANSWERS_KEYS.includes(entry) ? [COUNTS_REQUESTS] : [])].sort();
     expect(
       statements
         .filter((statement) => !isHousekeeping(statement))
@@ -377,7 +456,7 @@ describe('permissions', () => {
     );
   });
 
-  it('let nobody scan, delete but where a district is listed no more, or decrypt but what sends where it sends to', () => {
+  it('let nobody scan, delete but a district that is listed no more and a webhook endpoint, or decrypt but what sends where it sends to and what gives a secret again', () => {
     const statements = ofType('AWS::IAM::Policy').flatMap(
       (policy) => policy.list('PolicyDocument.Statement') as Statement[],
     );
@@ -386,7 +465,10 @@ describe('permissions', () => {
     );
     expect(rare.map(line).toSorted()).toEqual([
       'DeleteItem <Table.Arn> SERVICE_AREA#* SERVICE_AREAS',
-      'kms:Decrypt <ContactKey.Arn>',
+      'DeleteItem Query <Table.Arn> WEBHOOKS#*',
+      'kms:Decrypt <ContactKey.Arn> place role',
+      'kms:Decrypt <ContactKey.Arn> webhook',
+      'kms:Decrypt <ContactKey.Arn> webhook',
     ]);
     const actions = statements.filter((each) => !rare.includes(each)).flatMap(({ Action }) => list(Action));
     for (const action of actions)
@@ -414,7 +496,9 @@ describe('permissions', () => {
       const wild = list(Resource)
         .map(text)
         .filter(
-          (resource) => resource.includes('*') && !/^<Reports\.Arn>\/(gathered|rendered|shared)\/\*$/.test(resource),
+          (resource) =>
+            resource.includes('*') &&
+            !/^(<Reports\.Arn>\/(gathered|rendered|shared)|<Attachments\.Arn>\/(incoming|kept))\/\*$/.test(resource),
         );
       if (wild.length > 0) expect(WITHOUT_RESOURCE).toEqual(expect.arrayContaining(list(Action)));
     }

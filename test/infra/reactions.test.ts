@@ -48,6 +48,14 @@ const REACTIONS = [
     atATime: 10,
     waits: undefined,
   },
+  {
+    place: 'ReactionsFanOut',
+    does: 'webhooks/fan-out',
+    // Of everything, which operations may have sent.
+    on: {},
+    atATime: 10,
+    waits: undefined,
+  },
 ];
 
 describe('the reactions to what the bus tells', () => {
@@ -58,7 +66,7 @@ describe('the reactions to what the bus tells', () => {
     expect(
       ofType('AWS::Lambda::Function')
         .map(entryOf)
-        .filter((entry) => entry.startsWith('lifecycles/'))
+        .filter((entry) => /^lifecycles\/|\/fan-out$/.test(entry))
         .sort(),
     ).toEqual(REACTIONS.map(({ does }) => does).sort());
   });

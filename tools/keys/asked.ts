@@ -5,7 +5,7 @@ import type { Instant } from '../../domain/time/instant.ts';
 export interface Asked {
   /** What follows the command. */
   readonly args: readonly string[];
-  readonly options: Readonly<Partial<Record<'scopes' | 'expires' | 'addresses' | 'note' | 'overlap', string>>>;
+  readonly options: Readonly<Partial<Record<'scopes' | 'expires' | 'addresses' | 'rate' | 'note' | 'overlap', string>>>;
   readonly environment: KeyEnvironment;
   readonly now: Instant;
 }

@@ -4,13 +4,13 @@ import { DEFAULT_SCOPES, HOLDER_KINDS, type Holder } from '../../functions/adapt
 import { branchCode, partnerId } from '../../functions/adapters/http/validation.ts';
 import { readBranches } from '../../functions/adapters/network-store.ts';
 import type { Asked } from './asked.ts';
-import { addressesIn, expiryIn, listed, scopesIn } from './terms.ts';
+import { addressesIn, expiryIn, listed, rateIn, scopesIn } from './terms.ts';
 
 /** Makes a key, and prints it. */
 export async function create({ args, options, environment, now }: Asked): Promise<void> {
   const holder = holderIn(args);
   await checkBranches(holder.branches ?? []);
-  const { scopes, expires, addresses, note } = options;
+  const { scopes, expires, addresses, rate, note } = options;
   const text = await createKey(
     holder,
     scopes === undefined ? DEFAULT_SCOPES[holder.kind] : scopesIn(scopes, holder.kind),
@@ -19,6 +19,7 @@ export async function create({ args, options, environment, now }: Asked): Promis
     {
       expiresAt: expires === undefined ? undefined : expiryIn(expires, now),
       addresses: addresses === undefined ? undefined : addressesIn(addresses),
+      requestsPerMinute: rate === undefined ? undefined : rateIn(rate),
       note,
     },
   );

@@ -8,7 +8,7 @@ export async function list({ now }: Asked): Promise<void> {
 }
 
 function line(key: ApiKey, now: Instant): string {
-  const { keyId, kind, id, createdAt, revokedAt, lastUsedAt, addresses, scopes, note } = key;
+  const { keyId, kind, id, createdAt, revokedAt, lastUsedAt, addresses, requestsPerMinute, scopes, note } = key;
   return [
     keyId,
     stateOf(key, now),
@@ -18,6 +18,7 @@ function line(key: ApiKey, now: Instant): string {
     revokedAt === undefined ? `expires ${endOf(key) ?? 'never'}` : `revoked ${revokedAt}`,
     `used ${lastUsedAt ?? 'never'}`,
     `from ${addresses?.join(',') ?? 'anywhere'}`,
+    ...(requestsPerMinute === undefined ? [] : [`${requestsPerMinute} requests a minute`]),
     scopes.join(','),
     ...(note === undefined ? [] : [JSON.stringify(note)]),
   ].join('  ');

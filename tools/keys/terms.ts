@@ -36,6 +36,11 @@ export function addressesIn(text: string): readonly string[] {
     .parse(listed(text));
 }
 
+/** How much a key may ask, in requests a minute. @throws ZodError for what is no number of them */
+export function rateIn(text: string): number {
+  return z.coerce.number('--rate is a number of requests a minute').int().min(1).max(1_000_000).parse(text);
+}
+
 /** What an option or an argument lists with commas. */
 export function listed(text: string): string[] {
   return text.split(',').map((each) => each.trim());

@@ -3,7 +3,8 @@ import { withCamelKeys } from '../../functions/adapters/key-case.ts';
 import { withoutNulls } from '../../functions/adapters/http/without-nulls.ts';
 import { KIND_NAMES, KINDS, type Kind, type KindName } from './kinds.ts';
 import type { InPlace, Named, Row } from './row.ts';
-import { REASON, type Network } from './network-file.ts';
+import { REASON } from '../refused-rows.ts';
+import type { Network } from './network-file.ts';
 
 /** A row that holds, as it is put in place. */
 export interface Held {

@@ -5,7 +5,7 @@ import type { ToldRole } from '../../domain/contacts/told-roles.ts';
 import type { GivenChannel, GivenPerson } from '../../functions/api/contacts/given-people.ts';
 import { keptChannels } from '../../functions/api/contacts/kept-channels.ts';
 import { whyNotAddress } from '../../functions/api/contacts/why-not-address.ts';
-import { hours, number, text } from './cells.ts';
+import { hours, number, text } from '../cells.ts';
 import type { InPlace, Row, Wrong } from './row.ts';
 
 /** The sheet of contacts has a line for each channel of a person, in the order in which they are tried. */

@@ -23,7 +23,7 @@ import {
 import { branchSchema, routeSchema, serviceAreaSchema } from '../../functions/api/contract/network-schema.ts';
 import { tariffSchema } from '../../functions/api/contract/tariff-schema.ts';
 import { CONTACT_COLUMNS, gatheredContacts, spreadContacts, wrongContacts } from './contacts.ts';
-import { breaks, fee, flag, hours, list, minorUnits, number, text, type Codec } from './cells.ts';
+import { breaks, fee, flag, hours, list, minorUnits, number, text, type Codec } from '../cells.ts';
 import type { InPlace, Named, Row, Wrong } from './row.ts';
 
 /** A kind of rows, and the sheet of its name. */

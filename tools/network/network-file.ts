@@ -2,13 +2,11 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { KIND_NAMES, KINDS, type Kind, type KindName } from './kinds.ts';
 import type { Row } from './row.ts';
-import type { Cell } from './cells.ts';
+import type { Cell } from '../cells.ts';
+import { REASON } from '../refused-rows.ts';
 
 /** The rows of a network, kind by kind. */
 export type Network = Readonly<Record<KindName, readonly Row[]>>;
-
-/** In a file of refused rows, why each was; read over when it is sent again. */
-export const REASON = 'refused_because';
 
 /**
  * Reads the file of a network: JSON, an object with an array of rows for each kind, or a workbook with a sheet for each. Kinds that

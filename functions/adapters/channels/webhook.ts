@@ -1,3 +1,4 @@
+import { outsideTime } from '../clock.ts';
 import { withSnakeKeys } from '../key-case.ts';
 import { webhookHeaders } from '../standard-webhooks.ts';
 import type { Destination, Message } from './message.ts';
@@ -8,5 +9,5 @@ export async function sendByWebhook({ address, secret }: Destination, message: M
   if (secret === undefined) throw new RangeError('a webhook has a secret');
   const { id, kind, title, text, link, data, at } = message;
   const body = JSON.stringify(withSnakeKeys({ type: kind, timestamp: at, data: { ...data, title, text, link } }));
-  await postMessage(address, body, webhookHeaders(id, at, body, secret));
+  await postMessage(address, body, webhookHeaders(id, outsideTime(), body, [secret]));
 }

@@ -3,7 +3,7 @@ import type { Instant } from '../../../domain/time/instant.ts';
 import { isWaybillNumber } from '../../../domain/waybill/waybill-number.ts';
 import type { AuditLine } from '../audit.ts';
 import { Problem } from './problem.ts';
-import { jsonBody } from './request.ts';
+import { jsonBody, LARGEST_OF_MANY } from './request.ts';
 import { MOST_LEVELS } from './unreadable.ts';
 
 /**
@@ -46,7 +46,7 @@ function askedBy(
 function bodyOf(event: APIGatewayProxyEvent): unknown {
   if (event.body === null) return undefined;
   try {
-    return jsonBody(event);
+    return jsonBody(event, LARGEST_OF_MANY);
   } catch (error) {
     if (error instanceof Problem) return undefined;
     throw error;

@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import type { Actor, Reporter, Teller } from '../../../domain/promise/subject.ts';
 import { invalid, Problem } from './problem.ts';
+import { REQUESTS_PER_MINUTE } from './requests-per-minute.ts';
 
 /** What an API key may do. */
 export const SCOPES = [
@@ -93,19 +94,22 @@ export interface Caller extends Holder {
   readonly scopes: readonly string[];
   /** The id of the key, which is no secret. */
   readonly key: string;
+  readonly requestsPerMinute: number;
 }
 
 /** The caller, as the authorizer found it. */
 export function callerOf(event: APIGatewayProxyEvent): Caller {
-  const { kind, id, scopes, branches, key } = event.requestContext.authorizer as Record<
+  const { kind, id, scopes, branches, key, requestsPerMinute } = event.requestContext.authorizer as Record<
     'kind' | 'id' | 'scopes' | 'branches' | 'key',
     string
-  >;
+  > & { readonly requestsPerMinute?: string };
   return {
     kind: kind as Holder['kind'],
     id,
     key,
     scopes: scopes.split(' '),
+    // An answer of the authorizer that was cached before there were limits has none.
+    requestsPerMinute: Number(requestsPerMinute ?? REQUESTS_PER_MINUTE),
     ...(kind === 'branch' && { branches: branches.split(',') }),
   };
 }
@@ -136,6 +140,11 @@ export function tellerOf(caller: Caller, named?: Actor): Teller {
 export interface Belonging {
   readonly partner?: string;
   readonly branches?: readonly string[];
+}
+
+/** As whose something stands that a caller brings: a partner's or some branches'; of operations, nobody's else. */
+export function belongingOf({ kind, id, branches }: Caller): Belonging {
+  return kind === 'partner' ? { partner: id } : branches ? { branches } : {};
 }
 
 /** Whether the caller may see what belongs to these: its own, or everything for operations. */

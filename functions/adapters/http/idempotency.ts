@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import { later, type Instant } from '../../../domain/time/instant.ts';
-import { getItem, type Item, type Write } from '../table.ts';
+import { Clashed, getItem, writeTogether, type Item, type Write } from '../table.ts';
 import { abridged, render, type Answer } from './answer.ts';
+import { askedAt } from './asked-at.ts';
 import { canonical } from './canonical.ts';
 import type { Holder } from './caller.ts';
 import { invalid, Problem } from './problem.ts';
@@ -12,6 +13,20 @@ import { header } from './request.ts';
 const KEPT_FOR = 'PT24H';
 /** In bytes: half of what one item of the table may have. */
 const LARGEST_KEPT = 200 * 1024;
+
+/** How a request was sent. */
+export interface Sent {
+  /** Its Idempotency-Key; undefined where it has none. */
+  readonly key: string | undefined;
+  /** What it was sent to. */
+  readonly address: string;
+  /** The path that was asked, as the caller wrote it. */
+  readonly path: string;
+  /** Where the API was asked, with its version. */
+  readonly askedAt: string;
+  /** Which it is of several that came under one key. */
+  readonly item?: number;
+}
 
 /** A request that can be sent again: its answer is stored in the same transaction as what it did. */
 export interface Idempotency {
@@ -22,49 +37,83 @@ export interface Idempotency {
 }
 
 /**
- * The Idempotency-Key of a POST, kept for 24 hours per holder of API keys.
+ * The Idempotency-Key of a request, kept for 24 hours per holder of API keys.
  * @param content what makes a request another one than the first with its key; in which order it is written does not matter
  * @throws Problem validation_failed for a malformed key
  */
-export function idempotencyOf(
-  event: APIGatewayProxyEvent,
-  content: unknown,
-  { kind, id }: Holder,
-  now: Instant,
-): Idempotency {
-  const given = event.httpMethod === 'POST' ? header(event, 'idempotency-key') : undefined;
-  if (given === undefined) return { replay: () => Promise.resolve(undefined), remember: () => [] };
-  if (!/^[\x21-\x7e]{1,255}$/.test(given))
-    throw invalid([{ field: 'Idempotency-Key', message: 'must be 1 to 255 visible ASCII characters' }]);
-
-  const key = { pk: `KEY#${kind}:${id}#${given}`, sk: 'KEY' };
-  const requestHash = createHash('sha256')
-    .update(`${addressOf(event)}\n${canonical(content)}`)
-    .digest('hex');
-  const nowSeconds = Math.floor(Date.parse(now) / 1000);
+export function idempotencyOf(sent: Sent, content: unknown, holder: Holder, now: Instant): Idempotency {
+  const kept = keptUnder(sent, content, holder, now);
+  if (!kept) return { replay: () => Promise.resolve(undefined), remember: () => [] };
   return {
     replay: async () => {
-      const stored = await getItem(key);
-      if (!stored || Number(stored['expiresAt']) <= nowSeconds) return undefined;
-      if (stored['requestHash'] !== requestHash)
-        throw new Problem('idempotency_key_reused', 'the key came with another request before');
+      const stored = await kept.found();
+      if (!stored) return undefined;
       const answer = answerIn(stored);
       return { ...answer, headers: { ...answer.headers, 'Idempotent-Replayed': 'true' } };
     },
-    remember: (answer) => [
-      {
-        item: {
-          ...key,
-          requestHash,
-          // A write is paid by the KiB: a shipment is three, and one when deflated.
-          answer: deflateRawSync(JSON.stringify(kept(answer, event.path))),
-          expiresAt: Math.floor(Date.parse(later(now, KEPT_FOR)) / 1000),
-        },
-        condition: 'attribute_not_exists(pk) OR expiresAt <= :now',
-        values: { ':now': nowSeconds },
-        clash: 'idempotency',
+    // A write is paid by the KiB: a shipment is three, and one when deflated.
+    remember: (answer) => [kept.write({ answer: deflateRawSync(JSON.stringify(stored(answer, sent.path))) })],
+  };
+}
+
+/**
+ * Makes an Idempotency-Key that of requests which are sent together, before any is done: what came of each is kept by
+ * itself, so that a call that was cut short is finished when it is sent again.
+ * @throws Problem validation_failed for a malformed key, idempotency_key_reused where it came with others before
+ */
+export async function beginTogether(sent: Sent, contents: unknown, holder: Holder, now: Instant): Promise<void> {
+  const kept = keptUnder(sent, contents, holder, now);
+  if (!kept) return;
+  try {
+    await writeTogether([kept.write({})]);
+  } catch (error) {
+    if (!(error instanceof Clashed) || error.what !== CLASH || !(await kept.found())) throw error;
+  }
+}
+
+const CLASH = 'idempotency';
+
+/** What is kept under a request's key; undefined where it has none. */
+function keptUnder({ key: given, address, item }: Sent, content: unknown, { kind, id }: Holder, now: Instant) {
+  if (given === undefined) return undefined;
+  if (!/^[\x21-\x7e]{1,255}$/.test(given))
+    throw invalid([{ field: 'Idempotency-Key', message: 'must be 1 to 255 visible ASCII characters' }]);
+
+  const key = { pk: `KEY#${kind}:${id}#${given}`, sk: item === undefined ? 'KEY' : `ITEM#${item}` };
+  const requestHash = createHash('sha256')
+    .update(`${address}\n${canonical(content)}`)
+    .digest('hex');
+  const nowSeconds = Math.floor(Date.parse(now) / 1000);
+  return {
+    /** @throws Problem idempotency_key_reused where it is of another request */
+    found: async (): Promise<Item | undefined> => {
+      const found = await getItem(key);
+      if (!found || Number(found['expiresAt']) <= nowSeconds) return undefined;
+      if (found['requestHash'] !== requestHash)
+        throw new Problem('idempotency_key_reused', 'the key came with another request before');
+      return found;
+    },
+    write: (attributes: Item): Write => ({
+      item: {
+        ...key,
+        requestHash,
+        ...attributes,
+        expiresAt: Math.floor(Date.parse(later(now, KEPT_FOR)) / 1000),
       },
-    ],
+      condition: 'attribute_not_exists(pk) OR expiresAt <= :now',
+      values: { ':now': nowSeconds },
+      clash: CLASH,
+    }),
+  };
+}
+
+/** How a request was sent to the API. Only a POST has an Idempotency-Key. */
+export function sentBy(event: APIGatewayProxyEvent): Sent {
+  return {
+    key: event.httpMethod === 'POST' ? header(event, 'idempotency-key') : undefined,
+    address: addressOf(event),
+    path: event.path,
+    askedAt: askedAt(event),
   };
 }
 
@@ -85,7 +134,7 @@ export function answerIn({ answer }: Item): APIGatewayProxyResult {
 }
 
 /** The answer as it is stored, abridged where it is too large: what is stored must not grow with a history. */
-function kept(answer: Answer, path: string): APIGatewayProxyResult {
+function stored(answer: Answer, path: string): APIGatewayProxyResult {
   const whole = render(answer, path);
   return Buffer.byteLength(whole.body) <= LARGEST_KEPT ? whole : render(abridged(answer), path);
 }

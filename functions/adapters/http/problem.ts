@@ -27,6 +27,7 @@ export const PROBLEMS = {
   quote_not_applicable: 409,
   notice_acknowledged: 409,
   notice_not_sent: 409,
+  too_many_endpoints: 409,
   idempotency_key_reused: 409,
   payload_too_large: 413,
   unsupported_media_type: 415,
@@ -35,6 +36,7 @@ export const PROBLEMS = {
   filter_not_served: 422,
   release_refused: 422,
   receipt_incomplete: 422,
+  too_many_requests: 429,
   internal_error: 500,
   try_again: 503,
 } as const;

@@ -34,7 +34,10 @@ export const signOffAnswer = z
     description: 'With what evidence the goods were given away, and what did not hold of it (D1–D5)',
   });
 
-const note = { note: z.optional(z.string()) };
+const note = {
+  note: z.optional(z.string()),
+  attachments: z.optional(z.array(z.string()).check(z.describe('By their ids'))),
+};
 const words = z.optional(z.string());
 const batch = { batch: z.optional(z.strictObject({ number: count, of: count })), ...note };
 const copies = { copies: z.array(count), ...note };
@@ -81,6 +84,11 @@ const DETAILS = {
   signature_rechecked: { finding: words, ...note },
   receipt_signed: {
     checked: z.strictObject({ signature: z.boolean(), identity_number: z.boolean(), company_seal: z.boolean() }),
+    electronic: z.optional(
+      z
+        .strictObject({ signer_name: z.string(), signer_contact: z.string(), signed_at: localTime })
+        .check(z.describe('Who signed without paper, and when (D5)')),
+    ),
     ...copies,
   },
   receipt_enveloped: enveloped,

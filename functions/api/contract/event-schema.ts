@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { EVENT_TYPES, type ReportedEventType } from '../../../domain/shipment/event-types.ts';
 import { RECEIVERS } from '../../../domain/shipment/event-details.ts';
-import { branchCode, freeText, instant, singleLine } from '../../adapters/http/validation.ts';
+import { branchCode, freeText, instant, partnerId, reference, singleLine } from '../../adapters/http/validation.ts';
 import { actor } from './actor-schema.ts';
+import { attachments } from './attachment-schema.ts';
 import { copies } from './receipt-schema.ts';
 import { schemaName } from './schema-name.ts';
 import { signOff } from './sign-off-schema.ts';
@@ -12,6 +13,7 @@ const common = {
   occurred_at: z.optional(instant),
   actor: z.optional(actor),
   note: z.optional(freeText(500)),
+  attachments: z.optional(attachments),
 };
 
 const reason = freeText(500);
@@ -47,6 +49,10 @@ const DETAILS = {
   receipt_signed: {
     copies,
     checked: z.strictObject({ signature: z.boolean(), identity_number: z.boolean(), company_seal: z.boolean() }),
+    // Signed on a screen (D5).
+    electronic: z.optional(
+      z.strictObject({ signer_name: singleLine(120), signer_contact: singleLine(80), signed_at: instant }),
+    ),
   },
   receipt_handed_over: { copies, to: z.strictObject({ name: singleLine(80), role: z.enum(RECEIVERS) }) },
   receipt_lost: { copies, reason },
@@ -62,16 +68,35 @@ type EventSchema = z.ZodMiniObject<
 >;
 
 const reportedTypes = Object.keys(EVENT_TYPES).filter((type): type is ReportedEventType => type in DETAILS);
-const [first, ...others] = reportedTypes.map(
-  (type) =>
-    z.strictObject({ ...common, type: z.literal(type), ...DETAILS[type] }).register(z.globalRegistry, {
-      id: schemaName(type, 'Report'),
-      description: `It tells that ${EVENT_TYPES[type].tells}`,
-    }) as unknown as EventSchema,
-);
-if (!first) throw new Error('no type of event can be reported');
 
-/** POST /v1/shipments/{waybill_number}/events: one schema for each type of event. */
-export const eventSchema = z
-  .discriminatedUnion('type', [first, ...others])
-  .register(z.globalRegistry, { id: 'EventReport', description: 'What happened, by its `type`' });
+/**
+ * One schema for each type of event.
+ * @param besides what an event has beside what its type tells
+ * @param word by which its schemas are named
+ */
+function eventsWith(besides: z.core.$ZodShape, word: string) {
+  const [first, ...others] = reportedTypes.map(
+    (type) =>
+      z.strictObject({ ...besides, ...common, type: z.literal(type), ...DETAILS[type] }).register(z.globalRegistry, {
+        id: schemaName(type, word),
+        description: `It tells that ${EVENT_TYPES[type].tells}`,
+      }) as unknown as EventSchema,
+  );
+  if (!first) throw new Error('no type of event can be reported');
+  return z
+    .discriminatedUnion('type', [first, ...others])
+    .register(z.globalRegistry, { id: `Event${word}`, description: 'What happened, by its `type`' });
+}
+
+/** POST /v1/shipments/{waybill_number}/events. */
+export const eventSchema = eventsWith({}, 'Report');
+
+/** By what an event among many names its shipment: its waybill number, or the partner's reference. */
+export const named = {
+  waybill_number: z.optional(z.string()),
+  reference: z.optional(reference),
+  partner: z.optional(partnerId),
+};
+
+/** Of POST /v1/events one. */
+export const namedEventSchema = eventsWith(named, 'ReportOfMany');

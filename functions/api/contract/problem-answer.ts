@@ -76,3 +76,10 @@ const codes = Object.keys(ALL_PROBLEMS) as AnyProblemCode[];
 export const PROBLEM_ANSWERS = Object.fromEntries(codes.map((code) => [code, problem(code)])) as Readonly<
   Record<AnyProblemCode, ReturnType<typeof problem>>
 >;
+
+/** Any refusal. */
+export const anyProblem = (() => {
+  const [first, ...others] = Object.values(PROBLEM_ANSWERS);
+  if (!first) throw new Error('there is no problem');
+  return z.discriminatedUnion('code', [first, ...others]).register(z.globalRegistry, { id: 'AnyProblem' });
+})();

@@ -29,6 +29,8 @@ export const receiptAnswer = z
   })
   .register(z.globalRegistry, { id: 'Receipt', description: "A shipment's receipt, and where its copies are (E1–E3)" });
 
+const attachments = z.array(z.string()).check(z.describe('By their ids'));
+
 const copyOf = { waybill_number: waybillNumber, copy: count };
 
 const results = z.array(z.strictObject({ ...copyOf, result: z.enum([...OUTCOMES, 'missing', 'unexpected']) }));
@@ -38,6 +40,7 @@ export const openingAnswer = z
     opened_at: localTime,
     actor,
     reported_by: reportedBy,
+    attachments,
     contents: z.array(z.strictObject({ ...copyOf, outcome: z.enum(OUTCOMES), reason: z.optional(z.string()) })),
     results,
   })
@@ -51,6 +54,7 @@ export const envelopeAnswer = z
     sent_at: localTime,
     actor,
     reported_by: reportedBy,
+    attachments,
     contents: z.array(z.strictObject(copyOf)),
     opening: z.nullable(openingAnswer),
   })

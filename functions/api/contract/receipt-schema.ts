@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { MOST_WAYBILLS, OUTCOMES } from '../../../domain/receipt/envelope.ts';
 import { branchCode, freeText, instant } from '../../adapters/http/validation.ts';
 import { actor } from './actor-schema.ts';
+import { attachments } from './attachment-schema.ts';
 
 const MOST_COPIES = 20;
 const copy = z.int().check(z.minimum(1), z.maximum(MOST_COPIES));
@@ -48,12 +49,14 @@ export const envelopeSchema = z.strictObject({
   to_branch: branchCode,
   sent_at: z.optional(instant),
   actor: z.optional(actor),
+  attachments: z.optional(attachments),
   contents: contents(copyOf).check(z.refine((rows) => rows.length > 0, 'must list a copy')),
 });
 /** POST /v1/receipt_envelopes/{envelope_number}/opening: what was really inside, which may be nothing (E3). */
 export const openingSchema = z.strictObject({
   opened_at: z.optional(instant),
   actor: z.optional(actor),
+  attachments: z.optional(attachments),
   contents: contents(copyFound),
 });
 export const envelopePath = z.strictObject({ envelope_number: z.string() });

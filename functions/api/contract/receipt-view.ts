@@ -40,7 +40,7 @@ function dueAt(commitment: Commitment | undefined): string | null {
 
 /** An envelope with its list, and what came of it. */
 export function envelopeView(envelope: Envelope) {
-  const { envelopeNumber, fromBranch, toBranch, sentAt, contents } = envelope;
+  const { envelopeNumber, fromBranch, toBranch, sentAt, contents, attachments = [] } = envelope;
   const { actor, reportedBy = null } = senderOf(envelope);
   return {
     envelopeNumber,
@@ -49,6 +49,7 @@ export function envelopeView(envelope: Envelope) {
     sentAt: utc(sentAt),
     actor,
     reportedBy,
+    attachments,
     contents,
     opening: openingView(envelope),
   };
@@ -57,9 +58,9 @@ export function envelopeView(envelope: Envelope) {
 /** What was in an envelope; null before it is opened. */
 export function openingView({ toBranch, opening }: Envelope) {
   if (!opening) return null;
-  const { openedAt, contents, results } = opening;
+  const { openedAt, contents, results, attachments = [] } = opening;
   const { actor, reportedBy = null } = openerOf(toBranch, opening);
-  return { openedAt: utc(openedAt), actor, reportedBy, contents, results };
+  return { openedAt: utc(openedAt), actor, reportedBy, attachments, contents, results };
 }
 
 /** An envelope is between two branches, so its times are in neither's. */

@@ -76,14 +76,22 @@ const whole = {
   commitments: z.array(standingAnswer),
 };
 
+const tracking_url = z.string().check(z.describe('The page on which the consignee follows it, without a key'));
+
+/** A shipment as an event tells of it. */
+export const toldShipmentAnswer = z.strictObject(whole).register(z.globalRegistry, {
+  id: 'ToldShipment',
+  description: 'A shipment as it is when its event is sent. Times are those of the origin branch',
+});
+
 /** A shipment with its promises, and without its history. */
-export const shipmentStateAnswer = z.strictObject(whole).register(z.globalRegistry, {
+export const shipmentStateAnswer = z.strictObject({ ...whole, tracking_url }).register(z.globalRegistry, {
   id: 'ShipmentState',
   description: 'A shipment without its history. Times are those of the origin branch',
 });
 
 export const shipmentAnswer = z
-  .strictObject({ ...whole, history: z.array(historyAnswer(noticeEventAnswer)) })
+  .strictObject({ ...whole, tracking_url, history: z.array(historyAnswer(noticeEventAnswer)) })
   .register(z.globalRegistry, {
     id: 'Shipment',
     description: 'A shipment with its promises and its history. Times are those of the origin branch',

@@ -126,11 +126,13 @@ function withIrregularities({ details, irregularities = [] }: EventOf<'delivered
 
 /** Times among the details of an event are instants like its own; what the code no longer knows is shown as it is stored. */
 function withLocalTimes(details: object, timeZone: string): Record<string, unknown> {
+  const shown = (name: string, value: unknown): unknown => {
+    if (name.endsWith('At') && isInstant(value)) return localText(value, timeZone);
+    const nested = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return nested ? withLocalTimes(value, timeZone) : value;
+  };
   return Object.fromEntries(
-    Object.entries(details).map(([name, value]: [string, unknown]) => [
-      name,
-      name.endsWith('At') && isInstant(value) ? localText(value, timeZone) : value,
-    ]),
+    Object.entries(details).map(([name, value]: [string, unknown]) => [name, shown(name, value)]),
   );
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { APIGatewayProxyResult } from 'aws-lambda';
 import type { Language, Notice } from '../../../domain/notice/notice.ts';
 import { render } from '../../../domain/notice/render.ts';
@@ -6,6 +5,7 @@ import { whyNotAcknowledged } from '../../../domain/notice/why-not-acknowledged.
 import { worst } from '../../../domain/notice/worst.ts';
 import { inZone } from '../../../domain/time/instant.ts';
 import { html, type Html } from '../../html/html.ts';
+import { page } from '../../html/page.ts';
 
 const WORDS = {
   en: {
@@ -27,16 +27,6 @@ const WORDS = {
 const STYLE =
   'body{font:1.1rem/1.5 system-ui,sans-serif;margin:2rem auto;max-width:40rem;padding:0 1rem}button{font:inherit;padding:.6rem 2rem}';
 
-/** Nothing but its own style is loaded, and its form goes nowhere else. */
-const HEADERS = {
-  'Content-Type': 'text/html; charset=utf-8',
-  'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
-  'Cache-Control': 'no-store',
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
-  'X-Robots-Tag': 'noindex, nofollow',
-};
-
 /**
  * The page behind the link of a notice: what it is about, without personal data, and one button; of a report where it is.
  * @param notices of its message
@@ -47,16 +37,9 @@ export function noticePage(notices: readonly Notice[], token: string, over = fal
   const gravest = worst(notices);
   const language = gravest.person?.language ?? 'en';
   const { title, text } = render(notices, language);
-  return {
-    statusCode: 200,
-    headers: HEADERS,
-    body: page(language, title, text, html`${report(gravest, token, language)}${below(gravest, language, over)}`).text,
-  };
-}
-
-function page(language: Language, title: string, text: string, below: Html): Html {
   const lines = text.split('\n').map((line) => html`<p>${line}</p>`);
-  return html`<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${title}</title><style>${{ text: STYLE }}</style></head><body><h1>${title}</h1>${lines}${below}</body></html>`;
+  const body = html`<h1>${title}</h1>${lines}${report(gravest, token, language)}${below(gravest, language, over)}`;
+  return page({ language, title, style: STYLE, body });
 }
 
 /** The way to a report, as long as it is open. */

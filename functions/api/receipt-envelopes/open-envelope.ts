@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CamelCasedPropertiesDeep } from 'type-fest';
 import type * as z from 'zod/mini';
+import { ATTACHABLE_TO_ENVELOPE } from '../../../domain/receipt/attachable-to-envelope.ts';
 import { openingEvents } from '../../../domain/receipt/envelope-events.ts';
 import { openingResults, type CopyFound, type Envelope, type Opening } from '../../../domain/receipt/envelope.ts';
 import { isEnvelopeNumber } from '../../../domain/receipt/envelope-number.ts';
@@ -16,6 +17,7 @@ import { reporterOf, sees, type Caller } from '../../adapters/http/caller.ts';
 import { invalid, Problem, type FieldError } from '../../adapters/http/problem.ts';
 import { route, type Fragment, type Request } from '../../adapters/http/route.ts';
 import { retryingOnClash } from '../../adapters/retrying-on-clash.ts';
+import { referToAttachments } from '../../attachment/refer-to-attachments.ts';
 import { enterEnvelope } from '../../receipt/enter-envelope.ts';
 import { envelopePath, openingSchema } from '../contract/receipt-schema.ts';
 import { filesOf } from './files-of.ts';
@@ -52,7 +54,7 @@ function isTo(caller: Caller, { toBranch }: Envelope): boolean {
 
 /** The envelope with its opening, which is registered unless it was before, or is by another request at this moment. */
 async function opened(request: Asked): Promise<Envelope & { readonly opening: Opening }> {
-  const { caller, path, body, remember } = request;
+  const { caller, path, body, now, remember } = request;
   const number = path.envelopeNumber;
   const envelope = await envelopeNamed(number);
   if (!envelope)
@@ -62,7 +64,14 @@ async function opened(request: Asked): Promise<Envelope & { readonly opening: Op
   if (!isTo(caller, envelope)) throw new Problem('not_found', 'there is no such envelope');
   if (envelope.opening) return { ...envelope, opening: again(envelope.opening, body) };
   const opening = await firstOpening(envelope, request);
-  await writeOpening(envelope, opening, remember(answerTo(opening)));
+  const attached = await referToAttachments({
+    caller,
+    to: { subject: 'receipt_envelope', subjectId: number },
+    attachable: ATTACHABLE_TO_ENVELOPE,
+    ids: body.attachments,
+    now,
+  });
+  await writeOpening(envelope, opening, [...remember(answerTo(opening)), ...attached]);
   return { ...envelope, opening };
 }
 
@@ -71,9 +80,10 @@ type Asked = Request<{ readonly envelopeNumber: string }, unknown, Body>;
 type LooseBody = Fragment<unknown, unknown, Body>['body'];
 
 /** @throws Problem when it was opened otherwise before */
-function again(known: Opening, { openedAt, contents }: Body): Opening {
+function again(known: Opening, { openedAt, contents, attachments = [] }: Body): Opening {
   const same =
     isDeepStrictEqual(rows(known.contents), rows(contents)) &&
+    isDeepStrictEqual(known.attachments ?? [], attachments) &&
     [undefined, known.openedAt, known.openedAtTold].includes(openedAt);
   if (!same)
     throw new Problem('envelope_opened', 'this envelope was opened before, with other contents', {
@@ -89,7 +99,7 @@ function rows(contents: readonly CopyFound[]): unknown {
 
 /** @throws Problem naming every row that cannot have been inside */
 async function firstOpening(envelope: Envelope, { caller, body, now }: Asked): Promise<Opening> {
-  const { actor, contents } = body;
+  const { actor, contents, attachments } = body;
   const { wrong, openedAt, files } = await lookUp(envelope, body, now);
   if (wrong.length > 0 || openedAt === undefined) throw invalid(wrong);
   const opening: Opening = {
@@ -97,6 +107,7 @@ async function firstOpening(envelope: Envelope, { caller, body, now }: Asked): P
     ...(body.openedAt !== undefined && body.openedAt !== openedAt && { openedAtTold: body.openedAt }),
     actor,
     reportedBy: reporterOf(caller),
+    attachments,
     contents,
     results: openingResults(envelope.contents, contents),
   };

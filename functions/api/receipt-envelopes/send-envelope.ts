@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { CamelCasedPropertiesDeep } from 'type-fest';
 import type * as z from 'zod/mini';
+import { ATTACHABLE_TO_ENVELOPE } from '../../../domain/receipt/attachable-to-envelope.ts';
 import type { Envelope } from '../../../domain/receipt/envelope.ts';
 import { envelopeNumber } from '../../../domain/receipt/envelope-number.ts';
 import { whyNotToEnvelope } from '../../../domain/receipt/why-not-to-envelope.ts';
@@ -14,6 +15,7 @@ import { reporterOf, whyNotAt } from '../../adapters/http/caller.ts';
 import { invalid, Problem, type FieldError } from '../../adapters/http/problem.ts';
 import { route, type Fragment } from '../../adapters/http/route.ts';
 import { retryingOnClash } from '../../adapters/retrying-on-clash.ts';
+import { referToAttachments } from '../../attachment/refer-to-attachments.ts';
 import { enterEnvelope } from '../../receipt/enter-envelope.ts';
 import { envelopeSchema } from '../contract/receipt-schema.ts';
 import { unknownBranches } from '../network/unknown-branches.ts';
@@ -38,7 +40,14 @@ export const handler = route({
       const drawn: Envelope = { ...body, envelopeNumber: number, sentAt, reportedBy: reporterOf(caller) };
       checkCopies(drawn, files, now);
       const shipments = [...files.values()].map(({ subject }) => subject);
-      await writeEnvelope(drawn, shipments, remember(answerTo(drawn)));
+      const attached = await referToAttachments({
+        caller,
+        to: { subject: 'receipt_envelope', subjectId: number },
+        attachable: ATTACHABLE_TO_ENVELOPE,
+        ids: body.attachments,
+        now,
+      });
+      await writeEnvelope(drawn, shipments, [...remember(answerTo(drawn)), ...attached]);
       return drawn;
     });
     await enterEnvelope(envelope, now);

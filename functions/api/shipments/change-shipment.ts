@@ -1,3 +1,4 @@
+import { attachableTo } from '../../../domain/shipment/attachable.ts';
 import { recordEvent } from '../../../domain/promise/record-event.ts';
 import type { ReportedEvent, ShipmentEvent, ShipmentFile } from '../../../domain/shipment/event.ts';
 import { EVENT_TYPES } from '../../../domain/shipment/event-types.ts';
@@ -10,6 +11,7 @@ import type { Request } from '../../adapters/http/route.ts';
 import { lookupWrites } from '../../adapters/shipment-lookups.ts';
 import { retryingOnClash } from '../../adapters/retrying-on-clash.ts';
 import { writeFile } from '../../adapters/subject-store.ts';
+import { referToAttachments } from '../../attachment/refer-to-attachments.ts';
 import { checkReporter } from './check-reporter.ts';
 import { fileOf } from './file-of-caller.ts';
 import { problemOf } from './problem-of-objections.ts';
@@ -34,6 +36,13 @@ export async function changeShipment(
         await writeFile(SHIPMENT, file, result.file, [
           ...remember(answered),
           ...(await lookupWrites(file, result.file)),
+          ...(await referToAttachments({
+            caller,
+            to: { subject: 'shipment', subjectId: path.waybillNumber },
+            attachable: attachableTo(reported),
+            ids: reported.details.attachments,
+            now,
+          })),
         ]);
         return answered;
       }

@@ -22,6 +22,12 @@ const LATER = '2026-11-23T05:40:00.000Z' as Instant;
 export const WAYBILL = waybillNumber(AT, 1);
 export const WAITING = waybillNumber(AT, 2);
 
+/** A shipment as its answers show it: with the page on which the consignee follows it. */
+const shown = (file: ShipmentFile, now: Instant) => ({
+  ...shipmentView(file, now),
+  trackingUrl: `https://api.example.com/v1/t/${file.subject.waybillNumber}?k=AAAAAAAAAAAAAAAAAAAAAA`,
+});
+
 /** What an order is made of, as it is sent. */
 export const BOOKING = {
   reference: 'PO-2026-0042',
@@ -113,7 +119,7 @@ function after(file: ShipmentFile, event: object): ShipmentFile {
 const told = { actor: { name: PARTNER.id, role: PARTNER.kind }, reportedBy: PARTNER };
 
 const stateOf = (file: ShipmentFile) => {
-  const { history: _, ...state } = shipmentView(file, LATER);
+  const { history: _, ...state } = shown(file, LATER);
   return wire(state);
 };
 
@@ -122,7 +128,7 @@ const wire = (view: object): unknown => JSON.parse(JSON.stringify(withSnakeKeys(
 
 const file = booked(WAYBILL);
 
-export const SHIPMENT = wire(shipmentView(file, AT));
+export const SHIPMENT = wire(shown(file, AT));
 export const SUMMARY = wire(summaryView({ ...file.subject, shows: shownInLists(file) }, AT));
 export const DRY_RUN = wire(dryRunView(file.subject, forecast(file, COMMITMENTS)));
 export const CONFIRMED = stateOf(

@@ -3,6 +3,7 @@ import { sees, type Caller } from '../../adapters/http/caller.ts';
 import { route } from '../../adapters/http/route.ts';
 import { retryingOnClash } from '../../adapters/retrying-on-clash.ts';
 import { noticesOf } from '../../adapters/notice-store.ts';
+import { trackingUrl } from '../../adapters/tracking-link.ts';
 import { fileOf, waybillPath } from './file-of-caller.ts';
 import { noticeEventView } from '../contract/notice-view.ts';
 import { shipmentView } from '../contract/shipment-view.ts';
@@ -11,11 +12,12 @@ import { shipmentView } from '../contract/shipment-view.ts';
 export const handler = route({
   scope: 'shipments:read',
   path: waybillPath,
-  respond: async ({ caller, path, now }) => {
+  respond: async ({ caller, path, now, askedAt }) => {
     const file = await retryingOnClash(() => fileOf(caller, path.waybillNumber));
     const view = shipmentView(file, now);
     const told = await toldOf(caller, path.waybillNumber);
-    return ok({ ...view, history: [...view.history, ...told].sort(byTime) });
+    const link = await trackingUrl(askedAt, path.waybillNumber);
+    return ok({ ...view, trackingUrl: link, history: [...view.history, ...told].sort(byTime) });
   },
 });
 

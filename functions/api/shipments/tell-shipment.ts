@@ -7,6 +7,7 @@ import { ok, type Answer } from '../../adapters/http/answer.ts';
 import { tellerOf } from '../../adapters/http/caller.ts';
 import type { Request } from '../../adapters/http/route.ts';
 import { instant } from '../../adapters/http/validation.ts';
+import { trackingUrl } from '../../adapters/tracking-link.ts';
 import { actor } from '../contract/actor-schema.ts';
 import { shipmentView } from '../contract/shipment-view.ts';
 import { changeShipment } from './change-shipment.ts';
@@ -20,7 +21,7 @@ interface Told {
 }
 
 /** Records the event that has an endpoint of its own, with the rest of the body as its details, and answers with the shipment, without its history. */
-export function tellShipment<Body extends Told>(
+export async function tellShipment<Body extends Told>(
   type: 'confirmed' | 'cancelled' | 'consignee_changed',
   request: Request<{ readonly waybillNumber: string }, unknown, Body>,
 ): Promise<Answer> {
@@ -33,9 +34,10 @@ export function tellShipment<Body extends Told>(
     ...tellerOf(request.caller, named),
     details,
   } as unknown as ReportedEvent;
+  const link = await trackingUrl(request.askedAt, request.path.waybillNumber);
   return changeShipment(request, event, (file) => {
     // An answer may be stored: it must not grow with the history, which GET shows.
     const { history: _, ...view } = shipmentView(file, request.now);
-    return ok(view);
+    return ok({ ...view, trackingUrl: link });
   });
 }

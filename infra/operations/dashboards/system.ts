@@ -29,6 +29,8 @@ export interface Machinery {
   readonly reports: readonly StateMachine[];
   /** The machine by which people are told. */
   readonly notices: StateMachine;
+  /** The machine by which webhooks wait for their next try. */
+  readonly webhooks: StateMachine;
   readonly deadLetters: readonly IQueue[];
 }
 
@@ -42,10 +44,11 @@ export function system({
   lifecycles,
   reports,
   notices,
+  webhooks,
   deadLetters,
 }: Machinery): IWidget[][] {
   const named = (of: IFunction): { label: string } => ({ label: of.node.id });
-  const machines = [...lifecycles, ...reports, notices];
+  const machines = [...lifecycles, ...reports, notices, webhooks];
   return [
     [
       graph(
@@ -141,6 +144,29 @@ export function system({
           queue.metricApproximateNumberOfMessagesVisible({ label: queue.node.path.split('/').slice(-2).join(' ') }),
         ),
         { stacked: true },
+      ),
+    ],
+    [
+      graph(
+        {
+          en: 'Webhooks: many that fail, ask the partner of the endpoint in the log of Deliver',
+          zh: 'Webhook：失败多时，按Deliver日志中的端点询问合作方',
+        },
+        [line('WebhooksDelivered', {}), line('WebhookAttemptsFailed', {})],
+      ),
+      graph(
+        {
+          en: 'Webhook endpoints disabled: their partners are told nothing any more',
+          zh: '停用的Webhook端点：其合作方不再收到任何通知',
+        },
+        [line('WebhookEndpointsDisabled', {})],
+      ),
+      graph(
+        {
+          en: 'The watch of webhooks: silent for five minutes, what was not taken is not tried again',
+          zh: 'Webhook巡查：静默五分钟，则未送达者不再重试',
+        },
+        [line('WebhookWatchesFinished', {})],
       ),
     ],
     [

@@ -31,11 +31,12 @@ const WORDS = {
   confirmationReference: '邮件 17',
   signOff: SIGN_OFF,
   to: { name: '李强', role: 'customer' },
+  electronic: { signerName: '李强', signerContact: '+8613800000002', signedAt: ORDERED_AT },
   checked: { signature: true },
 };
 
-function onBusOf(type: EventType) {
-  const [event] = inHistory([anyEvent(type, ORDERED_AT, { ...CODES, ...WORDS })]);
+function onBusOf(type: EventType, otherwise: object = {}) {
+  const [event] = inHistory([anyEvent(type, ORDERED_AT, { ...CODES, ...WORDS, ...otherwise })]);
   if (!event) throw new Error('there is no event');
   return detailsOnBus(SHIPMENT, event);
 }
@@ -68,6 +69,11 @@ describe('the details of an event on the bus', () => {
 
   it.each(TYPES.filter((type) => !('onBus' in EVENT_TYPES[type])))('%s: none', (type) => {
     expect(onBusOf(type)).toEqual({});
+  });
+
+  it.each(TYPES)('%s: and the ids of what is attached to it', (type) => {
+    const attachments = ['att_1'];
+    expect(onBusOf(type, { attachments })).toEqual({ ...onBusOf(type), attachments });
   });
 
   it.each(TYPES)("%s: never a name, a telephone number or somebody's words", (type) => {

@@ -5,6 +5,7 @@ import type { AuditLine } from '../../../functions/adapters/audit.ts';
 import { EVERY_ROUTE, type Group } from '../../../functions/api/routes.ts';
 import { RIGHTS } from '../../../infra/api/rights.ts';
 import { collectAuditLog, type CollectedAuditLog } from '../audit-log.ts';
+import { brought } from '../attachments.ts';
 import { at, newBranch, receiptOut } from '../branches.ts';
 import { call, type Answered, type Call } from '../call.ts';
 import { atExactly, setClock } from '../clock.ts';
@@ -20,6 +21,7 @@ const handlers = new Map<Group, unknown>();
 
 /** What never shows or changes a shipment, nor gives a file. Whoever adds a group here has to be sure of it. */
 const UNAUDITED: readonly Group[] = [
+  'attachments/writes',
   'contacts/reads',
   'contacts/writes',
   'description/reads',
@@ -109,6 +111,14 @@ describe('a line', () => {
     const booked = [await newShipment({}, caller), await newShipment({}, caller)];
     const { waybills } = await lineOf(() => ask('GET', '/shipments', { caller }));
     expect([...waybills].sort()).toEqual(booked.map(({ waybill_number }) => waybill_number).sort());
+  });
+
+  it('names the shipment of an attachment whose link it gave', async () => {
+    const shipment = await newShipment();
+    const id = await brought(shipment.caller);
+    await shipment.happened('tracked', { asked: '司机', late: false, attachments: [id] });
+    const { waybills } = await lineOf(() => ask('GET', '/attachments/{id}', { caller: shipment.caller, path: { id } }));
+    expect(waybills).toEqual([shipment.waybill_number]);
   });
 
   it.each([

@@ -14,13 +14,15 @@ import { between, book, booking, newPartner, OPERATIONS } from '../samples.ts';
 
 const client = DynamoDBDocumentClient.from(new DynamoDBClient({}));
 
-/** Every item of the table. */
+/** Every item of the table, but what is counted of every request. */
 async function everything(): Promise<Record<string, unknown>[]> {
   const { Items = [], LastEvaluatedKey } = await client.send(
     new ScanCommand({ TableName: process.env['TABLE_NAME'], ConsistentRead: true }),
   );
   if (LastEvaluatedKey) throw new Error('the table has more than a page');
-  return Items.toSorted((one, other) => (`${one['pk']} ${one['sk']}` < `${other['pk']} ${other['sk']}` ? -1 : 1));
+  return Items.filter(({ pk }) => !String(pk).startsWith('RATE#')).toSorted((one, other) =>
+    `${one['pk']} ${one['sk']}` < `${other['pk']} ${other['sk']}` ? -1 : 1,
+  );
 }
 
 /** Asks what a booking would be, and that nothing was written by it. */
@@ -159,7 +161,7 @@ describe('what a booking would be refused for, a dry run is', () => {
   ])('%s', async (_, otherwise) => {
     const { dry, real } = await both(newPartner(), otherwise);
     expect(dry.status).toBe(422);
-    expect(dry).toEqual(real);
+    expect(dry).toEqual({ ...real, headers: expect.anything() as unknown });
   });
 
   it('a reference that a shipment has, until that is cancelled', async () => {

@@ -114,6 +114,7 @@ describe('the opening of an envelope (E3)', () => {
       opened_at: '2026-01-09T01:45:00Z',
       actor: { name: 'CTU', role: 'branch' },
       reported_by: { kind: 'operations', id: 'control-room', key: 'key-1' },
+      attachments: [],
       contents,
       results,
     };

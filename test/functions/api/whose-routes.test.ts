@@ -9,6 +9,9 @@ import { SCOPES, type Holder } from '../../../functions/adapters/http/caller.ts'
 import { requestsThatMeet } from '../../../functions/api/contract/work-view.ts';
 import { EVERY_ROUTE, type Group, type Route } from '../../../functions/api/routes.ts';
 import { setContacts } from '../../../functions/api/contacts/set-contacts.ts';
+import { handler as readAttachments } from '../../../functions/api/attachments/reads.ts';
+import { handler as writeAttachments } from '../../../functions/api/attachments/writes.ts';
+import { handler as writeBulk } from '../../../functions/api/bulk/writes.ts';
 import { handler as readContacts } from '../../../functions/api/contacts/reads.ts';
 import { handler as writeContacts } from '../../../functions/api/contacts/writes.ts';
 import { handler as readDescription } from '../../../functions/api/description/reads.ts';
@@ -24,8 +27,13 @@ import { handler as writeEnvelopes } from '../../../functions/api/receipt-envelo
 import { handler as readReports } from '../../../functions/api/reports/reads.ts';
 import { handler as writeReports } from '../../../functions/api/reports/writes.ts';
 import { handler as readShipments } from '../../../functions/api/shipments/reads.ts';
+import { handler as recordEvent } from '../../../functions/api/shipments/record-event.ts';
 import { handler as writeShipments } from '../../../functions/api/shipments/writes.ts';
 import { whyNotAsDescribed } from '../../as-described.ts';
+import { handler as readTracking } from '../../../functions/api/tracking/reads.ts';
+import { brought } from '../attachments.ts';
+import { handler as readWebhooks } from '../../../functions/api/webhooks/reads.ts';
+import { handler as writeWebhooks } from '../../../functions/api/webhooks/writes.ts';
 import { at, receiptOut } from '../branches.ts';
 import { call, fieldsIn, type Answered, type Call } from '../call.ts';
 import { setClock } from '../clock.ts';
@@ -35,8 +43,17 @@ import { inquiry, newQuote, openNetworkWithTariff, TARIFF, UNCOVERED } from '../
 import { between, booking, event, newPartner, OPERATIONS, signOff } from '../samples.ts';
 import { newShipment, type SampleShipment } from '../shipment.ts';
 import { sweep } from '../sweep.ts';
+import { ofPartner } from '../../../domain/webhooks/owner.ts';
+import { deleteEndpoint, listEndpoints } from '../../../functions/adapters/webhook-endpoint-store.ts';
+import { newDelivery } from '../../../domain/webhooks/delivery.ts';
+import { now } from '../../../functions/adapters/clock.ts';
+import { recordDelivery, webhookId } from '../../../functions/adapters/webhook-delivery-store.ts';
+import { newEndpoint } from '../webhooks.ts';
 
 const HANDLERS: Readonly<Record<Group, unknown>> = {
+  'attachments/reads': readAttachments,
+  'attachments/writes': writeAttachments,
+  'bulk/writes': writeBulk,
   'contacts/reads': readContacts,
   'contacts/writes': writeContacts,
   'description/reads': readDescription,
@@ -53,6 +70,9 @@ const HANDLERS: Readonly<Record<Group, unknown>> = {
   'reports/writes': writeReports,
   'shipments/reads': readShipments,
   'shipments/writes': writeShipments,
+  'tracking/reads': readTracking,
+  'webhooks/reads': readWebhooks,
+  'webhooks/writes': writeWebhooks,
 };
 
 /** A partner and the two branches between which its goods go: what is asked for is of the one or of the other. */
@@ -130,6 +150,26 @@ async function envelopeOf(house: House): Promise<readonly [SampleShipment, { rea
   return [shipment, { envelope_number: await sent([copyOf(shipment)], between_branches(house)) }];
 }
 const calendar = (): Asked => ({ path: { code: 'CN' }, body: { hours: { mon: [['08:00', '18:00']] } } });
+/** A partner has twenty at most. */
+async function onlyEndpoint(partner: Holder): ReturnType<typeof newEndpoint> {
+  const others = await listEndpoints(ofPartner(partner.id));
+  await Promise.all(others.map(({ owner, id }) => deleteEndpoint(owner, id)));
+  return newEndpoint(partner);
+}
+const endpointOf =
+  (body?: unknown): Row['ask'] =>
+  async ({ partner }) => ({
+    path: { id: (await onlyEndpoint(partner)).id },
+    query: { partner: partner.id },
+    body,
+  });
+const deliveryOf: Row['ask'] = async ({ partner }) => {
+  const { id: endpointId, owner } = await onlyEndpoint(partner);
+  const at = now();
+  const event = { id: webhookId(endpointId), eventId: endpointId, type: 'shipment.delivered', toldAt: at, detail: {} };
+  await recordDelivery(newDelivery({ ...event, owner, endpointId }, true, at));
+  return { path: { id: endpointId, delivery_id: event.id }, query: { partner: partner.id } };
+};
 const wayOf = ({ from, to }: House) => ({ origin: from, destination: to });
 const tariffOf = ({ from, to }: House) => ({ origin_branch: from, destination_branch: to });
 
@@ -137,6 +177,13 @@ const OF_THE_CUSTOMER = { partner: hidden(200), branch: FORBIDDEN, operations: a
 const OF_BRANCHES = { partner: FORBIDDEN, branch: hidden(200), operations: always(200) };
 const OF_OPERATIONS = { partner: FORBIDDEN, branch: FORBIDDEN, operations: always(200) };
 const OF_ALL = { partner: always(200), branch: always(200), operations: always(200) };
+/** Of the partner whom the query names. */
+const OF_THE_NAMED_PARTNER = { partner: refused(200, 'partner'), branch: FORBIDDEN, operations: always(200) };
+const SENT_TO_THE_NAMED_PARTNER = {
+  partner: refused(202, 'partner'),
+  branch: FORBIDDEN,
+  operations: always(202),
+};
 const OF_THE_NETWORK = { partner: FORBIDDEN, branch: always(200), operations: always(200) };
 
 const ROWS: Readonly<Record<string, Row>> = {
@@ -144,6 +191,22 @@ const ROWS: Readonly<Record<string, Row>> = {
     ask: ({ partner, districts }) => ({ body: { ...booking(between(...districts)), partner: partner.id } }),
     partner: refused(201, 'partner'),
     branch: FORBIDDEN,
+    operations: always(201),
+  },
+  'POST /shipments/bulk': {
+    ask: ({ partner, districts }) => ({
+      body: { shipments: [{ ...booking(between(...districts)), partner: partner.id }] },
+    }),
+    partner: refused(201, 'partner'),
+    branch: FORBIDDEN,
+    operations: always(201),
+  },
+  'POST /events': {
+    ask: async (house) => ({
+      body: { events: [{ ...event('instruction_accepted'), ...(await shipmentOf(house)).path }] },
+    }),
+    partner: hidden(201),
+    branch: hidden(201),
     operations: always(201),
   },
   'GET /shipments': {
@@ -226,6 +289,25 @@ const ROWS: Readonly<Record<string, Row>> = {
     },
     ...OF_BRANCHES,
   },
+  'POST /attachments': {
+    ask: () => ({ body: { content_type: 'image/png', bytes: 68, purpose: 'claim' } }),
+    partner: always(201),
+    branch: always(201),
+    operations: always(201),
+  },
+  'GET /attachments/{id}': {
+    // Operations bring it: to others it is shown for its shipment alone.
+    ask: async (house) => {
+      const attachments = [await brought(OPERATIONS)];
+      const told = event('tracked', { asked: '司机', late: false, attachments });
+      const { path } = await shipmentOf(house);
+      await call(recordEvent, { caller: OPERATIONS, path, body: told });
+      return { path: { id: attachments[0] ?? '' } };
+    },
+    partner: hidden(200),
+    branch: hidden(200),
+    operations: always(200),
+  },
   'GET /overdue': {
     ask: ({ to }) => ({ query: { branch: to } }),
     partner: ['422 branch', '422 branch'],
@@ -260,6 +342,35 @@ const ROWS: Readonly<Record<string, Row>> = {
   'POST /notices/{id}/acknowledgement': {
     ask: async ({ to }) => ({ path: { id: await noticeSentAt(to) }, body: {} }),
     ...OF_BRANCHES,
+  },
+  'POST /webhook_endpoints': {
+    ask: ({ partner: { id: partner } }) => ({ body: { url: 'https://hooks.example.com/', events: ['*'], partner } }),
+    partner: refused(201, 'partner'),
+    branch: FORBIDDEN,
+    operations: always(201),
+  },
+  'GET /webhook_endpoints': {
+    ask: ({ partner }) => ({ query: { partner: partner.id } }),
+    ...OF_THE_NAMED_PARTNER,
+  },
+  'GET /webhook_endpoints/{id}': { ask: endpointOf(), ...OF_THE_NAMED_PARTNER },
+  'PATCH /webhook_endpoints/{id}': { ask: endpointOf({ enabled: false }), ...OF_THE_NAMED_PARTNER },
+  'DELETE /webhook_endpoints/{id}': {
+    ask: endpointOf(),
+    partner: refused(204, 'partner'),
+    branch: FORBIDDEN,
+    operations: always(204),
+  },
+  'POST /webhook_endpoints/{id}/rotation': { ask: endpointOf(), ...OF_THE_NAMED_PARTNER },
+  'GET /webhook_endpoints/{id}/deliveries': { ask: endpointOf(), ...OF_THE_NAMED_PARTNER },
+  'POST /webhook_endpoints/{id}/test': { ask: endpointOf(), ...SENT_TO_THE_NAMED_PARTNER },
+  'POST /webhook_endpoints/{id}/replay': {
+    ask: endpointOf({ since: '2026-01-01T00:00:00Z' }),
+    ...SENT_TO_THE_NAMED_PARTNER,
+  },
+  'POST /webhook_endpoints/{id}/deliveries/{delivery_id}/replay': {
+    ask: deliveryOf,
+    ...SENT_TO_THE_NAMED_PARTNER,
   },
   'GET /reports/{kind}': { ask: () => ({ path: { kind: KIND } }), ...OF_THE_NETWORK },
   'GET /reports/{kind}/{period}': {
@@ -360,9 +471,11 @@ async function send(route: AnyRoute, caller: Call['caller'], asked: Asked): Prom
   return answer;
 }
 
-/** The status, and of a refusal its code, or the fields that it names. */
+/** The status, and of a refusal its code, or the fields that it names; of one of many, its own. */
 function gotIn(answer: Answered): string {
   const { status, body } = answer;
+  const [one] = (body.results ?? []) as { readonly status?: number; readonly problem?: unknown }[];
+  if (one?.status !== undefined) return gotIn({ ...answer, status: one.status, body: one.problem ?? {} });
   if (status < 300) return String(status);
   return `${status} ${body.code === 'validation_failed' ? fieldsIn(answer).join() : String(body.code)}`;
 }

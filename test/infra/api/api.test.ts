@@ -28,7 +28,9 @@ describe('the API', () => {
       ({ route, operation }) => `${route} ${called(operation['x-amazon-apigateway-integration']['uri'])}`,
     );
     expect(routes.sort()).toEqual([
+      'DELETE /webhook_endpoints/{id} api/webhooks/writes',
       'DELETE /{proxy+} api/refuse-unrouted',
+      'GET /attachments/{id} api/attachments/reads',
       'GET /branches/{code} api/network/reads',
       'GET /branches/{code}/receipts api/promises/reads',
       'GET /calendars/{code} api/network/reads',
@@ -51,12 +53,19 @@ describe('the API', () => {
       'GET /service_areas/{district_code} api/network/reads',
       'GET /shipments api/shipments/reads',
       'GET /shipments/{waybill_number} api/shipments/reads',
+      'GET /t/{waybill_number} api/tracking/reads',
       'GET /tariffs/{origin_branch}/{destination_branch} api/network/reads',
+      'GET /webhook_endpoints api/webhooks/reads',
+      'GET /webhook_endpoints/{id} api/webhooks/reads',
+      'GET /webhook_endpoints/{id}/deliveries api/webhooks/reads',
       'GET /worklist api/promises/reads',
       'GET /{proxy+} api/refuse-unrouted',
       'HEAD /{proxy+} api/refuse-unrouted',
       'OPTIONS /{proxy+} api/refuse-unrouted',
+      'PATCH /webhook_endpoints/{id} api/webhooks/writes',
       'PATCH /{proxy+} api/refuse-unrouted',
+      'POST /attachments api/attachments/writes',
+      'POST /events api/bulk/writes',
       'POST /notices/{id}/acknowledgement api/notices/writes',
       'POST /notices/{id}/page api/notices/writes',
       'POST /quotes api/quotes/writes',
@@ -66,11 +75,17 @@ describe('the API', () => {
       'POST /receipt_envelopes/{envelope_number}/opening api/receipt-envelopes/writes',
       'POST /reports/{kind}/{period}/branches/{code}/explanations api/reports/writes',
       'POST /shipments api/shipments/writes',
+      'POST /shipments/bulk api/bulk/writes',
       'POST /shipments/{waybill_number}/cancellation api/shipments/writes',
       'POST /shipments/{waybill_number}/confirmation api/shipments/writes',
       'POST /shipments/{waybill_number}/consignee_change api/shipments/writes',
       'POST /shipments/{waybill_number}/events api/shipments/writes',
       'POST /shipments/{waybill_number}/release_check api/shipments/writes',
+      'POST /webhook_endpoints api/webhooks/writes',
+      'POST /webhook_endpoints/{id}/deliveries/{delivery_id}/replay api/webhooks/writes',
+      'POST /webhook_endpoints/{id}/replay api/webhooks/writes',
+      'POST /webhook_endpoints/{id}/rotation api/webhooks/writes',
+      'POST /webhook_endpoints/{id}/test api/webhooks/writes',
       'POST /{proxy+} api/refuse-unrouted',
       'PUT /branches/{code} api/network/writes',
       'PUT /calendars/{code} api/network/writes',
@@ -103,6 +118,7 @@ describe('the API', () => {
       'GET /notices/{id}/page',
       'POST /notices/{id}/page',
       'GET /notices/{id}/report',
+      'GET /t/{waybill_number}',
       'GET /openapi.json',
       'GET /docs',
       'GET /docs/{asset}',
@@ -141,18 +157,22 @@ describe('the API', () => {
     expect(deploymentOf(more)).not.toEqual(deploymentOf(now));
   });
 
-  it('gives up before the gateway would, after 29 seconds; what leaves a line in the audit log may take longer, what is recorded on many waybills, or is a whole report, longest', () => {
+  it('gives up before the gateway would, after 29 seconds; what leaves a line in the audit log may take longer, what is written of many waybills, or is a whole report, longest', () => {
     const timeouts = ofType('AWS::Lambda::Function')
       .filter((each) => entryOf(each).startsWith('api/'))
       .map((each) => [entryOf(each), each.at('Timeout')] as const);
     expect(timeouts.filter(([, seconds]) => seconds !== 10)).toEqual([
       ['api/shipments/writes', 12],
       ['api/shipments/reads', 12],
+      ['api/bulk/writes', 28],
       ['api/receipt-envelopes/writes', 28],
       ['api/receipt-envelopes/reads', 12],
       ['api/promises/reads', 12],
+      ['api/webhooks/writes', 12],
+      ['api/webhooks/reads', 12],
       ['api/reports/reads', 28],
       ['api/reports/writes', 28],
+      ['api/attachments/reads', 12],
       ['api/notices/reads', 12],
       ['api/notices/writes', 28],
     ]);
@@ -188,14 +208,30 @@ describe('the API', () => {
     ]);
   });
 
-  it('limits each key by itself, and each address', () => {
+  it('limits each key by itself, and each address, to fewer of the pages that ask for no key', () => {
     const [acl] = ofType('AWS::WAFv2::WebACL') as [Resource];
-    expect(acl.list('Rules')).toHaveLength(2);
+    expect(acl.list('Rules')).toHaveLength(3);
     expect(acl.at('Rules.0')).toMatchObject({
       Action: { Block: {} },
-      Statement: { RateBasedStatement: { AggregateKeyType: 'IP' } },
+      Statement: { RateBasedStatement: { AggregateKeyType: 'IP', Limit: 30_000 } },
     });
     expect(acl.at('Rules.1')).toMatchObject({
+      Action: { Block: {} },
+      Statement: {
+        RateBasedStatement: {
+          AggregateKeyType: 'IP',
+          Limit: 600,
+          ScopeDownStatement: {
+            ByteMatchStatement: {
+              FieldToMatch: { UriPath: {} },
+              PositionalConstraint: 'STARTS_WITH',
+              SearchString: '/v1/t/',
+            },
+          },
+        },
+      },
+    });
+    expect(acl.at('Rules.2')).toMatchObject({
       Action: { Block: {} },
       Statement: {
         RateBasedStatement: { AggregateKeyType: 'CUSTOM_KEYS', CustomKeys: [{ Header: { Name: 'authorization' } }] },

@@ -4,6 +4,7 @@ import { named, ofType, template, text } from '../template.ts';
 interface Statement {
   readonly Action: string | string[];
   readonly Resource: unknown;
+  readonly Condition?: unknown;
 }
 
 const key = named('AWS::KMS::Key', 'ContactKey');
@@ -16,13 +17,19 @@ it('is turned every year, and kept: without it nobody can be told', () => {
   });
 });
 
-it('may be used to encrypt by what sets contacts, and by no other function of the API', () => {
+it('is for what sets contacts and what makes secrets of webhooks, and for no other function of the API; no contact is opened by either', () => {
   const uses = ofType('AWS::IAM::Policy').flatMap((policy) =>
     (policy.list('PolicyDocument.Statement') as Statement[])
       .filter(({ Resource }) => JSON.stringify(Resource).includes(key.id))
-      .map(({ Action }) => [policy.list('Roles').map(text).join(), Action]),
+      .map(({ Action, Condition }) => [policy.list('Roles').map(text).join(), Action, Condition]),
   );
   expect(uses.filter(([role]) => String(role).startsWith('<Api'))).toEqual([
-    ['<ApiFunctionsContactsWritesRole>', 'kms:Encrypt'],
+    ['<ApiFunctionsContactsWritesRole>', 'kms:Encrypt', undefined],
+    ['<ApiFunctionsWebhooksWritesRole>', 'kms:Encrypt', undefined],
+    [
+      '<ApiFunctionsWebhooksWritesRole>',
+      'kms:Decrypt',
+      { 'ForAllValues:StringEquals': { 'kms:EncryptionContextKeys': ['webhook'] } },
+    ],
   ]);
 });

@@ -32,20 +32,23 @@ describe('the key of the identity numbers', () => {
     ).toEqual([['Allow', 'kms:*', 'arn:<AWS::Partition>:iam::<AWS::AccountId>:root']]);
   });
 
-  it('may be used by the function that records events, to encrypt, and by no other', () => {
+  it('may be used by the functions that record events, to encrypt, and by no other', () => {
     const uses = ofType('AWS::IAM::Policy').flatMap((policy) =>
       (policy.list('PolicyDocument.Statement') as Statement[])
         .filter(({ Resource }) => JSON.stringify(Resource).includes(key.id))
         .map(({ Action, Resource }) => [policy.list('Roles').map(text).join(), Action, text(Resource)]),
     );
-    expect(uses).toEqual([['<ApiFunctionsShipmentsWritesRole>', 'kms:Encrypt', reference]]);
+    expect(uses).toEqual([
+      ['<ApiFunctionsShipmentsWritesRole>', 'kms:Encrypt', reference],
+      ['<ApiFunctionsBulkWritesRole>', 'kms:Encrypt', reference],
+    ]);
   });
 
-  it('is told to that function alone', () => {
+  it('is told to these functions alone', () => {
     expect(
       ofType('AWS::Lambda::Function')
         .filter((each) => each.at('Environment.Variables.IDENTITY_KEY_ID') !== undefined)
         .map(entryOf),
-    ).toEqual(['api/shipments/writes']);
+    ).toEqual(['api/shipments/writes', 'api/bulk/writes']);
   });
 });

@@ -47,6 +47,8 @@ describe('the table', () => {
       ['by-destination', 'destinationKey', 'changedKey'],
       ['by-update', 'ownerKey', 'changedKey'],
       ['notices', 'noticesKey', 'createdKey'],
+      ['deliveries', 'deliveriesKey', 'createdKey'],
+      ['webhooks-due', 'lookKey', 'lookAt'],
     ]);
     expect(keys.map(([name]) => name)).toEqual(INDEXES);
   });
@@ -74,6 +76,8 @@ describe('the table', () => {
       ['by-destination', 'KEYS_ONLY'],
       ['by-update', 'KEYS_ONLY'],
       ['notices', 'ALL'],
+      ['deliveries', 'ALL'],
+      ['webhooks-due', 'KEYS_ONLY'],
     ]);
   });
 

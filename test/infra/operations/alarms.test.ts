@@ -45,10 +45,13 @@ describe('every alarm', () => {
     }
   });
 
-  it('is quiet while there is nothing to count, but for the one that rings when the watch does not beat', () => {
+  it('is quiet while there is nothing to count, but for those that ring when a watch does not beat', () => {
     const missing = Object.groupBy(alarms, (alarm) => String(alarm.at('TreatMissingData')));
-    expect(missing['breaching']?.map((alarm) => watchedBy(alarm)[0]?.name)).toEqual(['WatchesFinished']);
-    expect(missing['notBreaching']).toHaveLength(alarms.length - 1);
+    expect(missing['breaching']?.map((alarm) => watchedBy(alarm)[0]?.name).sort()).toEqual([
+      'WatchesFinished',
+      'WebhookWatchesFinished',
+    ]);
+    expect(missing['notBreaching']).toHaveLength(alarms.length - 2);
   });
 });
 
@@ -91,9 +94,15 @@ describe('there is an alarm', () => {
   it('for each reaction of which calls end without a word', () => {
     const found = onMetric('AWS/Lambda', 'Errors', 'FunctionName');
     expect(Object.keys(found).sort()).toEqual(
-      ['enter-envelope', 'follow-miss', 'compose-notices', 'send-pickup-instruction'].map((name) =>
-        text({ Ref: functionOf(`lifecycles/${name}`).id }),
-      ),
+      [
+        'lifecycles/enter-envelope',
+        'lifecycles/follow-miss',
+        'lifecycles/compose-notices',
+        'lifecycles/send-pickup-instruction',
+        'webhooks/fan-out',
+      ]
+        .map((name) => text({ Ref: functionOf(name).id }))
+        .sort(),
     );
     for (const alarm of Object.values(found))
       expect(alarm.properties).toMatchObject({ Statistic: 'Sum', Period: 300, Threshold: 2 });
@@ -124,16 +133,19 @@ describe('there is an alarm', () => {
     }
   });
 
-  it('for a watch that has not finished for five minutes', () => {
-    const [alarm] = Object.values(onMetric('Huidan', 'WatchesFinished', 'service'));
-    expect(alarm?.properties).toMatchObject({
-      Statistic: 'Sum',
-      Period: 60,
-      EvaluationPeriods: 5,
-      Threshold: 1,
-      ComparisonOperator: 'LessThanThreshold',
-    });
-  });
+  it.each(['WatchesFinished', 'WebhookWatchesFinished'])(
+    'for a watch that has not finished for five minutes: %s',
+    (name) => {
+      const [alarm] = Object.values(onMetric('Huidan', name, 'service'));
+      expect(alarm?.properties).toMatchObject({
+        Statistic: 'Sum',
+        Period: 60,
+        EvaluationPeriods: 5,
+        Threshold: 1,
+        ComparisonOperator: 'LessThanThreshold',
+      });
+    },
+  );
 
   it('for one request in a hundred that fails through a fault of ours, if it is more than a few', () => {
     const [alarm, ...others] = Object.values(onMetric('AWS/ApiGateway', '5XXError', 'ApiName')) as [Resource];
@@ -177,6 +189,12 @@ describe('there is an alarm', () => {
     expect(alarm.properties).toMatchObject({ Statistic: 'Sum', Period: 300, Threshold: 1 });
   });
 
+  it('for a webhook endpoint that is disabled', () => {
+    const [alarm, ...others] = Object.values(onMetric('Huidan', 'WebhookEndpointsDisabled', 'service')) as [Resource];
+    expect(others).toEqual([]);
+    expect(alarm.properties).toMatchObject({ Statistic: 'Sum', Period: 300, Threshold: 1 });
+  });
+
   it('for nothing else', () => {
     const known = [
       'CommitmentsMissed',
@@ -188,6 +206,8 @@ describe('there is an alarm', () => {
       'Bookings',
       'StepsDelayed',
       'AuditLinesLost',
+      'WebhookEndpointsDisabled',
+      'WebhookWatchesFinished',
       'EscalationsUnanswered',
       'Errors',
     ];

@@ -278,7 +278,7 @@ describe('the saved query', () => {
     expect(lines[0]).toMatch(/^fields @timestamp, @log, level, message/);
   });
 
-  it('asks all that may know: the functions, and the machines of timers and notices, no more than the fifty groups that Insights takes', () => {
+  it('asks all that may know: the functions, and the machines of timers, notices and webhooks, no more than the fifty groups that Insights takes', () => {
     const asked = query.list('LogGroupNames').map(text);
     const ofFunctions = ofType('AWS::Lambda::Function')
       .map((each) => each.text('LoggingConfig.LogGroup'))
@@ -292,6 +292,7 @@ describe('the saved query', () => {
         '<MonthEndLogs>',
         '<InquiryLogs>',
         '<NoticesLogs>',
+        '<WebhooksLogs>',
       ].sort(),
     );
     expect(asked.length).toBeLessThanOrEqual(50);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkNetwork } from '../../../tools/network/check.ts';
-import { REASON } from '../../../tools/network/network-file.ts';
+import { REASON } from '../../../tools/refused-rows.ts';
 import { SAMPLE } from './sample.ts';
 
 /** Wuhan and Shanghai are in place already. */

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import writeExcelFile from 'write-excel-file/node';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Codec } from '../../../tools/network/cells.ts';
+import type { Codec } from '../../../tools/cells.ts';
 import { checkNetwork } from '../../../tools/network/check.ts';
-import { readNetwork, REASON, writeNetwork } from '../../../tools/network/network-file.ts';
+import { REASON } from '../../../tools/refused-rows.ts';
+import { readNetwork, writeNetwork } from '../../../tools/network/network-file.ts';
 import { KINDS, type Kind } from '../../../tools/network/kinds.ts';
 import { SAMPLE } from './sample.ts';
 

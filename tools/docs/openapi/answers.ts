@@ -3,6 +3,14 @@ import type { ZodOpenApiResponsesObject } from 'zod-openapi';
 import type { DescribedAnswer } from '../../../functions/api/described.ts';
 import type { Operation } from './operations.ts';
 
+/** Of every answer to a key. */
+const RATE_LIMIT = {
+  'RateLimit-Policy': 'How many requests in how many seconds: `3000;w=60`',
+  'RateLimit-Limit': 'How many requests the key may make in a minute',
+  'RateLimit-Remaining': 'How many of them are left',
+  'RateLimit-Reset': 'In how many seconds all are there again',
+};
+
 const REPLAYED = { 'Idempotent-Replayed': '`true` where it is the stored answer of the same request' };
 
 /** What answers an operation when it went well, by status. */
@@ -13,8 +21,8 @@ export function answersOf({ method, public: isPublic, described }: Operation): Z
       const { description, schema, contentType, headers } = answer;
       const shown = Object.entries(examples)
         .filter(([, example]) => String(example.status) === status && example.answer !== undefined)
-        .map((X => [name, { summary, value }] as const);
-      const all = { ...headers, ...(method === 'POST' && !isPublic && REPLAYED) };
+        .map(([name, { summary, answer: value }]) => [name, { summary, value }] as const);
+      const all = { ...headers, ...(!isPublic && RATE_LIMIT), ...(method === 'POST' && !isPublic && REPLAYED) };
       return [
         status,
         {

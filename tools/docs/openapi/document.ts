@@ -1,4 +1,9 @@
-import { createDocument, type ZodOpenApiOperationObject } from 'zod-openapi';
+import {
+  createDocument,
+  type ZodOpenApiOperationObject,
+  type ZodOpenApiResponseObject,
+  type ZodOpenApiResponsesObject,
+} from 'zod-openapi';
 import { HOLDER_KINDS, POSSIBLE_SCOPES, SCOPES } from '../../../functions/adapters/http/caller.ts';
 import { PROBLEM_ANSWERS } from '../../../functions/api/contract/problem-answer.ts';
 import { answersOf } from './answers.ts';
@@ -79,7 +84,22 @@ function operationOf(operation: Operation): ZodOpenApiOperationObject {
     // Of several scopes one is enough.
     security: isPublic ? [] : scopes.map((scope) => ({ ApiKey: [scope] })),
     ...requestOf(operation),
-    responses: { ...answersOf(operation), ...refusalsOf(operation) },
+    responses: together(answersOf(operation), refusalsOf(operation)),
+  };
+}
+
+/** Where an answer and a refusal have one status, either may come: each has its type. */
+function together(answers: ZodOpenApiResponsesObject, refusals: ZodOpenApiResponsesObject): ZodOpenApiResponsesObject {
+  const shared = Object.keys(answers).filter((status) => status in refusals) as `${1 | 2 | 3 | 4 | 5}${string}`[];
+  return {
+    ...answers,
+    ...refusals,
+    ...Object.fromEntries(
+      shared.map((status) => {
+        const [answer, refusal] = [answers[status], refusals[status]] as ZodOpenApiResponseObject[];
+        return [status, { ...refusal, ...answer, content: { ...answer?.content, ...refusal?.content } }];
+      }),
+    ),
   };
 }
 

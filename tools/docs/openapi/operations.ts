@@ -1,3 +1,5 @@
+import { DESCRIBED as ATTACHMENTS } from '../../../functions/api/attachments/described.ts';
+import { DESCRIBED as BULK } from '../../../functions/api/bulk/described.ts';
 import { DESCRIBED as CONTACTS } from '../../../functions/api/contacts/described.ts';
 import type { Described, DescribedOperation } from '../../../functions/api/described.ts';
 import { DESCRIBED as DESCRIPTION } from '../../../functions/api/description/described.ts';
@@ -9,10 +11,15 @@ import { DESCRIBED as ENVELOPES } from '../../../functions/api/receipt-envelopes
 import { DESCRIBED as REPORTS } from '../../../functions/api/reports/described.ts';
 import { ROUTES, type Group, type Route } from '../../../functions/api/routes.ts';
 import { DESCRIBED as SHIPMENTS } from '../../../functions/api/shipments/described.ts';
+import { DESCRIBED as TRACKING } from '../../../functions/api/tracking/described.ts';
+import { DESCRIBED as WEBHOOKS } from '../../../functions/api/webhooks/described.ts';
 
 /** Every operation in words. What a route has no words for does not compile. */
 const DESCRIBED: Described<Group> = {
   ...SHIPMENTS,
+  ...BULK,
+  ...TRACKING,
+  ...ATTACHMENTS,
   ...QUOTES,
   ...ENVELOPES,
   ...PROMISES,
@@ -20,6 +27,7 @@ const DESCRIBED: Described<Group> = {
   ...CONTACTS,
   ...REPORTS,
   ...NOTICES,
+  ...WEBHOOKS,
   ...DESCRIPTION,
 };
 

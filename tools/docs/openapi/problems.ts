@@ -37,7 +37,7 @@ export function refusalsOf(operation: Operation): ZodOpenApiResponsesObject {
         {
           description: codes.map((code) => `\`${code}\``).join(', '),
           content: { 'application/problem+json': { schema } },
-          ...(status === '503' && { headers: z.object({ 'Retry-After': RETRY_AFTER }) }),
+          ...(['429', '503'].includes(status) && { headers: z.object({ 'Retry-After': RETRY_AFTER }) }),
         },
       ];
     }),

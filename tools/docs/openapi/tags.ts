@@ -5,6 +5,9 @@ type Resource<Of extends string> = Of extends `${infer Name}/${string}` ? Name :
 /** The parts of the API, by the folder of their resource. */
 export const TAGS: Readonly<Record<Resource<Group>, { readonly name: string; readonly description: string }>> = {
   shipments: { name: 'Shipments', description: 'Orders, what happens to them, and where they are' },
+  bulk: { name: 'Many at once', description: 'Orders and events of many shipments in one request' },
+  tracking: { name: 'Tracking', description: 'What whoever waits for a shipment sees' },
+  attachments: { name: 'Attachments', description: 'Pictures and papers that show what is told (D5)' },
   quotes: { name: 'Quotes', description: 'What would freight cost? (A6)' },
   'receipt-envelopes': { name: 'Receipt envelopes', description: 'How signed receipts come back (E3)' },
   promises: { name: 'Promises', description: 'What is overdue, and what is to be done' },
@@ -12,6 +15,7 @@ export const TAGS: Readonly<Record<Resource<Group>, { readonly name: string; rea
   contacts: { name: 'Contacts', description: 'Who is told for a role' },
   reports: { name: 'Reports', description: 'What was not kept, and why' },
   notices: { name: 'Notices', description: 'Who was told what' },
+  webhooks: { name: 'Webhook endpoints', description: 'Where events are sent to' },
   description: { name: 'Description', description: 'How the API describes itself' },
 };
 

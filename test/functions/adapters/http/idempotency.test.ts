@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import { expect, it } from 'vitest';
 import { created } from '../../../../functions/adapters/http/answer.ts';
-import { answerIn, idempotencyOf } from '../../../../functions/adapters/http/idempotency.ts';
+import { answerIn, idempotencyOf, sentBy } from '../../../../functions/adapters/http/idempotency.ts';
 import type { Instant } from '../../../../domain/time/instant.ts';
 
 const NOW = '2026-01-05T01:00:00.000Z' as Instant;
@@ -11,11 +11,12 @@ const event = {
   resource: '/shipments',
   pathParameters: null,
   headers: { 'Idempotency-Key': 'k' },
+  requestContext: { domainName: 'api.example.com' },
 } as unknown as APIGatewayProxyEvent;
 
 /** What is stored of an answer with a list of so many rows. */
 function stored(rows: number): APIGatewayProxyResult {
-  const { remember } = idempotencyOf(event, {}, { kind: 'partner', id: 'p' }, NOW);
+  const { remember } = idempotencyOf(sentBy(event), {}, { kind: 'partner', id: 'p' }, NOW);
   const list = Array.from({ length: rows }, () => '一二三四五六七八九十');
   const [write] = remember(created({ waybillNumber: 'HD1', list }, 'HD1'));
   return answerIn(write?.item ?? {});
@@ -39,7 +40,7 @@ it('of one that is larger than an item should be stores what is short of it, and
 /** By what two requests with one key are told apart, for what it was asked of and by which path. */
 function hash(resource: string, path: string, waybill_number: string): unknown {
   const asked = { ...event, resource, path, pathParameters: { waybill_number } };
-  const [write] = idempotencyOf(asked, {}, { kind: 'partner', id: 'p' }, NOW).remember(created({}));
+  const [write] = idempotencyOf(sentBy(asked), {}, { kind: 'partner', id: 'p' }, NOW).remember(created({}));
   return write?.item['requestHash'];
 }
 

@@ -4,7 +4,8 @@ import { invalid, Problem } from '../../../../functions/adapters/http/problem.ts
 
 const errors = (number: number) =>
   Array.from({ length: number }, (_, at) => ({ field: `rows[${at}]`, message: 'is wrong' }));
-const shown = (problem: Problem) => JSON.parse(renderProblem(problem, 'request-1').body) as Record<string, unknown>;
+const shown = (problem: Problem) =>
+  JSON.parse(renderProblem(problem, 'request-1', 'en').body) as Record<string, unknown>;
 
 it('names up to a hundred fields', () => {
   const body = shown(invalid(errors(100)));

@@ -1,3 +1,5 @@
+import { DateTime } from 'luxon';
+
 /** What a cell of a sheet holds, as it is read and written. */
 export type Cell = string | number | boolean | Date | null;
 
@@ -43,6 +45,41 @@ export const list: Codec = {
       ? [cell.toISOString().slice(0, 'yyyy-mm-dd'.length)]
       : partsOf(cell, /^([\w-]+)$/, ([one]) => one),
 };
+
+/** Several of something, with commas. */
+export const listOf = (one: Codec): Codec => ({
+  written: 'with commas, as in "1, 2"',
+  toCell: (values: readonly (string | number)[]) => values.join(', '),
+  fromCell: (cell) =>
+    String(asTyped(cell))
+      .split(/[,，、]/)
+      .map((part) => part.trim())
+      .filter((part) => part !== '')
+      .map((part) => one.fromCell(part)),
+});
+
+const WALL_TIME = /^(\d{4})[-/年](\d\d?)[-/月](\d\d?)日?(?:[ T]+(\d\d?):(\d\d)(?::(\d\d))?)?$/;
+
+/** A time. Without an offset it is by the clock of a zone, as a spreadsheet's own dates are. @param zone an IANA name */
+export const time = (zone: string): Codec => ({
+  toCell: (value: string) => value,
+  fromCell: (cell) => {
+    if (cell instanceof Date) {
+      const shown = DateTime.fromMillis(Math.round(cell.getTime() / 1000) * 1000, { zone: 'utc' });
+      return written(shown.setZone(zone, { keepLocalTime: true })) ?? cell.toISOString();
+    }
+    const found = typeof cell === 'string' ? WALL_TIME.exec(cell.trim()) : null;
+    if (!found) return cell;
+    const [year = 0, month = 0, day = 0, hour, minute, second] = found
+      .slice(1)
+      .map((part: string | undefined) => Number(part ?? 0));
+    return written(DateTime.fromObject({ year, month, day, hour, minute, second }, { zone })) ?? cell;
+  },
+});
+
+function written(time: DateTime): string | undefined {
+  return time.toISO({ suppressMilliseconds: true }) ?? undefined;
+}
 
 /** Hours of a day. */
 export const hours: Codec = {

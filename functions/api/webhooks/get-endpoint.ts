@@ -1,0 +1,14 @@
+import { ok } from '../../adapters/http/answer.ts';
+import { route } from '../../adapters/http/route.ts';
+import { endpointPath, endpointQuery } from '../contract/webhook-schema.ts';
+import { endpointView } from '../contract/webhook-view.ts';
+import { endpointOf } from './endpoint-of-caller.ts';
+
+/** GET /v1/webhook_endpoints/{id}: where events are sent, and whether they are. */
+export const handler = route({
+  scope: 'webhooks:read',
+  path: endpointPath,
+  query: endpointQuery,
+  respond: async ({ caller, path: { id }, query: { partner }, now }) =>
+    ok(endpointView(await endpointOf(caller, partner, id), now)),
+});
