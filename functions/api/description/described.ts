@@ -6,7 +6,7 @@ import type { Described } from '../described.ts';
 const ASSET_ASKS: Asks = {
   scopes: [],
   path: z.strictObject({ asset: z.string() }),
-  query: undefined,
+  query: z.strictObject({}),
   body: undefined,
 };
 
