@@ -50,7 +50,7 @@ describe.skipIf(executablePath === undefined)(title, () => {
       await page.locator('.auth-container input').fill(cloud.partner_key);
       await page.locator('.auth-btn-wrapper .authorize').click();
       await page.locator('.btn-done').click();
-      const operation = page.locator('#operations-shipments-listShipments, [id$="listShipments"]').first();
+      const operation = page.locator('.opblock[id$="-listShipments"]');
       await operation.locator('.opblock-summary-control').click();
       await operation.locator('.try-out__btn').click();
       await operation.locator('.execute').click();
