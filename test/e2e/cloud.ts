@@ -31,7 +31,11 @@ export async function request(
     },
     ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   });
-  const answered = { status: answer.status, headers: answer.headers, body: answer.status === 204 ? undefined : await answer.json() };
+  const answered = {
+    status: answer.status,
+    headers: answer.headers,
+    body: answer.status === 204 ? undefined : await answer.json(),
+  };
   const contentType = answer.headers.get('content-type') ?? '';
   const why = whyNotAsDescribed({ method, path, status: answered.status, contentType, body: answered.body });
   if (why !== undefined) throw new Error(why);

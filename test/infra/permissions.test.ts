@@ -212,8 +212,8 @@ const ALLOWED: Record<string, string[]> = {
   'api/webhooks/reads': ['GetItem Query <Table.Arn> WEBHOOKS#*', 'Query <Table.Arn>/index/deliveries DELIVERIES#*'],
   'api/webhooks/writes': [
     'DeleteItem Query <Table.Arn> WEBHOOKS#*',
-    'GetItem PutItem <Table.Arn> KEY#* WEBHOOKS#*',
-    'GetItem PutItem UpdateItem <Table.Arn> DELIVERY#*',
+    'GetItem PutItem <Table.Arn> DELIVERY#* KEY#* WEBHOOKS#*',
+    'UpdateItem <Table.Arn> DELIVERY#*',
     'kms:Decrypt <ContactKey.Arn> webhook',
     'kms:Encrypt <ContactKey.Arn>',
     SENDS_WEBHOOKS,
