@@ -55,7 +55,7 @@ module.exports = {
       from: {
         orphan: true,
         path: '^(domain|functions|infra|local|tools)/',
-        pathNot: '^functions/(api|stream|lifecycles|notices|sweeps|operations)/|^infra/app',
+        pathNot: '^functions/(api|stream|lifecycles|notices|sweeps|operations)/|^infra/app|\\.d\\.ts$',
       },
       to: {},
     },

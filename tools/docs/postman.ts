@@ -26,7 +26,7 @@ export async function postmanCollection(): Promise<string> {
 function forRequests(description: string): object {
   return JSON.parse(description, (key, value: unknown) => {
     if (key === 'responses' || key === 'webhooks') return {};
-    if (key === 'parameters' && Array.isArray(value)) return value.filter(hasExamples);
+    if (key === 'parameters' && Array.isArray(value)) return (value as object[]).filter(hasExamples);
     return value;
   }) as object;
 }
