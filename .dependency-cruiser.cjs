@@ -55,7 +55,8 @@ module.exports = {
       from: {
         orphan: true,
         path: '^(domain|functions|infra|local|tools)/',
-        pathNot: '^functions/(api|stream|lifecycles|notices|sweeps|operations)/|^infra/app|\\.d\\.ts$',
+        pathNot:
+          '^functions/(api|stream|lifecycles|notices|sweeps|operations)/|^functions/mail/receive|^infra/app|\\.d\\.ts$',
       },
       to: {},
     },

@@ -38,6 +38,7 @@ export const METRICS = {
   WebhookEndpointsDisabled: { counts: 'webhook endpoints disabled because they are gone, or failed for 3 days', unit: 'Count', dimensions: [] },
   WebhookWatchesFinished: { counts: 'looks of the watch of webhooks at what is to be tried', unit: 'Count', dimensions: [] },
   ApiErrors: { counts: 'requests refused or failed, by error code', unit: 'Count', dimensions: ['code'] },
+  OrdersByMail: { counts: 'messages at the address for orders, by what became of them (A1)', unit: 'Count', dimensions: ['outcome'] },
   AuditLinesLost: { counts: 'requests that left no line in the audit log', unit: 'Count', dimensions: [] },
   StepsDelayed: { counts: 'tries that failed of steps that have failed for more than a minute', unit: 'Count', dimensions: [] },
 } as const satisfies Record<string, Metric>;

@@ -12,6 +12,7 @@ import { SearchKey } from './data/search-key.ts';
 import { ShipmentTable } from './data/shipment-table.ts';
 import { Lifecycles } from './lifecycles/lifecycles.ts';
 import { Watch } from './lifecycles/watch.ts';
+import { OrdersByMail } from './mail/orders-by-mail.ts';
 import { Notices } from './notices/notices.ts';
 import { ControlRoom } from './operations/control-room.ts';
 import { OnCall } from './operations/on-call.ts';
@@ -22,6 +23,9 @@ import { Sweeps } from './reports/sweeps.ts';
 import { Streams } from './streams.ts';
 import { Webhooks } from './webhooks/webhooks.ts';
 import { TracedWhereThereIsXRay } from './traced-where-there-is-x-ray.ts';
+
+/** Functions that never hear of a shipment: a query takes the logs of fifty at most. */
+const KNOWS_NO_WAYBILL = /^api\/(authorize|contacts|customers|description|network)/;
 
 /** All of Huidan: its rooms and what they have of each other. */
 export class HuidanStack extends Stack {
@@ -61,6 +65,7 @@ export class HuidanStack extends Stack {
     const apiUrl = (api.ownDomain?.url ?? api.url).replace(/\/$/, '');
     const notices = new Notices(this, { table, contactKey, searchKey, apiUrl, onCall });
     const reactions = new Reactions(this, { table, bus, notices, webhooks, onCall });
+    const mail = new OrdersByMail(this, { table, bus, searchKey, apiUrl, onCall });
     const functions = this.node.findAll().filter((construct) => construct instanceof HouseFunction);
     new ControlRoom(this, {
       api,
@@ -78,11 +83,12 @@ export class HuidanStack extends Stack {
         ...sweeps.deadLetters,
         notices.deadLetters,
         webhooks.deadLetters,
+        mail.deadLetters,
       ],
       accessLogs: api.accessLogs,
       auditLog,
       logGroups: [
-        ...functions.map(({ logGroup }) => logGroup),
+        ...functions.filter(({ entry }) => !KNOWS_NO_WAYBILL.test(entry)).map(({ logGroup }) => logGroup),
         ...[...lifecycles.machines, notices, webhooks].map(({ logs }) => logs),
       ],
     });
@@ -95,6 +101,8 @@ export class HuidanStack extends Stack {
     if (api.ownDomain) new CfnOutput(this, 'DomainTarget', { value: api.ownDomain.domainNameAliasDomainName });
     new CfnOutput(this, 'TableName', { value: table.tableName });
     new CfnOutput(this, 'BusName', { value: bus.eventBusName });
+    // Where messages come in: on the local cloud a tool puts them there.
+    new CfnOutput(this, 'MailBucketName', { value: mail.bucket.bucketName });
     // What a tool has to know that sets contacts as the API does.
     new CfnOutput(this, 'ContactKeyId', { value: contactKey.keyId });
     new CfnOutput(this, 'SearchKeyId', { value: searchKey.keyId });

@@ -7,6 +7,7 @@ export interface NewsDetail {
   readonly subject: string;
   readonly subjectId: string;
   readonly waybillNumber: string;
+  readonly mailOrderId: string;
   readonly partner: string;
   readonly originBranch: string;
   readonly destinationBranch: string;

@@ -123,6 +123,21 @@ export const NOTICE_KINDS = {
     climbs: false,
     holds: 'always',
   },
+  mail_order: {
+    follows: ['mail_order.handed_over'],
+    tells: () => ({ place: COMPANY, roles: ['customer_service_supervisor'] }),
+    topic: ({ mailOrderId, partner, occurredAt: at }) => ({
+      subject: 'mail_order',
+      subjectId: mailOrderId,
+      partner,
+      branch: COMPANY,
+      at,
+    }),
+    collects: true,
+    wakes: false,
+    climbs: false,
+    holds: 'always',
+  },
   withdrawal: {
     follows: ['commitment.escalation_withdrawn'],
     // Whoever was told that the promise was broken.

@@ -31,6 +31,7 @@ const SUBJECTS_IN_CHINESE: Readonly<Record<string, string>> = {
   quote: '询价',
   branch_report: '报表',
   report: '报表',
+  mail_order: '邮件订单',
 };
 
 /** A promise that the code no longer knows is called by its name. */
@@ -210,6 +211,22 @@ export const WORDING: Readonly<Record<NoticeKind, Readonly<Record<Language, Word
         `返回：${since(told).zh}`,
         `先做：到 ${told.topic.branch} 领取`,
       ],
+    },
+  },
+  mail_order: {
+    en: {
+      title: ({ topic }) => `An order by e-mail needs somebody (A1): ${topic.subjectId}`,
+      several: (count) => `${count} orders by e-mail need somebody`,
+      lines: (told) => [
+        `Of: ${whose(told.topic).en}`,
+        `Received: ${since(told).en}`,
+        'First: Read the message, and call whoever wrote it',
+      ],
+    },
+    zh: {
+      title: ({ topic }) => `邮件订单须人工处理 (A1)：${topic.subjectId}`,
+      several: (count) => `${count} 封邮件订单须人工处理`,
+      lines: (told) => [`对象：${whose(told.topic).zh}`, `收到：${since(told).zh}`, '先做：阅读邮件并联系发件人'],
     },
   },
   withdrawal: {

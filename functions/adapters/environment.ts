@@ -34,6 +34,10 @@ export const searchKeyId = (): string => variable('SEARCH_KEY_ID');
 export const contactKeyId = (): string => variable('CONTACT_KEY_ID');
 /** From whom e-mails are: an address that SES has verified. */
 export const noticeSender = (): string => variable('NOTICE_SENDER');
+/** Where messages lie as they came in. */
+export const mailBucket = (): string => variable('MAIL_BUCKET');
+/** The address at which orders by e-mail come in, and from which they are answered. */
+export const orderAddress = (): string => variable('ORDER_ADDRESS');
 /** Where it is kept who asked for what. */
 export const auditLogGroup = (): string => variable('AUDIT_LOG_GROUP');
 export const machineArn = (phase: Phase): string =>

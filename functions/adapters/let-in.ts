@@ -10,7 +10,7 @@ import { log } from './log.ts';
 export type Entrance =
   | { readonly outcome: 'unknown' }
   | { readonly outcome: 'elsewhere'; readonly key: string }
-  | { readonly outcome: 'let_in'; readonly caller: Caller };
+  | { readonly outcome: 'let_in'; readonly caller: Caller; readonly requestsPerMinute: number };
 
 const FORM = /^hd_(?:live|test)_([0-9a-f]{12})_[0-9a-f]{48}$/;
 /** Of its uses no more is kept: each note is a write. */
@@ -32,7 +32,8 @@ export async function letIn(text: string, address: string, now: Instant): Promis
   const { kind, id, scopes, branches, requestsPerMinute = REQUESTS_PER_MINUTE } = key;
   return {
     outcome: 'let_in',
-    caller: { kind, id, scopes, key: key.keyId, requestsPerMinute, ...(branches && { branches }) },
+    caller: { kind, id, scopes, key: key.keyId, ...(branches && { branches }) },
+    requestsPerMinute,
   };
 }
 

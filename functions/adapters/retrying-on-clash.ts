@@ -8,6 +8,7 @@ const PASSING = [
   'calendar',
   'service_area',
   'contacts',
+  'senders',
   'notice',
   'attachment',
   'webhooks',
@@ -23,7 +24,7 @@ export function useWait(other: typeof waitUpTo): void {
   waitUpTo = other;
 }
 
-/** Tries again, after a short random wait, while another write to the same subject, envelope, calendar, service area, contacts, notice, attachment or webhook endpoint was first. @throws Clashed after 8 tries */
+/** Tries again, after a short random wait, while another write to the same subject, envelope, calendar, service area, contacts, senders, notice, attachment or webhook endpoint was first. @throws Clashed after 8 tries */
 export async function retryingOnClash<T>(attempt: () => Promise<T>): Promise<T> {
   for (let tried = 1; ; tried++) {
     try {

@@ -23,7 +23,8 @@ export async function handler({
     case 'elsewhere':
       return { principalId: entrance.key, policyDocument: ofStage(methodArn, 'Deny') };
     case 'let_in': {
-      const { kind, id, scopes, branches = [], key: keyId, requestsPerMinute } = entrance.caller;
+      const { kind, id, scopes, branches = [], key: keyId } = entrance.caller;
+      const { requestsPerMinute } = entrance;
       return {
         principalId: keyId,
         context: { kind, id, scopes: scopes.join(' '), branches: branches.join(','), key: keyId, requestsPerMinute },

@@ -91,6 +91,16 @@ export const ROUTES = {
     getEndpoint: { method: 'GET', path: '/webhook_endpoints/{id}' },
     listDeliveries: { method: 'GET', path: '/webhook_endpoints/{id}/deliveries' },
   },
+  'customers/writes': {
+    putMailSenders: { method: 'PUT', path: '/customers/{id}/mail_senders' },
+  },
+  'customers/reads': {
+    getMailSenders: { method: 'GET', path: '/customers/{id}/mail_senders' },
+  },
+  'mail-orders/reads': {
+    listMailOrders: { method: 'GET', path: '/mail_orders' },
+    getMailOrder: { method: 'GET', path: '/mail_orders/{id}' },
+  },
   'reports/reads': {
     listReports: { method: 'GET', path: '/reports/{kind}' },
     getReport: { method: 'GET', path: '/reports/{kind}/{period}' },

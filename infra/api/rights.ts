@@ -44,6 +44,24 @@ const READS_SHIPMENT: Rights['access'] = [
   { may: ['GetItem'], on: ['calendars'] },
 ];
 
+/**
+ * What it takes to take an order (A1-A3), and to record what happens to a shipment, by whatever way it came.
+ * @param besides what is written in the same transaction: of that all kinds of items stand in one statement
+ */
+export function takesOrders(...besides: Access['on'][number][]): Rights['access'] {
+  return [
+    ...READS_SHIPMENT,
+    { may: ['GetItem', 'BatchGetItem'], on: ['serviceAreas', 'branches', 'routes', 'references'] },
+    // Who has a reference, and whether it is cancelled.
+    { may: ['GetItem'], on: ['shipments'] },
+    // The versions that its branches work by now.
+    { may: ['Query'], on: ['calendars'] },
+    // The quote whose price it takes (A6).
+    { may: ['GetItem', 'Query'], on: ['quotes'] },
+    { may: ['PutItem'], on: ['shipments', 'quotes', 'references', 'lookups', ...besides] },
+  ];
+}
+
 /** Whether what a notice says is still so. */
 const LOOKS_AT_SUBJECTS: Rights['access'] = [
   { may: ['Query'], on: SUBJECTS.map(({ kind }) => itemsOf(kind)) },
@@ -56,18 +74,7 @@ const LISTS_OF_PARTNER: Rights['access'] = [{ may: ['Query'], on: ['ofPartners']
 /** Books, and records. */
 const WRITES_SHIPMENTS: Omit<Rights, 'description'> = {
   audited: true,
-  access: [
-    ...READS_SHIPMENT,
-    { may: ['GetItem', 'BatchGetItem'], on: ['serviceAreas', 'branches', 'routes', 'answers', 'references'] },
-    // Who has a reference, and whether it is cancelled.
-    { may: ['GetItem'], on: ['shipments'] },
-    // The versions that its branches work by now.
-    { may: ['Query'], on: ['calendars'] },
-    // The quote whose price it takes (A6).
-    { may: ['GetItem', 'Query'], on: ['quotes'] },
-    { may: ['GetItem'], on: ['attachments'] },
-    { may: ['PutItem'], on: ['shipments', 'quotes', 'answers', 'references', 'lookups', 'attachments'] },
-  ],
+  access: [...takesOrders('answers', 'attachments'), { may: ['GetItem'], on: ['answers', 'attachments'] }],
   attachments: 'keeps',
   commitments: true,
   telephones: true,
@@ -248,6 +255,27 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
     access: [
       { may: ['GetItem', 'Query'], on: ['webhookEndpoints'] },
       { may: ['Query'], on: ['listedDeliveries'], index: 'deliveries' },
+    ],
+  },
+  'customers/writes': {
+    description: 'Sets from which addresses a customer orders by e-mail',
+    access: [
+      { may: ['GetItem', 'PutItem'], on: ['customers', 'mailSenders'] },
+      { may: ['DeleteItem'], on: ['mailSenders'] },
+    ],
+    hashes: true,
+  },
+  'customers/reads': {
+    description: 'Shows from which addresses a customer orders by e-mail',
+    access: [{ may: ['GetItem'], on: ['customers'] }],
+  },
+  'mail-orders/reads': {
+    description: 'Shows orders by e-mail: what was understood, and what is missing',
+    audited: true,
+    access: [
+      ...LISTS_OF_PARTNER,
+      { may: ['GetItem', 'BatchGetItem'], on: ['mailOrders'] },
+      { may: ['Query'], on: ['handedMailOrders'] },
     ],
   },
   'reports/writes': {

@@ -20,6 +20,7 @@ const ENTRY_POINTS = [
   'api/*/{reads,writes}.ts',
   'api/{authorize,refuse-unrouted}.ts',
   '{stream,lifecycles,notices,webhooks,sweeps,operations}/*.ts',
+  'mail/receive.ts',
 ];
 
 /** The entry points under functions/, as "api/shipments/writes". */

@@ -20,6 +20,9 @@ export interface HouseFunctionProps {
 
 /** The one way to make a function: its defaults, and a role that may do nothing but log and trace. */
 export class HouseFunction extends LambdaFunction {
+  /** The file under functions/ without its ending. */
+  readonly entry: string;
+
   constructor(
     scope: Construct,
     {
@@ -54,6 +57,7 @@ export class HouseFunction extends LambdaFunction {
         ...environment,
       },
     });
+    this.entry = entry;
     Validations.of(role).acknowledge({
       id: 'AwsSolutions-IAM5[Resource::*]',
       reason: 'X-Ray takes no resources, nor does dynamodb:ListStreams, which a stream reader must have.',

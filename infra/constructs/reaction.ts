@@ -2,8 +2,8 @@ import { Duration } from 'aws-cdk-lib';
 import { Rule, type EventPattern } from 'aws-cdk-lib/aws-events';
 import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
 import { Construct } from 'constructs';
-import { SERVICE } from '../names.ts';
 import type { Bus } from '../bus.ts';
+import { SERVICE } from '../names.ts';
 import { commitmentOverrides } from '../commitment-overrides.ts';
 import type { ShipmentTable } from '../data/shipment-table.ts';
 import type { Access } from '../data/items.ts';
@@ -14,20 +14,23 @@ import { HouseFunction } from './house-function.ts';
 import { WorkQueue } from './work-queue.ts';
 
 export interface ReactionProps {
-  readonly bus: Bus;
+  /** What tells; without it the account's own bus, on which AWS tells of its resources. */
+  readonly bus?: Bus;
   readonly table: ShipmentTable;
   readonly onCall: OnCall;
   /** The file under functions/ that reacts. */
   readonly entry: string;
   readonly description: string;
-  /** Which of Huidan's events it reacts to. */
-  readonly to: Pick<EventPattern, 'detailType' | 'detail'>;
+  /** Which events it reacts to: Huidan's own, where they name no other source. */
+  readonly to: Pick<EventPattern, 'source' | 'detailType' | 'detail'>;
   readonly access: readonly Access[];
   /** What it has to know; by default what the deployment sets otherwise, since most make promises. */
   readonly environment?: Readonly<Record<string, string>>;
   /** How many events a call has at most: they are reacted to side by side. */
   readonly batchSize?: number;
   readonly timeout?: Duration;
+  /** In MiB, where it holds more at once than what an event is about. */
+  readonly memorySize?: number;
   /** How long it waits before it reacts. */
   readonly delay?: Duration;
   /** What has not happened when it fails for good. */
@@ -53,6 +56,7 @@ export class Reaction extends Construct {
       environment,
       impact,
       delay,
+      memorySize,
       batchSize = 10,
       // A call that ends without a word comes again after six times as long, and an instruction has three minutes (A4).
       timeout = Duration.seconds(25),
@@ -63,6 +67,7 @@ export class Reaction extends Construct {
       entry,
       description,
       timeout,
+      ...(memorySize !== undefined && { memorySize }),
       environment: environment ?? commitmentOverrides(this),
     });
     table.let(this.reacts, access);
@@ -83,7 +88,7 @@ export class Reaction extends Construct {
       onCall,
     });
     new Rule(this, 'Rule', {
-      eventBus: bus,
+      ...(bus && { eventBus: bus }),
       description,
       eventPattern: { source: [SERVICE], ...to },
       // The bus itself tries for a day to put an event into the queue.

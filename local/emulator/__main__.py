@@ -25,6 +25,7 @@ try:
     from identity_sources import know_addresses
     from lambda_turns import take_turns
     from leading_keys import tell_leading_keys
+    from mail_senders import tell_mail_senders
     from log_streams import tell_log_streams
     from record import record
     from schedule_zones import keep_zones
@@ -45,6 +46,7 @@ def main():
     count(work)
     take_turns()
     tell_leading_keys()
+    tell_mail_senders()
     tell_log_streams()
     import_gateway_responses()
     know_addresses()

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { getItem } from '../../functions/adapters/table.ts';
 import { startReceiver, type Receiver } from '../../local/listen/receiver.ts';
 import { setContacts, unsetContacts } from '../../local/listen/set-contacts.ts';
+import { putMessage } from '../../local/mail/put-message.ts';
 import { listenToBus, type Told } from '../functions/bus.ts';
 import { DateTime } from 'luxon';
 import { TRIES } from '../../domain/tries.ts';
@@ -249,7 +250,7 @@ async function askedAndRefused(): Promise<void> {
   await request('GET', '/overdue', undefined, cloud.operations_key);
 }
 
-/** A shipment of which people are told all that they can be: what to pick up, that it is late and then that it was not, an irregular sign-off, a receipt that is due soon and then is there, and a report. */
+/** A shipment of which people are told all that they can be: what to pick up, that it is late and then that it was not, an irregular sign-off, a receipt that is due soon and then is there, a report, and an order by e-mail of somebody whom nobody knows. */
 async function everythingTold(): Promise<void> {
   const receiver = await tellEverybody();
   await newDay('11:00');
@@ -262,9 +263,19 @@ async function everythingTold(): Promise<void> {
   // Due after twenty days (E2), of which somebody is reminded three before.
   await to('07:30', 18);
   await receiptsComeBack(waybill, [1]);
+  await messageOfAStranger();
   await to('08:00', 18);
   await unsetContacts(cloud);
   await receiver.stop();
+}
+
+/** A message at the address for orders, of which operations are told. */
+async function messageOfAStranger(): Promise<void> {
+  const from = 'nobody@telling.example.com';
+  await putMessage(Buffer.from(`From: ${from}\r\nSubject: order\r\n\r\nShipper: somebody\r\n`), {
+    from,
+    isProven: true,
+  });
 }
 
 /** Has everybody told at a receiver, but one manager whose channel takes nothing; at the branch where shipments begin an answer is awaited. */
@@ -354,7 +365,16 @@ describe('metrics and logs', () => {
     expect(lines.some((line) => line.includes('"requestId"') && line.includes('"code":"validation_failed"'))).toBe(
       true,
     );
-    for (const personal of ['发货', '收货', '+8613800', '一号路', '司机', 'hd_test_', '110101190001010000']) {
+    for (const personal of [
+      '发货',
+      '收货',
+      '+8613800',
+      '一号路',
+      '司机',
+      'hd_test_',
+      '110101190001010000',
+      'telling.example.com',
+    ]) {
       expect(lines.filter((line) => line.includes(personal))).toEqual([]);
     }
   });

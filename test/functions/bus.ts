@@ -7,7 +7,7 @@ export interface Told {
   readonly detail: Record<string, unknown>;
 }
 
-/** Listens to all that Huidan tells the bus from now on. @returns what was told of a quote, a waybill or an envelope, of a branch itself, or of a period of all branches, in no order */
+/** Listens to all that Huidan tells the bus from now on. @returns what was told of a quote, an order by e-mail, a waybill or an envelope, of a branch itself, or of a period of all branches, in no order */
 export async function listenToBus(): Promise<(number: string) => Promise<Told[]>> {
   const [sqs, bridge, name] = [new SQSClient({}), new EventBridgeClient({}), `listen-${randomUUID()}`];
   const { QueueUrl = '' } = await sqs.send(new CreateQueueCommand({ QueueName: name }));
@@ -38,6 +38,7 @@ export async function listenToBus(): Promise<(number: string) => Promise<Told[]>
     return heard.filter(
       ({ detail }) =>
         (detail['quote_number'] ??
+          detail['mail_order_id'] ??
           detail['waybill_number'] ??
           detail['envelope_number'] ??
           detail['branch'] ??

@@ -24,10 +24,11 @@ declare module 'vitest' {
 const TABLE_NAME = 'shipments';
 const BUS_NAME = 'huidan';
 const REPORT_BUCKET = 'reports';
+const MAIL_BUCKET = 'mail';
 const ATTACHMENT_BUCKET = 'attachments';
 const AUDIT_LOG_GROUP = 'audit';
 
-/** A local cloud with the template's table, a bus, a queue, buckets for reports and attachments, a machine that ends at once in the place of the renewal, an audit log and keys for identity numbers, hashes and contacts, and nothing else: the tests call the handlers themselves. */
+/** A local cloud with the template's table, a bus, a queue, buckets for reports, attachments and messages, a machine that ends at once in the place of the renewal, an audit log and keys for identity numbers, hashes and contacts, and nothing else: the tests call the handlers themselves. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const cloud = await startCloud({ directory: path.join(DEFAULT_DIRECTORY, 'test-functions'), port: 4666 });
   const environment = {
@@ -36,6 +37,8 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     BUS_NAME,
     REPORT_BUCKET,
     ATTACHMENT_BUCKET,
+    MAIL_BUCKET,
+    ORDER_ADDRESS: 'orders@huidan.example.com',
     AUDIT_LOG_GROUP,
     COMMITMENT_OVERRIDES: '{}',
     REPORT_SETTINGS: '{}',
@@ -52,7 +55,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   await new DynamoDBClient({}).send(new CreateTableCommand({ ...tableProperties(), TableName: TABLE_NAME }));
   await new EventBridgeClient({}).send(new CreateEventBusCommand({ Name: BUS_NAME }));
   await new CloudWatchLogsClient({}).send(new CreateLogGroupCommand({ logGroupName: AUDIT_LOG_GROUP }));
-  for (const Bucket of [REPORT_BUCKET, ATTACHMENT_BUCKET])
+  for (const Bucket of [REPORT_BUCKET, ATTACHMENT_BUCKET, MAIL_BUCKET])
     await new S3Client({}).send(new CreateBucketCommand({ Bucket }));
   const { QueueUrl = '' } = await new SQSClient({}).send(new CreateQueueCommand({ QueueName: 'work' }));
   const { stateMachineArn = '' } = await new SFNClient({}).send(

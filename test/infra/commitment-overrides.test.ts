@@ -21,6 +21,7 @@ const RECKONING = [
   'lifecycles/enter-envelope',
   'lifecycles/follow-miss',
   'lifecycles/send-pickup-instruction',
+  'mail/receive',
   'sweeps/finish-sweep',
   'sweeps/renew-report',
   'sweeps/sweep-branch',

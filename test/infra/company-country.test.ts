@@ -13,6 +13,7 @@ describe("the company's country", () => {
       ['api/shipments/reads', 'CN'],
       ['api/bulk/writes', 'CN'],
       ['api/contacts/writes', 'CN'],
+      ['mail/receive', 'CN'],
     ]);
   });
 
@@ -22,6 +23,7 @@ describe("the company's country", () => {
       ['api/shipments/reads', 'TW'],
       ['api/bulk/writes', 'TW'],
       ['api/contacts/writes', 'TW'],
+      ['mail/receive', 'TW'],
     ]);
   });
 

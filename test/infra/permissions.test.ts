@@ -36,8 +36,8 @@ const KEEPS_ATTACHMENTS = [
 
 /** What books shipments and records what happens to them, one or many. */
 const WRITES_SHIPMENTS = [
-  'BatchGetItem GetItem <Table.Arn> BRANCHES KEY#* REFERENCE#* ROUTE#* SERVICE_AREA#*',
-  'GetItem <Table.Arn> ATTACHMENT#*',
+  'BatchGetItem GetItem <Table.Arn> BRANCHES REFERENCE#* ROUTE#* SERVICE_AREA#*',
+  'GetItem <Table.Arn> ATTACHMENT#* KEY#*',
   'GetItem Query <Table.Arn> CALENDAR#*',
   'GetItem Query <Table.Arn> QUOTE#*',
   'GetItem Query <Table.Arn> SHIPMENT#*',
@@ -85,6 +85,17 @@ const ALLOWED: Record<string, string[]> = {
     'kms:GenerateMac <SearchKey.Arn>',
   ],
   'api/description/reads': [],
+  'api/customers/reads': ['GetItem <Table.Arn> CUSTOMER#*'],
+  'api/customers/writes': [
+    'DeleteItem <Table.Arn> MAIL_SENDER#*',
+    'GetItem PutItem <Table.Arn> CUSTOMER#* MAIL_SENDER#*',
+    'kms:GenerateMac <SearchKey.Arn>',
+  ],
+  'api/mail-orders/reads': [
+    'BatchGetItem GetItem <Table.Arn> MAIL_ORDER#*',
+    'Query <Table.Arn> MAIL_ORDERS',
+    LISTS_OF_PARTNER,
+  ],
   'api/network/reads': [
     'GetItem <Table.Arn> BRANCHES ROUTE#* SERVICE_AREA#* TARIFF#*',
     'Query <Table.Arn> CALENDAR#* SERVICE_AREAS',
@@ -191,6 +202,20 @@ const ALLOWED: Record<string, string[]> = {
     'PutItem Query <Table.Arn> SHIPMENT#*',
     'events:PutEvents <Bus.Arn>',
   ],
+  'mail/receive': [
+    'BatchGetItem <Table.Arn> MAIL_THREAD#*',
+    'BatchGetItem GetItem <Table.Arn> BRANCHES REFERENCE#* ROUTE#* SERVICE_AREA#*',
+    'GetItem <Table.Arn> MAIL#* MAIL_ORDER#* MAIL_SENDER#*',
+    'GetItem Query <Table.Arn> CALENDAR#*',
+    'GetItem Query <Table.Arn> QUOTE#*',
+    'GetItem Query <Table.Arn> SHIPMENT#*',
+    'PutItem <Table.Arn> FOUND#* MAIL#* MAIL_ORDER#* MAIL_ORDERS MAIL_THREAD#* QUOTE#* REFERENCE#* SHIPMENT#*',
+    'UpdateItem <Table.Arn> MAIL#*',
+    'events:PutEvents <Bus.Arn>',
+    'kms:GenerateMac <SearchKey.Arn>',
+    's3:GetObject <OrdersByMailBucket.Arn>/inbound/*',
+    `ses:SendEmail ${SENDER}example.invalid ${SENDER}orders@example.invalid`,
+  ],
   'notices/climb': [
     'GetItem <Table.Arn> BRANCHES CONTACTS#* NOTICE#*',
     'PutItem <Table.Arn> NOTICE#* OUTBOX#*',
@@ -279,7 +304,9 @@ const VARIABLES = {
   RENEWAL_MACHINE_ARN: '<Renewal>',
   NOTICES_MACHINE_ARN: NOTICES,
   WEBHOOKS_MACHINE_ARN: WEBHOOKS,
-  NOTICE_SENDER: SENDER,
+  NOTICE_SENDER: `${SENDER}huidan@`,
+  ORDER_ADDRESS: `${SENDER}orders@`,
+  MAIL_BUCKET: '<OrdersByMailBucket.Arn>',
   REPORT_BUCKET: '<Reports.Arn>',
   ATTACHMENT_BUCKET: '<Attachments.Arn>',
 };
@@ -456,7 +483,7 @@ describe('permissions', () => {
     );
   });
 
-  it('let nobody scan, delete but a district that is listed no more and a webhook endpoint, or decrypt but what sends where it sends to and what gives a secret again', () => {
+  it('let nobody scan, delete but a webhook endpoint and where a district is listed or an address known no more, or decrypt but what sends where it sends to and what gives a secret again', () => {
     const statements = ofType('AWS::IAM::Policy').flatMap(
       (policy) => policy.list('PolicyDocument.Statement') as Statement[],
     );
@@ -464,6 +491,7 @@ describe('permissions', () => {
       list(Action).some((action) => ['dynamodb:DeleteItem', 'kms:Decrypt'].includes(action)),
     );
     expect(rare.map(line).toSorted()).toEqual([
+      'DeleteItem <Table.Arn> MAIL_SENDER#*',
       'DeleteItem <Table.Arn> SERVICE_AREA#* SERVICE_AREAS',
       'DeleteItem Query <Table.Arn> WEBHOOKS#*',
       'kms:Decrypt <ContactKey.Arn> place role',
@@ -498,7 +526,9 @@ describe('permissions', () => {
         .filter(
           (resource) =>
             resource.includes('*') &&
-            !/^(<Reports\.Arn>\/(gathered|rendered|shared)|<Attachments\.Arn>\/(incoming|kept))\/\*$/.test(resource),
+            !/^(<Reports\.Arn>\/(gathered|rendered|shared)|<Attachments\.Arn>\/(incoming|kept)|<OrdersByMailBucket\.Arn>\/inbound)\/\*$/.test(
+              resource,
+            ),
         );
       if (wild.length > 0) expect(WITHOUT_RESOURCE).toEqual(expect.arrayContaining(list(Action)));
     }

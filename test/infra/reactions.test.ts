@@ -7,7 +7,7 @@ const REACTIONS = [
   {
     place: 'ReactionsPickupInstruction',
     does: 'lifecycles/send-pickup-instruction',
-    on: { 'detail-type': ['shipment.booked', 'shipment.confirmed'] },
+    on: { source: ['huidan'], 'detail-type': ['shipment.booked', 'shipment.confirmed'] },
     atATime: 10,
     waits: undefined,
   },
@@ -15,14 +15,14 @@ const REACTIONS = [
     place: 'ReactionsMiss',
     does: 'lifecycles/follow-miss',
     // Told to the first level, or the same miss would be followed once a level.
-    on: { 'detail-type': ['commitment.missed'], detail: { commitment: ['arrival'], level: [1] } },
+    on: { source: ['huidan'], 'detail-type': ['commitment.missed'], detail: { commitment: ['arrival'], level: [1] } },
     atATime: 10,
     waits: undefined,
   },
   {
     place: 'ReactionsEnvelope',
     does: 'lifecycles/enter-envelope',
-    on: { 'detail-type': ['receipt_envelope.sent', 'receipt_envelope.opened'] },
+    on: { source: ['huidan'], 'detail-type': ['receipt_envelope.sent', 'receipt_envelope.opened'] },
     // Each is of up to a hundred waybills.
     atATime: 1,
     // Until the API, which does it too, has done it or was cut short.
@@ -33,6 +33,7 @@ const REACTIONS = [
     does: 'lifecycles/compose-notices',
     // Whatever people are told of.
     on: {
+      source: ['huidan'],
       'detail-type': [
         'commitment.missed',
         'commitment.reminder',
@@ -42,6 +43,7 @@ const REACTIONS = [
         'report.ready',
         'sign_off.irregular',
         'receipt.ready_to_collect',
+        'mail_order.handed_over',
         'commitment.escalation_withdrawn',
       ],
     },
@@ -52,8 +54,24 @@ const REACTIONS = [
     place: 'ReactionsFanOut',
     does: 'webhooks/fan-out',
     // Of everything, which operations may have sent.
-    on: {},
+    on: { source: ['huidan'] },
     atATime: 10,
+    waits: undefined,
+  },
+  {
+    place: 'OrdersByMailMessages',
+    does: 'mail/receive',
+    // Of the account's own bus, what S3 tells of the one bucket.
+    on: {
+      source: ['aws.s3'],
+      'detail-type': ['Object Created'],
+      detail: {
+        bucket: { name: [{ Ref: named('AWS::S3::Bucket', 'OrdersByMailBucket').id }] },
+        object: { key: [{ prefix: 'inbound/' }] },
+      },
+    },
+    // Each may have 40 MB.
+    atATime: 1,
     waits: undefined,
   },
 ];
@@ -66,7 +84,7 @@ describe('the reactions to what the bus tells', () => {
     expect(
       ofType('AWS::Lambda::Function')
         .map(entryOf)
-        .filter((entry) => /^lifecycles\/|\/fan-out$/.test(entry))
+        .filter((entry) => /^(lifecycles|mail)\/|\/fan-out$/.test(entry))
         .sort(),
     ).toEqual(REACTIONS.map(({ does }) => does).sort());
   });
@@ -79,9 +97,11 @@ describe('the reactions to what the bus tells', () => {
     );
     const deadLetters = `<${place}DeadLetters.Arn>`;
 
-    it('follows from these events of our own, which wait in its queue, and does nothing else', () => {
-      expect(rule.text('EventBusName')).toBe('<Bus>');
-      expect(rule.at('EventPattern')).toEqual({ source: ['huidan'], ...on });
+    it('follows from these events, of our own bus where they are ours, which wait in its queue, and does nothing else', () => {
+      expect(rule.at('EventBusName') === undefined ? undefined : rule.text('EventBusName')).toBe(
+        on.source[0] === 'huidan' ? '<Bus>' : undefined,
+      );
+      expect(rule.at('EventPattern')).toEqual(on);
       expect(rule.at('State')).toBe('ENABLED');
       expect(rule.list('Targets')).toHaveLength(1);
       expect(rule.text('Targets.0.Arn')).toBe(`<${place}Queue.Arn>`);

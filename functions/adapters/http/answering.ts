@@ -6,6 +6,7 @@ import { log } from '../log.ts';
 import { checkAllowance, rateLimitHeaders, spend, type Allowance } from './allowance.ts';
 import { callerOf } from './caller.ts';
 import { languageOf } from './language.ts';
+import { requestsPerMinuteOf } from './requests-per-minute.ts';
 import { refusal } from './refusal.ts';
 
 /**
@@ -43,8 +44,7 @@ function withAllowance(): Middleware {
   return {
     before: async ({ event }) => {
       if (!event.requestContext.authorizer) return;
-      const { key, requestsPerMinute } = callerOf(event);
-      const allowance = await spend(key, requestsPerMinute, now());
+      const allowance = await spend(callerOf(event).key, requestsPerMinuteOf(event), now());
       allowances.set(event, allowance);
       checkAllowance(allowance);
     },

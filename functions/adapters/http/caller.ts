@@ -1,7 +1,6 @@
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import type { Actor, Reporter, Teller } from '../../../domain/promise/subject.ts';
 import { invalid, Problem } from './problem.ts';
-import { REQUESTS_PER_MINUTE } from './requests-per-minute.ts';
 
 /** What an API key may do. */
 export const SCOPES = [
@@ -94,22 +93,19 @@ export interface Caller extends Holder {
   readonly scopes: readonly string[];
   /** The id of the key, which is no secret. */
   readonly key: string;
-  readonly requestsPerMinute: number;
 }
 
 /** The caller, as the authorizer found it. */
 export function callerOf(event: APIGatewayProxyEvent): Caller {
-  const { kind, id, scopes, branches, key, requestsPerMinute } = event.requestContext.authorizer as Record<
+  const { kind, id, scopes, branches, key } = event.requestContext.authorizer as Record<
     'kind' | 'id' | 'scopes' | 'branches' | 'key',
     string
-  > & { readonly requestsPerMinute?: string };
+  >;
   return {
     kind: kind as Holder['kind'],
     id,
     key,
     scopes: scopes.split(' '),
-    // An answer of the authorizer that was cached before there were limits has none.
-    requestsPerMinute: Number(requestsPerMinute ?? REQUESTS_PER_MINUTE),
     ...(kind === 'branch' && { branches: branches.split(',') }),
   };
 }

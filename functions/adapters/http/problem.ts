@@ -20,6 +20,7 @@ export const PROBLEMS = {
   too_many_events: 409,
   report_conflict: 409,
   reference_taken: 409,
+  sender_taken: 409,
   copies_not_signed: 409,
   envelope_not_sent: 409,
   envelope_opened: 409,

@@ -66,6 +66,15 @@ export function today(overdueList: IFunction, worklist: IFunction): IWidget[][] 
         line('EscalationsUnanswered', {}),
       ]),
     ],
+    [
+      graph(
+        {
+          en: 'Orders by e-mail, by what became of them: handed and stranger wait for customer service (A1)',
+          zh: '邮件订单（按结果）：handed与stranger待客服处理（A1）',
+        },
+        [whatThereIs('OrdersByMail')],
+      ),
+    ],
     [list(overdueList, { en: 'Overdue shipments: take them from the top', zh: '逾期运单：自上而下处理' })],
     [list(worklist, { en: 'Work of a branch today: do what is next', zh: '网点今日待办：按顺序处理' })],
   ];

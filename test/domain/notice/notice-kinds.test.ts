@@ -25,6 +25,7 @@ describe('of what the bus tells', () => {
       ['customer_service_supervisor', 'finance'],
     ],
     ['sign_off.irregular', between, 'irregular_sign_off', 'HGH', ['branch_manager', 'customer_service_supervisor']],
+    ['mail_order.handed_over', {}, 'mail_order', 'company', ['customer_service_supervisor']],
     ['receipt.ready_to_collect', between, 'receipt_ready', 'CTU', ['customer']],
   ] as const)('%s is told to whom it concerns: %o', (type, detail, kind, place, roles) => {
     expect(told(type, detail)).toEqual({ kind, place, roles });

@@ -25,6 +25,8 @@ const UNAUDITED: readonly Group[] = [
   'contacts/reads',
   'contacts/writes',
   'description/reads',
+  'customers/reads',
+  'customers/writes',
   'network/reads',
   'network/writes',
   'quotes/reads',

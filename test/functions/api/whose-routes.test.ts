@@ -1,6 +1,13 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SUBJECTS } from '../../../domain/commitments.ts';
+import type { MailDraft } from '../../../domain/mail-order/draft.ts';
+import { mailOrderNumber } from '../../../domain/mail-order/mail-order-number.ts';
+import { CHANCES } from '../../../domain/waybill/numbering.ts';
+import { mailOrderWrites } from '../../../functions/adapters/mail-order-store.ts';
+import { readMailSenders, writeMailSenders } from '../../../functions/adapters/mail-sender-store.ts';
+import { retryingOnClash } from '../../../functions/adapters/retrying-on-clash.ts';
+import { writeTogether } from '../../../functions/adapters/table.ts';
 import { putRoute, putServiceArea } from '../../../functions/adapters/network-store.ts';
 import { noticeId, writeAnew } from '../../../functions/adapters/notice-store.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
@@ -12,6 +19,9 @@ import { setContacts } from '../../../functions/api/contacts/set-contacts.ts';
 import { handler as readAttachments } from '../../../functions/api/attachments/reads.ts';
 import { handler as writeAttachments } from '../../../functions/api/attachments/writes.ts';
 import { handler as writeBulk } from '../../../functions/api/bulk/writes.ts';
+import { handler as readCustomers } from '../../../functions/api/customers/reads.ts';
+import { handler as writeCustomers } from '../../../functions/api/customers/writes.ts';
+import { handler as readMailOrders } from '../../../functions/api/mail-orders/reads.ts';
 import { handler as readContacts } from '../../../functions/api/contacts/reads.ts';
 import { handler as writeContacts } from '../../../functions/api/contacts/writes.ts';
 import { handler as readDescription } from '../../../functions/api/description/reads.ts';
@@ -57,6 +67,9 @@ const HANDLERS: Readonly<Record<Group, unknown>> = {
   'contacts/reads': readContacts,
   'contacts/writes': writeContacts,
   'description/reads': readDescription,
+  'customers/reads': readCustomers,
+  'customers/writes': writeCustomers,
+  'mail-orders/reads': readMailOrders,
   'network/reads': readNetwork,
   'network/writes': writeNetwork,
   'notices/reads': readNotices,
@@ -372,6 +385,27 @@ const ROWS: Readonly<Record<string, Row>> = {
     ask: deliveryOf,
     ...SENT_TO_THE_NAMED_PARTNER,
   },
+  'PUT /customers/{id}/mail_senders': {
+    ask: ({ partner: { id } }) => ({ path: { id }, body: { senders: [`orders@${id}.example`] } }),
+    ...OF_OPERATIONS,
+  },
+  'GET /customers/{id}/mail_senders': {
+    ask: async ({ partner: { id } }) => {
+      await retryingOnClash(async () => writeMailSenders(id, [], await readMailSenders(id)));
+      return { path: { id } };
+    },
+    ...OF_OPERATIONS,
+  },
+  'GET /mail_orders': {
+    ask: ({ partner: { id: partner } }) => ({ query: { partner } }),
+    partner: refused(200, 'partner'),
+    branch: FORBIDDEN,
+    operations: always(200),
+  },
+  'GET /mail_orders/{id}': {
+    ask: async ({ partner: { id } }) => ({ path: { id: await mailOrderOf(id) } }),
+    ...OF_THE_CUSTOMER,
+  },
   'GET /reports/{kind}': { ask: () => ({ path: { kind: KIND } }), ...OF_THE_NETWORK },
   'GET /reports/{kind}/{period}': {
     ask: ({ to }) => ({ path: { kind: KIND, period: MONTH }, query: { branch: to } }),
@@ -425,6 +459,26 @@ const ROWS: Readonly<Record<string, Row>> = {
 
 function goods(): object {
   return (booking()['goods'] as object[])[0] ?? {};
+}
+
+/** An order by e-mail of a partner. @returns its id */
+async function mailOrderOf(partner: string): Promise<string> {
+  const at = '2026-01-05T00:00:00.000Z' as Instant;
+  const id = mailOrderNumber(at, randomInt(CHANCES));
+  const draft: MailDraft = {
+    id,
+    partner,
+    status: 'draft',
+    language: 'zh',
+    understood: { order: {}, missing: [], unclear: [] },
+    refusals: [],
+    messages: [],
+    createdAt: at,
+    updatedAt: at,
+    version: 0,
+  };
+  await writeTogether(mailOrderWrites(draft));
+  return id;
 }
 
 /** A notice that somebody at a branch was sent. @returns its id */

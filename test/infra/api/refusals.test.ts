@@ -56,7 +56,7 @@ describe("the gateway's refusals", () => {
 
   it('are all problem+json, with all that a problem has', () => {
     for (const { headers, status, problem } of Object.values(refusals)) {
-      expect(headers).toEqual({ 'gatewayresponse.header.Content-Type': "'application/problem+json'" });
+      expect(headers).toEqual({ 'gatewayresponse.header.Content-Type': "'application/problem+json; charset=utf-8'" });
       expect(Object.keys(problem)).toEqual(['type', 'title', 'status', 'code', 'detail', 'request_id', 'errors']);
       expect(problem).toMatchObject({
         type: 'about:blank',

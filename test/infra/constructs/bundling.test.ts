@@ -54,11 +54,13 @@ describe('the functions of the API load', () => {
       [
         'api/bulk/writes',
         'api/contacts/writes',
+        'api/customers/writes',
         'api/notices/reads',
         'api/notices/writes',
         'api/reports/reads',
         'api/shipments/reads',
         'api/shipments/writes',
+        'api/tracking/reads',
         'api/webhooks/writes',
       ],
     ],

@@ -3,8 +3,12 @@ import { ofType, template, text } from '../template.ts';
 
 const buckets = ofType('AWS::S3::Bucket');
 
-it('there are the reports and the attachments', () => {
-  expect(buckets.map(({ id }) => text({ Ref: id })).sort()).toEqual(['<Attachments>', '<Reports>']);
+it('there are the reports, the attachments and the messages', () => {
+  expect(buckets.map(({ id }) => text({ Ref: id })).sort()).toEqual([
+    '<Attachments>',
+    '<OrdersByMailBucket>',
+    '<Reports>',
+  ]);
   expect(Object.keys(template.Resources).filter((id) => id.includes('AutoDelete'))).toEqual([]);
 });
 

@@ -102,9 +102,9 @@ const miss = (level: number) => ({
   },
 });
 
-it('there is a machine for each phase of every subject, beside those of reports and notices', () => {
+it('there is a machine for each phase of every subject, beside those of reports, notices and webhooks', () => {
   expect(
-    ofType('AWS::StepFunctions::StateMachine').filter(({ id }) => !/^(Sweeps|Renewal|Notices)/.test(id)),
+    ofType('AWS::StepFunctions::StateMachine').filter(({ id }) => !/^(Sweeps|Renewal|Notices|Webhooks)/.test(id)),
   ).toHaveLength(PHASE_NAMES.length);
 });
 

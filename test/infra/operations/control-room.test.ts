@@ -5,7 +5,7 @@ import { AGE_BANDS } from '../../../domain/report/age-band.ts';
 import { NOTICE_KIND_NAMES } from '../../../domain/notice/notice-kinds.ts';
 import { REPORT_KINDS } from '../../../domain/report/reports.ts';
 import { INDEXES } from '../../../infra/data/items.ts';
-import { functionOf, named, ofType, text } from '../template.ts';
+import { entryOf, functionOf, named, ofType, text } from '../template.ts';
 import { dashboard, drawn, watchedBy, type Drawn, type Watched } from './control-room.ts';
 
 const NAMES = ['Today', 'Promises', 'Receipts', 'System'];
@@ -99,6 +99,7 @@ describe('our metrics', () => {
       age: AGE_BANDS,
       branch: ['*'],
       code: ['*'],
+      outcome: ['*'],
     };
     for (const {
       name,
@@ -115,7 +116,16 @@ describe('our metrics', () => {
 
   it('have few dimensions, none of which is a shipment or a partner', () => {
     const dimensions = new Set(Object.values(METRICS).flatMap((metric) => metric.dimensions));
-    expect([...dimensions].sort()).toEqual(['age', 'branch', 'code', 'commitment', 'kind', 'level', 'report']);
+    expect([...dimensions].sort()).toEqual([
+      'age',
+      'branch',
+      'code',
+      'commitment',
+      'kind',
+      'level',
+      'outcome',
+      'report',
+    ]);
   });
 });
 
@@ -278,11 +288,11 @@ describe('the saved query', () => {
     expect(lines[0]).toMatch(/^fields @timestamp, @log, level, message/);
   });
 
-  it('asks all that may know: the functions, and the machines of timers, notices and webhooks, no more than the fifty groups that Insights takes', () => {
+  it('asks all that may know: the functions that hear of shipments, and the machines of timers, notices and webhooks, no more than the fifty groups that Insights takes', () => {
     const asked = query.list('LogGroupNames').map(text);
     const ofFunctions = ofType('AWS::Lambda::Function')
-      .map((each) => each.text('LoggingConfig.LogGroup'))
-      .filter((group) => !/OverdueWidget|WorklistWidget/.test(group));
+      .filter((each) => !/^api\/(authorize|contacts|customers|description|network)|-widget$/.test(entryOf(each)))
+      .map((each) => each.text('LoggingConfig.LogGroup'));
     expect(asked.toSorted()).toEqual(
       [
         ...ofFunctions,

@@ -39,7 +39,7 @@ const arnOf = (entry: string): string => text({ 'Fn::GetAtt': [functionOf(entry)
 function calendar(all: readonly Resource[]): Record<string, [string, unknown]> {
   return Object.fromEntries(
     all
-      .filter(({ type, id }) => type === 'AWS::Scheduler::Schedule' && !id.startsWith('Watch'))
+      .filter(({ type, id }) => type === 'AWS::Scheduler::Schedule' && !/^(Watch|Webhooks)/.test(id))
       .map((schedule) => [
         schedule.text('Target.Arn'),
         [schedule.text('ScheduleExpression'), schedule.at('ScheduleExpressionTimezone')],

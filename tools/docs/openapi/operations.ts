@@ -2,7 +2,9 @@ import { DESCRIBED as ATTACHMENTS } from '../../../functions/api/attachments/des
 import { DESCRIBED as BULK } from '../../../functions/api/bulk/described.ts';
 import { DESCRIBED as CONTACTS } from '../../../functions/api/contacts/described.ts';
 import type { Described, DescribedOperation } from '../../../functions/api/described.ts';
+import { DESCRIBED as CUSTOMERS } from '../../../functions/api/customers/described.ts';
 import { DESCRIBED as DESCRIPTION } from '../../../functions/api/description/described.ts';
+import { DESCRIBED as MAIL_ORDERS } from '../../../functions/api/mail-orders/described.ts';
 import { DESCRIBED as NETWORK } from '../../../functions/api/network/described.ts';
 import { DESCRIBED as NOTICES } from '../../../functions/api/notices/described.ts';
 import { DESCRIBED as PROMISES } from '../../../functions/api/promises/described.ts';
@@ -28,6 +30,8 @@ const DESCRIBED: Described<Group> = {
   ...REPORTS,
   ...NOTICES,
   ...WEBHOOKS,
+  ...CUSTOMERS,
+  ...MAIL_ORDERS,
   ...DESCRIPTION,
 };
 

@@ -1,0 +1,51 @@
+import { randomInt } from 'node:crypto';
+import type { MailDraft } from '../../domain/mail-order/draft.ts';
+import { mailOrderNumber } from '../../domain/mail-order/mail-order-number.ts';
+import type { Standing } from '../../domain/mail-order/standing.ts';
+import { CHANCES } from '../../domain/waybill/numbering.ts';
+import { keyedHash } from '../adapters/keyed-hash.ts';
+import { mailOrderWrites, mailWrite, strangerAnswered, type Mail } from '../adapters/mail-order-store.ts';
+import { Clashed, writeTogether, type Write } from '../adapters/table.ts';
+import { withMessage, type Came } from './came.ts';
+
+/**
+ * Hands what nobody knows the sender of to people; it is never booked. The sender is answered, and people are told, once a day: of
+ * two machines that answer each other neither would end. What is unwanted is answered never.
+ */
+export async function handStranger(came: Came, standing: Standing): Promise<Mail> {
+  const { from = '' } = came.message;
+  if (from === '' || standing === 'unwanted') return handed(came, false);
+  const { receivedAt } = came;
+  const once = strangerAnswered(await keyedHash('mail_sender', from), receivedAt.slice(0, 10), receivedAt);
+  try {
+    return await handed(came, true, once);
+  } catch (error) {
+    if (!(error instanceof Clashed) || error.what !== 'answered') throw error;
+    return handed(came, false);
+  }
+}
+
+async function handed(came: Came, isFirst: boolean, ...besides: Write[]): Promise<Mail> {
+  const { file, receivedAt, now, message } = came;
+  const draft: MailDraft = {
+    id: mailOrderNumber(receivedAt, randomInt(CHANCES)),
+    status: 'with_operations',
+    handedBecause: 'unknown_sender',
+    language: message.language,
+    understood: { order: {}, missing: [], unclear: [] },
+    refusals: [],
+    messages: [],
+    createdAt: now,
+    updatedAt: now,
+    version: 0,
+  };
+  const mail: Mail = {
+    file,
+    outcome: 'stranger',
+    receivedAt,
+    mailOrder: draft.id,
+    ...(isFirst && { answer: { kind: 'stranger' }, isNews: true }),
+  };
+  await writeTogether([...besides, mailWrite(mail), ...mailOrderWrites(withMessage(draft, came))]);
+  return mail;
+}
