@@ -9,8 +9,8 @@ export interface DescribedAnswer {
   readonly description: string;
   /** Of the JSON on the wire, snake_case; undefined where it is no JSON. */
   readonly schema?: z.ZodMiniType;
-  /** Of what is no JSON: `text/html`. */
-  readonly contentType?: string;
+  /** Of what is no JSON: `text/html`; several where it may be either. */
+  readonly contentType?: string | readonly string[];
   /** Beside those that every answer has, each with what it says. */
   readonly headers?: Readonly<Record<string, string>>;
 }

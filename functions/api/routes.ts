@@ -125,6 +125,8 @@ export const ROUTES = {
   },
   'description/reads': {
     getDescription: { method: 'GET', path: '/openapi.json', public: true },
+    showReference: { method: 'GET', path: '/docs', public: true },
+    getReferenceAsset: { method: 'GET', path: '/docs/{asset}', public: true },
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Route>>>>;
 

@@ -1,4 +1,4 @@
-import { Aws, Duration, Validations } from 'aws-cdk-lib';
+import { Aws, Duration, Size, Validations } from 'aws-cdk-lib';
 import {
   AccessLogFormat,
   ApiDefinition,
@@ -40,6 +40,8 @@ export class Api extends SpecRestApi {
       description: 'Huidan for partners and operations',
       endpointTypes: [EndpointType.REGIONAL],
       cloudWatchRole: true,
+      // The description, and what shows it.
+      minCompressionSize: Size.kibibytes(64),
       apiDefinition: ApiDefinition.fromInline(definition(functions, caller)),
       deployOptions: {
         stageName: VERSION,

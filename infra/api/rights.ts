@@ -172,7 +172,8 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
       { may: ['Query'], on: ['calendars'] },
       // Which branch has served a district before, under which it is listed no more.
       { may: ['GetItem'], on: ['serviceAreas'] },
-      { may: ['DeleteItem'], on: ['servedDistricts'] },
+      // Of the areas themselves too, which are never deleted: a transaction may be asked for by all its keys with each of its writes.
+      { may: ['DeleteItem'], on: ['serviceAreas', 'servedDistricts'] },
       { may: ['PutItem'], on: ['branches', 'serviceAreas', 'servedDistricts', 'routes', 'calendars', 'tariffs'] },
     ],
   },
@@ -240,9 +241,10 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
     description: 'Sets up webhook endpoints, makes their secrets, and sends again',
     audited: true,
     access: [
-      { may: ['GetItem', 'PutItem'], on: ['webhookEndpoints', 'answers'] },
+      // In one: what is written together is asked for by the keys of all of it.
+      { may: ['GetItem', 'PutItem'], on: ['webhookEndpoints', 'webhookDeliveries', 'answers'] },
       { may: ['Query', 'DeleteItem'], on: ['webhookEndpoints'] },
-      { may: ['GetItem', 'PutItem', 'UpdateItem'], on: ['webhookDeliveries'] },
+      { may: ['UpdateItem'], on: ['webhookDeliveries'] },
     ],
     webhookSecrets: true,
     sendsWebhooks: true,

@@ -1,5 +1,5 @@
 import { buildSync } from 'esbuild';
-import { globSync } from 'node:fs';
+import { cpSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { Stack, Stage } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
@@ -8,6 +8,11 @@ import { BUNDLING } from './bundling.ts';
 
 /** Where the entry points are. */
 export const FUNCTIONS = join(import.meta.dirname, '../../functions');
+/** What is read where a function runs, not imported: files of packages, which lie beside it in its own `node_modules/`. */
+const READ: Readonly<Record<string, readonly string[]>> = {
+  'api/description/reads': ['swagger-ui-dist/swagger-ui-bundle.js', 'swagger-ui-dist/swagger-ui.css'],
+};
+
 const bundled = new Set<string>();
 
 /** Of the API two for each resource; what else lies in `api/` is for all of them. */
@@ -41,4 +46,7 @@ function bundleAll(folder: string): void {
     outdir: folder,
     ...BUNDLING,
   });
+  for (const [entry, files] of Object.entries(READ))
+    for (const file of files)
+      cpSync(join(FUNCTIONS, '../node_modules', file), join(folder, entry, 'node_modules', file));
 }

@@ -36,6 +36,8 @@ describe('the API', () => {
       'GET /calendars/{code} api/network/reads',
       'GET /contacts/{place}/{role} api/contacts/reads',
       'GET /customers/{id}/mail_senders api/customers/reads',
+      'GET /docs api/description/reads',
+      'GET /docs/{asset} api/description/reads',
       'GET /mail_orders api/mail-orders/reads',
       'GET /mail_orders/{id} api/mail-orders/reads',
       'GET /notices api/notices/reads',
@@ -122,6 +124,8 @@ describe('the API', () => {
       'GET /notices/{id}/report',
       'GET /t/{waybill_number}',
       'GET /openapi.json',
+      'GET /docs',
+      'GET /docs/{asset}',
     ];
     for (const { route, operation } of operations)
       expect([route, operation.security]).toEqual([route, open.includes(route) ? [] : [{ ApiKey: [] }]]);

@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const FILES = ['README.md', 'README.zh-CN.md', ...globSync('docs/*.md')];
+const FILES = ['README.md', 'README.zh-CN.md', ...globSync('docs/{,partners/}*.md')];
 
 /** The anchors that GitHub gives to the headings of a file. */
 function anchors(file: string): string[] {

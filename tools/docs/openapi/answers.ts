@@ -32,7 +32,9 @@ export function answersOf({ method, public: isPublic, described }: Operation): Z
               'application/json': { schema, ...(shown.length > 0 && { examples: Object.fromEntries(shown) }) },
             },
           }),
-          ...(contentType !== undefined && { content: { [contentType]: { schema: z.string() } } }),
+          ...(contentType !== undefined && {
+            content: Object.fromEntries([contentType].flat().map((each) => [each, { schema: z.string() }])),
+          }),
           ...(Object.keys(all).length > 0 && { headers: z.object(headerSchemas(all)) }),
         },
       ];
