@@ -202,6 +202,42 @@ export const CHINESE: Readonly<Record<string, string>> = {
   "a company seal on the receipt is needed, or a sealed letter of authority with the collector's document":
     '回单须盖公司章，或出具盖章的授权书并附代领人证件',
 
+  // Attachments, webhooks, orders by e-mail.
+  'there is no such attachment': '没有这个附件',
+  'must have one that was brought as {}': '必须有一个用途为 {} 的附件',
+  'is no attachment of yours': '不是您的附件',
+  'was brought as {}: here it must be {}': '上传时的用途是 {}：此处必须是 {}',
+  'belongs to something else already': '已属于其他内容',
+  'is not uploaded yet': '尚未上传',
+  'is no {}': '不是 {}',
+  'has {} bytes, not {}': '大小为 {} 字节，不是 {}',
+  'must name each attachment once': '每个附件只能出现一次',
+  'must be the attachment_id of an attachment': '必须是附件的 attachment_id',
+  'is after the event itself': '晚于事件本身',
+  'there is no such webhook endpoint': '没有这个 webhook 端点',
+  'there is no such file of the reference': '参考文档中没有这个文件',
+  'is for a reference': '只与 reference 一起使用',
+  'is beside a reference': '不能与 reference 同时给出',
+  'is of no shipment of this partner': '不属于该客户的任何一票货',
+  'must be an e-mail address, such as orders@example.com, or a domain, such as @example.com':
+    '必须是电子邮件地址（例如 orders@example.com）或域名（例如 @example.com）',
+  'must be a URL of at most {} characters, as it is sent': '必须是最多 {} 个字符的 URL，以发送时的形式计',
+  'must be a type of event such as shipment.delivered, or shipment.*, or *':
+    '必须是事件类型，例如 shipment.delivered、shipment.* 或 *',
+  'there is no such delivery': '没有这次投递',
+  'must change something': '必须修改某个字段',
+  'there are {} webhook endpoints: delete one first': '已有 {} 个 webhook 端点：请先删除一个',
+  'takes in no event that this endpoint could get: there are {}': '不包含该端点能收到的任何事件：可用的有 {}',
+  'nothing is sent to this address': '不会向此地址发送',
+  'must name each once': '每个只能出现一次',
+  'there is no such order by e-mail': '没有这份邮件订单',
+  'no senders are set for the customer {}': '客户 {} 没有设置发件地址',
+  'must name each sender once': '每个发件地址只能出现一次',
+  "is another customer's": '属于另一家客户',
+  'another customer orders from this address': '另一家客户已使用此地址下单',
+  'is a domain at which anybody may have an address: name the address': '是任何人都可注册的邮箱域名：请给出完整地址',
+  'its turn did not come in time': '未能及时轮到处理',
+
   // Quotes (A6).
   'another shipment has taken this quote': '该报价已被另一票货使用',
   'the inquiry is not answered yet': '询价尚未答复',

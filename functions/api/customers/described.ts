@@ -19,6 +19,7 @@ export const DESCRIBED = {
       examples: {
         'an-address-and-a-domain': {
           summary: 'An address, and all of a domain',
+          caller: 'operations',
           path,
           body: { senders },
           status: 200,
@@ -34,7 +35,7 @@ export const DESCRIBED = {
       handler: getMailSenders,
       answers: { 200: { description: 'The senders', schema: mailSendersAnswer } },
       problems: [],
-      examples: { 'all-of-them': { summary: 'Of a customer', path, status: 200 } },
+      examples: { 'all-of-them': { summary: 'Of a customer', caller: 'operations', path, status: 200 } },
     },
   },
 } satisfies Described<'customers/reads' | 'customers/writes'>;

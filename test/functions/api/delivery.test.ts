@@ -259,6 +259,7 @@ describe('reports of one life', () => {
       booked_at: _b,
       updated_at: _u,
       partner: _p,
+      tracking_url: _t,
       history,
       commitments,
       ...state

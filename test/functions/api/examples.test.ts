@@ -2,6 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { quoteNumber } from '../../../domain/quote/quote-number.ts';
 import type { Holder } from '../../../functions/adapters/http/caller.ts';
+import { newDelivery } from '../../../domain/webhooks/delivery.ts';
+import { readMailSenders, writeMailSenders } from '../../../functions/adapters/mail-sender-store.ts';
+import { retryingOnClash } from '../../../functions/adapters/retrying-on-clash.ts';
+import { recordDelivery, webhookId } from '../../../functions/adapters/webhook-delivery-store.ts';
 import { noticeId, writeAnew } from '../../../functions/adapters/notice-store.ts';
 import { setContacts } from '../../../functions/api/contacts/set-contacts.ts';
 import type { DescribedExample } from '../../../functions/api/described.ts';
@@ -9,15 +13,18 @@ import { handler as putCalendar } from '../../../functions/api/network/put-calen
 import { WAITING, WAYBILL } from '../../../functions/api/shipments/examples.ts';
 import { OPERATIONS as DESCRIBED } from '../../../tools/docs/openapi/operations.ts';
 import { whyNotAsDescribed } from '../../as-described.ts';
+import { brought } from '../attachments.ts';
 import { at, receiptOut } from '../branches.ts';
 import { call } from '../call.ts';
 import { setClock } from '../clock.ts';
 import { accepted, copyOf, open, sent, signedShipment } from '../envelopes.ts';
 import { ownTable } from '../own-table.ts';
+import { newMailOrder } from '../mail-order.ts';
 import { newQuote, openNetworkWithTariff, UNCOVERED } from '../quotes.ts';
 import { booking, newPartner, OPERATIONS } from '../samples.ts';
 import { newShipment } from '../shipment.ts';
 import { sweep } from '../sweep.ts';
+import { newEndpoint } from '../webhooks.ts';
 
 const HANGZHOU = { code: 'HGH', name: '杭州网点', timeZone: 'Asia/Shanghai' };
 
@@ -81,6 +88,17 @@ const notice = async (named: string): Promise<Made> => {
   return { [named]: id };
 };
 
+/** An endpoint with a delivery. @param example which names the endpoint, and maybe the delivery */
+const endpoint = async (partner: Holder, { path = {} }: DescribedExample): Promise<Made> => {
+  setClock('2026-12-01T09:00:00+08:00');
+  const { id: endpointId, owner } = await newEndpoint(partner);
+  const toldAt = at('2026-11-30T09:00:00+08:00');
+  const id = webhookId(endpointId);
+  const told = { id, eventId: endpointId, type: 'shipment.delivered', toldAt, detail: {} };
+  await recordDelivery(newDelivery({ ...told, owner, endpointId }, true, toldAt));
+  return { [path['id'] ?? '']: endpointId, ...(path['delivery_id'] !== undefined && { [path['delivery_id']]: id }) };
+};
+
 const MADE: Readonly<Record<string, (partner: Holder, example: DescribedExample) => Promise<Made>>> = {
   getShipment: shipment,
   recordEvent: shipment,
@@ -91,6 +109,20 @@ const MADE: Readonly<Record<string, (partner: Holder, example: DescribedExample)
     const [goods = {}] = booking()['goods'] as object[];
     return { [WAITING]: (await newShipment({ goods: [{ ...goods, category: 'dangerous' }] }, partner)).waybill_number };
   },
+  changeEndpoint: endpoint,
+  deleteEndpoint: endpoint,
+  rotateSecret: endpoint,
+  testEndpoint: endpoint,
+  replayDelivery: endpoint,
+  replayDeliveries: endpoint,
+  getEndpoint: endpoint,
+  listDeliveries: endpoint,
+  getMailOrder: async ({ id }, { path = {} }) => ({ [path['id'] ?? '']: await newMailOrder(id) }),
+  getMailSenders: async (_, { path: { id = '' } = {} }) => {
+    await retryingOnClash(async () => writeMailSenders(id, [], await readMailSenders(id)));
+    return {};
+  },
+  getAttachment: async (partner, { path = {} }) => ({ [path['id'] ?? '']: await brought(partner) }),
   getQuote: quote,
   answerQuote: quote,
   refuseQuote: quote,

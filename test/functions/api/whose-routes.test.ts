@@ -1,13 +1,8 @@
-import { randomInt, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SUBJECTS } from '../../../domain/commitments.ts';
-import type { MailDraft } from '../../../domain/mail-order/draft.ts';
-import { mailOrderNumber } from '../../../domain/mail-order/mail-order-number.ts';
-import { CHANCES } from '../../../domain/waybill/numbering.ts';
-import { mailOrderWrites } from '../../../functions/adapters/mail-order-store.ts';
 import { readMailSenders, writeMailSenders } from '../../../functions/adapters/mail-sender-store.ts';
 import { retryingOnClash } from '../../../functions/adapters/retrying-on-clash.ts';
-import { writeTogether } from '../../../functions/adapters/table.ts';
 import { putRoute, putServiceArea } from '../../../functions/adapters/network-store.ts';
 import { noticeId, writeAnew } from '../../../functions/adapters/notice-store.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
@@ -44,6 +39,7 @@ import { handler as readTracking } from '../../../functions/api/tracking/reads.t
 import { brought } from '../attachments.ts';
 import { handler as readWebhooks } from '../../../functions/api/webhooks/reads.ts';
 import { handler as writeWebhooks } from '../../../functions/api/webhooks/writes.ts';
+import { newMailOrder } from '../mail-order.ts';
 import { at, receiptOut } from '../branches.ts';
 import { call, fieldsIn, type Answered, type Call } from '../call.ts';
 import { setClock } from '../clock.ts';
@@ -403,7 +399,7 @@ const ROWS: Readonly<Record<string, Row>> = {
     operations: always(200),
   },
   'GET /mail_orders/{id}': {
-    ask: async ({ partner: { id } }) => ({ path: { id: await mailOrderOf(id) } }),
+    ask: async ({ partner: { id } }) => ({ path: { id: await newMailOrder(id) } }),
     ...OF_THE_CUSTOMER,
   },
   'GET /reports/{kind}': { ask: () => ({ path: { kind: KIND } }), ...OF_THE_NETWORK },
@@ -461,26 +457,6 @@ function goods(): object {
   return (booking()['goods'] as object[])[0] ?? {};
 }
 
-/** An order by e-mail of a partner. @returns its id */
-async function mailOrderOf(partner: string): Promise<string> {
-  const at = '2026-01-05T00:00:00.000Z' as Instant;
-  const id = mailOrderNumber(at, randomInt(CHANCES));
-  const draft: MailDraft = {
-    id,
-    partner,
-    status: 'draft',
-    language: 'zh',
-    understood: { order: {}, missing: [], unclear: [] },
-    refusals: [],
-    messages: [],
-    createdAt: at,
-    updatedAt: at,
-    version: 0,
-  };
-  await writeTogether(mailOrderWrites(draft));
-  return id;
-}
-
 /** A notice that somebody at a branch was sent. @returns its id */
 async function noticeSentAt(branch: string): Promise<string> {
   const at = '2026-01-05T00:00:00.000Z' as Instant;
@@ -528,7 +504,7 @@ async function send(route: AnyRoute, caller: Call['caller'], asked: Asked): Prom
 /** The status, and of a refusal its code, or the fields that it names; of one of many, its own. */
 function gotIn(answer: Answered): string {
   const { status, body } = answer;
-  const [one] = (body.results ?? []) as { readonly status?: number; readonly problem?: unknown }[];
+  const [one] = (body?.results ?? []) as { readonly status?: number; readonly problem?: unknown }[];
   if (one?.status !== undefined) return gotIn({ ...answer, status: one.status, body: one.problem ?? {} });
   if (status < 300) return String(status);
   return `${status} ${body.code === 'validation_failed' ? fieldsIn(answer).join() : String(body.code)}`;
