@@ -42,7 +42,8 @@ export function startHooks(): Hooks {
   process.env['HUIDAN_OUTBOUND_LOOPBACK'] = 'allowed';
   useQueues({
     send: ({ input }: SendMessageCommand) => {
-      queue.push(input.MessageBody ?? '');
+      // What is only to come later again has no body.
+      if (input.MessageBody !== undefined) queue.push(input.MessageBody);
       return Promise.resolve({});
     },
   });
