@@ -57,13 +57,10 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   'lifecycles/send-pickup-instruction': ['e0', 'e1'],
   'lifecycles/follow-miss': ['e3'],
   'lifecycles/enter-envelope': ['e6'],
-  'webhooks/fan-out': EVENTS.map(({ id }) => id),
 };
 
 /** What reacts to the bus: of the other queues, the functions put into them themselves. */
-const reactions = readTemplate().queues.filter(({ patterns }) =>
-  patterns.some((pattern) => (pattern as { readonly source: readonly string[] }).source.includes('huidan')),
-);
+const reactions = readTemplate().queues.filter(({ patterns }) => patterns.length > 0);
 
 describe.each([
   ['the emulated bus', emulated],

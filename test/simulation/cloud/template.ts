@@ -15,8 +15,8 @@ export interface CalledByQueue extends Called {
   readonly maxReceiveCount: number;
 }
 
-/** People are told besides: no promise depends on it. */
-const NOT_PLAYED = ['lifecycles/compose-notices'];
+/** People and partners are told besides, and orders come in by e-mail: no promise depends on it. */
+const NOT_PLAYED = ['lifecycles/compose-notices', 'webhooks/fan-out', 'webhooks/deliver', 'mail/receive'];
 
 /** What of the template a run goes by. */
 export interface CloudTemplate {
