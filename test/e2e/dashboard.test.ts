@@ -42,7 +42,7 @@ describe.skipIf(executablePath === undefined)(title, { timeout: 120_000 }, () =>
     page.on('console', (message) => {
       if (message.type() === 'error') faults.push(message.text());
     });
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     await browser.close();
     await room.stop();
