@@ -97,9 +97,23 @@ export function deleteEndpoint(owner: Owner, id: string): Promise<boolean> {
 /** What the secrets of an endpoint are sealed with. */
 export const secretSealedAs = (id: string): Whose => ({ webhook: id });
 
+/** How many opened secrets are kept at most: a request of KMS costs more than an attempt. */
+const MOST_OPENED = 1_000;
+/** By what is sealed: a secret that was turned is another. They are gone with the function that runs. */
+const opened = new Map<string, string>();
+
 /** The secrets that a message to an endpoint is signed with at a moment, the latest first, for whoever may decrypt them. */
 export function openSecrets(endpoint: WebhookEndpoint, now: Instant): Promise<string[]> {
-  return Promise.all(secretsAt(endpoint, now).map(({ sealed }) => open(sealed, secretSealedAs(endpoint.id))));
+  return Promise.all(secretsAt(endpoint, now).map(({ sealed }) => openOnce(sealed, secretSealedAs(endpoint.id))));
+}
+
+async function openOnce(sealed: string, whose: Whose): Promise<string> {
+  const known = opened.get(sealed);
+  if (known !== undefined) return known;
+  const secret = await open(sealed, whose);
+  if (opened.size >= MOST_OPENED) opened.clear();
+  opened.set(sealed, secret);
+  return secret;
 }
 
 /** What lies in an owner's partition. */

@@ -21,17 +21,21 @@ export function holds(expression: string, item: Item | undefined, bindings: Bind
   return condition(item, bindings);
 }
 
-/** An item after `SET name = :value, …`. @throws SyntaxError for any other update */
+/** An item after `SET name = :value, …`, `REMOVE name, …` or both. @throws SyntaxError for any other update */
 export function updated(expression: string, item: Item, { names, values }: Bindings): Item {
-  const [, assignments] = /^SET (.+)$/.exec(expression) ?? [];
-  if (assignments === undefined) throw new SyntaxError(`not known: ${expression}`);
-  const set = assignments.split(',').map((assignment) => {
-    const [, name, value] = /^\s*(\S+) = (:\S+)\s*$/.exec(assignment) ?? [];
+  const [whole, assignments = '', removed = ''] = /^(?:SET (.+?))?(?: ?REMOVE (.+))?$/.exec(expression) ?? [];
+  if (whole === undefined || whole === '') throw new SyntaxError(`not known: ${expression}`);
+  const set = listed(assignments).map((assignment) => {
+    const [, name, value] = /^(\S+) = (:\S+)$/.exec(assignment) ?? [];
     if (name === undefined || value === undefined) throw new SyntaxError(`not known: ${assignment}`);
     return [attribute(name, names), bound(value, values)] as const;
   });
-  return { ...item, ...Object.fromEntries(set) };
+  const gone = new Set(listed(removed).map((name) => attribute(name, names)));
+  const kept = Object.entries(item).filter(([name]) => !gone.has(name));
+  return { ...Object.fromEntries(kept), ...Object.fromEntries(set) };
 }
+
+const listed = (clause: string): string[] => (clause === '' ? [] : clause.split(',').map((each) => each.trim()));
 
 /** @throws Error for names and values that no expression uses, as DynamoDB refuses them */
 export function checkAllUsed(
