@@ -54,6 +54,12 @@ With \`dry_run=true\` nothing is written: it says what the booking would be, and
       problems: ['reference_taken', 'quote_not_applicable'],
       examples: {
         'a-booking': { summary: 'Bearings to Hangzhou, freight collect', body: BOOKING, status: 201, answer: SHIPMENT },
+        'by-operations': {
+          summary: 'In the name of a partner',
+          caller: 'operations',
+          body: { ...BOOKING, partner: 'sample-partner', reference: 'PO-2026-0043' },
+          status: 201,
+        },
         'a-dry-run': {
           summary: 'What would it be?',
           query: { dry_run: 'true' },
