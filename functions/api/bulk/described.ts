@@ -5,7 +5,8 @@ import { handler as recordEvents } from './record-events.ts';
 
 const EACH = `Each is answered as if it had come alone, in the order of the request: \`status\` is what it would have had, beside it
 the body that it would have had. Only the form of the whole is refused as a whole. What has no turn in time is 503 \`try_again\`.
-One \`Idempotency-Key\` covers all: sent again, what was done has the same answer, and what is left is done.`;
+One \`Idempotency-Key\` covers all: sent again, what was done has the same answer, and what is left is done; where all was done
+before, the answer has \`Idempotent-Replayed\`. A refused item that was mended is another: send it under another key.`;
 
 const PARTY = { name: '样例公司', contact_name: '样例', phone: '+8613800000001' };
 const BOOKING = {
@@ -29,7 +30,8 @@ export const DESCRIBED = {
     },
     recordEvents: {
       summary: 'Report up to 100 events of many shipments',
-      description: `${EACH}\n\nOf one shipment each is recorded after the one before it. A shipment is named by its \`waybill_number\`, or
+      description: `${EACH}\n\nOf one shipment each is recorded after the one before it: many events of one
+take longer than as many of many. A shipment is named by its \`waybill_number\`, or
 by its partner's \`reference\`: operations name the \`partner\` as well.`,
       handler: recordEvents,
       answers: { 200: { description: 'What came of each', schema: recordedEventsAnswer } },
