@@ -21,6 +21,8 @@ or in Chinese (发货人, 重量). Times without an offset are by the clock of -
 reasons to FILE.refused.csv, to be mended and sent again. Run again it goes on where it was, and does nothing twice.
 On the local cloud that npm start runs, with the key of --as; with --url elsewhere, with the key in HUIDAN_API_KEY.`;
 
+const TOO_LONG = 'has more cells than the head: a text with a comma must stand between quotes';
+
 /** `npm run import`: many bookings or events from a file. */
 await runPlainly(async () => {
   const {
@@ -77,11 +79,10 @@ await runPlainly(async () => {
   );
 });
 
-const TOO_LONG = 'has more cells than the head: a text with a comma must stand between quotes';
-
 /** Of which cell is which nobody knows. */
-const isTooLong = (line: Line): boolean =>
-  Object.entries(line).some(([heading, cell]) => isSurplus(heading) && !isEmpty(cell));
+function isTooLong(line: Line): boolean {
+  return Object.entries(line).some(([heading, cell]) => isSurplus(heading) && !isEmpty(cell));
+}
 
 function checkColumns({ columns: headings }: Table, columns: Columns, { shown }: Kind): void {
   const own = headings.filter(

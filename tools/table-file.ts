@@ -50,7 +50,7 @@ export async function readTable(file: string): Promise<Table> {
 /** Whether nothing stands in a cell. */
 export const isEmpty = (cell: Cell | undefined): boolean => cell === undefined || cell === null || cell === '';
 
-/** Writes a table, in the form that the name of the file says. */
+/** Writes a table, in the form that the name of the file says. @throws PlainError where it cannot be written */
 export async function writeTable(file: string, { columns, lines }: Table): Promise<void> {
   const cells = lines.map((line) =>
     Object.fromEntries(
@@ -60,7 +60,12 @@ export async function writeTable(file: string, { columns, lines }: Table): Promi
   const parts = (async function* () {
     yield await Promise.resolve(cells);
   })();
-  await writeFile(file, formOf(file) === 'csv' ? csv(columns, parts) : xlsx('Huidan', columns, parts));
+  const content = formOf(file) === 'csv' ? csv(columns, parts) : xlsx('Huidan', columns, parts);
+  try {
+    await writeFile(file, content);
+  } catch (error) {
+    throw new PlainError(`${file} cannot be written: ${messageOf(error)}`, { cause: error });
+  }
 }
 
 /** @throws PlainError for a name that says another form than these two */

@@ -58,6 +58,11 @@ describe('a table', () => {
     await expect(readTable(inFolder(name))).rejects.toThrow(PlainError);
   });
 
+  it('is not written where there is no folder', async () => {
+    const writing = writeTable(inFolder('nowhere/written.csv'), { columns: ['a'], lines: [] });
+    await expect(writing).rejects.toThrow(PlainError);
+  });
+
   it('is not in a workbook that is none', async () => {
     await writeFile(inFolder('none.xlsx'), 'a,b\n1,2\n');
     const reading = readTable(inFolder('none.xlsx'));
