@@ -17,6 +17,15 @@ export const text: Codec = {
   fromCell: (cell) => (cell instanceof Date ? cell.toISOString() : String(cell).trim()),
 };
 
+/** One of the API's words, or what stands for it. */
+export const wordOf = (words: Readonly<Record<string, string>>): Codec => ({
+  ...text,
+  fromCell: (cell) => {
+    const typed = String(text.fromCell(cell));
+    return Object.hasOwn(words, typed) ? words[typed] : typed;
+  },
+});
+
 export const number: Codec = {
   toCell: (value: number) => value,
   fromCell: (cell) => (isNumber(cell) ? Number(cell) : asTyped(cell)),

@@ -200,7 +200,8 @@ export interface paths {
          * Book up to 50 shipments
          * @description Each is answered as if it had come alone, in the order of the request: `status` is what it would have had, beside it
          *     the body that it would have had. Only the form of the whole is refused as a whole. What has no turn in time is 503 `try_again`.
-         *     One `Idempotency-Key` covers all: sent again, what was done has the same answer, and what is left is done.
+         *     One `Idempotency-Key` covers all: sent again, what was done has the same answer, and what is left is done; where all was done
+         *     before, the answer has `Idempotent-Replayed`. A refused item that was mended is another: send it under another key.
          *
          *     Of several with one `reference` the first gets it; the others are `reference_taken`.
          *
@@ -226,9 +227,11 @@ export interface paths {
          * Report up to 100 events of many shipments
          * @description Each is answered as if it had come alone, in the order of the request: `status` is what it would have had, beside it
          *     the body that it would have had. Only the form of the whole is refused as a whole. What has no turn in time is 503 `try_again`.
-         *     One `Idempotency-Key` covers all: sent again, what was done has the same answer, and what is left is done.
+         *     One `Idempotency-Key` covers all: sent again, what was done has the same answer, and what is left is done; where all was done
+         *     before, the answer has `Idempotent-Replayed`. A refused item that was mended is another: send it under another key.
          *
-         *     Of one shipment each is recorded after the one before it. A shipment is named by its `waybill_number`, or
+         *     Of one shipment each is recorded after the one before it: many events of one
+         *     take longer than as many of many. A shipment is named by its `waybill_number`, or
          *     by its partner's `reference`: operations name the `partner` as well.
          *
          *     Scope: `events:write` or `shipments:write`.
@@ -4916,8 +4919,11 @@ export interface components {
             readonly status: 400;
             /** @constant */
             readonly type: "about:blank";
-            /** @constant */
-            readonly title: "Bad Request";
+            /**
+             * @description In the language of the answer
+             * @enum {string}
+             */
+            readonly title: "Bad Request" | "请求有误";
             readonly detail: string;
             /** @description To quote to support */
             readonly request_id: string;
@@ -4935,8 +4941,11 @@ export interface components {
             readonly status: 400;
             /** @constant */
             readonly type: "about:blank";
-            /** @constant */
-            readonly title: "Bad Request";
+            /**
+             * @description In the language of the answer
+             * @enum {string}
+             */
+            readonly title: "Bad Request" | "请求有误";
             readonly detail: string;
             /** @description To quote to support */
             readonly request_id: string;
@@ -4954,8 +4963,11 @@ export interface components {
             readonly status: 400;
             /** @constant */
             readonly type: "about:blank";
-            /** @constant */
-            readonly title: "Bad Request";
+            /**
+             * @description In the language of the answer
+             * @enum {string}
+             */
+            readonly title: "Bad Request" | "请求有误";
             readonly detail: string;
             /** @description To quote to support */
             readonly request_id: string;
@@ -4973,7 +4985,10 @@ export interface components {
             readonly status: 401;
             /** @constant */
             readonly type: "about:blank";
-            /** @constant */
+            /**
+             * @description In the language of the answer
+             * @constant
+             */
             readonly title: "Unauthorized";
             readonly detail: string;
             /** @description To quote to support */
@@ -4992,8 +5007,11 @@ export interface components {
             readonly status: 403;
             /** @constant */
             readonly type: "about:blank";
-            /** @constant */
-            readonly title: "Forbidden";
+            /**
+             * @description In the language of the answer
+             * @enum {string}
+             */
+            readonly title: "Forbidden" | "无权操作";
             readonly detail: string;
             /** @description To quote to support */
             readonly request_id: string;
@@ -5011,8 +5029,11 @@ export interface components {
             readonly status: 409;
             /** @constant */
             readonly type: "about:blank";
-            /** @constant */
-            readonly title: "Conflict";
+            /**
+             * @description In the language of the answer
+             * @enum {string}
+             */
+            readonly title: "Conflict" | "与现状冲突";
             readonly detail: string;
             /** @description To quote to support */
             readonly request_id: string;
@@ -5030,8 +5051,11 @@ export interface components {
             readonly status: 409;
             /** @constant */
             readonly type: "about:blank";
-            /** @constant */
-            readonly title: "Conflict";
+            /**
+             * @description In the language of the answer
+             * @enum {string}
+             */
+            readonly title: "Conflict" | "与现状冲突";
             readonly detail: string;
             /** @description To quote to support */
             readonly request_id: string;
@@ -5053,8 +5077,11 @@ export interface components {
             readonly status: 409;
             /** @constant */
             readonly type: "about:blank";
-            /** @constant */
-            readonly title: "Conflict";
+            /**
+             * @description In the language of the answer
+             * @enum {string}
+             */
+            readonly title: "Conflict" | "与现状冲突";
             readonly detail: string;
             /** @description To quote to support */
             readonly request_id: string;
@@ -5074,8 +5101,11 @@ export interface components {
             readonly status: 413;
             /** @constant */
             readonly type: "about:blank";
-            /** @constant */
-            readonly title: "Payload Too Large";
+            /**
+             * @description In the language of the answer
+             * @enum {string}
+             */
+            readonly title: "Payload Too Large" | "请求过大";
             readonly detail: string;
             /** @description To quote to support */
             readonly request_id: string;
@@ -5093,8 +5123,11 @@ export interface components {
             readonly status: 415;
             /** @constant */
             readonly type: "about:blank";
-            /** @constant */
-            readonly title: "Unsupported Media Type";
+            /**
+             * @description In the language of the answer
+             * @enum {string}
+             */
+            readonly title: "Unsupported Media Type" | "不支持的内容类型";
             readonly detail: string;
             /** @description To quote to support */
             readonly request_id: string;
@@ -5112,8 +5145,11 @@ export interface components {
             readonly status: 422;
             /** @constant */
             readonly type: "about:blank";
-            /** @constant */
-            readonly title: "Unprocessable Entity";
+            /**
+             * @description In the language of the answer
+             * @enum {string}
+             */
+            readonly title: "Unprocessable Entity" | "内容不符合要求";
             readonly detail: string;
             /** @description To quote to support */
             readonly request_id: string;
@@ -5131,8 +5167,11 @@ export interface components {
             readonly status: 429;
             /** @constant */
             readonly type: "about:blank";
-            /** @constant */
-            readonly title: "Too Many Requests";
+            /**
+             * @description In the language of the answer
+             * @enum {string}
+             */
+            readonly title: "Too Many Requests" | "请求过于频繁";
             readonly detail: string;
             /** @description To quote to support */
             readonly request_id: string;
@@ -5150,8 +5189,11 @@ export interface components {
             readonly status: 500;
             /** @constant */
             readonly type: "about:blank";
-            /** @constant */
-            readonly title: "Internal Server Error";
+            /**
+             * @description In the language of the answer
+             * @enum {string}
+             */
+            readonly title: "Internal Server Error" | "服务器内部错误";
             readonly detail: string;
             /** @description To quote to support */
             readonly request_id: string;
@@ -5169,8 +5211,11 @@ export interface components {
             readonly status: 503;
             /** @constant */
             readonly type: "about:blank";
-            /** @constant */
-            readonly title: "Service Unavailable";
+            /**
+             * @description In the language of the answer
+             * @enum {string}
+             */
+            readonly title: "Service Unavailable" | "服务暂不可用";
             readonly detail: string;
             /** @description To quote to support */
             readonly request_id: string;
@@ -5238,8 +5283,11 @@ export interface components {
             readonly status: 422;
             /** @constant */
             readonly type: "about:blank";
-            /** @constant */
-            readonly title: "Unprocessable Entity";
+            /**
+             * @description In the language of the answer
+             * @enum {string}
+             */
+            readonly title: "Unprocessable Entity" | "内容不符合要求";
             readonly detail: string;
             /** @description To quote to support */
             readonly request_id: string;
@@ -5852,8 +5900,11 @@ export interface components {
             readonly status: 403;
             /** @constant */
             readonly type: "about:blank";
-            /** @constant */
-            readonly title: "Forbidden";
+            /**
+             * @description In the language of the answer
+             * @enum {string}
+             */
+            readonly title: "Forbidden" | "无权操作";
             readonly detail: string;
             /** @description To quote to support */
             readonly request_id: string;
@@ -5875,8 +5926,11 @@ export interface components {
             readonly status: 404;
             /** @constant */
             readonly type: "about:blank";
-            /** @constant */
-            readonly title: "Not Found";
+            /**
+             * @description In the language of the answer
+             * @enum {string}
+             */
+            readonly title: "Not Found" | "未找到";
             readonly detail: string;
             /** @description To quote to support */
             readonly request_id: string;
@@ -5894,8 +5948,11 @@ export interface components {
             readonly status: 409;
             /** @constant */
             readonly type: "about:blank";
-            /** @constant */
-            readonly title: "Conflict";
+            /**
+             * @description In the language of the answer
+             * @enum {string}
+             */
+            readonly title: "Conflict" | "与现状冲突";
             readonly detail: string;
             /** @description To quote to support */
             readonly request_id: string;
@@ -5917,8 +5974,11 @@ export interface components {
             readonly status: 409;
             /** @constant */
             readonly type: "about:blank";
-            /** @constant */
-            readonly title: "Conflict";
+            /**
+             * @description In the language of the answer
+             * @enum {string}
+             */
+            readonly title: "Conflict" | "与现状冲突";
             readonly detail: string;
             /** @description To quote to support */
             readonly request_id: string;
@@ -5936,8 +5996,11 @@ export interface components {
             readonly status: 409;
             /** @constant */
             readonly type: "about:blank";
-            /** @constant */
-            readonly title: "Conflict";
+            /**
+             * @description In the language of the answer
+             * @enum {string}
+             */
+            readonly title: "Conflict" | "与现状冲突";
             readonly detail: string;
             /** @description To quote to support */
             readonly request_id: string;
@@ -5955,8 +6018,11 @@ export interface components {
             readonly status: 409;
             /** @constant */
             readonly type: "about:blank";
-            /** @constant */
-            readonly title: "Conflict";
+            /**
+             * @description In the language of the answer
+             * @enum {string}
+             */
+            readonly title: "Conflict" | "与现状冲突";
             readonly detail: string;
             /** @description To quote to support */
             readonly request_id: string;
@@ -5974,8 +6040,11 @@ export interface components {
             readonly status: 409;
             /** @constant */
             readonly type: "about:blank";
-            /** @constant */
-            readonly title: "Conflict";
+            /**
+             * @description In the language of the answer
+             * @enum {string}
+             */
+            readonly title: "Conflict" | "与现状冲突";
             readonly detail: string;
             /** @description To quote to support */
             readonly request_id: string;
@@ -5993,8 +6062,11 @@ export interface components {
             readonly status: 422;
             /** @constant */
             readonly type: "about:blank";
-            /** @constant */
-            readonly title: "Unprocessable Entity";
+            /**
+             * @description In the language of the answer
+             * @enum {string}
+             */
+            readonly title: "Unprocessable Entity" | "内容不符合要求";
             readonly detail: string;
             /** @description To quote to support */
             readonly request_id: string;
@@ -6120,8 +6192,11 @@ export interface components {
             readonly status: 422;
             /** @constant */
             readonly type: "about:blank";
-            /** @constant */
-            readonly title: "Unprocessable Entity";
+            /**
+             * @description In the language of the answer
+             * @enum {string}
+             */
+            readonly title: "Unprocessable Entity" | "内容不符合要求";
             readonly detail: string;
             /** @description To quote to support */
             readonly request_id: string;
@@ -6141,8 +6216,11 @@ export interface components {
             readonly status: 409;
             /** @constant */
             readonly type: "about:blank";
-            /** @constant */
-            readonly title: "Conflict";
+            /**
+             * @description In the language of the answer
+             * @enum {string}
+             */
+            readonly title: "Conflict" | "与现状冲突";
             readonly detail: string;
             /** @description To quote to support */
             readonly request_id: string;
@@ -6160,8 +6238,11 @@ export interface components {
             readonly status: 409;
             /** @constant */
             readonly type: "about:blank";
-            /** @constant */
-            readonly title: "Conflict";
+            /**
+             * @description In the language of the answer
+             * @enum {string}
+             */
+            readonly title: "Conflict" | "与现状冲突";
             readonly detail: string;
             /** @description To quote to support */
             readonly request_id: string;
@@ -6179,8 +6260,11 @@ export interface components {
             readonly status: 409;
             /** @constant */
             readonly type: "about:blank";
-            /** @constant */
-            readonly title: "Conflict";
+            /**
+             * @description In the language of the answer
+             * @enum {string}
+             */
+            readonly title: "Conflict" | "与现状冲突";
             readonly detail: string;
             /** @description To quote to support */
             readonly request_id: string;
@@ -6198,8 +6282,11 @@ export interface components {
             readonly status: 409;
             /** @constant */
             readonly type: "about:blank";
-            /** @constant */
-            readonly title: "Conflict";
+            /**
+             * @description In the language of the answer
+             * @enum {string}
+             */
+            readonly title: "Conflict" | "与现状冲突";
             readonly detail: string;
             /** @description To quote to support */
             readonly request_id: string;
@@ -6222,8 +6309,11 @@ export interface components {
             readonly status: 409;
             /** @constant */
             readonly type: "about:blank";
-            /** @constant */
-            readonly title: "Conflict";
+            /**
+             * @description In the language of the answer
+             * @enum {string}
+             */
+            readonly title: "Conflict" | "与现状冲突";
             readonly detail: string;
             /** @description To quote to support */
             readonly request_id: string;
@@ -6243,8 +6333,11 @@ export interface components {
             readonly status: 409;
             /** @constant */
             readonly type: "about:blank";
-            /** @constant */
-            readonly title: "Conflict";
+            /**
+             * @description In the language of the answer
+             * @enum {string}
+             */
+            readonly title: "Conflict" | "与现状冲突";
             readonly detail: string;
             /** @description To quote to support */
             readonly request_id: string;
@@ -6262,8 +6355,11 @@ export interface components {
             readonly status: 409;
             /** @constant */
             readonly type: "about:blank";
-            /** @constant */
-            readonly title: "Conflict";
+            /**
+             * @description In the language of the answer
+             * @enum {string}
+             */
+            readonly title: "Conflict" | "与现状冲突";
             readonly detail: string;
             /** @description To quote to support */
             readonly request_id: string;
@@ -6281,8 +6377,11 @@ export interface components {
             readonly status: 409;
             /** @constant */
             readonly type: "about:blank";
-            /** @constant */
-            readonly title: "Conflict";
+            /**
+             * @description In the language of the answer
+             * @enum {string}
+             */
+            readonly title: "Conflict" | "与现状冲突";
             readonly detail: string;
             /** @description To quote to support */
             readonly request_id: string;
@@ -6300,8 +6399,11 @@ export interface components {
             readonly status: 422;
             /** @constant */
             readonly type: "about:blank";
-            /** @constant */
-            readonly title: "Unprocessable Entity";
+            /**
+             * @description In the language of the answer
+             * @enum {string}
+             */
+            readonly title: "Unprocessable Entity" | "内容不符合要求";
             readonly detail: string;
             /** @description To quote to support */
             readonly request_id: string;
@@ -7229,8 +7331,11 @@ export interface components {
             readonly status: 405;
             /** @constant */
             readonly type: "about:blank";
-            /** @constant */
-            readonly title: "Method Not Allowed";
+            /**
+             * @description In the language of the answer
+             * @enum {string}
+             */
+            readonly title: "Method Not Allowed" | "不支持该方法";
             readonly detail: string;
             /** @description To quote to support */
             readonly request_id: string;
@@ -7301,6 +7406,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7310,6 +7421,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7319,6 +7436,12 @@ export interface operations {
             /** @description `forbidden` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7328,6 +7451,12 @@ export interface operations {
             /** @description `validation_failed`, `filter_not_served` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7337,8 +7466,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7348,6 +7482,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7357,8 +7497,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7419,6 +7564,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8`, `malformed_json` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7428,6 +7579,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7437,6 +7594,12 @@ export interface operations {
             /** @description `forbidden` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7446,6 +7609,12 @@ export interface operations {
             /** @description `idempotency_key_reused`, `reference_taken`, `quote_not_applicable` */
             readonly 409: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7455,6 +7624,12 @@ export interface operations {
             /** @description `payload_too_large` */
             readonly 413: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7464,6 +7639,12 @@ export interface operations {
             /** @description `unsupported_media_type` */
             readonly 415: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7473,6 +7654,12 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7482,8 +7669,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7493,6 +7685,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7502,8 +7700,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7549,6 +7752,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8`, `malformed_json` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7558,6 +7767,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7567,6 +7782,12 @@ export interface operations {
             /** @description `forbidden`, `not_yours_to_report` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7576,6 +7797,12 @@ export interface operations {
             /** @description `not_found` */
             readonly 404: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7585,6 +7812,12 @@ export interface operations {
             /** @description `idempotency_key_reused`, `event_not_allowed`, `already_delivered`, `event_id_reused`, `too_many_events`, `report_conflict` */
             readonly 409: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7594,6 +7827,12 @@ export interface operations {
             /** @description `payload_too_large` */
             readonly 413: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7603,6 +7842,12 @@ export interface operations {
             /** @description `unsupported_media_type` */
             readonly 415: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7612,6 +7857,12 @@ export interface operations {
             /** @description `validation_failed`, `receipt_incomplete` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7621,8 +7872,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7632,6 +7888,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7641,8 +7903,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7697,6 +7964,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8`, `malformed_json` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7706,6 +7979,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7715,6 +7994,12 @@ export interface operations {
             /** @description `forbidden` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7724,6 +8009,12 @@ export interface operations {
             /** @description `not_found` */
             readonly 404: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7733,6 +8024,12 @@ export interface operations {
             /** @description `idempotency_key_reused`, `event_not_allowed`, `too_many_events`, `report_conflict` */
             readonly 409: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7742,6 +8039,12 @@ export interface operations {
             /** @description `payload_too_large` */
             readonly 413: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7751,6 +8054,12 @@ export interface operations {
             /** @description `unsupported_media_type` */
             readonly 415: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7760,6 +8069,12 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7769,8 +8084,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7780,6 +8100,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7789,8 +8115,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7844,6 +8175,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8`, `malformed_json` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7853,6 +8190,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7862,6 +8205,12 @@ export interface operations {
             /** @description `forbidden` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7871,6 +8220,12 @@ export interface operations {
             /** @description `not_found` */
             readonly 404: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7880,6 +8235,12 @@ export interface operations {
             /** @description `idempotency_key_reused`, `event_not_allowed`, `too_many_events`, `report_conflict` */
             readonly 409: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7889,6 +8250,12 @@ export interface operations {
             /** @description `payload_too_large` */
             readonly 413: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7898,6 +8265,12 @@ export interface operations {
             /** @description `unsupported_media_type` */
             readonly 415: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7907,6 +8280,12 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7916,8 +8295,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7927,6 +8311,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7936,8 +8326,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -7995,6 +8390,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8`, `malformed_json` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8004,6 +8405,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8013,6 +8420,12 @@ export interface operations {
             /** @description `forbidden` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8022,6 +8435,12 @@ export interface operations {
             /** @description `not_found` */
             readonly 404: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8031,6 +8450,12 @@ export interface operations {
             /** @description `idempotency_key_reused`, `event_not_allowed`, `too_many_events`, `report_conflict` */
             readonly 409: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8040,6 +8465,12 @@ export interface operations {
             /** @description `payload_too_large` */
             readonly 413: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8049,6 +8480,12 @@ export interface operations {
             /** @description `unsupported_media_type` */
             readonly 415: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8058,6 +8495,12 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8067,8 +8510,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8078,6 +8526,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8087,8 +8541,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8139,6 +8598,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8`, `malformed_json` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8148,6 +8613,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8157,6 +8628,12 @@ export interface operations {
             /** @description `forbidden` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8166,6 +8643,12 @@ export interface operations {
             /** @description `not_found` */
             readonly 404: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8175,6 +8658,12 @@ export interface operations {
             /** @description `idempotency_key_reused`, `event_not_allowed` */
             readonly 409: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8184,6 +8673,12 @@ export interface operations {
             /** @description `payload_too_large` */
             readonly 413: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8193,6 +8688,12 @@ export interface operations {
             /** @description `unsupported_media_type` */
             readonly 415: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8202,6 +8703,12 @@ export interface operations {
             /** @description `validation_failed`, `release_refused` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8211,8 +8718,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8222,6 +8734,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8231,8 +8749,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8271,6 +8794,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8280,6 +8809,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8289,6 +8824,12 @@ export interface operations {
             /** @description `forbidden` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8298,6 +8839,12 @@ export interface operations {
             /** @description `not_found` */
             readonly 404: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8307,6 +8854,12 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8316,8 +8869,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8327,6 +8885,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8336,8 +8900,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8366,6 +8935,10 @@ export interface operations {
             /** @description The page, of a few KB, which loads nothing else. May be kept for a minute. */
             readonly 200: {
                 headers: {
+                    readonly "Cache-Control"?: string;
+                    readonly "Referrer-Policy"?: string;
+                    readonly "X-Robots-Tag"?: string;
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8375,6 +8948,8 @@ export interface operations {
             /** @description `bad_request`, `not_utf8` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8384,6 +8959,11 @@ export interface operations {
             /** @description A page that says that the link leads to no shipment, whatever is wrong with it. */
             readonly 404: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "Cache-Control"?: string;
+                    readonly "Referrer-Policy"?: string;
+                    readonly "X-Robots-Tag"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8394,6 +8974,8 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8403,8 +8985,9 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8414,6 +8997,8 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8423,8 +9008,9 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8479,6 +9065,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8`, `malformed_json` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8488,6 +9080,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8497,6 +9095,12 @@ export interface operations {
             /** @description `forbidden` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8506,6 +9110,12 @@ export interface operations {
             /** @description `idempotency_key_reused` */
             readonly 409: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8515,6 +9125,12 @@ export interface operations {
             /** @description `payload_too_large` */
             readonly 413: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8524,6 +9140,12 @@ export interface operations {
             /** @description `unsupported_media_type` */
             readonly 415: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8533,6 +9155,12 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8542,8 +9170,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8553,6 +9186,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8562,8 +9201,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8618,6 +9262,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8`, `malformed_json` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8627,6 +9277,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8636,6 +9292,12 @@ export interface operations {
             /** @description `forbidden` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8645,6 +9307,12 @@ export interface operations {
             /** @description `idempotency_key_reused` */
             readonly 409: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8654,6 +9322,12 @@ export interface operations {
             /** @description `payload_too_large` */
             readonly 413: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8663,6 +9337,12 @@ export interface operations {
             /** @description `unsupported_media_type` */
             readonly 415: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8672,6 +9352,12 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8681,8 +9367,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8692,6 +9383,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8701,8 +9398,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8744,6 +9446,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8753,6 +9461,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8762,6 +9476,12 @@ export interface operations {
             /** @description `forbidden` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8771,6 +9491,12 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8780,8 +9506,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8791,6 +9522,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8800,8 +9537,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8857,6 +9599,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8`, `malformed_json` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8866,6 +9614,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8875,6 +9629,12 @@ export interface operations {
             /** @description `forbidden` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8884,6 +9644,12 @@ export interface operations {
             /** @description `idempotency_key_reused` */
             readonly 409: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8893,6 +9659,12 @@ export interface operations {
             /** @description `payload_too_large` */
             readonly 413: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8902,6 +9674,12 @@ export interface operations {
             /** @description `unsupported_media_type` */
             readonly 415: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8911,6 +9689,12 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8920,8 +9704,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8931,6 +9720,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -8940,8 +9735,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9000,6 +9800,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8`, `malformed_json` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9009,6 +9815,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9018,6 +9830,12 @@ export interface operations {
             /** @description `forbidden` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9027,6 +9845,12 @@ export interface operations {
             /** @description `not_found` */
             readonly 404: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9036,6 +9860,12 @@ export interface operations {
             /** @description `idempotency_key_reused`, `quote_answered` */
             readonly 409: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9045,6 +9875,12 @@ export interface operations {
             /** @description `payload_too_large` */
             readonly 413: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9054,6 +9890,12 @@ export interface operations {
             /** @description `unsupported_media_type` */
             readonly 415: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9063,6 +9905,12 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9072,8 +9920,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9083,6 +9936,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9092,8 +9951,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9141,6 +10005,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8`, `malformed_json` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9150,6 +10020,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9159,6 +10035,12 @@ export interface operations {
             /** @description `forbidden` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9168,6 +10050,12 @@ export interface operations {
             /** @description `not_found` */
             readonly 404: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9177,6 +10065,12 @@ export interface operations {
             /** @description `idempotency_key_reused`, `quote_answered` */
             readonly 409: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9186,6 +10080,12 @@ export interface operations {
             /** @description `payload_too_large` */
             readonly 413: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9195,6 +10095,12 @@ export interface operations {
             /** @description `unsupported_media_type` */
             readonly 415: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9204,6 +10110,12 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9213,8 +10125,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9224,6 +10141,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9233,8 +10156,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9273,6 +10201,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9282,6 +10216,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9291,6 +10231,12 @@ export interface operations {
             /** @description `forbidden` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9300,6 +10246,12 @@ export interface operations {
             /** @description `not_found` */
             readonly 404: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9309,6 +10261,12 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9318,8 +10276,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9329,6 +10292,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9338,8 +10307,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9402,6 +10376,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8`, `malformed_json` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9411,6 +10391,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9420,6 +10406,12 @@ export interface operations {
             /** @description `forbidden` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9429,6 +10421,12 @@ export interface operations {
             /** @description `idempotency_key_reused`, `copies_not_signed` */
             readonly 409: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9438,6 +10436,12 @@ export interface operations {
             /** @description `payload_too_large` */
             readonly 413: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9447,6 +10451,12 @@ export interface operations {
             /** @description `unsupported_media_type` */
             readonly 415: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9456,6 +10466,12 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9465,8 +10481,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9476,6 +10497,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9485,8 +10512,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9525,6 +10557,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9534,6 +10572,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9543,6 +10587,12 @@ export interface operations {
             /** @description `forbidden` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9552,6 +10602,12 @@ export interface operations {
             /** @description `not_found` */
             readonly 404: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9561,6 +10617,12 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9570,8 +10632,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9581,6 +10648,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9590,8 +10663,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9660,6 +10738,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8`, `malformed_json` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9669,6 +10753,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9678,6 +10768,12 @@ export interface operations {
             /** @description `forbidden` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9687,6 +10783,12 @@ export interface operations {
             /** @description `not_found` */
             readonly 404: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9696,6 +10798,12 @@ export interface operations {
             /** @description `idempotency_key_reused`, `envelope_not_sent`, `envelope_opened`, `report_conflict` */
             readonly 409: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9705,6 +10813,12 @@ export interface operations {
             /** @description `payload_too_large` */
             readonly 413: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9714,6 +10828,12 @@ export interface operations {
             /** @description `unsupported_media_type` */
             readonly 415: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9723,6 +10843,12 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9732,8 +10858,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9743,6 +10874,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9752,8 +10889,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9792,6 +10934,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9801,6 +10949,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9810,6 +10964,12 @@ export interface operations {
             /** @description `forbidden` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9819,6 +10979,12 @@ export interface operations {
             /** @description `not_found` */
             readonly 404: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9828,6 +10994,12 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9837,8 +11009,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9848,6 +11025,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9857,8 +11040,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9900,6 +11088,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9909,6 +11103,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9918,6 +11118,12 @@ export interface operations {
             /** @description `forbidden` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9927,6 +11133,12 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9936,8 +11148,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9947,6 +11164,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9956,8 +11179,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -9999,6 +11227,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10008,6 +11242,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10017,6 +11257,12 @@ export interface operations {
             /** @description `forbidden` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10026,6 +11272,12 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10035,8 +11287,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10046,6 +11303,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10055,8 +11318,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10101,6 +11369,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10110,6 +11384,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10119,6 +11399,12 @@ export interface operations {
             /** @description `forbidden` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10128,6 +11414,12 @@ export interface operations {
             /** @description `not_found` */
             readonly 404: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10137,6 +11429,12 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10146,8 +11444,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10157,6 +11460,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10166,8 +11475,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10207,6 +11521,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10216,6 +11536,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10225,6 +11551,12 @@ export interface operations {
             /** @description `forbidden` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10234,6 +11566,12 @@ export interface operations {
             /** @description `not_found` */
             readonly 404: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10243,6 +11581,12 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10252,8 +11596,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10263,6 +11612,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10272,8 +11627,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10321,6 +11681,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8`, `malformed_json` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10330,6 +11696,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10339,6 +11711,12 @@ export interface operations {
             /** @description `forbidden` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10348,6 +11726,12 @@ export interface operations {
             /** @description `not_found` */
             readonly 404: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10357,6 +11741,12 @@ export interface operations {
             /** @description `payload_too_large` */
             readonly 413: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10366,6 +11756,12 @@ export interface operations {
             /** @description `unsupported_media_type` */
             readonly 415: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10375,6 +11771,12 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10384,8 +11786,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10395,6 +11802,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10404,8 +11817,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10445,6 +11863,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10454,6 +11878,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10463,6 +11893,12 @@ export interface operations {
             /** @description `forbidden` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10472,6 +11908,12 @@ export interface operations {
             /** @description `not_found` */
             readonly 404: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10481,6 +11923,12 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10490,8 +11938,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10501,6 +11954,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10510,8 +11969,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10566,6 +12030,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8`, `malformed_json` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10575,6 +12045,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10584,6 +12060,12 @@ export interface operations {
             /** @description `forbidden` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10593,6 +12075,12 @@ export interface operations {
             /** @description `not_found` */
             readonly 404: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10602,6 +12090,12 @@ export interface operations {
             /** @description `payload_too_large` */
             readonly 413: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10611,6 +12105,12 @@ export interface operations {
             /** @description `unsupported_media_type` */
             readonly 415: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10620,6 +12120,12 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10629,8 +12135,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10640,6 +12151,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10649,8 +12166,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10692,6 +12214,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10701,6 +12229,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10710,6 +12244,12 @@ export interface operations {
             /** @description `forbidden` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10719,6 +12259,12 @@ export interface operations {
             /** @description `not_found` */
             readonly 404: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10728,6 +12274,12 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10737,8 +12289,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10748,6 +12305,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10757,8 +12320,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10810,6 +12378,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8`, `malformed_json` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10819,6 +12393,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10828,6 +12408,12 @@ export interface operations {
             /** @description `forbidden` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10837,6 +12423,12 @@ export interface operations {
             /** @description `not_found` */
             readonly 404: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10846,6 +12438,12 @@ export interface operations {
             /** @description `payload_too_large` */
             readonly 413: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10855,6 +12453,12 @@ export interface operations {
             /** @description `unsupported_media_type` */
             readonly 415: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10864,6 +12468,12 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10873,8 +12483,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10884,6 +12499,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10893,8 +12514,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10933,6 +12559,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10942,6 +12574,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10951,6 +12589,12 @@ export interface operations {
             /** @description `forbidden` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10960,6 +12604,12 @@ export interface operations {
             /** @description `not_found` */
             readonly 404: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10969,6 +12619,12 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10978,8 +12634,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10989,6 +12650,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -10998,8 +12665,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11075,6 +12747,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8`, `malformed_json` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11084,6 +12762,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11093,6 +12777,12 @@ export interface operations {
             /** @description `forbidden` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11102,6 +12792,12 @@ export interface operations {
             /** @description `not_found` */
             readonly 404: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11111,6 +12807,12 @@ export interface operations {
             /** @description `payload_too_large` */
             readonly 413: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11120,6 +12822,12 @@ export interface operations {
             /** @description `unsupported_media_type` */
             readonly 415: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11129,6 +12837,12 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11138,8 +12852,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11149,6 +12868,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11158,8 +12883,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11201,6 +12931,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11210,6 +12946,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11219,6 +12961,12 @@ export interface operations {
             /** @description `forbidden` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11228,6 +12976,12 @@ export interface operations {
             /** @description `not_found` */
             readonly 404: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11237,6 +12991,12 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11246,8 +13006,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11257,6 +13022,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11266,8 +13037,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11321,6 +13097,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8`, `malformed_json` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11330,6 +13112,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11339,6 +13127,12 @@ export interface operations {
             /** @description `forbidden` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11348,6 +13142,12 @@ export interface operations {
             /** @description `not_found` */
             readonly 404: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11357,6 +13157,12 @@ export interface operations {
             /** @description `payload_too_large` */
             readonly 413: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11366,6 +13172,12 @@ export interface operations {
             /** @description `unsupported_media_type` */
             readonly 415: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11375,6 +13187,12 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11384,8 +13202,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11395,6 +13218,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11404,8 +13233,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11446,6 +13280,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11455,6 +13295,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11464,6 +13310,12 @@ export interface operations {
             /** @description `forbidden` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11473,6 +13325,12 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11482,8 +13340,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11493,6 +13356,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11502,8 +13371,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11543,6 +13417,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11552,6 +13432,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11561,6 +13447,12 @@ export interface operations {
             /** @description `forbidden` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11570,6 +13462,12 @@ export interface operations {
             /** @description `not_found` */
             readonly 404: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11579,6 +13477,12 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11588,8 +13492,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11599,6 +13508,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11608,8 +13523,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11653,6 +13573,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8`, `malformed_json` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11662,6 +13588,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11671,6 +13603,12 @@ export interface operations {
             /** @description `forbidden` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11680,6 +13618,12 @@ export interface operations {
             /** @description `not_found` */
             readonly 404: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11689,6 +13633,12 @@ export interface operations {
             /** @description `payload_too_large` */
             readonly 413: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11698,6 +13648,12 @@ export interface operations {
             /** @description `unsupported_media_type` */
             readonly 415: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11707,6 +13663,12 @@ export interface operations {
             /** @description `validation_failed`, `address_refused` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11716,8 +13678,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11727,6 +13694,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11736,8 +13709,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11778,6 +13756,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11787,6 +13771,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11796,6 +13786,12 @@ export interface operations {
             /** @description `forbidden` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11805,6 +13801,12 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11814,8 +13816,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11825,6 +13832,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11834,8 +13847,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11892,6 +13910,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8`, `malformed_json` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11901,6 +13925,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11910,6 +13940,12 @@ export interface operations {
             /** @description `forbidden` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11919,6 +13955,12 @@ export interface operations {
             /** @description `idempotency_key_reused`, `too_many_endpoints` */
             readonly 409: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11928,6 +13970,12 @@ export interface operations {
             /** @description `payload_too_large` */
             readonly 413: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11937,6 +13985,12 @@ export interface operations {
             /** @description `unsupported_media_type` */
             readonly 415: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11946,6 +14000,12 @@ export interface operations {
             /** @description `validation_failed`, `address_refused` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11955,8 +14015,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11966,6 +14031,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -11975,8 +14046,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12017,6 +14093,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12026,6 +14108,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12035,6 +14123,12 @@ export interface operations {
             /** @description `forbidden` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12044,6 +14138,12 @@ export interface operations {
             /** @description `not_found` */
             readonly 404: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12053,6 +14153,12 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12062,8 +14168,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12073,6 +14184,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12082,8 +14199,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12122,6 +14244,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12131,6 +14259,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12140,6 +14274,12 @@ export interface operations {
             /** @description `forbidden` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12149,6 +14289,12 @@ export interface operations {
             /** @description `not_found` */
             readonly 404: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12158,6 +14304,12 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12167,8 +14319,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12178,6 +14335,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12187,8 +14350,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12242,6 +14410,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8`, `malformed_json` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12251,6 +14425,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12260,6 +14440,12 @@ export interface operations {
             /** @description `forbidden` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12269,6 +14455,12 @@ export interface operations {
             /** @description `not_found` */
             readonly 404: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12278,6 +14470,12 @@ export interface operations {
             /** @description `payload_too_large` */
             readonly 413: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12287,6 +14485,12 @@ export interface operations {
             /** @description `unsupported_media_type` */
             readonly 415: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12296,6 +14500,12 @@ export interface operations {
             /** @description `validation_failed`, `address_refused` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12305,8 +14515,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12316,6 +14531,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12325,8 +14546,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12370,6 +14596,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12379,6 +14611,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12388,6 +14626,12 @@ export interface operations {
             /** @description `forbidden` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12397,6 +14641,12 @@ export interface operations {
             /** @description `not_found` */
             readonly 404: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12406,6 +14656,12 @@ export interface operations {
             /** @description `idempotency_key_reused` */
             readonly 409: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12415,6 +14671,12 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12424,8 +14686,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12435,6 +14702,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12444,8 +14717,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12489,6 +14767,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12498,6 +14782,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12507,6 +14797,12 @@ export interface operations {
             /** @description `forbidden` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12516,6 +14812,12 @@ export interface operations {
             /** @description `not_found` */
             readonly 404: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12525,6 +14827,12 @@ export interface operations {
             /** @description `idempotency_key_reused` */
             readonly 409: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12534,6 +14842,12 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12543,8 +14857,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12554,6 +14873,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12563,8 +14888,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12618,6 +14948,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8`, `malformed_json` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12627,6 +14963,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12636,6 +14978,12 @@ export interface operations {
             /** @description `forbidden` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12645,6 +14993,12 @@ export interface operations {
             /** @description `not_found` */
             readonly 404: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12654,6 +15008,12 @@ export interface operations {
             /** @description `idempotency_key_reused` */
             readonly 409: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12663,6 +15023,12 @@ export interface operations {
             /** @description `payload_too_large` */
             readonly 413: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12672,6 +15038,12 @@ export interface operations {
             /** @description `unsupported_media_type` */
             readonly 415: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12681,6 +15053,12 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12690,8 +15068,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12701,6 +15084,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12710,8 +15099,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12756,6 +15150,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12765,6 +15165,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12774,6 +15180,12 @@ export interface operations {
             /** @description `forbidden` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12783,6 +15195,12 @@ export interface operations {
             /** @description `not_found` */
             readonly 404: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12792,6 +15210,12 @@ export interface operations {
             /** @description `idempotency_key_reused` */
             readonly 409: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12801,6 +15225,12 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12810,8 +15240,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12821,6 +15256,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12830,8 +15271,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12875,6 +15321,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12884,6 +15336,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12893,6 +15351,12 @@ export interface operations {
             /** @description `forbidden` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12902,6 +15366,12 @@ export interface operations {
             /** @description `not_found` */
             readonly 404: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12911,6 +15381,12 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12920,8 +15396,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12931,6 +15412,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12940,8 +15427,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12981,6 +15473,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12990,6 +15488,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -12999,6 +15503,12 @@ export interface operations {
             /** @description `forbidden` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13008,6 +15518,12 @@ export interface operations {
             /** @description `not_found` */
             readonly 404: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13017,6 +15533,12 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13026,8 +15548,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13037,6 +15564,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13046,8 +15579,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13093,6 +15631,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8`, `malformed_json` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13102,6 +15646,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13111,6 +15661,12 @@ export interface operations {
             /** @description `forbidden` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13120,6 +15676,12 @@ export interface operations {
             /** @description `not_found` */
             readonly 404: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13129,6 +15691,12 @@ export interface operations {
             /** @description `sender_taken` */
             readonly 409: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13138,6 +15706,12 @@ export interface operations {
             /** @description `payload_too_large` */
             readonly 413: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13147,6 +15721,12 @@ export interface operations {
             /** @description `unsupported_media_type` */
             readonly 415: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13156,6 +15736,12 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13165,8 +15751,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13176,6 +15767,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13185,8 +15782,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13227,6 +15829,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13236,6 +15844,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13245,6 +15859,12 @@ export interface operations {
             /** @description `forbidden` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13254,6 +15874,12 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13263,8 +15889,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13274,6 +15905,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13283,8 +15920,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13323,6 +15965,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13332,6 +15980,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13341,6 +15995,12 @@ export interface operations {
             /** @description `forbidden` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13350,6 +16010,12 @@ export interface operations {
             /** @description `not_found` */
             readonly 404: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13359,6 +16025,12 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13368,8 +16040,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13379,6 +16056,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13388,8 +16071,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13431,6 +16119,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13440,6 +16134,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13449,6 +16149,12 @@ export interface operations {
             /** @description `forbidden` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13458,6 +16164,12 @@ export interface operations {
             /** @description `not_found` */
             readonly 404: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13467,6 +16179,12 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13476,8 +16194,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13487,6 +16210,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13496,8 +16225,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13540,6 +16274,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13549,6 +16289,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13558,6 +16304,12 @@ export interface operations {
             /** @description `forbidden` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13567,6 +16319,12 @@ export interface operations {
             /** @description `not_found` */
             readonly 404: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13576,6 +16334,12 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13585,8 +16349,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13596,6 +16365,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13605,8 +16380,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13642,6 +16422,8 @@ export interface operations {
             /** @description `bad_request`, `not_utf8` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13651,6 +16433,8 @@ export interface operations {
             /** @description `not_found` */
             readonly 404: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13660,6 +16444,8 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13669,8 +16455,9 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13680,6 +16467,8 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13689,8 +16478,9 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13753,6 +16543,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8`, `malformed_json` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13762,6 +16558,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13771,6 +16573,12 @@ export interface operations {
             /** @description `forbidden` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13780,6 +16588,12 @@ export interface operations {
             /** @description `not_found` */
             readonly 404: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13789,6 +16603,12 @@ export interface operations {
             /** @description `idempotency_key_reused`, `too_many_events` */
             readonly 409: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13798,6 +16618,12 @@ export interface operations {
             /** @description `payload_too_large` */
             readonly 413: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13807,6 +16633,12 @@ export interface operations {
             /** @description `unsupported_media_type` */
             readonly 415: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13816,6 +16648,12 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13825,8 +16663,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13836,6 +16679,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13845,8 +16694,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13915,6 +16769,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8`, `malformed_json` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13924,6 +16784,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13933,6 +16799,12 @@ export interface operations {
             /** @description `forbidden` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13942,6 +16814,12 @@ export interface operations {
             /** @description `idempotency_key_reused` */
             readonly 409: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13951,6 +16829,12 @@ export interface operations {
             /** @description `payload_too_large` */
             readonly 413: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13960,6 +16844,12 @@ export interface operations {
             /** @description `unsupported_media_type` */
             readonly 415: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13969,6 +16859,12 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13978,8 +16874,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13989,6 +16890,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -13998,8 +16905,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -14061,6 +16973,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -14070,6 +16988,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -14079,6 +17003,12 @@ export interface operations {
             /** @description `forbidden` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -14088,6 +17018,12 @@ export interface operations {
             /** @description `not_found` */
             readonly 404: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -14097,6 +17033,12 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -14106,8 +17048,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -14117,6 +17064,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -14126,8 +17079,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -14170,6 +17128,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -14179,6 +17143,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -14188,6 +17158,12 @@ export interface operations {
             /** @description `forbidden` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -14197,6 +17173,12 @@ export interface operations {
             /** @description `validation_failed`, `filter_not_served` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -14206,8 +17188,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -14217,6 +17204,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -14226,8 +17219,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -14264,6 +17262,8 @@ export interface operations {
             /** @description `bad_request`, `not_utf8` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -14273,6 +17273,8 @@ export interface operations {
             /** @description `not_found` */
             readonly 404: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -14282,6 +17284,8 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -14291,8 +17295,9 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -14302,6 +17307,8 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -14311,8 +17318,9 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -14349,6 +17357,8 @@ export interface operations {
             /** @description `bad_request`, `not_utf8` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -14358,6 +17368,8 @@ export interface operations {
             /** @description `not_found` */
             readonly 404: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -14367,6 +17379,8 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -14376,8 +17390,9 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -14387,6 +17402,8 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -14396,8 +17413,9 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -14446,6 +17464,12 @@ export interface operations {
             /** @description `bad_request`, `not_utf8`, `malformed_json` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -14455,6 +17479,12 @@ export interface operations {
             /** @description `unauthorized` */
             readonly 401: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -14464,6 +17494,12 @@ export interface operations {
             /** @description `forbidden` */
             readonly 403: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -14473,6 +17509,12 @@ export interface operations {
             /** @description `not_found` */
             readonly 404: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -14482,6 +17524,12 @@ export interface operations {
             /** @description `idempotency_key_reused`, `notice_acknowledged`, `notice_not_sent` */
             readonly 409: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -14491,6 +17539,12 @@ export interface operations {
             /** @description `payload_too_large` */
             readonly 413: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -14500,6 +17554,12 @@ export interface operations {
             /** @description `unsupported_media_type` */
             readonly 415: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -14509,6 +17569,12 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -14518,8 +17584,13 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -14529,6 +17600,12 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -14538,8 +17615,13 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -14586,6 +17668,8 @@ export interface operations {
             /** @description `bad_request`, `not_utf8` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -14595,6 +17679,8 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -14604,8 +17690,9 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -14615,6 +17702,8 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -14624,8 +17713,9 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -14659,6 +17749,8 @@ export interface operations {
             /** @description `bad_request`, `not_utf8` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -14668,6 +17760,8 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -14677,8 +17771,9 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -14688,6 +17783,8 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -14697,8 +17794,9 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -14735,6 +17833,8 @@ export interface operations {
             /** @description `bad_request`, `not_utf8` */
             readonly 400: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -14744,6 +17844,8 @@ export interface operations {
             /** @description `not_found` */
             readonly 404: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -14753,6 +17855,8 @@ export interface operations {
             /** @description `validation_failed` */
             readonly 422: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -14762,8 +17866,9 @@ export interface operations {
             /** @description `too_many_requests` */
             readonly 429: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -14773,6 +17878,8 @@ export interface operations {
             /** @description `internal_error` */
             readonly 500: {
                 headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -14782,8 +17889,9 @@ export interface operations {
             /** @description `try_again` */
             readonly 503: {
                 headers: {
-                    /** @description In how many seconds to try again */
-                    readonly "Retry-After": string;
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "Retry-After"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {

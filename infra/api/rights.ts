@@ -46,7 +46,7 @@ const READS_SHIPMENT: Rights['access'] = [
 
 /**
  * What it takes to take an order (A1-A3), and to record what happens to a shipment, by whatever way it came.
- * @param besides what is written in the same transaction: of that all kinds of items stand in one statement
+ * @param besides what else is written
  */
 export function takesOrders(...besides: Access['on'][number][]): Rights['access'] {
   return [
@@ -172,8 +172,7 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
       { may: ['Query'], on: ['calendars'] },
       // Which branch has served a district before, under which it is listed no more.
       { may: ['GetItem'], on: ['serviceAreas'] },
-      // Of the areas themselves too, which are never deleted: a transaction may be asked for by all its keys with each of its writes.
-      { may: ['DeleteItem'], on: ['serviceAreas', 'servedDistricts'] },
+      { may: ['DeleteItem'], on: ['servedDistricts'] },
       { may: ['PutItem'], on: ['branches', 'serviceAreas', 'servedDistricts', 'routes', 'calendars', 'tariffs'] },
     ],
   },
@@ -241,10 +240,9 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
     description: 'Sets up webhook endpoints, makes their secrets, and sends again',
     audited: true,
     access: [
-      // In one: what is written together is asked for by the keys of all of it.
-      { may: ['GetItem', 'PutItem'], on: ['webhookEndpoints', 'webhookDeliveries', 'answers'] },
+      { may: ['GetItem', 'PutItem'], on: ['webhookEndpoints', 'answers'] },
       { may: ['Query', 'DeleteItem'], on: ['webhookEndpoints'] },
-      { may: ['UpdateItem'], on: ['webhookDeliveries'] },
+      { may: ['GetItem', 'PutItem', 'UpdateItem'], on: ['webhookDeliveries'] },
     ],
     webhookSecrets: true,
     sendsWebhooks: true,

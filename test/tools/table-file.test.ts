@@ -2,7 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readTable, writeTable } from '../../tools/table-file.ts';
+import { PlainError } from '../../local/cloud/plain-error.ts';
+import { isSurplus, readTable, writeTable } from '../../tools/table-file.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -34,6 +35,45 @@ describe('a table', () => {
       columns: ['件数', '品名'],
       lines: [{ 件数: '3', 品名: '轴承' }],
     });
+  });
+
+  it.each([
+    [';', 'a;b\n1,5;2\n'],
+    ['a tab', '"a"\tb\n1,5\t2\n'],
+  ])('is read with %s between its cells', async (_, content) => {
+    expect((await read(content)).lines).toEqual([{ a: '1,5', b: '2' }]);
+  });
+
+  it('keeps what stands beyond its head in a column of its own', async () => {
+    const { columns, lines } = await read('a,b\n1,5,2\n3,4,\n');
+    expect(columns).toEqual(['a', 'b', 'cell 3']);
+    expect(columns.filter(isSurplus)).toEqual(['cell 3']);
+    expect(lines).toEqual([
+      { a: '1', b: '5', 'cell 3': '2' },
+      { a: '3', b: '4', 'cell 3': '' },
+    ]);
+  });
+
+  it.each(['nowhere.csv', 'nowhere.xlsx'])('is not in %s, which is not there', async (name) => {
+    await expect(readTable(inFolder(name))).rejects.toThrow(PlainError);
+  });
+
+  it('is not written where there is no folder', async () => {
+    const writing = writeTable(inFolder('nowhere/written.csv'), { columns: ['a'], lines: [] });
+    await expect(writing).rejects.toThrow(PlainError);
+  });
+
+  it('is not in a workbook that is none', async () => {
+    await writeFile(inFolder('none.xlsx'), 'a,b\n1,2\n');
+    const reading = readTable(inFolder('none.xlsx'));
+    await expect(reading).rejects.toThrow(PlainError);
+    await expect(reading).rejects.toThrow('is no Excel workbook');
+  });
+
+  it('is not in CSV whose quotes do not end', async () => {
+    const reading = read('a,b\n"1,2\n');
+    await expect(reading).rejects.toThrow(PlainError);
+    await expect(reading).rejects.toThrow('is no CSV');
   });
 
   it.each([

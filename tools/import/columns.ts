@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { flag, listOf, number, text, time, type Codec } from '../cells.ts';
+import { flag, listOf, number, text, time, wordOf, type Codec } from '../cells.ts';
+import { WORDS } from './words.ts';
 
 /** How the cells of each column are read, by its path in the API's words: `goods[].weight_kg`, `metadata.*`. */
 export type Columns = ReadonlyMap<string, Codec>;
@@ -40,7 +41,9 @@ export function columnsOf(schema: z.ZodMiniType, zone: string): Columns {
 function codecOf({ type }: Schema, path: string, zone: string): Codec {
   if (type === 'boolean') return flag;
   if (type === 'number' || type === 'integer') return number;
-  return path.endsWith('_at') ? time(zone) : text;
+  if (path.endsWith('_at')) return time(zone);
+  const words = WORDS[path];
+  return words ? wordOf(words) : text;
 }
 
 /** How a column is read whose path names one of several: `goods[1].weight_kg` as `goods[].weight_kg`. Undefined where there is no such. */

@@ -14,6 +14,9 @@ const KEPT_FOR = 'PT24H';
 /** In bytes: half of what one item of the table may have. */
 const LARGEST_KEPT = 200 * 1024;
 
+/** The header of an answer that is a stored one. */
+export const REPLAYED = 'Idempotent-Replayed';
+
 /** How a request was sent. */
 export interface Sent {
   /** Its Idempotency-Key; undefined where it has none. */
@@ -49,7 +52,7 @@ export function idempotencyOf(sent: Sent, content: unknown, holder: Holder, now:
       const stored = await kept.found();
       if (!stored) return undefined;
       const answer = answerIn(stored);
-      return { ...answer, headers: { ...answer.headers, 'Idempotent-Replayed': 'true' } };
+      return { ...answer, headers: { ...answer.headers, [REPLAYED]: 'true' } };
     },
     // A write is paid by the KiB: a shipment is three, and one when deflated.
     remember: (answer) => [kept.write({ answer: deflateRawSync(JSON.stringify(stored(answer, sent.path))) })],

@@ -6,7 +6,7 @@ import { now } from '../clock.ts';
 import { ok, render } from './answer.ts';
 import { answering } from './answering.ts';
 import type { Caller } from './caller.ts';
-import { beginTogether, sentBy } from './idempotency.ts';
+import { beginTogether, REPLAYED, sentBy } from './idempotency.ts';
 import { languageOf } from './language.ts';
 import { inTurn } from './in-turn.ts';
 import { invalid, Problem, type FieldError } from './problem.ts';
@@ -18,7 +18,7 @@ import { checked, repeatedIn } from './validation.ts';
 /** How many are done at the same time. */
 const AT_ONCE = 10;
 /** In milliseconds: what has its turn by then may take as long as a request that comes alone, and is answered in time. */
-const TURNS_FOR = 15_000;
+const TURNS_FOR = 20_000;
 
 /** One of many: what it names beside the body of the operation, and that body, as they came. */
 export interface Item {
@@ -103,7 +103,8 @@ export function many({ operation, field, item, most, shows, read, place }: Many)
     const results = answers.map((answer, at) =>
       resultOf(answer ?? refused(new Problem('try_again', 'its turn did not come in time'), at), at),
     );
-    return render(ok({ results }), event.path);
+    const isReplayed = answers.every((answer) => answer?.headers?.[REPLAYED] !== undefined);
+    return render({ ...ok({ results }), ...(isReplayed && { headers: { [REPLAYED]: 'true' } }) }, event.path);
 
     function resultOf({ statusCode, body }: APIGatewayProxyResult, index: number) {
       const answered = JSON.parse(body) as Readonly<Record<string, unknown>>;

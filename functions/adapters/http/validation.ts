@@ -91,8 +91,21 @@ function isMissing(issue: z.core.$ZodIssue): boolean {
   return (issue.code === 'invalid_type' || issue.code === 'invalid_value') && issue.input === undefined;
 }
 
-function messageOf({ message }: z.core.$ZodIssue): string {
-  return message.replace(/^Invalid (input|option): /, '').replace(/^Invalid discriminator value\. E/, 'e');
+function messageOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'too_small')
+    return outOfBounds(issue.origin, issue.inclusive === false ? 'more than' : 'at least', issue.minimum);
+  if (issue.code === 'too_big')
+    return outOfBounds(issue.origin, issue.inclusive === false ? 'less than' : 'at most', issue.maximum);
+  return issue.message.replace(/^Invalid (input|option): /, '').replace(/^Invalid discriminator value\. E/, 'e');
+}
+
+/** What has so many of something, rather than being so large. */
+const COUNTED: Readonly<Record<string, string>> = { string: 'character', array: 'item', set: 'item' };
+
+function outOfBounds(origin: string, than: string, bound: number | bigint): string {
+  const one = COUNTED[origin];
+  if (one === undefined) return `must be ${than} ${bound}`;
+  return `must have ${than} ${bound} ${Number(bound) === 1 ? one : `${one}s`}`;
 }
 
 function fieldPath(path: readonly PropertyKey[]): string {

@@ -4,6 +4,7 @@ import { EVENT_TYPES, type EventType } from '../../../domain/shipment/event-type
 import { PARTS } from '../../../domain/shipment/part.ts';
 import { STATUSES } from '../../../domain/shipment/status.ts';
 import { QUOTE_STATUSES } from '../../../domain/quote/quote-status.ts';
+import { CHINESE } from '../../adapters/http/chinese.ts';
 import { PROBLEMS, type ProblemCode } from '../../adapters/http/problem.ts';
 import { schemaName } from './schema-name.ts';
 import { branch, count, localTime, reason, waybillNumber } from './values-answer.ts';
@@ -53,6 +54,13 @@ const fieldError = z
   })
   .register(z.globalRegistry, { id: 'FieldError', description: 'A field that does not hold' });
 
+/** The status in words, in each language that has them. */
+function titlesOf(status: number): [string, ...string[]] {
+  const english = STATUS_CODES[status] ?? '';
+  const chinese = CHINESE[english];
+  return chinese === undefined ? [english] : [english, chinese];
+}
+
 const problem = (code: AnyProblemCode) => {
   const status = ALL_PROBLEMS[code];
   return z
@@ -60,7 +68,7 @@ const problem = (code: AnyProblemCode) => {
       code: z.literal(code),
       status: z.literal(status),
       type: z.literal('about:blank'),
-      title: z.literal(STATUS_CODES[status] ?? ''),
+      title: z.literal(titlesOf(status)).check(z.describe('In the language of the answer')),
       detail: z.string(),
       request_id: z.string().check(z.describe('To quote to support')),
       errors: z.array(fieldError),

@@ -1,6 +1,13 @@
 import type { Described } from '../described.ts';
 import { handler as showTracking } from './show-tracking.ts';
 
+/** Of every page whose link says who may see it. */
+const PRIVATE = {
+  'Cache-Control': 'For how long it may be kept, and by whom',
+  'Referrer-Policy': '`no-referrer`: where its links lead nobody hears of its address',
+  'X-Robots-Tag': '`noindex, nofollow`: nobody lists it',
+};
+
 /** The page of whoever waits for a shipment, in words. */
 export const DESCRIBED = {
   'tracking/reads': {
@@ -13,10 +20,12 @@ export const DESCRIBED = {
         200: {
           description: 'The page, of a few KB, which loads nothing else. May be kept for a minute.',
           contentType: 'text/html',
+          headers: { ...PRIVATE, Vary: '`Accept-Language`' },
         },
         404: {
           description: 'A page that says that the link leads to no shipment, whatever is wrong with it.',
           contentType: 'text/html',
+          headers: PRIVATE,
         },
       },
       problems: [],

@@ -236,6 +236,16 @@ describe('an Idempotency-Key', () => {
     expect(first.map(({ status }) => status)).toEqual([201, 422, 201]);
   });
 
+  it('says so of an answer of which all was given before, and of no other', async () => {
+    const isReplayed = ({ headers }: Answered) => headers?.['Idempotent-Replayed'];
+    const [key, other] = [randomUUID(), randomUUID()];
+    const good = [booking(), booking()];
+    expect(isReplayed(await book(good, caller, key))).toBeUndefined();
+    expect(isReplayed(await book(good, caller, key))).toBe('true');
+    await book(orders, caller, other);
+    expect(isReplayed(await book(orders, caller, other))).toBeUndefined();
+  });
+
   it('has a call that was cut short finished', async () => {
     const key = randomUUID();
     // What has no shipment at first stands for what was left undone.

@@ -3,12 +3,16 @@ import { expect, it } from 'vitest';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
 import { handler } from '../../../functions/api/description/reads.ts';
 
-const ask = (headers: Record<string, string> = {}): Promise<APIGatewayProxyResult> =>
+const ask = (
+  headers: Record<string, string> = {},
+  queryStringParameters: Record<string, string> | null = null,
+): Promise<APIGatewayProxyResult> =>
   handler(
     {
       httpMethod: 'GET',
       resource: '/openapi.json',
       headers,
+      queryStringParameters,
       requestContext: { requestId: 'request-1' },
     } as unknown as APIGatewayProxyEvent,
     {} as Context,
@@ -31,4 +35,10 @@ it('whoever has it already is told that it is still so', async () => {
   for (const known of [tag, `"other", W/${tag}`])
     expect(await ask({ 'If-None-Match': known })).toMatchObject({ statusCode: 304, body: '', headers: { ETag: tag } });
   expect((await ask({ 'If-None-Match': '"other"' })).statusCode).toBe(200);
+});
+
+it('what it is asked besides is refused, as everywhere', async () => {
+  const { statusCode, body } = await ask({}, { x: '1' });
+  expect(statusCode).toBe(422);
+  expect(JSON.parse(body)).toMatchObject({ errors: [{ field: 'x', message: 'is not a known field' }] });
 });

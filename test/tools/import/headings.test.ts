@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { bookingSchema } from '../../../functions/api/contract/booking-schema.ts';
 import { namedEventSchema } from '../../../functions/api/contract/event-schema.ts';
 import { codecAt, columnsOf } from '../../../tools/import/columns.ts';
-import { CHINESE, pathOf } from '../../../tools/import/headings.ts';
+import { CHINESE, namesOf, pathOf } from '../../../tools/import/headings.ts';
 
 it('every Chinese heading is that of a column', () => {
   const kinds = [bookingSchema, namedEventSchema].map((schema) => columnsOf(schema, 'UTC'));
@@ -18,4 +18,11 @@ it.each([
   ['颜色', '颜色'],
 ])('%s is %s', (heading, path) => {
   expect(pathOf(heading)).toBe(path);
+});
+
+it('columns are listed by all of their names', () => {
+  const names = namesOf(columnsOf(bookingSchema, 'UTC'));
+  expect(names).toContain('reference, 客户单号, 订单号');
+  expect(names).toContain('goods[].description, 品名');
+  expect(names).toContain('metadata.*');
 });

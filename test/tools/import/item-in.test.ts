@@ -53,6 +53,17 @@ describe('a line', () => {
     });
   });
 
+  it('has Chinese words in its cells as well', () => {
+    const booked = { 订单号: 'PO-1', 发货人电话: '1', 付费方式: '到付', 回单: '盖章' };
+    expect(sent(booked, BOOKING)).toEqual({
+      reference: 'PO-1',
+      shipper: { phone: '1' },
+      freight_terms: 'collect',
+      receipt: { kind: 'company_seal' },
+    });
+    expect(sent({ 运单号: 'HD1', 事件: '揽收' }, EVENT)).toEqual({ waybill_number: 'HD1', type: 'picked_up' });
+  });
+
   it('is an event of any type', () => {
     const line = {
       运单号: 'HD1',

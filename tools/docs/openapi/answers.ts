@@ -1,15 +1,8 @@
 import * as z from 'zod/mini';
 import type { ZodOpenApiResponsesObject } from 'zod-openapi';
 import type { DescribedAnswer } from '../../../functions/api/described.ts';
+import { headersOf, RATE_LIMIT } from './headers.ts';
 import type { Operation } from './operations.ts';
-
-/** Of every answer to a key. */
-const RATE_LIMIT = {
-  'RateLimit-Policy': 'How many requests in how many seconds: `3000;w=60`',
-  'RateLimit-Limit': 'How many requests the key may make in a minute',
-  'RateLimit-Remaining': 'How many of them are left',
-  'RateLimit-Reset': 'In how many seconds all are there again',
-};
 
 const REPLAYED = { 'Idempotent-Replayed': '`true` where it is the stored answer of the same request' };
 
@@ -35,18 +28,9 @@ export function answersOf({ method, public: isPublic, described }: Operation): Z
           ...(contentType !== undefined && {
             content: Object.fromEntries([contentType].flat().map((each) => [each, { schema: z.string() }])),
           }),
-          ...(Object.keys(all).length > 0 && { headers: z.object(headerSchemas(all)) }),
+          ...(Object.keys(all).length > 0 && { headers: headersOf(all) }),
         },
       ];
     }),
-  );
-}
-
-function headerSchemas(headers: Readonly<Record<string, string>>) {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, description]) => [
-      name,
-      z.optional(z.string().register(z.globalRegistry, { description })),
-    ]),
   );
 }

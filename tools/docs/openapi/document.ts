@@ -8,6 +8,7 @@ import { HOLDER_KINDS, POSSIBLE_SCOPES, SCOPES } from '../../../functions/adapte
 import { PROBLEM_ANSWERS } from '../../../functions/api/contract/problem-answer.ts';
 import { answersOf } from './answers.ts';
 import { asksOf } from './asks.ts';
+import { headersOfEither } from './headers.ts';
 import { nullIsAbsence } from './null-is-absence.ts';
 import { OPERATIONS, type Operation } from './operations.ts';
 import { refusalsOf } from './problems.ts';
@@ -97,7 +98,15 @@ function together(answers: ZodOpenApiResponsesObject, refusals: ZodOpenApiRespon
     ...Object.fromEntries(
       shared.map((status) => {
         const [answer, refusal] = [answers[status], refusals[status]] as ZodOpenApiResponseObject[];
-        return [status, { ...refusal, ...answer, content: { ...answer?.content, ...refusal?.content } }];
+        return [
+          status,
+          {
+            ...refusal,
+            ...answer,
+            headers: headersOfEither(refusal, answer),
+            content: { ...answer?.content, ...refusal?.content },
+          },
+        ];
       }),
     ),
   };

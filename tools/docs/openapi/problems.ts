@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { ZodOpenApiResponsesObject } from 'zod-openapi';
 import { ALL_PROBLEMS, PROBLEM_ANSWERS, type AnyProblemCode } from '../../../functions/api/contract/problem-answer.ts';
 import { asksOf } from './asks.ts';
+import { headersOf, RATE_LIMIT } from './headers.ts';
 import type { Operation } from './operations.ts';
 
 /** What every operation may be refused with, by what it has. */
@@ -22,7 +23,9 @@ function codesOf({ method, path, public: isPublic, described }: Operation): AnyP
   ];
 }
 
-const RETRY_AFTER = z.string().register(z.globalRegistry, { description: 'In how many seconds to try again' });
+/** Of what a function refuses. */
+const WORDED = { 'Content-Language': 'In which language it is: `en`, `zh`', Vary: '`Accept-Language`' };
+const RETRY_AFTER = { 'Retry-After': 'In how many seconds to try again' };
 
 /** What an operation may be refused with, by status: each code with what it tells. */
 export function refusalsOf(operation: Operation): ZodOpenApiResponsesObject {
@@ -37,7 +40,11 @@ export function refusalsOf(operation: Operation): ZodOpenApiResponsesObject {
         {
           description: codes.map((code) => `\`${code}\``).join(', '),
           content: { 'application/problem+json': { schema } },
-          ...(['429', '503'].includes(status) && { headers: z.object({ 'Retry-After': RETRY_AFTER }) }),
+          headers: headersOf({
+            ...WORDED,
+            ...(!operation.public && RATE_LIMIT),
+            ...(['429', '503'].includes(status) && RETRY_AFTER),
+          }),
         },
       ];
     }),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { handler } from '../../../../functions/api/network/get-branch.ts';
 import { atExactly } from '../../clock.ts';
+import { whyNotAsDescribed } from '../../../as-described.ts';
 import { call } from '../../call.ts';
 
 const ask = (key: string, headers: Record<string, string> = {}) =>
@@ -48,6 +49,9 @@ it('answers in the language that a caller wants, with the same code', async () =
   expect(english.headers).toMatchObject({ 'Content-Language': 'en', Vary: 'Accept-Language' });
   expect(chinese.body).toMatchObject({ code: 'not_found', title: '未找到', detail: '没有网点 NOPE', status: 404 });
   expect(chinese.headers).toMatchObject({ 'Content-Language': 'zh' });
+  const { status, body } = chinese;
+  const contentType = 'application/problem+json';
+  expect(whyNotAsDescribed({ method: 'GET', path: '/branches/NOPE', status, contentType, body })).toBeUndefined();
 });
 
 it.each(['fr', '*', 'en;q=0.9, zh;q=0.8', 'x'.repeat(1000), ',;=,'])('answers %s in English', async (wanted) => {
