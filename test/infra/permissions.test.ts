@@ -234,7 +234,11 @@ const ALLOWED: Record<string, string[]> = {
     'sns:Publish xray:PutTelemetryRecords xray:PutTraceSegments *',
     `states:StartExecution ${NOTICES}`,
   ],
-  'api/webhooks/reads': ['GetItem Query <Table.Arn> WEBHOOKS#*', 'Query <Table.Arn>/index/deliveries DELIVERIES#*'],
+  'api/webhooks/reads': [
+    'GetItem <Table.Arn> DELIVERY#* WEBHOOKS#*',
+    'Query <Table.Arn> WEBHOOKS#*',
+    'Query <Table.Arn>/index/deliveries DELIVERIES#*',
+  ],
   'api/webhooks/writes': [
     'DeleteItem Query <Table.Arn> WEBHOOKS#*',
     'GetItem PutItem <Table.Arn> DELIVERY#* KEY#* WEBHOOKS#*',
