@@ -116,6 +116,11 @@ const BESIDES: Readonly<Record<string, z.core.$ZodShape>> = {
   },
   'receipt_envelope.sent': { ...envelope, copies: count },
   'receipt_envelope.opened': { ...envelope, opened_at: instant, results: z.record(z.string(), count) },
+  'mail_order.handed_over': {
+    mail_order_id: z.string(),
+    partner: z.optional(partner).check(z.describe('Absent where nobody knows the sender')),
+    occurred_at: instant,
+  },
   'webhook_endpoint.disabled': {
     webhook_endpoint: z.string(),
     partner: z.nullable(partner),
