@@ -80,6 +80,18 @@ describe('an endpoint', () => {
     });
   });
 
+  it('takes no body where none is asked for, but an empty one', async () => {
+    const { id } = await newEndpoint(partner);
+    const path = { id };
+    for (const body of [undefined, '', {}]) expect((await rotate(partner, { path, body })).status).toBe(200);
+    const { status, body } = await rotate(partner, { path, body: { secret: 'whsec_mine' } });
+    expect([status, body.code, body.errors]).toEqual([
+      422,
+      'validation_failed',
+      [{ field: 'secret', message: 'is not a known field' }],
+    ]);
+  });
+
   it('tells since when it fails, until it is enabled anew', async () => {
     const { id, owner } = await newEndpoint(partner);
     const path = { id };
