@@ -286,6 +286,7 @@ const ALLOWED: Record<string, string[]> = {
     'Query <Table.Arn>/index/deliveries DELIVERIES#*',
     'events:PutEvents <Bus.Arn>',
     'kms:Decrypt <ContactKey.Arn> webhook',
+    'kms:GenerateMac <SearchKey.Arn>',
     `states:StartExecution ${WEBHOOKS}`,
   ],
   'webhooks/fan-out': ['Query <Table.Arn> WEBHOOKS#*', 'UpdateItem <Table.Arn> DELIVERY#*', SENDS_WEBHOOKS],

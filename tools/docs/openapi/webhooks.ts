@@ -3,7 +3,7 @@ import type { ZodOpenApiObject } from 'zod-openapi';
 import { WEBHOOK_EVENTS, type WebhookEvent } from '../../../domain/webhooks/webhook-events.ts';
 import { BUS_EVENTS } from '../../../functions/api/contract/bus-event.ts';
 import { schemaName } from '../../../functions/api/contract/schema-name.ts';
-import { toldShipmentAnswer } from '../../../functions/api/contract/shipment-answer.ts';
+import { shipmentStateAnswer } from '../../../functions/api/contract/shipment-answer.ts';
 
 const SIGNED = {
   'webhook-id': 'The same for the same event, however often it is sent',
@@ -44,7 +44,7 @@ export const WEBHOOKS: NonNullable<ZodOpenApiObject['webhooks']> = Object.fromEn
 
 function messageOf(type: string) {
   const [first, ...others] = (BUS_EVENTS.get(type) ?? []).map((shape) =>
-    z.strictObject({ ...shape, ...('waybill_number' in shape && { shipment: z.optional(toldShipmentAnswer) }) }),
+    z.strictObject({ ...shape, ...('waybill_number' in shape && { shipment: z.optional(shipmentStateAnswer) }) }),
   );
   if (!first) throw new Error(`what does ${type} tell?`);
   const data = others.length > 0 ? z.discriminatedUnion('subject', [first, ...others]) : first;
