@@ -1028,7 +1028,7 @@ export interface paths {
         };
         /**
          * Get an attachment
-         * @description A link of 5 minutes to its file. An attachment is shown to who uploaded it and, once something refers to it, to
+         * @description A link of 5 minutes to its file, which leads to nothing as long as that is not uploaded. An attachment is shown to who uploaded it and, once something refers to it, to
          *     all who may see that: the partner and the branches of its shipment, the two branches of its envelope.
          *
          *     Scope: `attachments:read`.
@@ -2252,6 +2252,26 @@ export interface webhooks {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "mail_order.handed_over": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * It tells that people have to look at a message at the address for orders (A1)
+         * @description To operations. It may come more than once, and in any order.
+         */
+        readonly post: operations["MailOrderHandedOverWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "webhook_endpoint.disabled": {
         readonly parameters: {
             readonly query?: never;
@@ -2306,6 +2326,26 @@ export interface webhooks {
          * @description To operations. It may come more than once, and in any order.
          */
         readonly post: operations["ReportReceiptChaseWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "webhook.test": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * It tells that an endpoint is tried
+         * @description To the endpoint whose owner tries it, whatever that has asked for. Nobody can ask for it.
+         */
+        readonly post: operations["WebhookTestWebhook"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3505,8 +3545,8 @@ export interface components {
             /** @description An ISO 8601 duration from PT1M to P7D */
             readonly acknowledge_within?: string | null;
         };
-        /** @description A shipment as it is when its event is sent. Times are those of the origin branch */
-        readonly ToldShipment: {
+        /** @description A shipment without its history. Times are those of the origin branch */
+        readonly ShipmentState: {
             /** @description The waybill number */
             readonly waybill_number: string;
             /** @description The partner whose goods they are */
@@ -3609,6 +3649,8 @@ export interface components {
             readonly receipt: components["schemas"]["Receipt"];
             readonly sign_off: components["schemas"]["SignOffShown"] | null;
             readonly commitments: readonly components["schemas"]["StandingCommitment"][];
+            /** @description The page on which the consignee follows it, without a key */
+            readonly tracking_url: string;
         };
         readonly GoodsShown: {
             readonly description: string;
@@ -6002,113 +6044,6 @@ export interface components {
             /** @description How many others there are beside the first hundred */
             readonly errors_omitted?: number;
             readonly reasons: readonly components["schemas"]["Reason"][];
-        };
-        /** @description A shipment without its history. Times are those of the origin branch */
-        readonly ShipmentState: {
-            /** @description The waybill number */
-            readonly waybill_number: string;
-            /** @description The partner whose goods they are */
-            readonly partner: string;
-            /** @description The partner's own number of the order */
-            readonly reference?: string;
-            readonly own_numbers: readonly string[];
-            /** @enum {string} */
-            readonly status: "awaiting_confirmation" | "booked" | "instructed" | "picked_up" | "in_transit" | "arrived" | "out_for_delivery" | "delivered" | "closed" | "returned" | "lost" | "cancelled";
-            /** @enum {string} */
-            readonly channel: "api" | "email" | "phone" | "import";
-            readonly urgent: boolean;
-            /**
-             * Format: date-time
-             * @description ISO 8601 with the offset of the branch whose time it is
-             */
-            readonly ordered_at: string;
-            /**
-             * Format: date-time
-             * @description ISO 8601 with the offset of the branch whose time it is
-             */
-            readonly booked_at: string;
-            /** @description The code of a branch */
-            readonly origin_branch: string;
-            /** @description The code of a branch */
-            readonly destination_branch: string;
-            /** @enum {string} */
-            readonly area: "urban" | "suburban";
-            readonly next_due: {
-                /** @enum {string} */
-                readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote";
-                /**
-                 * Format: date-time
-                 * @description ISO 8601 with the offset of the branch whose time it is
-                 */
-                readonly due_at: string;
-            } | null;
-            readonly overdue: boolean;
-            readonly estimated_arrival_at: string | null;
-            readonly picked_up_at: string | null;
-            readonly delivered_at: string | null;
-            readonly updated_at: string | null;
-            readonly metadata: {
-                readonly [key: string]: string;
-            };
-            readonly shipper: {
-                readonly name: string;
-                readonly contact_name: string;
-                /** @description As it was given */
-                readonly phone: string;
-                /** @description As it is dialled from anywhere */
-                readonly phone_e164?: string;
-                readonly phone_extension?: string;
-                readonly address: {
-                    readonly district_code: string;
-                    readonly line: string;
-                };
-            };
-            readonly consignee: {
-                readonly name: string;
-                readonly contact_name: string;
-                /** @description As it was given */
-                readonly phone: string;
-                /** @description As it is dialled from anywhere */
-                readonly phone_e164?: string;
-                readonly phone_extension?: string;
-                readonly address: {
-                    readonly district_code: string;
-                    readonly line: string;
-                };
-                /** @enum {string} */
-                readonly kind: "person" | "company";
-            };
-            readonly goods: readonly components["schemas"]["GoodsShown"][];
-            /** @enum {string} */
-            readonly freight_terms: "prepaid" | "collect" | "monthly" | "per-shipment";
-            readonly quote_number: string | null;
-            readonly freight_charge?: components["schemas"]["MoneyShown"];
-            readonly extra_charges: readonly {
-                /** @enum {string} */
-                readonly kind: "extra_pickup_fee" | "extra_delivery_fee";
-                readonly amount: number;
-                readonly currency: string;
-            }[];
-            /** @description Null where no freight is agreed (A5) */
-            readonly amount_to_collect: components["schemas"]["MoneyShown"] | null;
-            /** @description Null where the account is billed */
-            readonly collect_from: ("shipper" | "consignee") | null;
-            readonly confirmation_reasons: readonly components["schemas"]["Reason"][];
-            readonly route: {
-                readonly transfers: readonly string[];
-                readonly transit_days: number;
-                readonly local: boolean;
-            } | null;
-            readonly batches: readonly {
-                readonly number: number;
-                readonly fate: ("delivered" | "lost" | "returned") | null;
-            }[] | null;
-            readonly partly_lost: boolean;
-            readonly receipt: components["schemas"]["Receipt"];
-            readonly sign_off: components["schemas"]["SignOffShown"] | null;
-            readonly commitments: readonly components["schemas"]["StandingCommitment"][];
-            /** @description The page on which the consignee follows it, without a key */
-            readonly tracking_url: string;
         };
         readonly ReleaseRefusedProblem: {
             /**
@@ -14836,7 +14771,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly recorded_at: string;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -14909,7 +14844,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly recorded_at: string;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -14982,7 +14917,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly recorded_at: string;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -15055,7 +14990,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly recorded_at: string;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -15128,7 +15063,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly recorded_at: string;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -15201,7 +15136,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly recorded_at: string;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -15274,7 +15209,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly recorded_at: string;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -15347,7 +15282,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly recorded_at: string;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -15420,7 +15355,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly recorded_at: string;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -15493,7 +15428,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly recorded_at: string;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -15566,7 +15501,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly recorded_at: string;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -15639,7 +15574,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly recorded_at: string;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -15714,7 +15649,7 @@ export interface operations {
                         readonly recorded_at: string;
                         /** @description The code of a branch */
                         readonly branch?: string;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -15793,7 +15728,7 @@ export interface operations {
                          */
                         readonly estimated_arrival_at?: string;
                         readonly force_majeure?: boolean;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -15867,7 +15802,7 @@ export interface operations {
                          */
                         readonly recorded_at: string;
                         readonly late?: boolean;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -15944,7 +15879,7 @@ export interface operations {
                             readonly number: number;
                             readonly of: number;
                         };
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -16022,7 +15957,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly agreed_delivery_at?: string;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -16095,7 +16030,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly recorded_at: string;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -16172,7 +16107,7 @@ export interface operations {
                             readonly number: number;
                             readonly of: number;
                         };
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -16254,7 +16189,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly next_attempt_at?: string;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -16331,7 +16266,7 @@ export interface operations {
                             readonly number: number;
                             readonly of: number;
                         };
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -16408,7 +16343,7 @@ export interface operations {
                             readonly number: number;
                             readonly of: number;
                         };
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -16485,7 +16420,7 @@ export interface operations {
                             readonly number: number;
                             readonly of: number;
                         };
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -16562,7 +16497,7 @@ export interface operations {
                             readonly number: number;
                             readonly of: number;
                         };
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -16635,7 +16570,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly recorded_at: string;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -16708,7 +16643,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly recorded_at: string;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -16782,7 +16717,7 @@ export interface operations {
                          */
                         readonly recorded_at: string;
                         readonly copies?: readonly number[];
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -16857,7 +16792,7 @@ export interface operations {
                         readonly recorded_at: string;
                         readonly copies?: readonly number[];
                         readonly envelope_number?: string;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -16934,7 +16869,7 @@ export interface operations {
                         readonly envelope_number?: string;
                         /** @description The code of a branch */
                         readonly branch?: string;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -17009,7 +16944,7 @@ export interface operations {
                         readonly recorded_at: string;
                         readonly copies?: readonly number[];
                         readonly envelope_number?: string;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -17084,7 +17019,7 @@ export interface operations {
                         readonly recorded_at: string;
                         readonly copies?: readonly number[];
                         readonly envelope_number?: string;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -17158,7 +17093,7 @@ export interface operations {
                          */
                         readonly recorded_at: string;
                         readonly customer_collects?: boolean;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -17232,7 +17167,7 @@ export interface operations {
                          */
                         readonly recorded_at: string;
                         readonly copies?: readonly number[];
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -17306,7 +17241,7 @@ export interface operations {
                          */
                         readonly recorded_at: string;
                         readonly copies?: readonly number[];
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -17380,7 +17315,7 @@ export interface operations {
                          */
                         readonly recorded_at: string;
                         readonly period?: string;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -17453,7 +17388,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly recorded_at: string;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -17950,7 +17885,7 @@ export interface operations {
                         readonly recorded_at: string;
                         /** @description The waybill number */
                         readonly waybill_number?: string;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -18030,7 +17965,7 @@ export interface operations {
                         readonly telling: number;
                         /** @enum {string} */
                         readonly tells?: "dispatcher" | "branch_manager" | "customer_service_supervisor";
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     } | {
                         /** @description The same id is the same event */
                         readonly event_id: string;
@@ -18165,7 +18100,7 @@ export interface operations {
                         readonly level: number;
                         /** @enum {string} */
                         readonly tells?: "dispatcher" | "branch_manager" | "customer_service_supervisor";
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     } | {
                         /** @description The same id is the same event */
                         readonly event_id: string;
@@ -18299,7 +18234,7 @@ export interface operations {
                         readonly missed_at: string | null;
                         /** @description Of an escalation and its withdrawal, which of the tellings of a promise it is */
                         readonly telling: number;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     } | {
                         /** @description The same id is the same event */
                         readonly event_id: string;
@@ -18427,7 +18362,7 @@ export interface operations {
                         readonly missed_at: string | null;
                         /** @description Of an escalation and its withdrawal, which of the tellings of a promise it is */
                         readonly telling: number;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     } | {
                         /** @description The same id is the same event */
                         readonly event_id: string;
@@ -18555,7 +18490,7 @@ export interface operations {
                         readonly missed_at: string | null;
                         /** @description Of an escalation and its withdrawal, which of the tellings of a promise it is */
                         readonly telling: number;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     } | {
                         /** @description The same id is the same event */
                         readonly event_id: string;
@@ -18671,7 +18606,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly occurred_at: string;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -18738,7 +18673,7 @@ export interface operations {
                          */
                         readonly occurred_at: string;
                         readonly reasons: readonly components["schemas"]["Reason"][];
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -18816,7 +18751,7 @@ export interface operations {
                             readonly amount: number;
                             readonly currency: string;
                         }[];
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -19048,6 +18983,66 @@ export interface operations {
             };
         };
     };
+    readonly MailOrderHandedOverWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The same for the same event, however often it is sent */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent, in seconds since 1970 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description `v1,` and the base64 of the HMAC-SHA256 of id, timestamp and body, by your secret; after a rotation two of them */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "mail_order.handed_over";
+                    /** Format: date-time */
+                    readonly timestamp: string;
+                    readonly data: {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        readonly mail_order_id: string;
+                        /** @description Absent where nobody knows the sender */
+                        readonly partner?: string;
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly occurred_at: string;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Nothing more is to be sent here: the endpoint is disabled */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     readonly WebhookEndpointDisabledWebhook: {
         readonly parameters: {
             readonly query?: never;
@@ -19219,6 +19214,58 @@ export interface operations {
                         /** @description The code of a branch */
                         readonly branch: string;
                         readonly answer_awaited: boolean;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Nothing more is to be sent here: the endpoint is disabled */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly WebhookTestWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The same for the same event, however often it is sent */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent, in seconds since 1970 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description `v1,` and the base64 of the HMAC-SHA256 of id, timestamp and body, by your secret; after a rotation two of them */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "webhook.test";
+                    /** Format: date-time */
+                    readonly timestamp: string;
+                    readonly data: {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
                     };
                 };
             };

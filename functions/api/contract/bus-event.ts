@@ -46,7 +46,8 @@ const DETAILS: Readonly<Record<string, z.ZodMiniType>> = {
   waybillNumber,
 };
 
-const EVENT_ID = z.string().check(z.describe('The same id is the same event'));
+/** What every event has. */
+export const EVENT_ID = z.string().check(z.describe('The same id is the same event'));
 
 /** What happened to a subject. */
 const OF_SUBJECTS = SUBJECTS.flatMap(({ kind, events }) =>
