@@ -47,7 +47,7 @@ export class HuidanStack extends Stack {
     const attachments = new AttachmentBucket(this);
     const renewal = new Renewal(this, { table, reports, onCall });
     const auditLog = new AuditLog(this);
-    const webhooks = new Webhooks(this, { table, bus, contactKey, onCall });
+    const webhooks = new Webhooks(this, { table, bus, contactKey, searchKey, onCall });
     const api = new Api(this, {
       webhooks,
       table,
@@ -63,6 +63,7 @@ export class HuidanStack extends Stack {
     const sweeps = new Sweeps(this, { table, reports, onCall });
     const streams = new Streams(this, { table, bus, lifecycles, onCall });
     const apiUrl = (api.ownDomain?.url ?? api.url).replace(/\/$/, '');
+    webhooks.linkTo(apiUrl);
     const notices = new Notices(this, { table, contactKey, searchKey, apiUrl, onCall });
     const reactions = new Reactions(this, { table, bus, notices, webhooks, onCall });
     const mail = new OrdersByMail(this, { table, bus, searchKey, apiUrl, onCall });

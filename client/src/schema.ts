@@ -1031,7 +1031,7 @@ export interface paths {
         };
         /**
          * Get an attachment
-         * @description A link of 5 minutes to its file. An attachment is shown to who uploaded it and, once something refers to it, to
+         * @description A link of 5 minutes to its file, which leads to nothing as long as that is not uploaded. An attachment is shown to who uploaded it and, once something refers to it, to
          *     all who may see that: the partner and the branches of its shipment, the two branches of its envelope.
          *
          *     Scope: `attachments:read`.
@@ -2255,6 +2255,26 @@ export interface webhooks {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "mail_order.handed_over": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * It tells that people have to look at a message at the address for orders (A1)
+         * @description To operations. It may come more than once, and in any order.
+         */
+        readonly post: operations["MailOrderHandedOverWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "webhook_endpoint.disabled": {
         readonly parameters: {
             readonly query?: never;
@@ -2309,6 +2329,26 @@ export interface webhooks {
          * @description To operations. It may come more than once, and in any order.
          */
         readonly post: operations["ReportReceiptChaseWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "webhook.test": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * It tells that an endpoint is tried
+         * @description To the endpoint whose owner tries it, whatever that has asked for. Nobody can ask for it.
+         */
+        readonly post: operations["WebhookTestWebhook"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3508,8 +3548,8 @@ export interface components {
             /** @description An ISO 8601 duration from PT1M to P7D */
             readonly acknowledge_within?: string | null;
         };
-        /** @description A shipment as it is when its event is sent. Times are those of the origin branch */
-        readonly ToldShipment: {
+        /** @description A shipment without its history. Times are those of the origin branch */
+        readonly ShipmentState: {
             /** @description The waybill number */
             readonly waybill_number: string;
             /** @description The partner whose goods they are */
@@ -3612,6 +3652,8 @@ export interface components {
             readonly receipt: components["schemas"]["Receipt"];
             readonly sign_off: components["schemas"]["SignOffShown"] | null;
             readonly commitments: readonly components["schemas"]["StandingCommitment"][];
+            /** @description The page on which the consignee follows it, without a key */
+            readonly tracking_url: string;
         };
         readonly GoodsShown: {
             readonly description: string;
@@ -6074,113 +6116,6 @@ export interface components {
             /** @description How many others there are beside the first hundred */
             readonly errors_omitted?: number;
             readonly reasons: readonly components["schemas"]["Reason"][];
-        };
-        /** @description A shipment without its history. Times are those of the origin branch */
-        readonly ShipmentState: {
-            /** @description The waybill number */
-            readonly waybill_number: string;
-            /** @description The partner whose goods they are */
-            readonly partner: string;
-            /** @description The partner's own number of the order */
-            readonly reference?: string;
-            readonly own_numbers: readonly string[];
-            /** @enum {string} */
-            readonly status: "awaiting_confirmation" | "booked" | "instructed" | "picked_up" | "in_transit" | "arrived" | "out_for_delivery" | "delivered" | "closed" | "returned" | "lost" | "cancelled";
-            /** @enum {string} */
-            readonly channel: "api" | "email" | "phone" | "import";
-            readonly urgent: boolean;
-            /**
-             * Format: date-time
-             * @description ISO 8601 with the offset of the branch whose time it is
-             */
-            readonly ordered_at: string;
-            /**
-             * Format: date-time
-             * @description ISO 8601 with the offset of the branch whose time it is
-             */
-            readonly booked_at: string;
-            /** @description The code of a branch */
-            readonly origin_branch: string;
-            /** @description The code of a branch */
-            readonly destination_branch: string;
-            /** @enum {string} */
-            readonly area: "urban" | "suburban";
-            readonly next_due: {
-                /** @enum {string} */
-                readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote";
-                /**
-                 * Format: date-time
-                 * @description ISO 8601 with the offset of the branch whose time it is
-                 */
-                readonly due_at: string;
-            } | null;
-            readonly overdue: boolean;
-            readonly estimated_arrival_at: string | null;
-            readonly picked_up_at: string | null;
-            readonly delivered_at: string | null;
-            readonly updated_at: string | null;
-            readonly metadata: {
-                readonly [key: string]: string;
-            };
-            readonly shipper: {
-                readonly name: string;
-                readonly contact_name: string;
-                /** @description As it was given */
-                readonly phone: string;
-                /** @description As it is dialled from anywhere */
-                readonly phone_e164?: string;
-                readonly phone_extension?: string;
-                readonly address: {
-                    readonly district_code: string;
-                    readonly line: string;
-                };
-            };
-            readonly consignee: {
-                readonly name: string;
-                readonly contact_name: string;
-                /** @description As it was given */
-                readonly phone: string;
-                /** @description As it is dialled from anywhere */
-                readonly phone_e164?: string;
-                readonly phone_extension?: string;
-                readonly address: {
-                    readonly district_code: string;
-                    readonly line: string;
-                };
-                /** @enum {string} */
-                readonly kind: "person" | "company";
-            };
-            readonly goods: readonly components["schemas"]["GoodsShown"][];
-            /** @enum {string} */
-            readonly freight_terms: "prepaid" | "collect" | "monthly" | "per-shipment";
-            readonly quote_number: string | null;
-            readonly freight_charge?: components["schemas"]["MoneyShown"];
-            readonly extra_charges: readonly {
-                /** @enum {string} */
-                readonly kind: "extra_pickup_fee" | "extra_delivery_fee";
-                readonly amount: number;
-                readonly currency: string;
-            }[];
-            /** @description Null where no freight is agreed (A5) */
-            readonly amount_to_collect: components["schemas"]["MoneyShown"] | null;
-            /** @description Null where the account is billed */
-            readonly collect_from: ("shipper" | "consignee") | null;
-            readonly confirmation_reasons: readonly components["schemas"]["Reason"][];
-            readonly route: {
-                readonly transfers: readonly string[];
-                readonly transit_days: number;
-                readonly local: boolean;
-            } | null;
-            readonly batches: readonly {
-                readonly number: number;
-                readonly fate: ("delivered" | "lost" | "returned") | null;
-            }[] | null;
-            readonly partly_lost: boolean;
-            readonly receipt: components["schemas"]["Receipt"];
-            readonly sign_off: components["schemas"]["SignOffShown"] | null;
-            readonly commitments: readonly components["schemas"]["StandingCommitment"][];
-            /** @description The page on which the consignee follows it, without a key */
-            readonly tracking_url: string;
         };
         readonly ReleaseRefusedProblem: {
             /**
@@ -17944,7 +17879,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly recorded_at: string;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -18017,7 +17952,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly recorded_at: string;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -18090,7 +18025,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly recorded_at: string;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -18163,7 +18098,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly recorded_at: string;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -18236,7 +18171,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly recorded_at: string;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -18309,7 +18244,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly recorded_at: string;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -18382,7 +18317,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly recorded_at: string;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -18455,7 +18390,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly recorded_at: string;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -18528,7 +18463,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly recorded_at: string;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -18601,7 +18536,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly recorded_at: string;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -18674,7 +18609,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly recorded_at: string;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -18747,7 +18682,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly recorded_at: string;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -18822,7 +18757,7 @@ export interface operations {
                         readonly recorded_at: string;
                         /** @description The code of a branch */
                         readonly branch?: string;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -18901,7 +18836,7 @@ export interface operations {
                          */
                         readonly estimated_arrival_at?: string;
                         readonly force_majeure?: boolean;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -18975,7 +18910,7 @@ export interface operations {
                          */
                         readonly recorded_at: string;
                         readonly late?: boolean;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -19052,7 +18987,7 @@ export interface operations {
                             readonly number: number;
                             readonly of: number;
                         };
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -19130,7 +19065,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly agreed_delivery_at?: string;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -19203,7 +19138,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly recorded_at: string;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -19280,7 +19215,7 @@ export interface operations {
                             readonly number: number;
                             readonly of: number;
                         };
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -19362,7 +19297,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly next_attempt_at?: string;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -19439,7 +19374,7 @@ export interface operations {
                             readonly number: number;
                             readonly of: number;
                         };
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -19516,7 +19451,7 @@ export interface operations {
                             readonly number: number;
                             readonly of: number;
                         };
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -19593,7 +19528,7 @@ export interface operations {
                             readonly number: number;
                             readonly of: number;
                         };
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -19670,7 +19605,7 @@ export interface operations {
                             readonly number: number;
                             readonly of: number;
                         };
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -19743,7 +19678,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly recorded_at: string;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -19816,7 +19751,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly recorded_at: string;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -19890,7 +19825,7 @@ export interface operations {
                          */
                         readonly recorded_at: string;
                         readonly copies?: readonly number[];
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -19965,7 +19900,7 @@ export interface operations {
                         readonly recorded_at: string;
                         readonly copies?: readonly number[];
                         readonly envelope_number?: string;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -20042,7 +19977,7 @@ export interface operations {
                         readonly envelope_number?: string;
                         /** @description The code of a branch */
                         readonly branch?: string;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -20117,7 +20052,7 @@ export interface operations {
                         readonly recorded_at: string;
                         readonly copies?: readonly number[];
                         readonly envelope_number?: string;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -20192,7 +20127,7 @@ export interface operations {
                         readonly recorded_at: string;
                         readonly copies?: readonly number[];
                         readonly envelope_number?: string;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -20266,7 +20201,7 @@ export interface operations {
                          */
                         readonly recorded_at: string;
                         readonly customer_collects?: boolean;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -20340,7 +20275,7 @@ export interface operations {
                          */
                         readonly recorded_at: string;
                         readonly copies?: readonly number[];
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -20414,7 +20349,7 @@ export interface operations {
                          */
                         readonly recorded_at: string;
                         readonly copies?: readonly number[];
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -20488,7 +20423,7 @@ export interface operations {
                          */
                         readonly recorded_at: string;
                         readonly period?: string;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -20561,7 +20496,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly recorded_at: string;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -21058,7 +20993,7 @@ export interface operations {
                         readonly recorded_at: string;
                         /** @description The waybill number */
                         readonly waybill_number?: string;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -21138,7 +21073,7 @@ export interface operations {
                         readonly telling: number;
                         /** @enum {string} */
                         readonly tells?: "dispatcher" | "branch_manager" | "customer_service_supervisor";
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     } | {
                         /** @description The same id is the same event */
                         readonly event_id: string;
@@ -21273,7 +21208,7 @@ export interface operations {
                         readonly level: number;
                         /** @enum {string} */
                         readonly tells?: "dispatcher" | "branch_manager" | "customer_service_supervisor";
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     } | {
                         /** @description The same id is the same event */
                         readonly event_id: string;
@@ -21407,7 +21342,7 @@ export interface operations {
                         readonly missed_at: string | null;
                         /** @description Of an escalation and its withdrawal, which of the tellings of a promise it is */
                         readonly telling: number;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     } | {
                         /** @description The same id is the same event */
                         readonly event_id: string;
@@ -21535,7 +21470,7 @@ export interface operations {
                         readonly missed_at: string | null;
                         /** @description Of an escalation and its withdrawal, which of the tellings of a promise it is */
                         readonly telling: number;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     } | {
                         /** @description The same id is the same event */
                         readonly event_id: string;
@@ -21663,7 +21598,7 @@ export interface operations {
                         readonly missed_at: string | null;
                         /** @description Of an escalation and its withdrawal, which of the tellings of a promise it is */
                         readonly telling: number;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     } | {
                         /** @description The same id is the same event */
                         readonly event_id: string;
@@ -21779,7 +21714,7 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly occurred_at: string;
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -21846,7 +21781,7 @@ export interface operations {
                          */
                         readonly occurred_at: string;
                         readonly reasons: readonly components["schemas"]["Reason"][];
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -21924,7 +21859,7 @@ export interface operations {
                             readonly amount: number;
                             readonly currency: string;
                         }[];
-                        readonly shipment?: components["schemas"]["ToldShipment"];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -22156,6 +22091,66 @@ export interface operations {
             };
         };
     };
+    readonly MailOrderHandedOverWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The same for the same event, however often it is sent */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent, in seconds since 1970 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description `v1,` and the base64 of the HMAC-SHA256 of id, timestamp and body, by your secret; after a rotation two of them */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "mail_order.handed_over";
+                    /** Format: date-time */
+                    readonly timestamp: string;
+                    readonly data: {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        readonly mail_order_id: string;
+                        /** @description Absent where nobody knows the sender */
+                        readonly partner?: string;
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly occurred_at: string;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Nothing more is to be sent here: the endpoint is disabled */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     readonly WebhookEndpointDisabledWebhook: {
         readonly parameters: {
             readonly query?: never;
@@ -22327,6 +22322,58 @@ export interface operations {
                         /** @description The code of a branch */
                         readonly branch: string;
                         readonly answer_awaited: boolean;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Nothing more is to be sent here: the endpoint is disabled */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly WebhookTestWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The same for the same event, however often it is sent */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent, in seconds since 1970 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description `v1,` and the base64 of the HMAC-SHA256 of id, timestamp and body, by your secret; after a rotation two of them */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "webhook.test";
+                    /** Format: date-time */
+                    readonly timestamp: string;
+                    readonly data: {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
                     };
                 };
             };

@@ -38,6 +38,7 @@ const CHECKS: { readonly [T in EventType]?: Check<T> } = {
   receipt_signed: ({ details: { copies, checked, electronic }, occurredAt }, file) => [
     ...unwanted(copies, file),
     ...notAfter('electronic.signedAt', electronic?.signedAt, occurredAt),
+    ...notBeforeOrder('electronic.signedAt', electronic?.signedAt, file),
     ...missingMarks(file.subject.receipt.kind, checked).map((reason): Objection => ({
       kind: 'incomplete',
       field: 'checked',
@@ -78,6 +79,13 @@ function notAhead(field: string, time: Instant | undefined, occurredAt: Instant)
 function notAfter(field: string, time: Instant | undefined, occurredAt: Instant): Objection[] {
   return time !== undefined && time > later(occurredAt, CLOCK_TOLERANCE)
     ? [{ kind: 'invalid', field, message: 'is after the event itself' }]
+    : [];
+}
+
+/** Nothing is signed for before it was ordered (A1). */
+function notBeforeOrder(field: string, time: Instant | undefined, { subject }: ShipmentFile): Objection[] {
+  return time !== undefined && time < subject.orderedAt
+    ? [{ kind: 'invalid', field, message: 'is before the order' }]
     : [];
 }
 

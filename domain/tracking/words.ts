@@ -41,6 +41,10 @@ const EN: Words = {
     },
     picked_up: { headline: 'Picked up', detail: (place) => `The goods have been taken over by ${place}.` },
     in_transit: { headline: 'On the way', detail: (place) => `The goods were last seen at ${place}.` },
+    partly_arrived: {
+      headline: 'On the way',
+      detail: (place) => `A part of the goods has arrived at ${place}. The rest is still on its way.`,
+    },
     arrived: { headline: 'Arrived', detail: (place) => `The goods are at ${place}, which delivers them.` },
     out_for_delivery: {
       headline: 'Out for delivery',
@@ -51,7 +55,16 @@ const EN: Words = {
       detail: (place) =>
         `The goods could not be handed over and are back at ${place}. Please call customer service to agree what happens with them.`,
     },
+    partly_delivered: {
+      headline: 'Partly delivered',
+      detail: (place) => `A part of the goods has been signed for. The rest is at ${place}, which delivers it.`,
+    },
     delivered: { headline: 'Delivered', detail: () => 'The goods have been signed for.' },
+    partly_lost: {
+      headline: 'Partly lost',
+      detail: () =>
+        'A part of the goods has been signed for, another cannot be found. Please call customer service, which tells you how it goes on.',
+    },
     returned: { headline: 'Sent back', detail: () => 'The goods went back to the sender.' },
     lost: {
       headline: 'Lost',
@@ -106,13 +119,25 @@ const ZH: Words = {
     ordered: { headline: '待提货', detail: () => '订单已接收，货物仍在发货方处。' },
     picked_up: { headline: '已提货', detail: (place) => `货物已由${place}接收。` },
     in_transit: { headline: '运输途中', detail: (place) => `货物最近一次出现在${place}。` },
+    partly_arrived: {
+      headline: '运输途中',
+      detail: (place) => `部分货物已到达${place}，其余仍在运输途中。`,
+    },
     arrived: { headline: '已到达', detail: (place) => `货物已到达${place}，由该网点安排送货。` },
     out_for_delivery: { headline: '正在派送', detail: (place) => `货物已从${place}出发，正在送往您处。` },
     delivery_failed: {
       headline: '未能送达',
       detail: (place) => `货物未能交付，已回到${place}。请致电客服，商定如何处理。`,
     },
+    partly_delivered: {
+      headline: '部分签收',
+      detail: (place) => `部分货物已签收，其余在${place}，由该网点安排送货。`,
+    },
     delivered: { headline: '已签收', detail: () => '货物已签收。' },
+    partly_lost: {
+      headline: '部分遗失',
+      detail: () => '部分货物已签收，另有部分未能找到。请致电客服，了解后续处理。',
+    },
     returned: { headline: '已退回', detail: () => '货物已退回发货方。' },
     lost: { headline: '货物遗失', detail: () => '货物未能找到。请致电客服，了解后续处理。' },
     cancelled: { headline: '已取消', detail: () => '发货方已取消订单，不再送货。' },

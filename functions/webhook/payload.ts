@@ -1,9 +1,11 @@
 import { SHIPMENT } from '../../domain/shipment/shipment-kind.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Delivery } from '../../domain/webhooks/delivery.ts';
+import { apiUrl } from '../adapters/environment.ts';
 import { withSnakeKeys } from '../adapters/key-case.ts';
 import { retryingOnClash } from '../adapters/retrying-on-clash.ts';
 import { readFile } from '../adapters/subject-store.ts';
+import { trackingUrl } from '../adapters/tracking-link.ts';
 import { shipmentView } from '../api/contract/shipment-view.ts';
 
 /**
@@ -20,5 +22,5 @@ async function shipmentOf(waybillNumber: unknown, now: Instant): Promise<Record<
   const file = await retryingOnClash(() => readFile(SHIPMENT, waybillNumber));
   if (!file) return undefined;
   const { history, ...view } = shipmentView(file, now);
-  return withSnakeKeys(view);
+  return withSnakeKeys({ ...view, trackingUrl: await trackingUrl(apiUrl(), waybillNumber) });
 }

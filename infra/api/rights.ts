@@ -251,7 +251,9 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
     description: 'Shows webhook endpoints, without their secrets, and what was sent to them',
     audited: true,
     access: [
-      { may: ['GetItem', 'Query'], on: ['webhookEndpoints'] },
+      // In one: an endpoint is shown with how it fares.
+      { may: ['GetItem'], on: ['webhookEndpoints', 'webhookDeliveries'] },
+      { may: ['Query'], on: ['webhookEndpoints'] },
       { may: ['Query'], on: ['listedDeliveries'], index: 'deliveries' },
     ],
   },

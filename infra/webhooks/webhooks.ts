@@ -22,6 +22,7 @@ import { HouseFunction } from '../constructs/house-function.ts';
 import { HouseLogGroup } from '../constructs/house-log-group.ts';
 import { WorkQueue } from '../constructs/work-queue.ts';
 import { SEALED, type ContactKey } from '../data/contact-key.ts';
+import type { SearchKey } from '../data/search-key.ts';
 import type { ShipmentTable } from '../data/shipment-table.ts';
 import type { OnCall } from '../operations/on-call.ts';
 import { watched } from '../operations/series.ts';
@@ -30,6 +31,7 @@ export interface WebhooksProps {
   readonly table: ShipmentTable;
   readonly bus: Bus;
   readonly contactKey: ContactKey;
+  readonly searchKey: SearchKey;
   readonly onCall: OnCall;
 }
 
@@ -43,15 +45,16 @@ export class Webhooks extends Construct {
   readonly logs: HouseLogGroup;
   readonly deadLetters: DeadLetters;
   private readonly queue: WorkQueue;
+  private readonly sends: HouseFunction;
 
-  constructor(scope: Construct, { table, bus, contactKey, onCall }: WebhooksProps) {
+  constructor(scope: Construct, { table, bus, contactKey, searchKey, onCall }: WebhooksProps) {
     super(scope, 'Webhooks');
-    const sends = new HouseFunction(this, {
+    const sends = (this.sends = new HouseFunction(this, {
       entry: 'webhooks/deliver',
       description: 'Sends events to webhook endpoints, and looks after those that fail',
       // An endpoint has ten seconds; of what was held, hundreds are let go at once.
       timeout: Duration.seconds(30),
-    });
+    }));
     table.let(sends, [
       { may: ['GetItem', 'PutItem'], on: ['webhookEndpoints'] },
       { may: ['GetItem', 'UpdateItem'], on: ['webhookDeliveries'] },
@@ -60,6 +63,7 @@ export class Webhooks extends Construct {
       { may: ['GetItem'], on: ['calendars'] },
     ]);
     contactKey.letDecrypt(sends, SEALED.webhooks);
+    searchKey.letHash(sends);
     bus.letPublish(sends);
     this.deadLetters = new DeadLetters(this, 'DeadLetters', {
       impact:
@@ -91,6 +95,11 @@ export class Webhooks extends Construct {
   letSend(by: LambdaFunction): void {
     this.queue.grant(by, 'sqs:SendMessage');
     by.addEnvironment('WEBHOOKS_QUEUE_URL', this.queue.queueUrl);
+  }
+
+  /** Tells where the API is, which is made after this: to its pages links lead in what is sent. */
+  linkTo(apiUrl: string): void {
+    this.sends.addEnvironment('API_URL', apiUrl);
   }
 
   /** Lets a function have something sent at a time. */

@@ -8,6 +8,7 @@ import { startReceiver, type Receiver } from '../../local/listen/receiver.ts';
 import { setContacts, unsetContacts } from '../../local/listen/set-contacts.ts';
 import { putMessage } from '../../local/mail/put-message.ts';
 import { listenToBus, type Told } from '../functions/bus.ts';
+import { startHookReceiver } from '../functions/hook-receiver.ts';
 import { DateTime } from 'luxon';
 import { TRIES } from '../../domain/tries.ts';
 import { SHIPMENT } from '../../domain/shipment/shipment-kind.ts';
@@ -293,6 +294,32 @@ async function tellEverybody(): Promise<Receiver> {
   return receiver;
 }
 
+/** Two webhook endpoints, of which one takes what it is sent, and one is gone. Sent last is what is taken: see below of lines that are late. */
+async function webhooksTried(): Promise<void> {
+  const receiver = await startHookReceiver();
+  const endpointAt = async (name: string, status: number): Promise<string> => {
+    receiver.answers(name, { status });
+    const asked = { url: receiver.urlOf(name), events: ['quote.refused'] };
+    const { status: answered, body } = await request('POST', '/webhook_endpoints', asked);
+    if (answered !== 201) throw new Error(JSON.stringify(body));
+    const at = `/webhook_endpoints/${String(body.id)}`;
+    await request('POST', `${at}/test`);
+    return at;
+  };
+  const gone = await endpointAt('gone', 410);
+  await until(
+    () => request('GET', gone),
+    ({ body }) => body.enabled === false,
+  );
+  const takes = await endpointAt('takes', 204);
+  await request('POST', `${takes}/test`);
+  await until(
+    () => Promise.resolve(receiver.sentTo('takes')),
+    (all) => all.length === 2,
+  );
+  for (const endpoint of [gone, takes]) await request('DELETE', endpoint);
+}
+
 /** A request of which the audit log takes no line: it is told of another log. */
 async function auditLogFails(): Promise<void> {
   const lambda = new LambdaClient({});
@@ -328,6 +355,7 @@ describe('metrics and logs', () => {
   beforeAll(async () => {
     await everythingTold();
     await auditLogFails();
+    await webhooksTried();
     await newDay('09:00');
     const lateQuote = await asked();
     const bad = await everythingLate();

@@ -1,7 +1,7 @@
 import { Webhook } from 'standardwebhooks';
 import { afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { startHookReceiver, type HookReceiver, type ReceivedHook } from '../functions/hook-receiver.ts';
-import { book, newDay, request, to, until } from './cloud.ts';
+import { book, newDay, request, shipment, to, until } from './cloud.ts';
 
 let receiver: HookReceiver;
 const made: string[] = [];
@@ -50,11 +50,15 @@ it('what happens to a shipment reaches its partner, signed, and is tried again u
     { state: 'delivered', next_try_at: null, attempts: [{ status: 500 }, { status: 500 }, { status: 204 }] },
   ]);
   const sent = receiver.sentTo('erp');
+  const { tracking_url } = await shipment(waybill);
   expect(new Set(sent.map(({ headers }) => headers['webhook-id'])).size).toBe(1);
   for (const hook of sent)
     expect(verified(hook, secret)).toMatchObject({
       type: 'shipment.booked',
-      data: { waybill_number: waybill, shipment: { waybill_number: waybill, consignee: { name: '收货公司' } } },
+      data: {
+        waybill_number: waybill,
+        shipment: { waybill_number: waybill, consignee: { name: '收货公司' }, tracking_url },
+      },
     });
 });
 

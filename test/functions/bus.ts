@@ -1,13 +1,14 @@
 import { EventBridgeClient, PutRuleCommand, PutTargetsCommand } from '@aws-sdk/client-eventbridge';
 import { CreateQueueCommand, GetQueueAttributesCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { randomUUID } from 'node:crypto';
+import { WEBHOOK_EVENTS } from '../../domain/webhooks/webhook-events.ts';
 
 export interface Told {
   readonly type: string;
   readonly detail: Record<string, unknown>;
 }
 
-/** Listens to all that Huidan tells the bus from now on. @returns what was told of a quote, an order by e-mail, a waybill or an envelope, of a branch itself, or of a period of all branches, in no order */
+/** Listens to all that Huidan tells the bus from now on. @returns what was told of a quote, an order by e-mail, a waybill or an envelope, of a branch itself, or of a period of all branches, in no order. @throws Error for a type that no webhook endpoint could ask for */
 export async function listenToBus(): Promise<(number: string) => Promise<Told[]>> {
   const [sqs, bridge, name] = [new SQSClient({}), new EventBridgeClient({}), `listen-${randomUUID()}`];
   const { QueueUrl = '' } = await sqs.send(new CreateQueueCommand({ QueueName: name }));
@@ -31,6 +32,7 @@ export async function listenToBus(): Promise<(number: string) => Promise<Told[]>
           readonly 'detail-type': string;
           readonly detail: Told['detail'];
         };
+        if (!WEBHOOK_EVENTS.has(type)) throw new Error(`${type} is no type that a webhook endpoint could ask for`);
         heard.push({ type, detail });
       }
       more = Messages.length > 0;

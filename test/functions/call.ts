@@ -87,7 +87,7 @@ function checkWords({ code, title, detail, errors, reasons = [] }: ProblemAnswer
 }
 
 /** Both forms of a query: in the one there is the last of several values alone. */
-function queryIn(
+export function queryIn(
   query: NonNullable<Call['query']>,
 ): Pick<APIGatewayProxyEvent, 'queryStringParameters' | 'multiValueQueryStringParameters'> {
   const values = Object.entries(query).map(([name, given]) => [name, [given].flat()] as const);

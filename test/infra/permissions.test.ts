@@ -234,7 +234,11 @@ const ALLOWED: Record<string, string[]> = {
     'sns:Publish xray:PutTelemetryRecords xray:PutTraceSegments *',
     `states:StartExecution ${NOTICES}`,
   ],
-  'api/webhooks/reads': ['GetItem Query <Table.Arn> WEBHOOKS#*', 'Query <Table.Arn>/index/deliveries DELIVERIES#*'],
+  'api/webhooks/reads': [
+    'GetItem <Table.Arn> DELIVERY#* WEBHOOKS#*',
+    'Query <Table.Arn> WEBHOOKS#*',
+    'Query <Table.Arn>/index/deliveries DELIVERIES#*',
+  ],
   'api/webhooks/writes': [
     'DeleteItem Query <Table.Arn> WEBHOOKS#*',
     'GetItem PutItem <Table.Arn> KEY#* WEBHOOKS#*',
@@ -282,6 +286,7 @@ const ALLOWED: Record<string, string[]> = {
     'Query <Table.Arn>/index/deliveries DELIVERIES#*',
     'events:PutEvents <Bus.Arn>',
     'kms:Decrypt <ContactKey.Arn> webhook',
+    'kms:GenerateMac <SearchKey.Arn>',
     `states:StartExecution ${WEBHOOKS}`,
   ],
   'webhooks/fan-out': ['Query <Table.Arn> WEBHOOKS#*', 'UpdateItem <Table.Arn> DELIVERY#*', SENDS_WEBHOOKS],

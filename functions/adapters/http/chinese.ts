@@ -217,6 +217,7 @@ export const CHINESE: Readonly<Record<string, string>> = {
   'must name each attachment once': '每个附件只能出现一次',
   'must be the attachment_id of an attachment': '必须是附件的 attachment_id',
   'is after the event itself': '晚于事件本身',
+  'is before the order': '早于下单时间',
   'there is no such webhook endpoint': '没有这个 webhook 端点',
   'there is no such file of the reference': '参考文档中没有这个文件',
   'is for a reference': '只与 reference 一起使用',

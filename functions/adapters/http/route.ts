@@ -141,7 +141,7 @@ export function route<
       wrong: repeatedIn(event.multiValueQueryStringParameters),
       path: event.pathParameters ?? {},
       query: event.queryStringParameters ?? {},
-      body: body ? jsonBody(event) : {},
+      body: body || event.body ? jsonBody(event) : {},
     });
   });
   return Object.assign(handler, operation);

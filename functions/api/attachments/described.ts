@@ -43,7 +43,7 @@ That is when its content is looked at. What nothing refers to goes after a day.`
   'attachments/reads': {
     getAttachment: {
       summary: 'Get an attachment',
-      description: `A link of 5 minutes to its file. An attachment is shown to who uploaded it and, once something refers to it, to
+      description: `A link of 5 minutes to its file, which leads to nothing as long as that is not uploaded. An attachment is shown to who uploaded it and, once something refers to it, to
 all who may see that: the partner and the branches of its shipment, the two branches of its envelope.`,
       handler: getAttachment,
       answers: { 200: { description: 'The attachment, with the link', schema: attachmentAnswer } },

@@ -46,7 +46,8 @@ const DETAILS: Readonly<Record<string, z.ZodMiniType>> = {
   waybillNumber,
 };
 
-const EVENT_ID = z.string().check(z.describe('The same id is the same event'));
+/** What every event has. */
+export const EVENT_ID = z.string().check(z.describe('The same id is the same event'));
 
 /** What happened to a subject. */
 const OF_SUBJECTS = SUBJECTS.flatMap(({ kind, events }) =>
@@ -116,6 +117,11 @@ const BESIDES: Readonly<Record<string, z.core.$ZodShape>> = {
   },
   'receipt_envelope.sent': { ...envelope, copies: count },
   'receipt_envelope.opened': { ...envelope, opened_at: instant, results: z.record(z.string(), count) },
+  'mail_order.handed_over': {
+    mail_order_id: z.string(),
+    partner: z.optional(partner).check(z.describe('Absent where nobody knows the sender')),
+    occurred_at: instant,
+  },
   'webhook_endpoint.disabled': {
     webhook_endpoint: z.string(),
     partner: z.nullable(partner),

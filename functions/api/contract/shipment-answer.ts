@@ -78,12 +78,6 @@ const whole = {
 
 const tracking_url = z.string().check(z.describe('The page on which the consignee follows it, without a key'));
 
-/** A shipment as an event tells of it. */
-export const toldShipmentAnswer = z.strictObject(whole).register(z.globalRegistry, {
-  id: 'ToldShipment',
-  description: 'A shipment as it is when its event is sent. Times are those of the origin branch',
-});
-
 /** A shipment with its promises, and without its history. */
 export const shipmentStateAnswer = z.strictObject({ ...whole, tracking_url }).register(z.globalRegistry, {
   id: 'ShipmentState',

@@ -1,10 +1,14 @@
+import type { Circuit } from '../../../domain/webhooks/circuit.ts';
 import { partnerOf } from '../../../domain/webhooks/owner.ts';
 import type { WebhookEndpoint } from '../../../domain/webhooks/webhook-endpoint.ts';
 import { secretsAt } from '../../../domain/webhooks/with-secret.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 
-/** An endpoint as the API shows it, without its secrets. Times are in UTC: an endpoint is nowhere. */
-export function endpointView(endpoint: WebhookEndpoint, now: Instant) {
+/**
+ * An endpoint as the API shows it, without its secrets. Times are in UTC: an endpoint is nowhere.
+ * @param circuit how it fares: since when it fails stands there until it is disabled
+ */
+export function endpointView(endpoint: WebhookEndpoint, circuit: Circuit, now: Instant) {
   const { id, owner, url, events, description, enabled, disabledReason, failingSince, createdAt } = endpoint;
   const [, previous] = secretsAt(endpoint, now);
   return {
@@ -15,7 +19,7 @@ export function endpointView(endpoint: WebhookEndpoint, now: Instant) {
     description: description ?? null,
     enabled,
     disabledReason: disabledReason ?? null,
-    failingSince: failingSince ?? null,
+    failingSince: failingSince ?? circuit.failingSince ?? null,
     previousSecretUntil: previous?.until ?? null,
     createdAt,
   };

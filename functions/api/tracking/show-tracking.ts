@@ -8,6 +8,7 @@ import { customerServicePhone } from '../../adapters/environment.ts';
 import { answering } from '../../adapters/http/answering.ts';
 import { languageOf, LANGUAGES } from '../../adapters/http/language.ts';
 import type { Asks } from '../../adapters/http/route.ts';
+import { repeatedIn } from '../../adapters/http/validation.ts';
 import { readBranches } from '../../adapters/network-store.ts';
 import { retryingOnClash } from '../../adapters/retrying-on-clash.ts';
 import { readFile } from '../../adapters/subject-store.ts';
@@ -28,7 +29,9 @@ const answered = answering(async (event) => {
   const { k: key = '', lang } = asks.query.safeParse(event.queryStringParameters ?? {}).data ?? {};
   const language = lang ?? languageOf(event);
   const phone = customerServicePhone();
-  const file = await fileOfLink(waybillNumber, key);
+  // Of two keys none is meant; what messengers add may come twice.
+  const isAmbiguous = repeatedIn(event.multiValueQueryStringParameters).some(({ field }) => field in asks.query.shape);
+  const file = isAmbiguous ? undefined : await fileOfLink(waybillNumber, key);
   if (!file) return noTrackingPage(phone, language);
   const at = now();
   const tracking = trackingOf(file, at);

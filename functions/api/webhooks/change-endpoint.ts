@@ -5,9 +5,9 @@ import { route } from '../../adapters/http/route.ts';
 import { changeEndpoint } from '../../adapters/webhook-endpoint-store.ts';
 import { revive } from '../../webhook/revive.ts';
 import { endpointChangeSchema, endpointPath, endpointQuery } from '../contract/webhook-schema.ts';
-import { endpointView } from '../contract/webhook-view.ts';
 import { found } from './endpoint-of-caller.ts';
 import { ownerFor } from './owner-of-caller.ts';
+import { shown } from './shown.ts';
 import { checkUrl, wrongIn } from './why-not-set.ts';
 
 /** PATCH /v1/webhook_endpoints/{id}: changes what is named. To enable an endpoint begins anew with it. */
@@ -25,6 +25,6 @@ export const handler = route({
       await changeEndpoint(ownerFor(caller, partner), id, (before) => withChanges(before, changes)),
     );
     if (changes.enabled === true) await revive({ owner: endpoint.owner, endpointId: id });
-    return ok(endpointView(endpoint, now));
+    return ok(await shown(endpoint, now));
   },
 });

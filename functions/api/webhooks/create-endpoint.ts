@@ -1,3 +1,4 @@
+import { closed } from '../../../domain/webhooks/circuit.ts';
 import type { WebhookEndpoint } from '../../../domain/webhooks/webhook-endpoint.ts';
 import { created } from '../../adapters/http/answer.ts';
 import { invalid, Problem } from '../../adapters/http/problem.ts';
@@ -35,7 +36,7 @@ export const handler = route({
       createdAt: now,
       version: 1,
     };
-    const answer = created({ ...endpointView(endpoint, now), secret }, id);
+    const answer = created({ ...endpointView(endpoint, closed(endpoint.owner, id), now), secret }, id);
     if (!(await createEndpoint(endpoint, remember(withSealed(answer, sealed)))))
       throw new Problem('too_many_endpoints', `there are ${MOST_ENDPOINTS} webhook endpoints: delete one first`);
     return answer;

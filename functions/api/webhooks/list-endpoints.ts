@@ -3,8 +3,8 @@ import { pageOf, sortKeyIn } from '../../adapters/http/page.ts';
 import { route } from '../../adapters/http/route.ts';
 import { createdKey, listEndpoints } from '../../adapters/webhook-endpoint-store.ts';
 import { endpointsQuery } from '../contract/webhook-schema.ts';
-import { endpointView } from '../contract/webhook-view.ts';
 import { ownerFor } from './owner-of-caller.ts';
+import { shown } from './shown.ts';
 
 const CREATED_KEY = /^\d{4}-\d\d-\d\dT[\d:.]{12}Z#we_[0-9a-f]{24}$/;
 
@@ -16,6 +16,7 @@ export const handler = route({
     const after = sortKeyIn(cursor, CREATED_KEY) ?? '';
     const behind = (await listEndpoints(ownerFor(caller, partner))).filter((each) => createdKey(each) > after);
     const { items, ...next } = pageOf(behind, limit, createdKey);
-    return ok({ webhookEndpoints: items.map((endpoint) => endpointView(endpoint, now)), ...next });
+    const webhookEndpoints = await Promise.all(items.map((endpoint) => shown(endpoint, now)));
+    return ok({ webhookEndpoints, ...next });
   },
 });

@@ -24,6 +24,7 @@ import {
   DAY,
   detailed,
   HOUR,
+  MINUTE,
   inHistory,
   ORDERED_AT,
   plus,
@@ -36,6 +37,17 @@ const fileWith = (...events: TimedEvent[]): ShipmentFile => ({ ...booked(), even
 const told = (type: EventType, details: object, file: ShipmentFile = fileWith()) =>
   objections(anyEvent(type, NOW, details), file);
 const inShort = (found: readonly Objection[]) => found.map(({ kind, field, message }) => `${kind} ${field} ${message}`);
+
+it('an electronic receipt is signed between the order and its report, give or take a clock (D5, X13)', () => {
+  const checked = { signature: true, identityNumber: true, companySeal: true };
+  const electronic = (signedAt: Instant) => ({ signerName: '李强', signerContact: '+8613800000002', signedAt });
+  const objected = (signedAt: Instant) =>
+    inShort(told('receipt_signed', { copies: [], checked, electronic: electronic(signedAt) }));
+  expect(objected(plus(ORDERED_AT, -1))).toEqual(['invalid electronic.signedAt is before the order']);
+  expect(objected(ORDERED_AT)).toEqual([]);
+  expect(objected(plus(NOW, 2 * MINUTE))).toEqual([]);
+  expect(objected(plus(NOW, 2 * MINUTE + 1))).toEqual(['invalid electronic.signedAt is after the event itself']);
+});
 
 describe('a time to come lies after the event that tells of it, and half a year after it at the most', () => {
   it.each<[EventType, string]>([

@@ -221,9 +221,24 @@ describe('how it ended', () => {
     ]);
     const underWay = saidOf(first, day('26', '13:00'));
     expect(underWay.parts).toBe('The goods travel in 2 parts: 1 delivered.');
-    expect(underWay.headline).toBe('On the way');
+    expect(underWay).toMatchObject({
+      headline: 'On the way',
+      detail: 'A part of the goods has arrived at 杭州网点. The rest is still on its way.',
+    });
     expect(underWay.steps.at(-1)).toBe('Signed for (part 1 of 2)');
     const both = saidOf(after(first, [detailed('lost', day('27', '08:00'), batch(2))]), day('27', '09:00'), 'zh');
-    expect(both).toMatchObject({ headline: '已签收', parts: '货物分 2 批运输：已签收 1 批，遗失 1 批。' });
+    expect(both).toMatchObject({
+      headline: '部分遗失',
+      detail: '部分货物已签收，另有部分未能找到。请致电客服，了解后续处理。',
+      parts: '货物分 2 批运输：已签收 1 批，遗失 1 批。',
+    });
+    expect(both.awaited).toBeUndefined();
+    const there = after(first, [detailed('arrived', day('27', '08:00'), batch(2))]);
+    expect(saidOf(there, day('27', '09:00'))).toMatchObject({
+      headline: 'Partly delivered',
+      detail: 'A part of the goods has been signed for. The rest is at 杭州网点, which delivers it.',
+    });
+    const failed = after(there, [detailed('delivery_failed', day('27', '10:00'), { ...batch(2), reason: '拒收' })]);
+    expect(saidOf(failed, day('27', '11:00'))).toMatchObject({ headline: 'Not delivered' });
   });
 });

@@ -47,7 +47,7 @@ describe('a pattern', () => {
     expect(whyNotPattern(pattern, PARTNER)).toBeUndefined();
   });
 
-  it.each(['report.*', 'pickup.instruction', 'branch_report.*', 'receipt_envelope.sent'])(
+  it.each(['report.*', 'mail_order.handed_over', 'pickup.instruction', 'branch_report.*', 'receipt_envelope.sent'])(
     '%s may be operations’ alone',
     (pattern) => {
       expect(whyNotPattern(pattern, OPERATIONS)).toBeUndefined();

@@ -312,6 +312,17 @@ describe('an electronic receipt (D5)', () => {
     ]);
   });
 
+  it('is refused where it was signed before the order', async () => {
+    const shipment = await signedShipment([]);
+    const attachments = [await brought(shipment.caller, { purpose: 'receipt' })];
+    const early = { ...electronic, signed_at: '2020-01-09T08:58:00+08:00' };
+    const answer = await shipment.report('receipt_signed', { ...told, attachments, electronic: early });
+    expect([answer.status, answer.body.errors]).toEqual([
+      422,
+      [{ field: 'electronic.signed_at', message: 'is before the order' }],
+    ]);
+  });
+
   it('is refused where it was signed after it is told', async () => {
     const shipment = await signedShipment([]);
     const attachments = [await brought(shipment.caller, { purpose: 'receipt' })];

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { handler as cancelShipment } from '../../../functions/api/shipments/cancel-shipment.ts';
 import { handler as readTracking } from '../../../functions/api/tracking/reads.ts';
-import { call } from '../call.ts';
+import { call, queryIn } from '../call.ts';
 import { setClock } from '../clock.ts';
 import { book, identityDocument, newPartner, openNetwork, signOff } from '../samples.ts';
 import { newShipment, type SampleShipment } from '../shipment.ts';
@@ -15,16 +15,18 @@ beforeEach(() => {
 });
 
 type Asked = Readonly<Record<string, string>>;
+/** Of what is given more than once all values. */
+type Query = Readonly<Record<string, string | readonly string[]>>;
 
 /** Follows a link as a browser does, without a key of the API. */
-function follow(waybill_number: string, query: Asked | null, headers: Asked = {}): Promise<APIGatewayProxyResult> {
+function follow(waybill_number: string, query: Query | null, headers: Asked = {}): Promise<APIGatewayProxyResult> {
   const event = {
     httpMethod: 'GET',
     resource: '/t/{waybill_number}',
     path: `/t/${waybill_number}`,
     headers,
     pathParameters: { waybill_number },
-    queryStringParameters: query,
+    ...queryIn(query ?? {}),
     body: null,
     requestContext: { requestId: 'request-1' },
   } as unknown as APIGatewayProxyEvent;
@@ -36,7 +38,7 @@ async function linkOf({ shown }: SampleShipment): Promise<URL> {
   return new URL((await shown()).tracking_url as string);
 }
 const keyOf = async (shipment: SampleShipment): Promise<string> => (await linkOf(shipment)).searchParams.get('k') ?? '';
-const pageOf = async (shipment: SampleShipment, query: Asked = {}, headers: Asked = {}) =>
+const pageOf = async (shipment: SampleShipment, query: Query = {}, headers: Asked = {}) =>
   follow(shipment.waybill_number, { k: await keyOf(shipment), ...query }, headers);
 const headline = ({ body }: APIGatewayProxyResult): string => /<h1>(.*?)<\/h1>/.exec(body)?.[1] ?? '';
 
@@ -54,7 +56,11 @@ describe('tracking_url', () => {
 
   it('leads to its page, whatever else is added to it', async () => {
     const shipment = await newShipment();
-    const page = await pageOf(shipment, { from: 'singlemessage', lang: 'fr' }, { 'Accept-Language': 'en' });
+    const page = await pageOf(
+      shipment,
+      { from: ['singlemessage', 'timeline'], lang: 'fr' },
+      { 'Accept-Language': 'en' },
+    );
     expect([page.statusCode, headline(page)]).toEqual([200, 'Not picked up yet']);
   });
 });
@@ -209,6 +215,8 @@ describe('what is no link', () => {
       await follow(one.waybill_number, { k: '' }),
       await follow(one.waybill_number, { k: key.slice(0, -1) }),
       await follow(one.waybill_number, { k: '\uFFFD' }),
+      await follow(one.waybill_number, { k: ['wrong', key] }),
+      await follow(one.waybill_number, { k: [key, key] }),
       await follow(other.waybill_number, { k: key }),
       await follow(unknown, { k: key }),
       await follow('\uFFFD', { k: key }),

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterFailure } from '../../../domain/webhooks/circuit.ts';
 import { ofPartner } from '../../../domain/webhooks/owner.ts';
 import type { Holder } from '../../../functions/adapters/http/caller.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
+import { changeCircuit } from '../../../functions/adapters/webhook-circuit-store.ts';
 import {
   changeEndpoint,
   MOST_ENDPOINTS,
@@ -22,6 +24,7 @@ import { newEndpoint } from '../webhooks.ts';
 
 const URL = 'https://hooks.example.com/huidan';
 const SECRET = /^whsec_[A-Za-z0-9+/]{43}=$/;
+const SINCE = '2026-03-02T01:00:00.000Z' as Instant;
 const NONE = { path: { id: `we_${'0'.repeat(24)}` } };
 
 let partner: Holder;
@@ -75,6 +78,30 @@ describe('an endpoint', () => {
       ...shown,
       description: 'WMS',
     });
+  });
+
+  it('takes no body where none is asked for, but an empty one', async () => {
+    const { id } = await newEndpoint(partner);
+    const path = { id };
+    for (const body of [undefined, '', {}]) expect((await rotate(partner, { path, body })).status).toBe(200);
+    const { status, body } = await rotate(partner, { path, body: { secret: 'whsec_mine' } });
+    expect([status, body.code, body.errors]).toEqual([
+      422,
+      'validation_failed',
+      [{ field: 'secret', message: 'is not a known field' }],
+    ]);
+  });
+
+  it('tells since when it fails, until it is enabled anew', async () => {
+    const { id, owner } = await newEndpoint(partner);
+    const path = { id };
+    await changeCircuit({ owner, endpointId: id }, (circuit) => afterFailure(circuit, SINCE));
+    const since = { failing_since: SINCE, enabled: true };
+    expect((await get(partner, { path })).body).toMatchObject(since);
+    expect((await list(partner)).body.webhook_endpoints).toMatchObject([since]);
+    expect((await rotate(partner, { path })).body).toMatchObject(since);
+    expect((await change(partner, { path, body: { description: 'WMS' } })).body).toMatchObject(since);
+    expect((await change(partner, { path, body: { enabled: true } })).body).toMatchObject({ failing_since: null });
   });
 
   it('keeps its secret nowhere in clear, neither in the table nor in a log', async () => {

@@ -69,7 +69,12 @@ describe('an event of the bus', () => {
         ...detail,
         event_id: eventId,
         partner: 'acme',
-        shipment: { waybill_number: shipment.waybill_number, status: shown.status, consignee: shown.consignee },
+        shipment: {
+          waybill_number: shipment.waybill_number,
+          status: shown.status,
+          consignee: shown.consignee,
+          tracking_url: shown.tracking_url,
+        },
       },
     });
     expect(payload).not.toHaveProperty('data.shipment.history');

@@ -2,7 +2,7 @@ import type { ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { WEBHOOK_EVENTS } from '../../../../domain/webhooks/webhook-events.ts';
+import { TEST_EVENT, WEBHOOK_EVENTS } from '../../../../domain/webhooks/webhook-events.ts';
 import { BUS_EVENTS } from '../../../../functions/api/contract/bus-event.ts';
 import { EVERY_ROUTE } from '../../../../functions/api/routes.ts';
 import { OPERATIONS } from '../../../../tools/docs/openapi/operations.ts';
@@ -83,8 +83,8 @@ it('describes every route, and nothing else', () => {
   expect(described.sort()).toEqual(EVERY_ROUTE.map(({ method, path }) => `${method} ${path}`).sort());
 });
 
-it('describes every event that an endpoint can have', () => {
-  expect(Object.keys(document.webhooks).sort()).toEqual([...WEBHOOK_EVENTS.keys()].sort());
+it('describes every event that an endpoint can have, and that by which it is tried', () => {
+  expect(Object.keys(document.webhooks).sort()).toEqual([...WEBHOOK_EVENTS.keys(), TEST_EVENT].sort());
   expect([...BUS_EVENTS.keys()].sort()).toEqual([...WEBHOOK_EVENTS.keys()].sort());
 });
 
