@@ -7109,7 +7109,7 @@ export interface components {
                 /** @enum {string} */
                 readonly why: "not_served" | "taken" | "not_valid";
             }[];
-            readonly handed_because: ("unknown_sender" | "no_order" | "too_large" | "too_many_messages" | "correction") | null;
+            readonly handed_because: ("unknown_sender" | "no_order" | "withheld" | "several_orders" | "more_than_an_order" | "too_large" | "too_many_messages" | "correction") | null;
             readonly messages: readonly {
                 readonly message_id: string | null;
                 /** Format: date-time */

@@ -1,3 +1,4 @@
+import type { ConfirmationReason } from '../booking/confirmation-reasons.ts';
 import type { Language } from '../notice/notice.ts';
 import { firstCharacters } from '../text/characters.ts';
 import { onOneLine } from '../text/on-one-line.ts';
@@ -5,9 +6,16 @@ import { ORDER_FIELDS, type Place } from './order-fields.ts';
 import type { Unclear } from './read-order.ts';
 import type { Refusal } from './refusal.ts';
 
+type Awaited = ConfirmationReason['code'];
+
 /** What whoever wrote is answered. */
 export type MailAnswer =
-  | { readonly kind: 'booked'; readonly waybillNumber: string; readonly trackingUrl?: string | undefined }
+  | {
+      readonly kind: 'booked';
+      readonly waybillNumber: string;
+      readonly trackingUrl?: string | undefined;
+      readonly awaits?: readonly Awaited[];
+    }
   | { readonly kind: 'incomplete'; readonly missing: readonly Place[]; readonly unclear: readonly Unclear[] }
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
   | { readonly kind: 'amended'; readonly waybillNumber: string; readonly newName: string }
@@ -32,7 +40,7 @@ function unclearIn(language: Language, { read, choices, ...place }: Unclear): st
   const or = choices.map(repeated).join(language === 'zh' ? '、' : ', ');
   return language === 'zh'
     ? `- ${called(place, 'zh')}：“${repeated(read)}”${or && `，是指 ${or}？`}`
-    : `- ${called(place, 'en')}: "${repeated(read)}"${or && `; which is it: ${or}?`}`;
+    : `- ${askedFor(place)}: "${repeated(read)}"${or && `; which is it: ${or}?`}`;
 }
 
 const REFUSALS: Readonly<Record<Refusal['why'], Readonly<Record<Language, string>>>> = {
@@ -45,11 +53,41 @@ function refusalIn(language: Language, { place, why }: Refusal): string {
   return `- ${what}${language === 'zh' ? '：' : ': '}${REFUSALS[why][language]}`;
 }
 
+const AWAITED: Readonly<Record<Awaited, Readonly<Record<Language, string>>>> = {
+  data_sheet_missing: {
+    zh: '危险品的安全数据表（MSDS）编号',
+    en: 'the number of the safety data sheet (MSDS) of dangerous goods',
+  },
+  outside_pickup_area: {
+    zh: '提货地址不在提货范围内，需您确认',
+    en: 'your consent: the pickup address is outside the pickup area',
+  },
+  outside_delivery_area: {
+    zh: '收货地址不在派送范围内，需您确认',
+    en: 'your consent: the delivery address is outside the delivery area',
+  },
+  no_route: {
+    zh: '此线路没有固定时效，需您确认',
+    en: 'your consent: there is no regular route, so that nobody knows yet when the goods will arrive',
+  },
+};
+function awaitedIn(language: Language, awaits: readonly Awaited[]): readonly string[] {
+  if (awaits.length === 0) return [];
+  const first = { zh: '订单尚待确认：', en: 'It is not confirmed yet. It waits for:' }[language];
+  return [first, ...awaits.map((each) => `- ${AWAITED[each][language]}`)];
+}
+
+/** How a district is told, where names in Latin letters are not enough. */
+const HOW_IN_ENGLISH = ' (in Chinese characters, or as its six-digit district code of GB/T 2260, such as 330106)';
+const askedFor = (place: Place): string =>
+  `${called(place, 'en')}${place.field.endsWith('districtCode') ? HOW_IN_ENGLISH : ''}`;
+
 const WORDS: Readonly<Record<Language, Words>> = {
   zh: {
-    booked: ({ waybillNumber, trackingUrl }) => [
+    booked: ({ waybillNumber, trackingUrl, awaits = [] }) => [
       `您的订单已受理，运单号：${waybillNumber}`,
       ...(trackingUrl === undefined ? [] : [`查询：${trackingUrl}`]),
+      ...awaitedIn('zh', awaits),
       '如需更正，请直接回复本邮件。',
     ],
     incomplete: ({ missing, unclear }) => [
@@ -72,14 +110,15 @@ const WORDS: Readonly<Record<Language, Words>> = {
     ],
   },
   en: {
-    booked: ({ waybillNumber, trackingUrl }) => [
+    booked: ({ waybillNumber, trackingUrl, awaits = [] }) => [
       `Your order is booked. Waybill number: ${waybillNumber}`,
       ...(trackingUrl === undefined ? [] : [`Track it: ${trackingUrl}`]),
+      ...awaitedIn('en', awaits),
       'To correct it, reply to this message.',
     ],
     incomplete: ({ missing, unclear }) => [
       'Your order is not booked yet. Please reply to this message with what is missing, line by line (such as "consignee phone: …"):',
-      ...missing.map((place) => `- ${called(place, 'en')}`),
+      ...missing.map((place) => `- ${askedFor(place)}`),
       ...unclear.map((each) => unclearIn('en', each)),
     ],
     refused: ({ refusals }) => [

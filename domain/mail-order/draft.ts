@@ -1,5 +1,6 @@
 import type { Language } from '../notice/notice.ts';
 import type { Instant } from '../time/instant.ts';
+import type { ForPeople } from './for-people.ts';
 import type { Understood } from './read-order.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -16,6 +17,8 @@ export type HandedBecause =
   | 'unknown_sender'
   /** Nothing in it was understood as an order. */
   | 'no_order'
+  /** It says that nothing is to be booked yet, tells of several orders, or asks for more than an order does. */
+  | ForPeople
   /** It is larger than what is read. */
   | 'too_large'
   /** There are more in its thread than an order takes. */

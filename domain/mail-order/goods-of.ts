@@ -1,6 +1,7 @@
 import { GOODS_CATEGORIES, type Goods } from '../booking/booking.ts';
 import { plain } from '../text/plain.ts';
-import { numberOf, measuresIn, rounded, unitOf, type Measure, type Measured } from './measures-in.ts';
+import { withoutInsured } from './insured-in.ts';
+import { numberOf, measuresIn, rounded, searched, unitOf, type Measure, type Measured } from './measures-in.ts';
 import { NOT_UNDERSTOOD, telling, type Reading, type Telling } from './telling.ts';
 import { saysNo, saysYes, wordsIn } from './words-in.ts';
 
@@ -28,7 +29,9 @@ export function measuresOf(text: string, read: string, goods?: number): Telling[
 export function measureOf(measure: Measure, text: string, unit = ''): Reading<number> {
   const found = measuresIn(text).filter((each) => each.measure === measure);
   if (found.length > 0) return readingOf(found);
-  const number = /^(?:约|大约|共|合计|about |approx\.? )? ?([\d,.]+|[零一二两三四五六七八九十百千]+)$/.exec(text)?.[1];
+  const number = /^(?:约|大约|共|合计|about |approx\.? )? ?([\d,.]+|[零一二两三四五六七八九十百千点]+)$/.exec(
+    text,
+  )?.[1];
   if (number === undefined) return NOT_UNDERSTOOD;
   if (measure === 'pieces') return bounded(measure, numberOf(number));
   const [ofUnit, factor] = unitOf(unit) ?? [];
@@ -67,7 +70,7 @@ const BETWEEN_GOODS = /[;；\n。]+/;
 const HERE = '\uffff';
 const MEASURES =
   /(?:(?:总|毛|净)?(?:数量|件数|重量|毛重|重|体积)|共计|合计|总计|共|约|大约|(?:gross |total )?(?:qty|quantity|weight|volume)|total|about|approx\.?)?[ :：为是]*\uffff/gi;
-const NUMBERING = /^\s*(?:\(?\d{1,2}[.、)](?!\d)|[一二三四五六七八九十]、|[-*•·])\s*/;
+const NUMBERING = /^\s*(?:\(?\d{1,2}[.、)](?!\d)|[一二三四五六七八九十]、|-(?!\d)|[*•·])\s*/;
 const EDGES = /^[\s,，、;；.。:：/+*)）-]+|[\s,，、;；.。:：/+*(（-]+$/g;
 
 /** One kind of goods, as it is written with its measures. */
@@ -86,10 +89,13 @@ export function goodsIn(value: string): GoodsRead[] {
     .map((part) => part.replace(NUMBERING, '').trim())
     .filter((part) => part !== '')
     .map((read) => {
-      const written = read.normalize('NFKC');
-      const text = plain(written);
+      const written = read
+        .split('，')
+        .map((part) => part.normalize('NFKC'))
+        .join('，');
+      const text = searched(read);
       const description = measuresIn(text)
-        .reduce((left, measured) => withoutOne(left, measured.read), written)
+        .reduce((left, measured) => withoutOne(left, measured.read), withoutInsured(written))
         .replace(MEASURES, ' ')
         .replace(/[,，、/ ]{2,}/g, ' ')
         .replace(EDGES, '');

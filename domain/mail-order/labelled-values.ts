@@ -1,5 +1,5 @@
 import { plain } from '../text/plain.ts';
-import { isLabelAlone, labelOf, LONGEST_LABEL, type Label } from './labels.ts';
+import { isLabelAlone, labelOf, LABELS_WITH_STOPS, LONGEST_LABEL, type Label } from './labels.ts';
 
 /** What stands behind a label, as it was written, or what stands behind none. */
 export interface Labelled {
@@ -15,6 +15,7 @@ const COLON =
   /(?<!\d):(?!\/\/)|(?<=\d):(?![\d/])|=|更改为|变更为|更正为|修改为|改为|改成|应为|应该是|\bshould be\b|\bis now\b|\bchanged to\b/g;
 /** What a label can begin after, besides a blank. */
 const STOPS = /[,;。、|!?)](?=[^,;。、|!?)]+$)/;
+const OF_EACH = /(?:[单每][件箱托板包袋桶捆卷套台个只]?|均|件)$/;
 /** Cells of a table stand apart by tabs, bars or wide gaps. */
 const GAPS = /\t|\||\s{3,}/;
 const OUTER = /^[\s,;。、，；]+|[\s,;。、，；]+$/g;
@@ -24,6 +25,8 @@ const ALONE = /(?<![^\s,;。、])(\p{Script=Han}[^\s:=,;。、]{1,11}) (?= *[^\s
 const LONGEST_LINE = 4_000;
 /** A value below its label goes on over as many lines as an address or a list of goods has. */
 const MOST_LINES = 20;
+/** A table has no more columns than an order has fields. */
+const MOST_COLUMNS = 40;
 
 /** The labelled values of a text, in its order: several on a line, below their labels, or in a table. */
 export function labelledValues(text: string): Labelled[] {
@@ -49,12 +52,21 @@ export function labelledValues(text: string): Labelled[] {
 
 /** Labels in a row, and their values in rows of as many cells below it. */
 function tableAt(lines: readonly string[], at: number): { values: Labelled[]; lines: number } | undefined {
-  const header = cellsOf(lines[at] ?? '');
+  return tableWith(GAPS, lines, at) ?? tableWith(/\s+/, lines, at);
+}
+
+function tableWith(
+  gaps: RegExp,
+  lines: readonly string[],
+  at: number,
+): { values: Labelled[]; lines: number } | undefined {
+  const header = cellsOf(lines[at] ?? '', gaps);
+  if (header.length < 2 || header.length > MOST_COLUMNS) return undefined;
   const labels = header.map((cell) => labelOf(plain(cell)));
-  if (header.length < 2 || labels.some((label) => !label)) return undefined;
+  if (labels.some((label) => !label)) return undefined;
   const rows: string[][] = [];
   for (const line of lines.slice(at + 1)) {
-    const cells = cellsOf(line);
+    const cells = cellsOf(line, gaps);
     if (cells.length !== header.length || cells.some((cell) => labelOf(plain(cell)))) break;
     rows.push(cells);
   }
@@ -65,10 +77,10 @@ function tableAt(lines: readonly string[], at: number): { values: Labelled[]; li
   return { values, lines: rows.length + 1 };
 }
 
-function cellsOf(line: string): string[] {
+function cellsOf(line: string, gaps: RegExp): string[] {
   return line
     .trim()
-    .split(GAPS)
+    .split(gaps)
     .map((cell) => cell.trim());
 }
 
@@ -126,6 +138,9 @@ function withColons(text: string): string {
 /** Where the label begins that ends at a colon; undefined where the colon is part of the value before it. */
 function labelStart(text: string, from: number, colon: number, isInValue: boolean): number | undefined {
   const low = Math.max(from, colon - LONGEST_LABEL);
+  const before = text.slice(low, colon).trimEnd();
+  const whole = LABELS_WITH_STOPS.find((label) => before.endsWith(label));
+  if (whole !== undefined) return low + before.length - whole.length;
   const stop = STOPS.exec(text.slice(low, colon));
   const start = stop ? low + stop.index + 1 : low;
   const words = [...text.slice(start, colon).matchAll(/(?<![^ ])(?=[^ ])/g)].map(({ index }) => start + index);
@@ -135,7 +150,11 @@ function labelStart(text: string, from: number, colon: number, isInValue: boolea
   if (last > from) return last;
   // 发货人：张三电话：138… without anything between.
   const joined = Array.from({ length: colon - last }, (_, at) => last + at);
-  return joined.find((at) => /\p{Script=Han}/u.test(text.charAt(at)) && labelOf(text.slice(at, colon)));
+  // 单件重量 is no weight of all.
+  return joined.find(
+    (at) =>
+      /\p{Script=Han}/u.test(text.charAt(at)) && labelOf(text.slice(at, colon)) && !OF_EACH.test(text.slice(from, at)),
+  );
 }
 
 function trimmed(value: string): string {

@@ -1,3 +1,5 @@
+import { ORDER_FIELDS } from './order-fields.ts';
+
 /** What a label announces. A name, contact, phone, address or district that is nobody's is that of the party spoken of last. */
 export type Topic = keyof typeof ALONE | keyof typeof PARTIES | `${keyof typeof PARTIES}.${keyof typeof OF_PARTY}`;
 
@@ -51,7 +53,7 @@ const OF_PARTY = {
   address: ['地址', '详细地址', '具体地址', '地点', '联系地址', 'address', 'addr', 'full address'],
   district: [
     ...['省市区', '区划代码', '行政区划', '行政区划代码', '所在地区', '区县'],
-    ...['district', 'district code', 'gb/t 2260', 'gb/t 2260 code'],
+    ...['区划', '区县代码', 'district', 'district code', 'gb/t 2260', 'gb/t 2260 code', 'city and district'],
   ],
 } as const;
 
@@ -61,11 +63,29 @@ const ALONE = {
     ...['始发地', '发货地', '上门地址', 'pickup address', 'pick-up address', 'pick up address', 'pickup', 'pick-up'],
     ...['pick up', 'pickup at', 'collection address', 'collect from', 'origin'],
   ],
+  'shipper.district': [
+    ...[
+      '提货区县',
+      '提货省市区',
+      '提货地址区县',
+      '提货区划代码',
+      '提货地址区划代码',
+      'pickup district',
+      'pickup district code',
+    ],
+    ...['pick-up district', 'pick-up district code', 'district of pickup', 'district code of pickup'],
+    ...['district of the pickup address', 'district code of the pickup address', 'pickup city and district'],
+  ],
   'shipper.contact': ['提货联系人', '取货联系人', '装货联系人', 'pickup contact', 'pick-up contact'],
   'shipper.phone': ['提货电话', '取货电话', '提货联系电话', '装货电话', 'pickup phone', 'pick-up phone'],
   'consignee.address': [
     ...['送货地址', '派送地址', '卸货地址', '送达地址', '配送地址', '交货地址', '收货地', '卸货地', '送货地'],
     ...['delivery address', 'deliver at'],
+  ],
+  'consignee.district': [
+    ...['收货区县', '收货省市区', '收货地址区县', '送货区县', '收货区划代码', '收货地址区划代码', 'delivery district'],
+    ...['delivery district code', 'district of delivery', 'district code of delivery', 'delivery city and district'],
+    ...['district of the delivery address', 'district code of the delivery address'],
   ],
   destination: [
     ...['发往', '目的地', '到达地', '到站', '运往', '发到', '送往', '到货城市', '目的城市'],
@@ -175,6 +195,19 @@ const WORDS = [
   '负责人',
 ];
 
+/** What the fields of an order announce whose names are not those of topics. */
+const OF_FIELDS: Readonly<Record<string, Topic>> = {
+  'shipper.name': 'shipper',
+  'shipper.contactName': 'shipper.contact',
+  'shipper.address.districtCode': 'shipper.district',
+  'shipper.address.line': 'shipper.address',
+  'consignee.name': 'consignee',
+  'consignee.contactName': 'consignee.contact',
+  'consignee.address.districtCode': 'consignee.district',
+  'consignee.address.line': 'consignee.address',
+  'receipt.kind': 'receipt',
+};
+
 const ALL = new Map<string, Topic>([
   ...Object.entries(PARTIES).flatMap(([party, names]) =>
     names.flatMap((name) => [
@@ -190,7 +223,14 @@ const ALL = new Map<string, Topic>([
   ...Object.entries(ALONE).flatMap(([topic, labels]) =>
     labels.map((label) => [label as string, topic as Topic] as const),
   ),
+  // Who is asked for something answers in the words of the question.
+  ...Object.entries(ORDER_FIELDS).flatMap(([field, { zh, en }]) =>
+    [zh, en].map((name) => [name.toLowerCase(), OF_FIELDS[field] ?? (field as Topic)] as const),
+  ),
 ]);
+
+/** Those in which punctuation stands, at which others end. */
+export const LABELS_WITH_STOPS: readonly string[] = [...ALL.keys()].filter((label) => /[,;。、|!?)]/.test(label));
 
 /** The longest of them, in characters. */
 export const LONGEST_LABEL = Math.max(...Array.from(ALL.keys(), (label) => label.length));
@@ -206,6 +246,7 @@ const NUMBERING = /^(?:[\s>*#•·●■◆▪_-]|\(?\d{1,2}[.、)]|[(]?[一二�
 const BRACKETS = /[【】[\]<>《》「」“”"*_]/g;
 const UNIT = /[(/]\s*([^()/:]{1,12})\)?\s*$/;
 const OF_SEVERAL = /(\d{1,2}|[一二三四五六七八九十])$/;
+const OF_WHICH = /^第(\d{1,2}|[一二三四五六七八九十])(?:项|种|类)?的? ?|[( ]+(?:item|第) ?(\d{1,2})项?\)?$/;
 const AND = /[/、及和与&+]/;
 
 /** What a text announces, as the whole of it is a label. @param text as `plain` makes it */
@@ -213,6 +254,9 @@ export function labelOf(text: string): Label | undefined {
   const written = text.replace(NUMBERING, '').replace(BRACKETS, ' ').trim();
   if (written.length > LONGEST_LABEL * 2) return undefined;
   const topic = topicOf(written);
+  const [ofWhich, front, end] = OF_WHICH.exec(written) ?? [];
+  const goods = ofWhich === undefined ? undefined : topicOf(written.replace(ofWhich, ''));
+  if (goods?.startsWith('goods') === true) return { topic: goods, goods: countOf(front ?? end ?? '') };
   if (topic) return { topic };
   const [inUnit, unit] = UNIT.exec(written) ?? [];
   const named = inUnit === undefined ? undefined : topicOf(written.slice(0, -inUnit.length));

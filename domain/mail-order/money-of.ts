@@ -19,6 +19,7 @@ export function moneyOf(text: string): Reading<Money> {
   if (!first || others.length > 0 || currencies.length > 1) return NOT_UNDERSTOOD;
   const [, number = '', myriad] = first;
   const amount = Math.round(numberOf(number) * (myriad === undefined ? 1 : MYRIAD) * MINOR);
+  if (Number.isNaN(amount)) return NOT_UNDERSTOOD;
   const [currency] = currencies;
   if (currency === undefined) return { choices: [`${COMPANY_CURRENCY} ${amount / MINOR}`] };
   return { value: { amount, currency } };

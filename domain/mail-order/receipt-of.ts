@@ -1,5 +1,6 @@
 import type { ReceiptKind } from '../booking/booking.ts';
 import { chineseNumber } from './chinese-number.ts';
+import { isThanks } from './is-thanks.ts';
 import { telling, type Reading, type Telling } from './telling.ts';
 import { saysNo, wordsIn } from './words-in.ts';
 
@@ -39,14 +40,33 @@ export function copiesOf(text: string): Reading<number> {
   return copies >= 1 && copies <= MOST_COPIES ? { value: copies } : { choices: [] };
 }
 
+/** What stands apart in a wish: 不用盖章，签字就行 are two, of which the first denies and the second wants. */
+const BETWEEN_WISHES =
+  /[,，;；。、\n]+|但是?|而是|(?<=\P{ASCII}) +| +(?=\P{ASCII})|\bbut\b|(?<!^)(?=不|无需|无须|毋|免)|(?<=[^不需只必没])(?=要)/u;
+const DOUBTFUL = /[不无免非没未勿或]|\b(?:not?|or|without|neither)\b/;
+
 function kindOf(text: string): Reading<ReceiptKind> {
-  if (saysNo(text)) return { value: 'none' };
-  const kinds: Exclude<ReceiptKind, 'none'>[] = wordsIn(text, WORDS);
-  if (kinds.length === 0 && SIGNED_PAPER.some((word) => text.includes(word))) kinds.push('signature');
-  // Whoever writes an identity number down signs as well.
-  const [kind, ...others] = kinds.filter((each) => each !== 'signature' || !kinds.includes('signature_with_id'));
-  if (kind && others.length === 0 && !/[不无免或]|\b(?:not?|or)\b/.test(text)) return { value: kind };
+  const wishes = text
+    .split(BETWEEN_WISHES)
+    .map((wish) => wish.trim())
+    .filter((wish) => wish !== '');
+  const { denying = [], wanting = [] } = Object.groupBy(wishes, (wish) => (denies(wish) ? 'denying' : 'wanting'));
+  const denied = denying.map((wish) => wordsIn(wish, WORDS));
+  if (denied.length > 0 && denied.flat().length === 0 && wanting.every(isThanks)) return { value: 'none' };
+  const wanted = kindsIn(wanting.join(' '));
+  const [kind, ...others] = wanted;
+  const isSure = others.length === 0 && denied.every((kinds) => kinds.length > 0) && !DOUBTFUL.test(wanting.join(' '));
+  if (kind && isSure && !denied.flat().includes(kind)) return { value: kind };
   return {
-    choices: (kind ? [kind, ...others] : (Object.keys(IN_WORDS) as ReceiptKind[])).map((each) => IN_WORDS[each]),
+    choices: (kind ? wanted : (Object.keys(IN_WORDS) as ReceiptKind[])).map((each) => IN_WORDS[each]),
   };
+}
+
+const denies = (wish: string): boolean => saysNo(wish) || /^(?:not|without)\b/.test(wish);
+
+function kindsIn(text: string): Exclude<ReceiptKind, 'none'>[] {
+  const kinds: Exclude<ReceiptKind, 'none'>[] = wordsIn(text, WORDS);
+  if (kinds.length === 0 && SIGNED_PAPER.some((word) => text.includes(word))) return ['signature'];
+  // Whoever writes an identity number down signs as well.
+  return kinds.filter((each) => each !== 'signature' || !kinds.includes('signature_with_id'));
 }

@@ -8,7 +8,11 @@ import { categoryOf } from './goods-of.ts';
 import { labelledValues, type Labelled } from './labelled-values.ts';
 import type { Label, Topic } from './labels.ts';
 import type { MailOrder } from './mail-order.ts';
+import { isPlaceholder } from './is-placeholder.ts';
+import { holdsLabel } from './holds-label.ts';
+import { searched } from './measures-in.ts';
 import { copiesOf, receiptOf } from './receipt-of.ts';
+import { insuredIn } from './insured-in.ts';
 import { NOT_UNDERSTOOD, telling, type Reading, type Telling } from './telling.ts';
 import { tellingsOfGoods, type LabelledGoods } from './tellings-of-goods.ts';
 import { tellingsOfParty, type PartyLabelled } from './tellings-of-party.ts';
@@ -33,8 +37,12 @@ export function tellingsIn(text: string, country: Country, before: MailOrder): T
       known.filter((one): one is LabelledGoods => one.label.topic.startsWith('goods')),
       before,
     ),
-    ...labelled.flatMap(({ label, value }) => (label === undefined || label === 'other' ? danger(value) : [])),
-    ...known.flatMap(({ label: { topic }, value }) => othersOf(topic, value)),
+    ...labelled.flatMap(({ label, value }) => (label === undefined || label === 'other' ? inPassing(value) : [])),
+    ...known.flatMap(({ label: { topic }, value }) =>
+      holdsLabel(topic, value)
+        ? othersOf(topic, value).map((one) => ({ ...one, reading: NOT_UNDERSTOOD }))
+        : othersOf(topic, value),
+    ),
   ];
 }
 
@@ -79,9 +87,21 @@ function nobodys(labelled: readonly PartyLabelled[]): Telling[] {
   );
 }
 
-/** Dangerous goods are asked for wherever they are spoken of. */
-function danger(value: string): Telling[] {
-  const category = categoryOf(plain(value.normalize('NFKC')));
+const URGENT = /加急|特急|急件|紧急|\burgent(?:ly)?\b|\basap\b|\brush\b/;
+const NOT_URGENT = /(?:[不非无]|无需|不用|不是)(?:加急|特急|急件|紧急)|\bnot (?:\w+ )?urgent|\bno rush\b/;
+
+/** Dangerous goods are asked for wherever they are spoken of; what is urgent or insured may be said anywhere. */
+function inPassing(value: string): Telling[] {
+  const text = plain(value.normalize('NFKC'));
+  return [
+    ...danger(text, value),
+    ...telling('urgent', value, URGENT.test(text) && !NOT_URGENT.test(text) ? { value: true } : undefined),
+    ...insuredIn(searched(value), value),
+  ];
+}
+
+function danger(text: string, value: string): Telling[] {
+  const category = categoryOf(text);
   const isDangerous = category && 'value' in category && category.value === 'dangerous';
   return telling('goods.category', value, isDangerous ? { choices: GOODS_CATEGORIES } : undefined);
 }
@@ -101,11 +121,11 @@ function othersOf(topic: Topic, value: string): Telling[] {
     case 'urgent':
       return telling(topic, value, yesOrNo(text));
     case 'reference':
-      return telling(topic, value, saysNo(text) ? undefined : numberOf(value));
+      return telling(topic, value, saysNo(text) || isPlaceholder(value) ? undefined : numberOf(value));
     case 'quoteNumber':
-      return telling(topic, value, saysNo(text) ? undefined : numberOf(value));
+      return telling(topic, value, saysNo(text) || isPlaceholder(value) ? undefined : numberOf(value));
     case 'ownNumbers':
-      return telling(topic, value, saysNo(text) ? undefined : numbersOf(value));
+      return telling(topic, value, saysNo(text) || isPlaceholder(value) ? undefined : numbersOf(value));
     default:
       return [];
   }

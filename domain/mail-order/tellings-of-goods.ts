@@ -1,9 +1,11 @@
-import { plain } from '../text/plain.ts';
 import { categoryOf, dangerOf, goodsIn, measureOf, measuresOf } from './goods-of.ts';
+import { holdsLabel } from './holds-label.ts';
+import { insuredIn } from './insured-in.ts';
+import { isPlaceholder } from './is-placeholder.ts';
 import type { Labelled } from './labelled-values.ts';
 import type { Label } from './labels.ts';
 import type { MailOrder } from './mail-order.ts';
-import { measuresIn } from './measures-in.ts';
+import { measuresIn, searched } from './measures-in.ts';
 import { moneyOf } from './money-of.ts';
 import { NOT_UNDERSTOOD, telling, type Telling } from './telling.ts';
 import { saysNo } from './words-in.ts';
@@ -26,7 +28,7 @@ export function tellingsOfGoods(labelled: readonly LabelledGoods[], before: Mail
     const parts =
       each.label.topic === 'goods'
         ? goodsIn(each.value)
-        : [{ description: each.value, text: lower(each.value), read: each.value }];
+        : [{ description: each.value, text: searched(each.value).trim(), read: each.value }];
     for (const part of parts) {
       const isAnother =
         isDescription(each) && part.description !== '' && found.some(describes(current, part.description));
@@ -65,9 +67,13 @@ function tellingsOf(
         ...describing(description, read, goods),
         ...measuresOf(text, read, goods),
         ...telling('goods.category', read, categoryOf(text), goods),
+        ...insuredIn(text, read, goods),
+        ...telling('urgent', read, /(?<![不非无])加急|\burgent\b/.test(text) ? { value: true } : undefined),
       ];
     case 'goods.description':
-      return describing(description, read, goods);
+      return holdsLabel(topic, description)
+        ? telling(topic, read, NOT_UNDERSTOOD, goods)
+        : describing(description, read, goods);
     case 'goods.pieces':
     case 'goods.weightKg':
     case 'goods.volumeM3': {
@@ -101,11 +107,7 @@ function describing(description: string, read: string, goods: number): Telling[]
   return telling(
     'goods.description',
     read,
-    description === '' ? undefined : isText ? { value: description } : NOT_UNDERSTOOD,
+    description === '' ? undefined : isText && !isPlaceholder(description) ? { value: description } : NOT_UNDERSTOOD,
     goods,
   );
-}
-
-function lower(text: string): string {
-  return plain(text.normalize('NFKC')).trim();
 }

@@ -4,6 +4,7 @@ import { onOneLine } from '../text/on-one-line.ts';
 import { telephoneNumber, type Country } from '../text/telephone-number.ts';
 import type { MailParty } from './mail-order.ts';
 import { addressOf, partyOf, type PartyRead } from './party-of.ts';
+import { isPlaceholder } from './is-placeholder.ts';
 import { NOT_UNDERSTOOD, telling, type Reading, type Telling } from './telling.ts';
 
 /** What is labelled as of one party; `all` is a name with whatever else. */
@@ -13,7 +14,7 @@ export interface PartyLabelled {
 }
 
 const LONGEST = { name: 120, contactName: 80, line: 300 };
-const CODE = /^[1-9]\d{5}$/;
+const CODE = /^[(（]?([1-9]\d{5})[)）]?(?:$|[\s,，、;；:：]+)/;
 
 /** What labelled values tell of a shipper or consignee. @param before what is known of it */
 export function tellingsOfParty(
@@ -57,18 +58,25 @@ function names(of: 'shipper' | 'consignee', what: PartyLabelled['what'], read: s
   if (isTooMany)
     return telling(contact === undefined ? `${of}.name` : `${of}.contactName`, read, { choices: party.names });
   return [
-    ...telling(`${of}.name`, read, textOf(name, LONGEST.name)),
-    ...telling(`${of}.contactName`, read, textOf(contact, LONGEST.contactName)),
+    ...telling(`${of}.name`, read, nameOf(name, LONGEST.name)),
+    ...telling(`${of}.contactName`, read, nameOf(contact, LONGEST.contactName)),
   ];
+}
+
+/** 李四/王五 are two. */
+function nameOf(text: string | undefined, longest: number): Reading<string> | undefined {
+  const names = text?.split(/(?<=\p{Script=Han}) ?[/／、] ?(?=\p{Script=Han})|或者?/u) ?? [];
+  return names.length > 1 && names.every((name) => name !== '') ? { choices: names } : textOf(text, longest);
 }
 
 function textOf(text: string | undefined, longest: number): Reading<string> | undefined {
   if (text === undefined || text === '') return undefined;
-  return Array.from(text).length <= longest ? { value: text } : NOT_UNDERSTOOD;
+  if (isPlaceholder(text) || Array.from(text).length > longest) return NOT_UNDERSTOOD;
+  return { value: text };
 }
 
 function phoneOf(text: string, country: Country): Reading<string> | undefined {
-  if (!/\d/.test(text.normalize('NFKC'))) return undefined;
+  if (!/\d/.test(text.normalize('NFKC'))) return text === '' ? undefined : NOT_UNDERSTOOD;
   const number = telephoneNumber(text, country);
   return number ? { value: number.given } : NOT_UNDERSTOOD;
 }
@@ -93,15 +101,11 @@ function tellingsOfAddress(
       ...telling(
         `${of}.address.line`,
         line,
-        'code' in found && found.rest === '' ? undefined : lineOf(line, addresses.length > 0),
+        'code' in found && found.rest === '' ? undefined : lineOf(withoutCode(line), addresses.length > 0),
       ),
     ];
   });
-  const alone = districts.flatMap((district) => {
-    const code = CODE.test(district) ? DISTRICTS.find((each) => each.code === district)?.code : undefined;
-    const found: DistrictFound = code === undefined ? findDistrict(district) : { code, rest: '' };
-    return districtTelling(of, district, found, {});
-  });
+  const alone = districts.flatMap((district) => districtTelling(of, district, districtIn(district), {}));
   return alone.some(({ reading }) => 'value' in reading)
     ? [...told.filter(({ field, reading }) => !field.endsWith('districtCode') || 'value' in reading), ...alone]
     : [...told, ...(told.some(({ field }) => field.endsWith('districtCode')) ? [] : alone)];
@@ -128,11 +132,26 @@ function districtTelling(
 
 /** Where a line is, by itself or with what is told beside it; those must not say otherwise. */
 function placeOf(line: string, around: readonly string[]): DistrictFound {
-  const alone = findDistrict(line);
-  const beside = around.map((each) => findDistrict(`${each} ${line}`));
+  const alone = districtIn(line);
+  const beside = around.map((each) => districtIn(`${each} ${line}`));
   if (!('code' in alone)) return beside.find((found) => 'code' in found) ?? alone;
   const other = around.find((_, at) => codeOf(beside[at]) !== alone.code);
   return other === undefined ? alone : { choices: [other, line] };
+}
+
+/** By its code at the beginning, which must not say otherwise than the names behind it; or by its names. */
+function districtIn(text: string): DistrictFound {
+  const [written = '', code] = CODE.exec(text.normalize('NFKC')) ?? [];
+  if (!DISTRICTS.some((each) => each.code === code) || code === undefined) return findDistrict(text);
+  const rest = text.slice(written.length);
+  const named = findDistrict(rest);
+  return 'code' in named && named.code !== code ? { choices: [code, rest] } : { code, rest };
+}
+
+/** A line without the code that it begins with. */
+function withoutCode(line: string): string {
+  const found = districtIn(line);
+  return 'code' in found && line.endsWith(found.rest) && line.startsWith(found.code) ? found.rest : line;
 }
 
 function codeOf(found: DistrictFound | undefined): string | undefined {

@@ -18,7 +18,7 @@ function isWordOf(text: string, word: string): boolean {
 }
 
 const NO =
-  /^(?:不需要|不需|不要|不用|无需|无须|没有|否|无|不是|不|免|none|no|not (?:needed|required|wanted|necessary)|n\/a|n\.a\.|nil|false|-+|\/)(?![a-z])/;
+  /^(?:不需要|不必|毋需|毋须|勿|不需|不要|不用|无需|无须|没有|否|无|不是|不|免|none|no|not (?:needed|required|wanted|necessary)|n\/a|n\.a\.|nil|false|-+|\/)(?![a-z])/;
 const YES = /^(?:是|需要|要|有|加急|紧急|yes|y|true|urgent|rush|√|✓)(?![a-z])/;
 
 /** Whether a text says no, or that there is nothing. @param text in small letters */

@@ -1,3 +1,4 @@
+import type { ConfirmationReason } from '../../domain/booking/confirmation-reasons.ts';
 import type { MailOrder } from '../../domain/mail-order/mail-order.ts';
 import { orderedAt } from '../../domain/mail-order/ordered-at.ts';
 import { refusalsOf } from '../../domain/mail-order/refusal.ts';
@@ -38,6 +39,7 @@ export async function bookOrder(came: CameFrom): Promise<Mail> {
             kind: 'booked',
             waybillNumber: made,
             ...(typeof trackingUrl === 'string' && { trackingUrl }),
+            awaits: awaitedBy(body),
           },
           change: { status: 'booked', understood, refusals: [], waybillNumber: made },
         });
@@ -63,6 +65,12 @@ export async function bookOrder(came: CameFrom): Promise<Mail> {
   const mail = booked.at(-1);
   if (!mail) throw new Error('an order was taken that nobody remembered');
   return mail;
+}
+
+/** What a shipment waits for until it is confirmed (A3). @param shipment as the API answers it */
+function awaitedBy(shipment: Record<string, unknown> | undefined): readonly ConfirmationReason['code'][] {
+  const reasons = shipment?.['confirmationReasons'] as readonly ConfirmationReason[] | undefined;
+  return reasons?.map(({ code }) => code) ?? [];
 }
 
 /** An order as its schema reads it. @throws Problem validation_failed */

@@ -1,4 +1,5 @@
 import { MOST_MESSAGES } from '../../domain/mail-order/draft.ts';
+import { forPeople } from '../../domain/mail-order/for-people.ts';
 import type { Mail } from '../adapters/mail-order-store.ts';
 import { writeTogether } from '../adapters/table.ts';
 import { bookOrder } from './book-order.ts';
@@ -23,6 +24,8 @@ function whatBecomes(came: CameFrom): Became | 'complete' {
   if (!message.whole) return handedOver(came, 'too_large');
   if (before.messages.length >= MOST_MESSAGES) return handedOver(came, 'too_many_messages');
   if (before.messages.length === 0 && told.length === 0 && unclear.length === 0) return handedOver(came, 'no_order');
+  const why = forPeople(message.text);
+  if (why) return handedOver(came, why);
   if (missing.length === 0 && unclear.length === 0) return 'complete';
   return {
     outcome: 'incomplete',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { correctionOf, type Correction } from '../../domain/mail-order/correction.ts';
+import { forPeople } from '../../domain/mail-order/for-people.ts';
 import type { ReportedEvent } from '../../domain/shipment/event.ts';
 import { tellerOf } from '../adapters/http/caller.ts';
 import { apiUrl } from '../adapters/environment.ts';
@@ -38,7 +39,8 @@ const confirmed = (waybillNumber: string): Became => ({
 
 /** What of a message was understood as a whole. What says nothing of an order may be anything. */
 function correctionIn({ before, message, read: { order, unclear, told } }: CameFrom): Correction {
-  const understood = message.whole && unclear.length === 0 && told.length > 0 && before.handedBecause === undefined;
+  const isForPeople = before.handedBecause !== undefined || forPeople(message.text) !== undefined;
+  const understood = message.whole && !isForPeople && unclear.length === 0 && told.length > 0;
   return understood ? correctionOf(before.understood.order, order) : { is: 'other' };
 }
 

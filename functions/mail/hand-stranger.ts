@@ -10,22 +10,27 @@ import { withMessage, type Came } from './came.ts';
 
 /**
  * Hands what nobody knows the sender of to people; it is never booked. The sender is answered, and people are told, once a day: of
- * two machines that answer each other neither would end. What is unwanted is answered never.
+ * two machines that answer each other neither would end. What is not proven is never answered, for the address may be that of
+ * somebody who has written nothing; what is unwanted neither, and nobody is told.
  */
 export async function handStranger(came: Came, standing: Standing): Promise<Mail> {
   const { from = '' } = came.message;
-  if (from === '' || standing === 'unwanted') return handed(came, false);
+  if (from === '' || standing === 'unwanted') return handed(came, {});
   const { receivedAt } = came;
   const once = strangerAnswered(await keyedHash('mail_sender', from), receivedAt.slice(0, 10), receivedAt);
   try {
-    return await handed(came, true, once);
+    return await handed(
+      came,
+      { isNews: true, ...(standing === 'authentic' && { answer: { kind: 'stranger' } }) },
+      once,
+    );
   } catch (error) {
     if (!(error instanceof Clashed) || error.what !== 'answered') throw error;
-    return handed(came, false);
+    return handed(came, {});
   }
 }
 
-async function handed(came: Came, isFirst: boolean, ...besides: Write[]): Promise<Mail> {
+async function handed(came: Came, follows: Pick<Mail, 'answer' | 'isNews'>, ...besides: Write[]): Promise<Mail> {
   const { file, receivedAt, now, message } = came;
   const draft: MailDraft = {
     id: mailOrderNumber(receivedAt, randomInt(CHANCES)),
@@ -44,7 +49,7 @@ async function handed(came: Came, isFirst: boolean, ...besides: Write[]): Promis
     outcome: 'stranger',
     receivedAt,
     mailOrder: draft.id,
-    ...(isFirst && { answer: { kind: 'stranger' }, isNews: true }),
+    ...follows,
   };
   await writeTogether([...besides, mailWrite(mail), ...mailOrderWrites(withMessage(draft, came))]);
   return mail;

@@ -77,18 +77,22 @@ function headersOf(raw: Uint8Array): Uint8Array {
 
 /** What a reader sees: the HTML, where there is one. */
 async function bodyOf(email: Email, raw: Uint8Array): Promise<{ text: string; whole: boolean }> {
-  const isAscii = !/[^\p{ASCII}]/u.test((email.text ?? '') + (email.html ?? ''));
-  const bytes = isAscii ? undefined : await PostalMime.parse(inBytes(raw.subarray(0, LONGEST_ANEW)), LIMITS);
+  const head = raw.subarray(0, LONGEST_ANEW);
+  const isAscii = !/[^\p{ASCII}]/u.test((email.text ?? '') + (email.html ?? '')) && !head.some((byte) => byte > 0x7f);
+  const bytes = isAscii ? undefined : await PostalMime.parse(inBytes(head), LIMITS);
   const anew = (told: string | undefined, again: string | undefined) =>
     told === undefined || again === undefined ? (told ?? '') : textAnew(told, again);
   const html = textOfHtml(anew(email.html, bytes?.html));
-  return html.text.trim() === '' ? { text: anew(email.text, bytes?.text), whole: true } : html;
+  return html.text.trim() === '' ? { text: anew(email.text, bytes?.text), whole: html.whole } : html;
 }
 
 /** The message with texts that say of themselves that each byte is a character. */
 function inBytes(raw: Uint8Array): Uint8Array {
-  const text = Buffer.from(raw)
-    .toString('latin1')
+  const written = Buffer.from(raw).toString('latin1');
+  const [headers = ''] = written.split(/\r?\n\r?\n/, 1);
+  // What says nothing of itself is text.
+  const typed = /^content-type:/im.test(headers) ? written : `Content-Type: text/plain\r\n${written}`;
+  const text = typed
     .replace(/\bcharset(?=\s{0,8}=)/gi, 'was-told')
     .replace(/^(content-type:\s{0,8}text\/(?:plain|html))/gim, '$1; charset=windows-1252');
   return Buffer.from(text, 'latin1');

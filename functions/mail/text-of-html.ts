@@ -5,6 +5,10 @@ const LONGEST_HTML = 1_000_000;
 /** Mail programs nest a dozen tables at the most. */
 const DEEPEST = 60;
 const MOST_CHILDREN = 5_000;
+/** A long conversation has some thousand; what takes time takes more than in proportion. */
+const MOST_TAGS = 20_000;
+/** Stands where a limit was reached: a character that means nothing anywhere. */
+const CUT_OFF = '\ue0ff';
 
 /** History that mail programs mark as such, and signatures. */
 const LEFT_ASIDE = [
@@ -13,13 +17,27 @@ const LEFT_ASIDE = [
   ...['img', 'style', 'script', 'title', 'head'],
 ];
 
+/** What no reader sees, as a style says it. */
+const HIDING = ['display:none', 'visibility:hidden', 'mso-hide:all', 'font-size:0px', 'font-size:0;'];
+const HIDDEN = [
+  '[hidden]',
+  ...HIDING.flatMap((style) => [style, style.replace(':', ': ')].map((each) => `[style*="${each}" i]`)),
+];
+
+function isHidden({ attribs }: { readonly attribs?: Readonly<Record<string, string>> }): boolean {
+  const style = attribs?.['style']?.toLowerCase().replace(': ', ':') ?? '';
+  return attribs?.['hidden'] !== undefined || HIDING.some((hiding) => style.includes(hiding));
+}
+
 /** A row of several cells is a line with tabs in between, whatever the cells are made of; one of a single cell holds a layout. */
 const table: FormatCallback = (element, walk, builder, options) => {
   builder.openTable();
   const visit = (node: typeof element, depth: number) => {
+    if (isHidden(node)) return;
     if (node.name === 'tr') {
       builder.openTableRow();
       for (const cell of node.children.filter(({ name }) => name === 'td' || name === 'th')) {
+        if (isHidden(cell)) continue;
         builder.openTableCell({ maxColumnWidth: Infinity });
         walk(cell.children, builder);
         builder.closeTableCell({});
@@ -27,6 +45,13 @@ const table: FormatCallback = (element, walk, builder, options) => {
       builder.closeTableRow();
     } else if (depth < DEEPEST)
       for (const child of Array.isArray(node.children) ? node.children : []) visit(child, depth + 1);
+    else {
+      builder.openTableRow();
+      builder.openTableCell({});
+      builder.addInline(CUT_OFF);
+      builder.closeTableCell({});
+      builder.closeTableRow();
+    }
   };
   visit(element, 0);
   builder.closeTable({
@@ -46,7 +71,7 @@ const convert = compile({
   wordwrap: false,
   preserveNewlines: false,
   formatters: { orderTable: table },
-  limits: { maxInputLength: LONGEST_HTML, maxDepth: DEEPEST, maxChildNodes: MOST_CHILDREN, ellipsis: '' },
+  limits: { maxInputLength: LONGEST_HTML, maxDepth: DEEPEST, maxChildNodes: MOST_CHILDREN, ellipsis: CUT_OFF },
   selectors: [
     { selector: 'table', format: 'orderTable' },
     { selector: 'a', options: { ignoreHref: true } },
@@ -55,11 +80,13 @@ const convert = compile({
       selector,
       options: { uppercase: false, leadingLineBreaks: 1, trailingLineBreaks: 1 },
     })),
-    ...LEFT_ASIDE.map((selector) => ({ selector, format: 'skip' })),
+    ...[...LEFT_ASIDE, ...HIDDEN].map((selector) => ({ selector, format: 'skip' })),
   ],
 });
 
-/** The text that a reader of HTML sees, rows of tables as lines with tabs; `whole` unless it is longer than is read. */
+/** The text that a reader of HTML sees, rows of tables as lines with tabs; `whole` unless there is more of it than is read. */
 export function textOfHtml(html: string): { readonly text: string; readonly whole: boolean } {
-  return { text: convert(html), whole: html.length <= LONGEST_HTML };
+  if (html.split('<', MOST_TAGS + 2).length > MOST_TAGS + 1) return { text: '', whole: false };
+  const text = convert(html);
+  return { text: text.replaceAll(CUT_OFF, ''), whole: html.length <= LONGEST_HTML && !text.includes(CUT_OFF) };
 }

@@ -75,7 +75,18 @@ export const mailOrderAnswer = z
         why: z.enum(['not_served', 'taken', 'not_valid']),
       }),
     ),
-    handed_because: z.nullable(z.enum(['unknown_sender', 'no_order', 'too_large', 'too_many_messages', 'correction'])),
+    handed_because: z.nullable(
+      z.enum([
+        'unknown_sender',
+        'no_order',
+        'withheld',
+        'several_orders',
+        'more_than_an_order',
+        'too_large',
+        'too_many_messages',
+        'correction',
+      ]),
+    ),
     messages: z.array(
       z.strictObject({
         message_id: z.nullable(z.string()),

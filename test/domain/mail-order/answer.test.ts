@@ -9,6 +9,11 @@ const INCOMPLETE: MailAnswer = {
 
 const ALL: readonly MailAnswer[] = [
   { kind: 'booked', waybillNumber: 'HD1', trackingUrl: 'https://huidan.example.com/t/HD1' },
+  {
+    kind: 'booked',
+    waybillNumber: 'HD1',
+    awaits: ['data_sheet_missing', 'outside_pickup_area', 'outside_delivery_area', 'no_route'],
+  },
   INCOMPLETE,
   { kind: 'refused', refusals: [{ place: { field: 'reference' }, why: 'taken' }, { why: 'not_valid' }] },
   { kind: 'amended', waybillNumber: 'HD1', newName: '李四' },
@@ -34,7 +39,9 @@ describe('an answer', () => {
       expect.stringContaining('reply to this message'),
       "- consignee's telephone number",
       '- weight (item 2)',
-      '- city and district of the pickup address: "朝阳区"; which is it: 北京市朝阳区, 长春市朝阳区?',
+      expect.stringMatching(
+        /^- city and district of the pickup address \(in Chinese characters, or .*330106\): "朝阳区"; which is it: 北京市朝阳区, 长春市朝阳区\?$/,
+      ),
       '',
       'Order by e-mail: HM1',
     ]);
@@ -48,6 +55,15 @@ describe('an answer', () => {
       expect(text).not.toMatch(/undefined|\[object/);
       if ('waybillNumber' in answer) expect(text).toContain('HD1');
     }
+  });
+
+  it.each([
+    ['zh', '- 危险品的安全数据表（MSDS）编号'],
+    ['en', '- the number of the safety data sheet (MSDS) of dangerous goods'],
+  ] as const)('says what the order waits for, in %s', (language, line) => {
+    const answer: MailAnswer = { kind: 'booked', waybillNumber: 'HD1', awaits: ['data_sheet_missing'] };
+    expect(answerText(answer, language, undefined).split('\n')).toContain(line);
+    expect(answerText({ ...answer, awaits: [] }, language, undefined)).not.toContain(line);
   });
 
   it('repeats no more than a line of what somebody wrote', () => {

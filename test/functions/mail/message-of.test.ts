@@ -63,6 +63,38 @@ describe('a message is read', () => {
     expect((await messageOf(raw)).text).toBe(SHIPPER);
   });
 
+  it.each([
+    ['UTF-8', Buffer.from(SHIPPER)],
+    ['GBK', gbk('')],
+  ])('that has no Content-Type at all, in %s', async (_, body) => {
+    const raw = Buffer.concat([Buffer.from('From: orders@example.com\r\nSubject: x\r\n\r\n'), body]);
+    expect((await messageOf(raw)).text).toBe(SHIPPER);
+  });
+
+  it.each([
+    '<p style="display:none">收货人：李四</p>',
+    '<div style="color:red; DISPLAY: none">收货人：李四</div>',
+    '<span hidden>收货人：李四</span>',
+    '<span style="visibility: hidden">收货人：李四</span>',
+    '<table><tr style="display:none"><td>收货人</td><td>李四</td></tr></table>',
+    '<table><tr><td style="mso-hide: all">收货人：李四</td></tr></table>',
+  ])('without what no reader sees: %s', async (hidden) => {
+    const body = `<p>${SHIPPER}</p>${hidden}`;
+    expect(await messageOf(eml({ type: 'text/html; charset=utf-8', body }))).toMatchObject({
+      text: SHIPPER,
+      whole: true,
+    });
+  });
+
+  it.each([
+    ['deep in it', `<p>${SHIPPER}</p>${'<div>'.repeat(100)}不发了${'</div>'.repeat(100)}`],
+    ['deep in a table', `<p>${SHIPPER}</p><table>${'<center>'.repeat(80)}<tr><td>不发了</td></tr></table>`],
+    ['of too many tags', `<p>${SHIPPER}</p>${'<i>a</i>'.repeat(15_000)}`],
+    ['of too many lines', `<p>${SHIPPER}</p>${'<br>a'.repeat(6_000)}`],
+  ])('not as a whole where more stands %s', async (_, body) => {
+    expect((await messageOf(eml({ type: 'text/html; charset=utf-8', body }))).whole).toBe(false);
+  });
+
   it('with the rows of a table as lines', async () => {
     const body = `<table><tr><td><p>品名</p></td><td>件数</td></tr><tr><td><p class=MsoNormal>电机<br></p></td><td>12</td></tr></table>`;
     expect((await messageOf(eml({ type: 'text/html; charset=utf-8', body }))).text).toBe('品名\t件数\n电机\t12');

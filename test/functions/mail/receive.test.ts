@@ -177,6 +177,38 @@ describe('a message that lacks something', () => {
   });
 });
 
+describe('a message that says not to book', () => {
+  it.each([
+    ['withheld', '先报价，暂时不要安排提货。'],
+    ['withheld', '（测试邮件，请忽略）'],
+    ['several_orders', '第二单：水泵 5件'],
+    ['more_than_an_order', '代收货款：3000元'],
+  ])('%s: is for people, and nothing books it later', async (why, said) => {
+    const id = `<${randomUUID()}@example.com>`;
+    const first = await come(from(`${orderText()}\n${said}`, { id }));
+    expect(first.outcome).toBe('handed');
+    await come(from(orderText(), { inReplyTo: id }));
+    expect((await mailOrder(customer.caller, first.mailOrder)).body).toMatchObject({
+      status: 'with_operations',
+      handed_because: why,
+    });
+    expect(await shipments()).toEqual([]);
+  });
+
+  it('calls off a draft', async () => {
+    const id = `<${randomUUID()}@example.com>`;
+    await come(from(orderText(PHONE), { id }));
+    expect((await come(from('算了，不发了，谢谢', { inReplyTo: id }))).outcome).toBe('handed');
+    expect((await come(from('收货人电话：13800000002', { inReplyTo: id }))).outcome).toBe('handed');
+    expect(await shipments()).toEqual([]);
+  });
+});
+
+it('dangerous goods without a data sheet are answered with what the order waits for', async () => {
+  await come(from(orderText({ 货物类别: '危险品' })));
+  expect(mails.sent[0]?.text).toContain('- 危险品的安全数据表（MSDS）编号');
+});
+
 describe('an order that is refused', () => {
   it('stays a draft, and is answered with the reason; a correction books it', async () => {
     const id = `<${randomUUID()}@example.com>`;
@@ -294,8 +326,12 @@ describe('a sender', () => {
     expect((await come(from(orderText()), { isProven: false })).outcome).toBe('stranger');
     // What the sender has put there says nothing.
     const headers = ['Authentication-Results: amazonses.com; dmarc=pass header.from=example.com;'];
-    expect((await come(from(orderText(), { headers }), { isProven: false })).outcome).toBe('stranger');
+    const handed = await come(from(orderText(), { headers }), { isProven: false });
+    expect(handed.outcome).toBe('stranger');
     expect(await shipments()).toEqual([]);
+    // The address may be that of somebody who has written nothing.
+    expect(mails.sent).toEqual([]);
+    expect((await mailOrder(OPERATIONS, handed.mailOrder)).body.status).toBe('with_operations');
   });
 
   it('whose message is spam is not answered', async () => {
