@@ -39,7 +39,7 @@ useQueues({
     if (MessageBody !== undefined) queue.push(MessageBody);
     return Promise.resolve({});
   },
-} as Parameters<typeof useQueues>[0]);
+});
 useMachines({ send: () => Promise.resolve({}) } as Parameters<typeof useMachines>[0]);
 const secret = newWebhookSecret();
 useKeys({ send: () => Promise.resolve({ Plaintext: Buffer.from(secret) }) } as Parameters<typeof useKeys>[0]);
