@@ -57,6 +57,7 @@ describe('an envelope of receipts (E3)', () => {
       sent_at: '2026-01-09T01:30:00Z',
       actor: { name: 'HGH', role: 'branch' },
       reported_by: { kind: 'operations', id: 'control-room', key: 'key-1' },
+      attachments: [],
       contents,
       opening: null,
     });
