@@ -110,9 +110,9 @@ async function fuzz(
 /** Last of all: it writes whatever comes to its mind. */
 describe('whatever is asked is answered as it is described, and never by a failure,', () => {
   it.each([
-    ['operations', cloud.operations_key, 'examples,fuzzing', 1],
+    ['operations', cloud.operations_key, 'examples,fuzzing', 2],
     ['a branch', cloud.branch_key, 'fuzzing', 1],
-    ['a partner', cloud.partner_key, 'fuzzing', 1],
+    ['a partner', cloud.partner_key, 'fuzzing', 2],
   ])('to %s', { timeout: PATIENCE }, async (_, key, phases, most) => {
     const { code, output, report } = await fuzz(key, phases, most);
     expect(code, output).toBe(0);
