@@ -38,6 +38,18 @@ takes the price with \`quote_number\`. Operations name the \`partner\`.`,
           },
           status: 201,
         },
+        'by-operations': {
+          summary: 'In the name of a partner',
+          caller: 'operations',
+          body: {
+            partner: 'sample-partner',
+            origin_district: '510104',
+            destination_district: '330106',
+            goods: [{ description: '轴承', pieces: 12, weight_kg: 340.5, volume_m3: 1.8 }],
+            freight_terms: 'collect',
+          },
+          status: 201,
+        },
       },
     },
     answerQuote: {
