@@ -1,5 +1,8 @@
 import { BRANCH_REPORT } from './branch-report/branch-report-kind.ts';
 import { BRANCH_REPORT_PHASES, BRANCH_REPORT_PROMISES } from './branch-report/promises.ts';
+import { CASE } from './case/case-kind.ts';
+import { CASE_PHASES, CASE_PROMISES } from './case/promises.ts';
+import { COMPANY } from './contacts/told-roles.ts';
 import type { PromiseRule, PromiseTable } from './promise/promise-rule.ts';
 import type { SubjectKind } from './promise/subject.ts';
 import { QUOTE_PHASES, QUOTE_PROMISES } from './quote/promises.ts';
@@ -9,7 +12,7 @@ import { SHIPMENT_PROMISES } from './shipment/promises.ts';
 import { SHIPMENT } from './shipment/shipment-kind.ts';
 
 /** Every kind of subject of which something is promised. */
-export const SUBJECTS: readonly SubjectKind[] = [SHIPMENT, BRANCH_REPORT, QUOTE];
+export const SUBJECTS: readonly SubjectKind[] = [SHIPMENT, BRANCH_REPORT, QUOTE, CASE];
 
 /**
  * Every promise, once, of all subjects together. The machines, what the API shows, dashboards, alarms and the docs are made
@@ -19,6 +22,7 @@ export const COMMITMENTS = {
   ...SHIPMENT_PROMISES,
   ...BRANCH_REPORT_PROMISES,
   ...QUOTE_PROMISES,
+  ...CASE_PROMISES,
 } satisfies PromiseTable;
 
 export type CommitmentName = keyof typeof COMMITMENTS;
@@ -27,9 +31,17 @@ export type CommitmentTable = Readonly<Record<CommitmentName, PromiseRule>>;
 export const COMMITMENT_NAMES = Object.keys(COMMITMENTS) as CommitmentName[];
 
 /** The phases of all subjects, with what happens in them: each is a Step Functions machine. */
-export const PHASES = { ...SHIPMENT_PHASES, ...BRANCH_REPORT_PHASES, ...QUOTE_PHASES };
+export const PHASES = { ...SHIPMENT_PHASES, ...BRANCH_REPORT_PHASES, ...QUOTE_PHASES, ...CASE_PHASES };
 export type Phase = keyof typeof PHASES;
 export const PHASE_NAMES = Object.keys(PHASES) as Phase[];
+
+/** Where a promise may be owed: at branches, at the company's desk, or at both. */
+export function placesThatOwe(name: CommitmentName, branches: readonly string[]): readonly string[] {
+  const { owedBy }: PromiseRule = COMMITMENTS[name];
+  const at = SUBJECTS.find(({ promises }) => name in promises)?.atCompany?.[owedBy];
+  if (at === undefined) return branches;
+  return at === 'always' ? [COMPANY] : [...branches, COMPANY];
+}
 
 /** The promises whose miss begins another. No event tells of a miss: the bus does (C2). */
 export function missesThatOpen(): string[] {

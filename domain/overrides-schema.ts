@@ -20,7 +20,8 @@ const deadlines = z
 const days = z.int().min(0).max(365);
 
 const override = z.strictObject({
-  within: duration.optional(),
+  /** A duration, or one for each class of subject: `{"vip": "PT12H", "else": "PT24H"}`. */
+  within: byClass(duration).optional(),
   /** The rows of each table of local times, by its name (B1: by area). */
   byLocalTime: z.record(z.string(), deadlines).optional(),
   /** By the calendar that the branch names: outside its hours counts as of the next opening, a day off is put off. */
@@ -29,7 +30,7 @@ const override = z.strictObject({
   localTime: z.union([localTime, z.literal('24:00')]).optional(),
   /** A number, a measure of the subject, or a number for each value of a measure. */
   daysAfter: z.union([days, z.string(), z.record(z.string(), z.array(days).min(1))]).optional(),
-  workingDaysAfter: days.optional(),
+  workingDaysAfter: byClass(days).optional(),
   /** How long before it is due. */
   reminder: duration.optional(),
   /** One duration a level, counted from the due time. */
@@ -46,6 +47,11 @@ export type Override = z.infer<typeof override>;
  */
 export const overridesSchema = z.partialRecord(z.enum(COMMITMENT_NAMES), override);
 export type Overrides = z.output<typeof overridesSchema>;
+
+/** One for all, or one for each class; `else` is for those of no class that is named. */
+function byClass<Value extends z.ZodType>(value: Value) {
+  return z.union([value, z.record(z.string(), value).and(z.object({ else: value }))]);
+}
 
 function coversTheDay(rows: readonly LocalTimeRow[]): boolean {
   const bounds = rows.slice(0, -1).map(({ acceptedBefore }) => acceptedBefore);

@@ -1,6 +1,6 @@
 import { COMMITMENTS, COMMITMENT_NAMES, SUBJECTS, type CommitmentTable } from './commitments.ts';
 import type { Override, Overrides } from './overrides-schema.ts';
-import type { Due, PromiseRule } from './promise/promise-rule.ts';
+import type { ByClass, Due, PromiseRule } from './promise/promise-rule.ts';
 
 /** Settings of due times: in which kind they belong, and what a promise is that is not due in this way. */
 const DUE_SETTINGS = {
@@ -55,6 +55,8 @@ function dueWith(name: string, due: Due, settings: DueSettings): Due {
   if ('byLocalTime' in due && 'byLocalTime' in set && !sameKeys(due.byLocalTime, set.byLocalTime))
     throw new RangeError(`${name} has the local times ${Object.keys(due.byLocalTime).join(', ')}`);
   if ('daysAfter' in set) checkDays(name, set.daysAfter);
+  if ('within' in set) checkClasses(name, set.within);
+  if ('workingDaysAfter' in set) checkClasses(name, set.workingDaysAfter);
   return set;
 }
 
@@ -65,6 +67,14 @@ function checkDays(name: string, daysAfter: Extract<Due, { readonly daysAfter: u
   const named = typeof daysAfter === 'string' ? [daysAfter] : Object.keys(daysAfter);
   if (named.length !== 1 || !named.every((measure) => measure in measures))
     throw new RangeError(`${name} goes by one of ${Object.keys(measures).join(', ')}`);
+}
+
+/** @throws RangeError for a class that the subject of the promise has not */
+function checkClasses(name: string, number: ByClass<string> | ByClass<number>): void {
+  if (typeof number !== 'object') return;
+  const classes = ['else', ...(SUBJECTS.find(({ promises }) => name in promises)?.classes?.names ?? [])];
+  const unknown = Object.keys(number).filter((each) => !classes.includes(each));
+  if (unknown.length > 0) throw new RangeError(`${name} has no class ${unknown.join(', ')}: ${classes.join(', ')}`);
 }
 
 function sameKeys(one: object, other: object): boolean {

@@ -2035,6 +2035,586 @@ export interface webhooks {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "case.opened": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * It tells that somebody turned to the desk, or an exception was found (G1, F1)
+         * @description To the partner whose it is, and to operations. It may come more than once, and in any order.
+         */
+        readonly post: operations["CaseOpenedWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "case.taken": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * It tells that an agent took the case, and keeps it (G3)
+         * @description To the partner whose it is, and to operations. It may come more than once, and in any order.
+         */
+        readonly post: operations["CaseTakenWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "case.handed_over": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * It tells that a supervisor gave the case to another agent (G3)
+         * @description To operations. It may come more than once, and in any order.
+         */
+        readonly post: operations["CaseHandedOverWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "case.responded": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * It tells that the customer was answered (G2)
+         * @description To the partner whose it is, and to operations. It may come more than once, and in any order.
+         */
+        readonly post: operations["CaseRespondedWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "case.customer_replied": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * It tells that the customer wrote or called again
+         * @description To the partner whose it is, and to operations. It may come more than once, and in any order.
+         */
+        readonly post: operations["CaseCustomerRepliedWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "case.information_asked": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * It tells that the customer was asked for something, and the case waits for it
+         * @description To the partner whose it is, and to operations. It may come more than once, and in any order.
+         */
+        readonly post: operations["CaseInformationAskedWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "case.department_asked": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * It tells that another department was asked for help (G2)
+         * @description To operations. It may come more than once, and in any order.
+         */
+        readonly post: operations["CaseDepartmentAskedWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "case.department_answered": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * It tells that the department answered (G2)
+         * @description To operations. It may come more than once, and in any order.
+         */
+        readonly post: operations["CaseDepartmentAnsweredWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "case.acknowledged": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * It tells that the supervisor acknowledged the complaint (G3)
+         * @description To the partner whose it is, and to operations. It may come more than once, and in any order.
+         */
+        readonly post: operations["CaseAcknowledgedWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "case.solved": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * It tells that there is a solution, with its summary (G4)
+         * @description To the partner whose it is, and to operations. It may come more than once, and in any order.
+         */
+        readonly post: operations["CaseSolvedWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "case.confirmed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * It tells that the customer confirmed the solution (G4)
+         * @description To the partner whose it is, and to operations. It may come more than once, and in any order.
+         */
+        readonly post: operations["CaseConfirmedWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "case.closed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * It tells that the case is closed (G4)
+         * @description To the partner whose it is, and to operations. It may come more than once, and in any order.
+         */
+        readonly post: operations["CaseClosedWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "case.reopened": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * It tells that the solution did not hold
+         * @description To the partner whose it is, and to operations. It may come more than once, and in any order.
+         */
+        readonly post: operations["CaseReopenedWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "case.called_back": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * It tells that the customer was called back and gave a score (G3)
+         * @description To the partner whose it is, and to operations. It may come more than once, and in any order.
+         */
+        readonly post: operations["CaseCalledBackWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "case.selected_for_review": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * It tells that the case is among those that supervisors review (G4)
+         * @description To operations. It may come more than once, and in any order.
+         */
+        readonly post: operations["CaseSelectedForReviewWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "case.reviewed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * It tells that a supervisor reviewed the closed case (G4)
+         * @description To operations. It may come more than once, and in any order.
+         */
+        readonly post: operations["CaseReviewedWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "case.noted": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * It tells that the desk noted something for itself
+         * @description To operations. It may come more than once, and in any order.
+         */
+        readonly post: operations["CaseNotedWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "case.merged": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * It tells that the case went into another
+         * @description To the partner whose it is, and to operations. It may come more than once, and in any order.
+         */
+        readonly post: operations["CaseMergedWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "case.withdrawn": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * It tells that the customer withdrew it
+         * @description To the partner whose it is, and to operations. It may come more than once, and in any order.
+         */
+        readonly post: operations["CaseWithdrawnWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "case.plan_agreed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * It tells that the joint plan of a grave exception stands (F1)
+         * @description To the partner whose it is, and to operations. It may come more than once, and in any order.
+         */
+        readonly post: operations["CasePlanAgreedWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "case.task_accepted": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * It tells that whoever is responsible has taken the task (F4)
+         * @description To the partner whose it is, and to operations. It may come more than once, and in any order.
+         */
+        readonly post: operations["CaseTaskAcceptedWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "case.task_done": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * It tells that whoever is responsible has put it right (F4)
+         * @description To the partner whose it is, and to operations. It may come more than once, and in any order.
+         */
+        readonly post: operations["CaseTaskDoneWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "case.disproved": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * It tells that what was told later shows that there was no exception
+         * @description To the partner whose it is, and to operations. It may come more than once, and in any order.
+         */
+        readonly post: operations["CaseDisprovedWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "case.classified": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * It tells that the request was classified (G6)
+         * @description To the partner whose it is, and to operations. It may come more than once, and in any order.
+         */
+        readonly post: operations["CaseClassifiedWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "case.approved": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * It tells that the request was approved (G6)
+         * @description To the partner whose it is, and to operations. It may come more than once, and in any order.
+         */
+        readonly post: operations["CaseApprovedWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "case.refused": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * It tells that the request was refused (G6)
+         * @description To the partner whose it is, and to operations. It may come more than once, and in any order.
+         */
+        readonly post: operations["CaseRefusedWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "case.handled": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * It tells that what was asked for is under way: goods that come back are booked (G6)
+         * @description To the partner whose it is, and to operations. It may come more than once, and in any order.
+         */
+        readonly post: operations["CaseHandledWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "case.tracked": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * It tells that what was asked for is done (G6)
+         * @description To the partner whose it is, and to operations. It may come more than once, and in any order.
+         */
+        readonly post: operations["CaseTrackedWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "case.reported_back": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * It tells that the customer was told how the request ended (G6)
+         * @description To the partner whose it is, and to operations. It may come more than once, and in any order.
+         */
+        readonly post: operations["CaseReportedBackWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "commitment.reminder": {
         readonly parameters: {
             readonly query?: never;
@@ -3580,7 +4160,7 @@ export interface components {
             readonly area: "urban" | "suburban";
             readonly next_due: {
                 /** @enum {string} */
-                readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote";
+                readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
                 /**
                  * Format: date-time
                  * @description ISO 8601 with the offset of the branch whose time it is
@@ -3730,7 +4310,7 @@ export interface components {
              * @description The name of the promise
              * @enum {string}
              */
-            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote";
+            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
             readonly rule: string | null;
             /** @description The code of a branch */
             readonly branch: string;
@@ -3814,7 +4394,7 @@ export interface components {
             readonly expected_arrival_at: string | null;
             readonly promises: readonly {
                 /** @enum {string} */
-                readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote";
+                readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
                 /** @description The id of a rule, such as B1 */
                 readonly rule: string;
                 readonly promise: string;
@@ -3859,7 +4439,7 @@ export interface components {
             readonly area: "urban" | "suburban";
             readonly next_due: {
                 /** @enum {string} */
-                readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote";
+                readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
                 /**
                  * Format: date-time
                  * @description ISO 8601 with the offset of the branch whose time it is
@@ -4945,7 +5525,7 @@ export interface components {
                 /** @description The code of a branch, or `company` */
                 readonly place: string;
                 /** @enum {string} */
-                readonly role: "dispatcher" | "branch_manager" | "customer_service_supervisor" | "customer" | "finance";
+                readonly role: "dispatcher" | "branch_manager" | "customer_service_supervisor" | "customer_service_manager" | "department_head" | "customer" | "finance";
                 readonly name: string | null;
                 readonly language: ("zh" | "en") | null;
             };
@@ -5302,7 +5882,7 @@ export interface components {
             readonly area: "urban" | "suburban";
             readonly next_due: {
                 /** @enum {string} */
-                readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote";
+                readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
                 /**
                  * Format: date-time
                  * @description ISO 8601 with the offset of the branch whose time it is
@@ -6488,7 +7068,7 @@ export interface components {
              * @description The name of the promise
              * @enum {string}
              */
-            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote";
+            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
             readonly rule: string | null;
             /** @description The code of a branch */
             readonly branch: string;
@@ -6531,7 +7111,7 @@ export interface components {
              * @description The name of the promise
              * @enum {string}
              */
-            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote";
+            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
             readonly rule: string | null;
             /** @description The code of a branch */
             readonly branch: string;
@@ -6571,7 +7151,7 @@ export interface components {
              * @description The name of the promise
              * @enum {string}
              */
-            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote";
+            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
             readonly rule: string | null;
             /** @description The code of a branch */
             readonly branch: string;
@@ -6620,7 +7200,7 @@ export interface components {
              * @description The name of the promise
              * @enum {string}
              */
-            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote";
+            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
             readonly rule: string | null;
             /** @description The code of a branch */
             readonly branch: string;
@@ -6660,7 +7240,7 @@ export interface components {
                 };
             }[];
             /** @description Whose work it is */
-            readonly roles: readonly ("dispatcher" | "branch_manager" | "customer_service_supervisor")[];
+            readonly roles: readonly ("dispatcher" | "branch_manager" | "customer_service_supervisor" | "customer_service_manager" | "department_head")[];
         };
         readonly WorkOfQuote: {
             /**
@@ -6680,7 +7260,7 @@ export interface components {
              * @description The name of the promise
              * @enum {string}
              */
-            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote";
+            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
             readonly rule: string | null;
             /** @description The code of a branch */
             readonly branch: string;
@@ -6720,7 +7300,7 @@ export interface components {
                 };
             }[];
             /** @description Whose work it is */
-            readonly roles: readonly ("dispatcher" | "branch_manager" | "customer_service_supervisor")[];
+            readonly roles: readonly ("dispatcher" | "branch_manager" | "customer_service_supervisor" | "customer_service_manager" | "department_head")[];
         };
         readonly WorkOfBranchReport: {
             /**
@@ -6737,7 +7317,7 @@ export interface components {
              * @description The name of the promise
              * @enum {string}
              */
-            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote";
+            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
             readonly rule: string | null;
             /** @description The code of a branch */
             readonly branch: string;
@@ -6777,7 +7357,7 @@ export interface components {
                 };
             }[];
             /** @description Whose work it is */
-            readonly roles: readonly ("dispatcher" | "branch_manager" | "customer_service_supervisor")[];
+            readonly roles: readonly ("dispatcher" | "branch_manager" | "customer_service_supervisor" | "customer_service_manager" | "department_head")[];
         };
         readonly BranchReceiptList: {
             readonly receipts: readonly {
@@ -7168,7 +7748,7 @@ export interface components {
              * @description The name of the promise
              * @enum {string}
              */
-            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote";
+            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
             readonly rule: string | null;
             /** @description The code of a branch */
             readonly branch: string;
@@ -7214,7 +7794,7 @@ export interface components {
                 /** @description The code of a branch, or `company` */
                 readonly place: string;
                 /** @enum {string} */
-                readonly role: "dispatcher" | "branch_manager" | "customer_service_supervisor" | "customer" | "finance";
+                readonly role: "dispatcher" | "branch_manager" | "customer_service_supervisor" | "customer_service_manager" | "department_head" | "customer" | "finance";
                 readonly name: string | null;
                 readonly language: ("zh" | "en") | null;
             };
@@ -10995,7 +11575,7 @@ export interface operations {
             readonly query?: {
                 readonly limit?: number;
                 readonly cursor?: string;
-                readonly commitment?: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote";
+                readonly commitment?: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
                 readonly branch?: string;
             };
             readonly header?: {
@@ -11135,7 +11715,7 @@ export interface operations {
                 readonly limit?: number;
                 readonly cursor?: string;
                 readonly branch?: string;
-                readonly role?: "dispatcher" | "branch_manager" | "customer_service_supervisor";
+                readonly role?: "dispatcher" | "branch_manager" | "customer_service_supervisor" | "customer_service_manager" | "department_head";
             };
             readonly header?: {
                 /** @description In which language a problem is told: `zh` or `en`. Codes never change */
@@ -13330,7 +13910,7 @@ export interface operations {
             };
             readonly path: {
                 readonly place: string | "company";
-                readonly role: "dispatcher" | "branch_manager" | "customer_service_supervisor" | "customer" | "finance";
+                readonly role: "dispatcher" | "branch_manager" | "customer_service_supervisor" | "customer_service_manager" | "department_head" | "customer" | "finance";
             };
             readonly cookie?: never;
         };
@@ -13482,7 +14062,7 @@ export interface operations {
             };
             readonly path: {
                 readonly place: string | "company";
-                readonly role: "dispatcher" | "branch_manager" | "customer_service_supervisor" | "customer" | "finance";
+                readonly role: "dispatcher" | "branch_manager" | "customer_service_supervisor" | "customer_service_manager" | "department_head" | "customer" | "finance";
             };
             readonly cookie?: never;
         };
@@ -21022,6 +21602,2102 @@ export interface operations {
             };
         };
     };
+    readonly CaseOpenedWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The same for the same event, however often it is sent */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent, in seconds since 1970 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description `v1,` and the base64 of the HMAC-SHA256 of id, timestamp and body, by your secret; after a rotation two of them */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "case.opened";
+                    /** Format: date-time */
+                    readonly timestamp: string;
+                    readonly data: {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        readonly case_number: string;
+                        /** @description The partner whose goods they are */
+                        readonly partner?: string;
+                        /** @description The waybill number */
+                        readonly waybill_number?: string;
+                        /** @enum {string} */
+                        readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly occurred_at: string;
+                        /** @enum {string} */
+                        readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly recorded_at: string;
+                        readonly shipment?: components["schemas"]["ShipmentState"];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Nothing more is to be sent here: the endpoint is disabled */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly CaseTakenWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The same for the same event, however often it is sent */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent, in seconds since 1970 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description `v1,` and the base64 of the HMAC-SHA256 of id, timestamp and body, by your secret; after a rotation two of them */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "case.taken";
+                    /** Format: date-time */
+                    readonly timestamp: string;
+                    readonly data: {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        readonly case_number: string;
+                        /** @description The partner whose goods they are */
+                        readonly partner?: string;
+                        /** @description The waybill number */
+                        readonly waybill_number?: string;
+                        /** @enum {string} */
+                        readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly occurred_at: string;
+                        /** @enum {string} */
+                        readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly recorded_at: string;
+                        readonly shipment?: components["schemas"]["ShipmentState"];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Nothing more is to be sent here: the endpoint is disabled */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly CaseHandedOverWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The same for the same event, however often it is sent */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent, in seconds since 1970 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description `v1,` and the base64 of the HMAC-SHA256 of id, timestamp and body, by your secret; after a rotation two of them */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "case.handed_over";
+                    /** Format: date-time */
+                    readonly timestamp: string;
+                    readonly data: {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        readonly case_number: string;
+                        /** @description The partner whose goods they are */
+                        readonly partner?: string;
+                        /** @description The waybill number */
+                        readonly waybill_number?: string;
+                        /** @enum {string} */
+                        readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly occurred_at: string;
+                        /** @enum {string} */
+                        readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly recorded_at: string;
+                        readonly shipment?: components["schemas"]["ShipmentState"];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Nothing more is to be sent here: the endpoint is disabled */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly CaseRespondedWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The same for the same event, however often it is sent */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent, in seconds since 1970 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description `v1,` and the base64 of the HMAC-SHA256 of id, timestamp and body, by your secret; after a rotation two of them */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "case.responded";
+                    /** Format: date-time */
+                    readonly timestamp: string;
+                    readonly data: {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        readonly case_number: string;
+                        /** @description The partner whose goods they are */
+                        readonly partner?: string;
+                        /** @description The waybill number */
+                        readonly waybill_number?: string;
+                        /** @enum {string} */
+                        readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly occurred_at: string;
+                        /** @enum {string} */
+                        readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly recorded_at: string;
+                        readonly shipment?: components["schemas"]["ShipmentState"];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Nothing more is to be sent here: the endpoint is disabled */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly CaseCustomerRepliedWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The same for the same event, however often it is sent */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent, in seconds since 1970 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description `v1,` and the base64 of the HMAC-SHA256 of id, timestamp and body, by your secret; after a rotation two of them */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "case.customer_replied";
+                    /** Format: date-time */
+                    readonly timestamp: string;
+                    readonly data: {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        readonly case_number: string;
+                        /** @description The partner whose goods they are */
+                        readonly partner?: string;
+                        /** @description The waybill number */
+                        readonly waybill_number?: string;
+                        /** @enum {string} */
+                        readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly occurred_at: string;
+                        /** @enum {string} */
+                        readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly recorded_at: string;
+                        readonly shipment?: components["schemas"]["ShipmentState"];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Nothing more is to be sent here: the endpoint is disabled */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly CaseInformationAskedWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The same for the same event, however often it is sent */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent, in seconds since 1970 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description `v1,` and the base64 of the HMAC-SHA256 of id, timestamp and body, by your secret; after a rotation two of them */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "case.information_asked";
+                    /** Format: date-time */
+                    readonly timestamp: string;
+                    readonly data: {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        readonly case_number: string;
+                        /** @description The partner whose goods they are */
+                        readonly partner?: string;
+                        /** @description The waybill number */
+                        readonly waybill_number?: string;
+                        /** @enum {string} */
+                        readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly occurred_at: string;
+                        /** @enum {string} */
+                        readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly recorded_at: string;
+                        readonly shipment?: components["schemas"]["ShipmentState"];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Nothing more is to be sent here: the endpoint is disabled */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly CaseDepartmentAskedWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The same for the same event, however often it is sent */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent, in seconds since 1970 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description `v1,` and the base64 of the HMAC-SHA256 of id, timestamp and body, by your secret; after a rotation two of them */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "case.department_asked";
+                    /** Format: date-time */
+                    readonly timestamp: string;
+                    readonly data: {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        readonly case_number: string;
+                        /** @description The partner whose goods they are */
+                        readonly partner?: string;
+                        /** @description The waybill number */
+                        readonly waybill_number?: string;
+                        /** @enum {string} */
+                        readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly occurred_at: string;
+                        /** @enum {string} */
+                        readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly recorded_at: string;
+                        readonly shipment?: components["schemas"]["ShipmentState"];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Nothing more is to be sent here: the endpoint is disabled */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly CaseDepartmentAnsweredWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The same for the same event, however often it is sent */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent, in seconds since 1970 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description `v1,` and the base64 of the HMAC-SHA256 of id, timestamp and body, by your secret; after a rotation two of them */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "case.department_answered";
+                    /** Format: date-time */
+                    readonly timestamp: string;
+                    readonly data: {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        readonly case_number: string;
+                        /** @description The partner whose goods they are */
+                        readonly partner?: string;
+                        /** @description The waybill number */
+                        readonly waybill_number?: string;
+                        /** @enum {string} */
+                        readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly occurred_at: string;
+                        /** @enum {string} */
+                        readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly recorded_at: string;
+                        readonly shipment?: components["schemas"]["ShipmentState"];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Nothing more is to be sent here: the endpoint is disabled */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly CaseAcknowledgedWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The same for the same event, however often it is sent */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent, in seconds since 1970 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description `v1,` and the base64 of the HMAC-SHA256 of id, timestamp and body, by your secret; after a rotation two of them */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "case.acknowledged";
+                    /** Format: date-time */
+                    readonly timestamp: string;
+                    readonly data: {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        readonly case_number: string;
+                        /** @description The partner whose goods they are */
+                        readonly partner?: string;
+                        /** @description The waybill number */
+                        readonly waybill_number?: string;
+                        /** @enum {string} */
+                        readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly occurred_at: string;
+                        /** @enum {string} */
+                        readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly recorded_at: string;
+                        readonly shipment?: components["schemas"]["ShipmentState"];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Nothing more is to be sent here: the endpoint is disabled */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly CaseSolvedWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The same for the same event, however often it is sent */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent, in seconds since 1970 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description `v1,` and the base64 of the HMAC-SHA256 of id, timestamp and body, by your secret; after a rotation two of them */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "case.solved";
+                    /** Format: date-time */
+                    readonly timestamp: string;
+                    readonly data: {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        readonly case_number: string;
+                        /** @description The partner whose goods they are */
+                        readonly partner?: string;
+                        /** @description The waybill number */
+                        readonly waybill_number?: string;
+                        /** @enum {string} */
+                        readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly occurred_at: string;
+                        /** @enum {string} */
+                        readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly recorded_at: string;
+                        readonly knowledge?: string;
+                        readonly shipment?: components["schemas"]["ShipmentState"];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Nothing more is to be sent here: the endpoint is disabled */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly CaseConfirmedWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The same for the same event, however often it is sent */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent, in seconds since 1970 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description `v1,` and the base64 of the HMAC-SHA256 of id, timestamp and body, by your secret; after a rotation two of them */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "case.confirmed";
+                    /** Format: date-time */
+                    readonly timestamp: string;
+                    readonly data: {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        readonly case_number: string;
+                        /** @description The partner whose goods they are */
+                        readonly partner?: string;
+                        /** @description The waybill number */
+                        readonly waybill_number?: string;
+                        /** @enum {string} */
+                        readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly occurred_at: string;
+                        /** @enum {string} */
+                        readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly recorded_at: string;
+                        readonly shipment?: components["schemas"]["ShipmentState"];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Nothing more is to be sent here: the endpoint is disabled */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly CaseClosedWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The same for the same event, however often it is sent */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent, in seconds since 1970 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description `v1,` and the base64 of the HMAC-SHA256 of id, timestamp and body, by your secret; after a rotation two of them */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "case.closed";
+                    /** Format: date-time */
+                    readonly timestamp: string;
+                    readonly data: {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        readonly case_number: string;
+                        /** @description The partner whose goods they are */
+                        readonly partner?: string;
+                        /** @description The waybill number */
+                        readonly waybill_number?: string;
+                        /** @enum {string} */
+                        readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly occurred_at: string;
+                        /** @enum {string} */
+                        readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly recorded_at: string;
+                        readonly shipment?: components["schemas"]["ShipmentState"];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Nothing more is to be sent here: the endpoint is disabled */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly CaseReopenedWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The same for the same event, however often it is sent */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent, in seconds since 1970 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description `v1,` and the base64 of the HMAC-SHA256 of id, timestamp and body, by your secret; after a rotation two of them */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "case.reopened";
+                    /** Format: date-time */
+                    readonly timestamp: string;
+                    readonly data: {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        readonly case_number: string;
+                        /** @description The partner whose goods they are */
+                        readonly partner?: string;
+                        /** @description The waybill number */
+                        readonly waybill_number?: string;
+                        /** @enum {string} */
+                        readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly occurred_at: string;
+                        /** @enum {string} */
+                        readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly recorded_at: string;
+                        readonly shipment?: components["schemas"]["ShipmentState"];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Nothing more is to be sent here: the endpoint is disabled */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly CaseCalledBackWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The same for the same event, however often it is sent */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent, in seconds since 1970 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description `v1,` and the base64 of the HMAC-SHA256 of id, timestamp and body, by your secret; after a rotation two of them */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "case.called_back";
+                    /** Format: date-time */
+                    readonly timestamp: string;
+                    readonly data: {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        readonly case_number: string;
+                        /** @description The partner whose goods they are */
+                        readonly partner?: string;
+                        /** @description The waybill number */
+                        readonly waybill_number?: string;
+                        /** @enum {string} */
+                        readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly occurred_at: string;
+                        /** @enum {string} */
+                        readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly recorded_at: string;
+                        readonly score?: number;
+                        readonly shipment?: components["schemas"]["ShipmentState"];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Nothing more is to be sent here: the endpoint is disabled */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly CaseSelectedForReviewWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The same for the same event, however often it is sent */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent, in seconds since 1970 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description `v1,` and the base64 of the HMAC-SHA256 of id, timestamp and body, by your secret; after a rotation two of them */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "case.selected_for_review";
+                    /** Format: date-time */
+                    readonly timestamp: string;
+                    readonly data: {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        readonly case_number: string;
+                        /** @description The partner whose goods they are */
+                        readonly partner?: string;
+                        /** @description The waybill number */
+                        readonly waybill_number?: string;
+                        /** @enum {string} */
+                        readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly occurred_at: string;
+                        /** @enum {string} */
+                        readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly recorded_at: string;
+                        readonly week?: string;
+                        readonly shipment?: components["schemas"]["ShipmentState"];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Nothing more is to be sent here: the endpoint is disabled */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly CaseReviewedWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The same for the same event, however often it is sent */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent, in seconds since 1970 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description `v1,` and the base64 of the HMAC-SHA256 of id, timestamp and body, by your secret; after a rotation two of them */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "case.reviewed";
+                    /** Format: date-time */
+                    readonly timestamp: string;
+                    readonly data: {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        readonly case_number: string;
+                        /** @description The partner whose goods they are */
+                        readonly partner?: string;
+                        /** @description The waybill number */
+                        readonly waybill_number?: string;
+                        /** @enum {string} */
+                        readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly occurred_at: string;
+                        /** @enum {string} */
+                        readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly recorded_at: string;
+                        /** @enum {string} */
+                        readonly verdict?: "good" | "fair" | "poor";
+                        readonly shipment?: components["schemas"]["ShipmentState"];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Nothing more is to be sent here: the endpoint is disabled */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly CaseNotedWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The same for the same event, however often it is sent */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent, in seconds since 1970 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description `v1,` and the base64 of the HMAC-SHA256 of id, timestamp and body, by your secret; after a rotation two of them */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "case.noted";
+                    /** Format: date-time */
+                    readonly timestamp: string;
+                    readonly data: {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        readonly case_number: string;
+                        /** @description The partner whose goods they are */
+                        readonly partner?: string;
+                        /** @description The waybill number */
+                        readonly waybill_number?: string;
+                        /** @enum {string} */
+                        readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly occurred_at: string;
+                        /** @enum {string} */
+                        readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly recorded_at: string;
+                        readonly shipment?: components["schemas"]["ShipmentState"];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Nothing more is to be sent here: the endpoint is disabled */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly CaseMergedWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The same for the same event, however often it is sent */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent, in seconds since 1970 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description `v1,` and the base64 of the HMAC-SHA256 of id, timestamp and body, by your secret; after a rotation two of them */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "case.merged";
+                    /** Format: date-time */
+                    readonly timestamp: string;
+                    readonly data: {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        readonly case_number: string;
+                        /** @description The partner whose goods they are */
+                        readonly partner?: string;
+                        /** @description The waybill number */
+                        readonly waybill_number?: string;
+                        /** @enum {string} */
+                        readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly occurred_at: string;
+                        /** @enum {string} */
+                        readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly recorded_at: string;
+                        readonly into?: string;
+                        readonly shipment?: components["schemas"]["ShipmentState"];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Nothing more is to be sent here: the endpoint is disabled */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly CaseWithdrawnWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The same for the same event, however often it is sent */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent, in seconds since 1970 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description `v1,` and the base64 of the HMAC-SHA256 of id, timestamp and body, by your secret; after a rotation two of them */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "case.withdrawn";
+                    /** Format: date-time */
+                    readonly timestamp: string;
+                    readonly data: {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        readonly case_number: string;
+                        /** @description The partner whose goods they are */
+                        readonly partner?: string;
+                        /** @description The waybill number */
+                        readonly waybill_number?: string;
+                        /** @enum {string} */
+                        readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly occurred_at: string;
+                        /** @enum {string} */
+                        readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly recorded_at: string;
+                        readonly shipment?: components["schemas"]["ShipmentState"];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Nothing more is to be sent here: the endpoint is disabled */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly CasePlanAgreedWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The same for the same event, however often it is sent */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent, in seconds since 1970 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description `v1,` and the base64 of the HMAC-SHA256 of id, timestamp and body, by your secret; after a rotation two of them */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "case.plan_agreed";
+                    /** Format: date-time */
+                    readonly timestamp: string;
+                    readonly data: {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        readonly case_number: string;
+                        /** @description The partner whose goods they are */
+                        readonly partner?: string;
+                        /** @description The waybill number */
+                        readonly waybill_number?: string;
+                        /** @enum {string} */
+                        readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly occurred_at: string;
+                        /** @enum {string} */
+                        readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly recorded_at: string;
+                        readonly shipment?: components["schemas"]["ShipmentState"];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Nothing more is to be sent here: the endpoint is disabled */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly CaseTaskAcceptedWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The same for the same event, however often it is sent */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent, in seconds since 1970 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description `v1,` and the base64 of the HMAC-SHA256 of id, timestamp and body, by your secret; after a rotation two of them */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "case.task_accepted";
+                    /** Format: date-time */
+                    readonly timestamp: string;
+                    readonly data: {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        readonly case_number: string;
+                        /** @description The partner whose goods they are */
+                        readonly partner?: string;
+                        /** @description The waybill number */
+                        readonly waybill_number?: string;
+                        /** @enum {string} */
+                        readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly occurred_at: string;
+                        /** @enum {string} */
+                        readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly recorded_at: string;
+                        readonly shipment?: components["schemas"]["ShipmentState"];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Nothing more is to be sent here: the endpoint is disabled */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly CaseTaskDoneWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The same for the same event, however often it is sent */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent, in seconds since 1970 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description `v1,` and the base64 of the HMAC-SHA256 of id, timestamp and body, by your secret; after a rotation two of them */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "case.task_done";
+                    /** Format: date-time */
+                    readonly timestamp: string;
+                    readonly data: {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        readonly case_number: string;
+                        /** @description The partner whose goods they are */
+                        readonly partner?: string;
+                        /** @description The waybill number */
+                        readonly waybill_number?: string;
+                        /** @enum {string} */
+                        readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly occurred_at: string;
+                        /** @enum {string} */
+                        readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly recorded_at: string;
+                        /** @description In integer minor units, such as fen */
+                        readonly cost?: number;
+                        readonly shipment?: components["schemas"]["ShipmentState"];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Nothing more is to be sent here: the endpoint is disabled */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly CaseDisprovedWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The same for the same event, however often it is sent */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent, in seconds since 1970 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description `v1,` and the base64 of the HMAC-SHA256 of id, timestamp and body, by your secret; after a rotation two of them */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "case.disproved";
+                    /** Format: date-time */
+                    readonly timestamp: string;
+                    readonly data: {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        readonly case_number: string;
+                        /** @description The partner whose goods they are */
+                        readonly partner?: string;
+                        /** @description The waybill number */
+                        readonly waybill_number?: string;
+                        /** @enum {string} */
+                        readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly occurred_at: string;
+                        /** @enum {string} */
+                        readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly recorded_at: string;
+                        readonly shipment?: components["schemas"]["ShipmentState"];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Nothing more is to be sent here: the endpoint is disabled */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly CaseClassifiedWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The same for the same event, however often it is sent */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent, in seconds since 1970 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description `v1,` and the base64 of the HMAC-SHA256 of id, timestamp and body, by your secret; after a rotation two of them */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "case.classified";
+                    /** Format: date-time */
+                    readonly timestamp: string;
+                    readonly data: {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        readonly case_number: string;
+                        /** @description The partner whose goods they are */
+                        readonly partner?: string;
+                        /** @description The waybill number */
+                        readonly waybill_number?: string;
+                        /** @enum {string} */
+                        readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly occurred_at: string;
+                        /** @enum {string} */
+                        readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly recorded_at: string;
+                        readonly shipment?: components["schemas"]["ShipmentState"];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Nothing more is to be sent here: the endpoint is disabled */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly CaseApprovedWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The same for the same event, however often it is sent */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent, in seconds since 1970 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description `v1,` and the base64 of the HMAC-SHA256 of id, timestamp and body, by your secret; after a rotation two of them */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "case.approved";
+                    /** Format: date-time */
+                    readonly timestamp: string;
+                    readonly data: {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        readonly case_number: string;
+                        /** @description The partner whose goods they are */
+                        readonly partner?: string;
+                        /** @description The waybill number */
+                        readonly waybill_number?: string;
+                        /** @enum {string} */
+                        readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly occurred_at: string;
+                        /** @enum {string} */
+                        readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly recorded_at: string;
+                        readonly shipment?: components["schemas"]["ShipmentState"];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Nothing more is to be sent here: the endpoint is disabled */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly CaseRefusedWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The same for the same event, however often it is sent */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent, in seconds since 1970 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description `v1,` and the base64 of the HMAC-SHA256 of id, timestamp and body, by your secret; after a rotation two of them */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "case.refused";
+                    /** Format: date-time */
+                    readonly timestamp: string;
+                    readonly data: {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        readonly case_number: string;
+                        /** @description The partner whose goods they are */
+                        readonly partner?: string;
+                        /** @description The waybill number */
+                        readonly waybill_number?: string;
+                        /** @enum {string} */
+                        readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly occurred_at: string;
+                        /** @enum {string} */
+                        readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly recorded_at: string;
+                        readonly shipment?: components["schemas"]["ShipmentState"];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Nothing more is to be sent here: the endpoint is disabled */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly CaseHandledWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The same for the same event, however often it is sent */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent, in seconds since 1970 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description `v1,` and the base64 of the HMAC-SHA256 of id, timestamp and body, by your secret; after a rotation two of them */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "case.handled";
+                    /** Format: date-time */
+                    readonly timestamp: string;
+                    readonly data: {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        readonly case_number: string;
+                        /** @description The partner whose goods they are */
+                        readonly partner?: string;
+                        /** @description The waybill number */
+                        readonly waybill_number?: string;
+                        /** @enum {string} */
+                        readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly occurred_at: string;
+                        /** @enum {string} */
+                        readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly recorded_at: string;
+                        readonly shipment?: components["schemas"]["ShipmentState"];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Nothing more is to be sent here: the endpoint is disabled */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly CaseTrackedWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The same for the same event, however often it is sent */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent, in seconds since 1970 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description `v1,` and the base64 of the HMAC-SHA256 of id, timestamp and body, by your secret; after a rotation two of them */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "case.tracked";
+                    /** Format: date-time */
+                    readonly timestamp: string;
+                    readonly data: {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        readonly case_number: string;
+                        /** @description The partner whose goods they are */
+                        readonly partner?: string;
+                        /** @description The waybill number */
+                        readonly waybill_number?: string;
+                        /** @enum {string} */
+                        readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly occurred_at: string;
+                        /** @enum {string} */
+                        readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly recorded_at: string;
+                        readonly shipment?: components["schemas"]["ShipmentState"];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Nothing more is to be sent here: the endpoint is disabled */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly CaseReportedBackWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The same for the same event, however often it is sent */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent, in seconds since 1970 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description `v1,` and the base64 of the HMAC-SHA256 of id, timestamp and body, by your secret; after a rotation two of them */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "case.reported_back";
+                    /** Format: date-time */
+                    readonly timestamp: string;
+                    readonly data: {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        readonly case_number: string;
+                        /** @description The partner whose goods they are */
+                        readonly partner?: string;
+                        /** @description The waybill number */
+                        readonly waybill_number?: string;
+                        /** @enum {string} */
+                        readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly occurred_at: string;
+                        /** @enum {string} */
+                        readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly recorded_at: string;
+                        readonly shipment?: components["schemas"]["ShipmentState"];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Nothing more is to be sent here: the endpoint is disabled */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     readonly CommitmentReminderWebhook: {
         readonly parameters: {
             readonly query?: never;
@@ -21058,7 +23734,7 @@ export interface operations {
                         readonly destination_branch: string;
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -21072,7 +23748,7 @@ export interface operations {
                         /** @description Of an escalation and its withdrawal, which of the tellings of a promise it is */
                         readonly telling: number;
                         /** @enum {string} */
-                        readonly tells?: "dispatcher" | "branch_manager" | "customer_service_supervisor";
+                        readonly tells?: "dispatcher" | "branch_manager" | "customer_service_supervisor" | "customer_service_manager" | "department_head";
                         readonly shipment?: components["schemas"]["ShipmentState"];
                     } | {
                         /** @description The same id is the same event */
@@ -21088,7 +23764,7 @@ export interface operations {
                         readonly destination_branch: string;
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -21102,7 +23778,7 @@ export interface operations {
                         /** @description Of an escalation and its withdrawal, which of the tellings of a promise it is */
                         readonly telling: number;
                         /** @enum {string} */
-                        readonly tells?: "dispatcher" | "branch_manager" | "customer_service_supervisor";
+                        readonly tells?: "dispatcher" | "branch_manager" | "customer_service_supervisor" | "customer_service_manager" | "department_head";
                     } | {
                         /** @description The same id is the same event */
                         readonly event_id: string;
@@ -21113,7 +23789,7 @@ export interface operations {
                         readonly period: string;
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -21127,7 +23803,37 @@ export interface operations {
                         /** @description Of an escalation and its withdrawal, which of the tellings of a promise it is */
                         readonly telling: number;
                         /** @enum {string} */
-                        readonly tells?: "dispatcher" | "branch_manager" | "customer_service_supervisor";
+                        readonly tells?: "dispatcher" | "branch_manager" | "customer_service_supervisor" | "customer_service_manager" | "department_head";
+                    } | {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        /** @constant */
+                        readonly subject: "case";
+                        readonly case_number: string;
+                        /** @description The partner whose goods they are */
+                        readonly partner?: string;
+                        /** @description The waybill number */
+                        readonly waybill_number?: string;
+                        /** @enum {string} */
+                        readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        readonly subject_id: string;
+                        /** @enum {string} */
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
+                        readonly rule: string | null;
+                        /** @description The code of a branch */
+                        readonly branch: string;
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly due_at: string;
+                        readonly met_at: string | null;
+                        readonly missed_at: string | null;
+                        /** @description Of an escalation and its withdrawal, which of the tellings of a promise it is */
+                        readonly telling: number;
+                        /** @enum {string} */
+                        readonly tells?: "dispatcher" | "branch_manager" | "customer_service_supervisor" | "customer_service_manager" | "department_head";
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -21192,7 +23898,7 @@ export interface operations {
                         readonly destination_branch: string;
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -21207,7 +23913,7 @@ export interface operations {
                         readonly telling: number;
                         readonly level: number;
                         /** @enum {string} */
-                        readonly tells?: "dispatcher" | "branch_manager" | "customer_service_supervisor";
+                        readonly tells?: "dispatcher" | "branch_manager" | "customer_service_supervisor" | "customer_service_manager" | "department_head";
                         readonly shipment?: components["schemas"]["ShipmentState"];
                     } | {
                         /** @description The same id is the same event */
@@ -21223,7 +23929,7 @@ export interface operations {
                         readonly destination_branch: string;
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -21238,7 +23944,7 @@ export interface operations {
                         readonly telling: number;
                         readonly level: number;
                         /** @enum {string} */
-                        readonly tells?: "dispatcher" | "branch_manager" | "customer_service_supervisor";
+                        readonly tells?: "dispatcher" | "branch_manager" | "customer_service_supervisor" | "customer_service_manager" | "department_head";
                     } | {
                         /** @description The same id is the same event */
                         readonly event_id: string;
@@ -21249,7 +23955,7 @@ export interface operations {
                         readonly period: string;
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -21264,7 +23970,38 @@ export interface operations {
                         readonly telling: number;
                         readonly level: number;
                         /** @enum {string} */
-                        readonly tells?: "dispatcher" | "branch_manager" | "customer_service_supervisor";
+                        readonly tells?: "dispatcher" | "branch_manager" | "customer_service_supervisor" | "customer_service_manager" | "department_head";
+                    } | {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        /** @constant */
+                        readonly subject: "case";
+                        readonly case_number: string;
+                        /** @description The partner whose goods they are */
+                        readonly partner?: string;
+                        /** @description The waybill number */
+                        readonly waybill_number?: string;
+                        /** @enum {string} */
+                        readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        readonly subject_id: string;
+                        /** @enum {string} */
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
+                        readonly rule: string | null;
+                        /** @description The code of a branch */
+                        readonly branch: string;
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly due_at: string;
+                        readonly met_at: string | null;
+                        readonly missed_at: string | null;
+                        /** @description Of an escalation and its withdrawal, which of the tellings of a promise it is */
+                        readonly telling: number;
+                        readonly level: number;
+                        /** @enum {string} */
+                        readonly tells?: "dispatcher" | "branch_manager" | "customer_service_supervisor" | "customer_service_manager" | "department_head";
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -21329,7 +24066,7 @@ export interface operations {
                         readonly destination_branch: string;
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -21357,7 +24094,7 @@ export interface operations {
                         readonly destination_branch: string;
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -21380,7 +24117,7 @@ export interface operations {
                         readonly period: string;
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -21393,6 +24130,34 @@ export interface operations {
                         readonly missed_at: string | null;
                         /** @description Of an escalation and its withdrawal, which of the tellings of a promise it is */
                         readonly telling: number;
+                    } | {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        /** @constant */
+                        readonly subject: "case";
+                        readonly case_number: string;
+                        /** @description The partner whose goods they are */
+                        readonly partner?: string;
+                        /** @description The waybill number */
+                        readonly waybill_number?: string;
+                        /** @enum {string} */
+                        readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        readonly subject_id: string;
+                        /** @enum {string} */
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
+                        readonly rule: string | null;
+                        /** @description The code of a branch */
+                        readonly branch: string;
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly due_at: string;
+                        readonly met_at: string | null;
+                        readonly missed_at: string | null;
+                        /** @description Of an escalation and its withdrawal, which of the tellings of a promise it is */
+                        readonly telling: number;
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -21457,7 +24222,7 @@ export interface operations {
                         readonly destination_branch: string;
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -21485,7 +24250,7 @@ export interface operations {
                         readonly destination_branch: string;
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -21508,7 +24273,7 @@ export interface operations {
                         readonly period: string;
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -21521,6 +24286,34 @@ export interface operations {
                         readonly missed_at: string | null;
                         /** @description Of an escalation and its withdrawal, which of the tellings of a promise it is */
                         readonly telling: number;
+                    } | {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        /** @constant */
+                        readonly subject: "case";
+                        readonly case_number: string;
+                        /** @description The partner whose goods they are */
+                        readonly partner?: string;
+                        /** @description The waybill number */
+                        readonly waybill_number?: string;
+                        /** @enum {string} */
+                        readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        readonly subject_id: string;
+                        /** @enum {string} */
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
+                        readonly rule: string | null;
+                        /** @description The code of a branch */
+                        readonly branch: string;
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly due_at: string;
+                        readonly met_at: string | null;
+                        readonly missed_at: string | null;
+                        /** @description Of an escalation and its withdrawal, which of the tellings of a promise it is */
+                        readonly telling: number;
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -21585,7 +24378,7 @@ export interface operations {
                         readonly destination_branch: string;
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -21613,7 +24406,7 @@ export interface operations {
                         readonly destination_branch: string;
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -21636,7 +24429,7 @@ export interface operations {
                         readonly period: string;
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -21649,6 +24442,34 @@ export interface operations {
                         readonly missed_at: string | null;
                         /** @description Of an escalation and its withdrawal, which of the tellings of a promise it is */
                         readonly telling: number;
+                    } | {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        /** @constant */
+                        readonly subject: "case";
+                        readonly case_number: string;
+                        /** @description The partner whose goods they are */
+                        readonly partner?: string;
+                        /** @description The waybill number */
+                        readonly waybill_number?: string;
+                        /** @enum {string} */
+                        readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        readonly subject_id: string;
+                        /** @enum {string} */
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
+                        readonly rule: string | null;
+                        /** @description The code of a branch */
+                        readonly branch: string;
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly due_at: string;
+                        readonly met_at: string | null;
+                        readonly missed_at: string | null;
+                        /** @description Of an escalation and its withdrawal, which of the tellings of a promise it is */
+                        readonly telling: number;
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };

@@ -54,6 +54,7 @@ function rows(name: string, rule: PromiseRule, kind: SubjectKind, file: SubjectF
     measure: (measure: string) => kind.measures[measure]?.(file),
     localTimes: kind.localTimesOf?.(file.subject),
     pauses: pausesOf(terms, moments),
+    classes: kind.classes?.of(file.subject) ?? [],
   };
   const made = promised({
     terms,

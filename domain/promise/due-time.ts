@@ -4,6 +4,7 @@ import { workingDaysLater } from '../calendar/working-days-later.ts';
 import { nextOpening, workingTimeLater } from '../calendar/working-time.ts';
 import { laterWithPauses, type Pause } from '../time/pauses.ts';
 import { inZone, instantOf, type Instant } from '../time/instant.ts';
+import { ofClass } from './of-class.ts';
 import type { DaysAfter, Due, LocalTimeRow } from './promise-rule.ts';
 
 /** What a due time depends on besides the moment that it counts from. */
@@ -14,6 +15,8 @@ export interface Circumstances {
   readonly measure: (name: string) => number | undefined;
   readonly localTimes: string | undefined;
   readonly pauses: readonly Pause[];
+  /** Which of several numbers hold for the subject: the first that a table names. */
+  readonly classes: readonly string[];
 }
 
 /**
@@ -24,12 +27,13 @@ export interface Circumstances {
 export function dueTime(
   due: Due,
   from: Instant,
-  { timeZone, calendar, measure, localTimes, pauses }: Circumstances,
+  { timeZone, calendar, measure, localTimes, pauses, classes }: Circumstances,
 ): Instant | undefined {
   if ('within' in due) {
+    const duration = ofClass(due.within, classes);
     return due.counting === 'working_time' && calendar
-      ? workingTimeLater(from, due.within, calendar, timeZone, pauses)
-      : laterWithPauses(from, due.within, pauses);
+      ? workingTimeLater(from, duration, calendar, timeZone, pauses)
+      : laterWithPauses(from, duration, pauses);
   }
   if ('byLocalTime' in due) {
     const rows = due.byLocalTime[localTimes ?? ''];
@@ -39,9 +43,10 @@ export function dueTime(
     return opening && toWorkingDay(byLocalTime(opening, rows, timeZone), calendar, timeZone);
   }
   if ('workingDaysAfter' in due) {
+    const days = ofClass(due.workingDaysAfter, classes);
     return calendar
-      ? workingDaysLater(from, due.workingDaysAfter, due.localTime, calendar, timeZone)
-      : onLaterDay(from, due.workingDaysAfter, due.localTime, timeZone);
+      ? workingDaysLater(from, days, due.localTime, calendar, timeZone)
+      : onLaterDay(from, days, due.localTime, timeZone);
   }
   const days = numberOfDays(due.daysAfter, measure);
   return days === undefined ? undefined : onLaterDay(from, days, due.localTime, timeZone);

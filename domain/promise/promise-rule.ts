@@ -29,16 +29,23 @@ export interface LocalTimeRow {
 /** Tables of local times, by what the subject says of itself. */
 export type LocalTimes = Readonly<Record<string, readonly LocalTimeRow[]>>;
 
+/**
+ * A number that differs by what a subject is: the first of its classes that the table names, and `else` for all others. Of
+ * a phone call another duration than of an e-mail, of a customer's tier another than of the rest (G2).
+ */
+export type ByClass<Value extends string | number> =
+  Value | (Readonly<Record<string, Value>> & { readonly else: Value });
+
 /** How the due time follows from the moment that it counts from. */
 export type Due<Measure extends string = string> =
   /** An ISO 8601 duration; of working time, only the hours count in which the debtor works. */
-  | { readonly within: string; readonly counting?: 'working_time' }
+  | { readonly within: ByClass<string>; readonly counting?: 'working_time' }
   /** A local time by the local time of the moment (B1). By the branch's calendar, what comes outside its hours counts as of the next opening, and a day off is put off. */
   | { readonly byLocalTime: LocalTimes; readonly calendar?: 'branch' }
   /** A local time on a later day; "24:00" is the end of the day, which is 00:00 of the next. */
   | { readonly localTime: string; readonly daysAfter: DaysAfter<Measure> }
   /** A local time so many of the debtor's working days later. */
-  | { readonly localTime: string; readonly workingDaysAfter: number };
+  | { readonly localTime: string; readonly workingDaysAfter: ByClass<number> };
 
 /** The details of an event that are instants. */
 type InstantIn<Details> = {
@@ -71,6 +78,8 @@ export interface Terms<W extends Words = Words, Moment extends string = W['momen
   readonly metBy: readonly Moment[];
   /** Once met, it is owed anew when what it counts from happens again. */
   readonly recurs?: true;
+  /** Of what recurs: with the first of these since it was asked for it is owed no more, until it is asked for again. */
+  readonly interruptedBy?: readonly Moment[];
 }
 
 /** A promise as the rules make it: one row of its subject's table. */
@@ -86,6 +95,8 @@ export interface PromiseRule<W extends Words = Words, Moment extends string = W[
   readonly inChinese: string;
   /** What whoever has to see to it does, as a short imperative sentence without a full stop. */
   readonly toDo: { readonly en: string; readonly zh: string };
+  /** What the company promises itself: no partner hears of it. */
+  readonly internal?: true;
   /** How many of a hundred are to be kept (J1): the colours of the figures (J2) go by how far they are below. */
   readonly goal: number;
   /** Of several terms, the first that apply to the subject hold. */

@@ -77,7 +77,8 @@ function recurring(conditions: Conditions): Promised[] {
   const asked = moments.of(terms.countsFrom.flat()).toSorted((one, other) => (one.at < other.at ? -1 : 1));
   return asked.reduce<Promised[]>((made, asking) => {
     const before = made.at(-1);
-    if (before && !(before.ended?.kept && before.ended.at <= asking.at)) return made;
+    const over = before?.ended && (before.ended.kept || terms.interruptedBy?.includes(before.ended.by));
+    if (before && !(over && before.ended.at <= asking.at)) return made;
     const dueAt = reckoned(asking, made.length, conditions)?.dueAt;
     if (dueAt === undefined) return made;
     return [...made, { dueAt, firstDueAt: dueAt, moved: 0, ended: endingSince(asking.at, conditions) }];
@@ -86,8 +87,10 @@ function recurring(conditions: Conditions): Promised[] {
 
 /** The first thing with which it ended; of the same moment, what keeps it. What is asked for once all is over has ended before. */
 function endingSince(since: Instant | undefined, { terms, endedBy, moments }: Conditions): Ending | undefined {
-  const met = first(moments.of(terms.metBy).filter(({ at }) => since === undefined || at >= since));
-  const ended = first(moments.of(endedBy));
+  const sinceThen = ({ at }: Happening): boolean => since === undefined || at >= since;
+  const met = first(moments.of(terms.metBy).filter(sinceThen));
+  const interrupted = moments.of(terms.interruptedBy ?? []).filter(sinceThen);
+  const ended = first([...moments.of(endedBy), ...interrupted]);
   if (met && (!ended || met.at <= ended.at)) return { ...met, kept: true };
   return ended && { ...ended, kept: false };
 }

@@ -97,6 +97,8 @@ export interface EventRule {
   readonly onBus?: readonly string[];
   /** The metric that counts it. */
   readonly counts?: CountName;
+  /** What the company writes for itself: no partner hears of it. */
+  readonly internal?: true;
   /** It is kept for the record: a history is not filled up with it. */
   readonly changesNothing?: true;
 }
@@ -136,7 +138,9 @@ export interface SubjectKind<S extends Subject = any, E extends SubjectEvent = a
   /** What its events and promises tell of it wherever they go: numbers and codes, never names. */
   readonly references: (subject: S) => Readonly<Record<string, unknown>>;
   /** Whose it is and since when, where it is listed by partner. */
-  readonly listed?: (file: SubjectFile<S, E>) => Listed;
+  readonly listed?: (file: SubjectFile<S, E>) => Listed | undefined;
+  /** How it stands among all of its kind and status, where those are listed by something else than time: as text that sorts. */
+  readonly queued?: (file: SubjectFile<S, E>) => string;
   /**
    * In which of a partner's lists it stands, by its status: one list for statuses that it passes through, and others for
    * those that it stays in. To move to another list costs twice what a change within one does.
@@ -165,10 +169,14 @@ export interface SubjectKind<S extends Subject = any, E extends SubjectEvent = a
   readonly tellsBesides?: (event: E) => readonly Besides[];
   /** Who may owe a promise. */
   readonly debtors: Readonly<Record<string, (subject: S) => Debtor>>;
+  /** Which of them are no branch but the company's desk: always, or of some subjects. */
+  readonly atCompany?: Readonly<Record<string, 'always' | 'sometimes'>>;
   /** Of which subjects something is promised that is not promised of all. */
   readonly conditions: Readonly<Record<string, { readonly of: string; readonly holds: (subject: S) => boolean }>>;
   /** What due times depend on: a number of days, or which of several numbers. */
   readonly measures: Readonly<Record<string, (life: Life<S, E>) => number | undefined>>;
+  /** Into which classes its subjects fall, by which a number of a promise can differ, and those of one, the most particular first. */
+  readonly classes?: { readonly names: readonly string[]; readonly of: (subject: S) => readonly string[] };
   /** Which rows of a table of local times hold for it. */
   readonly localTimesOf?: (subject: S) => string;
   /** Moments that follow from several events. */

@@ -12,9 +12,9 @@ export interface WebhookEvent {
 
 /** What happened to subjects. One that is listed by partner is a partner's. */
 const OF_SUBJECTS = SUBJECTS.flatMap(({ kind, events, listed }) =>
-  Object.entries(events).map(([type, { tells }]): [string, WebhookEvent] => [
+  Object.entries(events).map(([type, { tells, internal }]): [string, WebhookEvent] => [
     `${kind}.${type}`,
-    { tells, toPartner: listed !== undefined },
+    { tells, toPartner: listed !== undefined && !internal },
   ]),
 );
 

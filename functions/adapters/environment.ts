@@ -25,6 +25,8 @@ export const reportBucket = (): string => variable('REPORT_BUCKET');
 export const attachmentBucket = (): string => variable('ATTACHMENT_BUCKET');
 /** The IANA time zone by whose clock the company counts its days, weeks and months. */
 export const companyTimeZone = (): string => variable('COMPANY_TIME_ZONE');
+/** The code of the calendar by whose days the company's desk works. */
+export const companyCalendar = (): string => variable('COMPANY_CALENDAR');
 /** The country, by its ISO 3166-1 code, whose telephone numbers those are that name none. */
 export const companyCountry = (): Country => variable('COMPANY_COUNTRY') as Country;
 /** Whom a consignee may call: the company's, never a person's. */

@@ -28,6 +28,8 @@ export const partnerKey = ({ kind }: Kind, partner: string, list?: string): stri
 export const originKey = (branch: string, status: string): string => `ORIGIN#${branch}#${status}`;
 export const destinationKey = (branch: string, status: string): string => `DESTINATION#${branch}#${status}`;
 export const ownerKey = (partner: string): string => `UPDATED#${partner}`;
+/** All of a kind in a status, as they are to be looked at. */
+export const queueKey = ({ kind }: Kind, status: string): string => `QUEUE#${kind}#${status}`;
 export const openKey = (name: string, branch: string): string => `OPEN#${name}#${branch}`;
 /** In so many parts the overdue promises of a name lie, so that none is written too often when many break at once. */
 const OVERDUE_PARTS = 4;
@@ -71,6 +73,7 @@ export function subjectItem(kind: SubjectKind, file: SubjectFile): Key & Item {
       shows: listed.shows,
     }),
     ...placesOf(kind, file),
+    ...(kind.queued && { queueKey: queueKey(kind, subject.status), queueSort: `${kind.queued(file)}#${id}` }),
     form: FORM,
     pk: partition(kind, id),
     sk: subjectSortKey(kind),
@@ -82,7 +85,7 @@ export function subjectItem(kind: SubjectKind, file: SubjectFile): Key & Item {
 /** Where it stands among those that begin or end at a branch, by its status, and among those of its partner, each by its last change. */
 function placesOf(kind: SubjectKind, file: SubjectFile): Item {
   const { subject, events } = file;
-  const [between, partner] = [kind.between?.(subject), kind.listed?.(file).partner];
+  const [between, partner] = [kind.between?.(subject), kind.listed?.(file)?.partner];
   const at = changedAt(events);
   if (!between || partner === undefined || at === undefined) return {};
   return {
@@ -216,7 +219,7 @@ export function commitmentOf(item: Item): Commitment {
 /** The subject in its item, and in that of its facts where they lie apart. */
 export function subjectOf(item: Item, facts: Item = {}): Subject {
   const { pk, sk, partnerKey, bookedKey, shows, eventCount, form, factsApart, ...others } = { ...facts, ...item };
-  const { originKey, destinationKey, ownerKey, changedKey, ...subject } = others;
+  const { originKey, destinationKey, ownerKey, changedKey, queueKey, queueSort, ...subject } = others;
   // The key of an index that there was.
   delete subject['partnerStatusKey'];
   return subject as unknown as Subject;

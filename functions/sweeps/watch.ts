@@ -1,6 +1,6 @@
 import pMap from 'p-map';
 import * as z from 'zod';
-import { COMMITMENT_NAMES } from '../../domain/commitments.ts';
+import { COMMITMENT_NAMES, placesThatOwe } from '../../domain/commitments.ts';
 import { dueTimers } from '../../domain/promise/due-timers.ts';
 import { dueTimesIn, LOOKS } from '../../domain/promise/look.ts';
 import type { Instant } from '../../domain/time/instant.ts';
@@ -29,7 +29,7 @@ export async function handler(input: unknown): Promise<void> {
   const table = commitmentTable();
   const ranges = COMMITMENT_NAMES.flatMap((name) =>
     dueTimesIn(asked.look, table[name].reminder, at, until).flatMap((due) =>
-      branches.map((branch) => ({ name, branch, due })),
+      placesThatOwe(name, branches).map((branch) => ({ name, branch, due })),
     ),
   );
   const failures: unknown[] = [];

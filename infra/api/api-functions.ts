@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { ROUTES, type Group, type Route } from '../../functions/api/routes.ts';
 import { commitmentOverrides } from '../commitment-overrides.ts';
+import { companyClock } from '../company-clock.ts';
 import { companyCountry } from '../company-country.ts';
 import { companyTimeZone } from '../company-time-zone.ts';
 import { HouseFunction } from '../constructs/house-function.ts';
@@ -88,6 +89,7 @@ export class ApiFunctions extends Construct {
       access,
       audited,
       commitments,
+      companyOwes,
       telephones,
       customerServicePhone: tellsWhomToCall,
       identityNumbers,
@@ -103,6 +105,7 @@ export class ApiFunctions extends Construct {
     } = RIGHTS[group];
     const environment = {
       ...(commitments && commitmentOverrides(this)),
+      ...(companyOwes && companyClock(this)),
       ...(telephones && { COMPANY_COUNTRY: companyCountry(this) }),
       ...(tellsWhomToCall && { CUSTOMER_SERVICE_PHONE: customerServicePhone(this) }),
       ...(reports && { COMPANY_TIME_ZONE: companyTimeZone(this), ...reportSettingsOf(this) }),

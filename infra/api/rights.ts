@@ -13,6 +13,8 @@ export interface Rights {
   readonly audited?: true;
   /** Whether it makes promises, and so has to know what the deployment sets otherwise. */
   readonly commitments?: true;
+  /** Whether it makes what the company itself owes, by its own clock and calendar. */
+  readonly companyOwes?: true;
   /** Whether it takes telephone numbers, which are the company's country's where they name none. */
   readonly telephones?: true;
   /** Whether it says whom to call. */

@@ -11,6 +11,7 @@ export const ITEMS = {
   calendars: 'CALENDAR#*',
   tariffs: 'TARIFF#*',
   quotes: 'QUOTE#*',
+  cases: 'CASE#*',
   envelopes: 'ENVELOPE#*',
   branchReports: 'BRANCH_REPORT#*',
   reports: 'REPORTS#*',
@@ -41,6 +42,7 @@ export const ITEMS = {
   changedOfPartners: 'UPDATED#*',
   listedNotices: 'NOTICES#*',
   listedDeliveries: 'DELIVERIES#*',
+  queued: 'QUEUE#*',
   lookedAfterWebhooks: 'WEBHOOKS_LOOK#*',
 } as const;
 
@@ -67,6 +69,7 @@ export const INDEXES = [
   'notices',
   'deliveries',
   'webhooks-due',
+  'queue',
 ] as const;
 
 /** What a function may do: exactly these actions, on these kinds of items, of the table or of one of its indexes. */

@@ -95,6 +95,8 @@ export class ShipmentTable extends Table {
       partitionKey: text('deliveriesKey'),
       sortKey: text('createdKey'),
     });
+    // All of what stands in a queue: a page of it is shown without another read, and narrowed.
+    this.addGlobalSecondaryIndex({ indexName: 'queue', partitionKey: text('queueKey'), sortKey: text('queueSort') });
     // What is on its way to webhook endpoints, and endpoints that fail: a delivery that was taken stands in it no more.
     this.addGlobalSecondaryIndex({
       indexName: 'webhooks-due',

@@ -82,7 +82,9 @@ function promiseNews(
   const text = `${name} (${rule}) by ${wallTime(due_at)}`;
   if (renewals > (before?.renewals ?? 0)) return [{ what: 'promised anew', text }];
   return terms.flatMap(({ recurs, due }) =>
-    recurs && 'within' in due ? [{ at: moved(due_at, due.within, -1).toISO(), what: 'promised', text }] : [],
+    recurs && 'within' in due && typeof due.within === 'string'
+      ? [{ at: moved(due_at, due.within, -1).toISO(), what: 'promised', text }]
+      : [],
   );
 }
 

@@ -17,6 +17,8 @@ const TOLD_BY: Readonly<Record<ToldRole, readonly [name: string, language: 'zh' 
   dispatcher: ['调度员', 'zh', 'wecom'],
   branch_manager: ['网点经理', 'zh', 'dingtalk'],
   customer_service_supervisor: ['Customer service', 'en', 'feishu'],
+  customer_service_manager: ['Customer service manager', 'en', 'feishu'],
+  department_head: ['部门负责人', 'zh', 'dingtalk'],
   customer: ['Customer', 'en', 'webhook'],
   finance: ['Finance', 'en', 'webhook'],
 };

@@ -35,7 +35,14 @@ describe('what is due today', () => {
   it.each(['Asia/Shanghai', 'Europe/Berlin', 'America/Havana', 'Africa/Cairo', 'Asia/Beirut', 'Pacific/Kiritimati'])(
     'ends in %s when a promise of that day is due, on every day of a year',
     (timeZone) => {
-      const circumstances = { timeZone, calendar: undefined, measure: () => undefined, localTimes: '', pauses: [] };
+      const circumstances = {
+        timeZone,
+        calendar: undefined,
+        measure: () => undefined,
+        localTimes: '',
+        pauses: [],
+        classes: [],
+      };
       for (let hour = 0; hour < 366 * 24; hour += 5) {
         const now = at(new Date(Date.UTC(2026, 0, 1) + hour * 3_600_000).toISOString());
         const due = dueTime({ localTime: '24:00', daysAfter: 0 }, now, circumstances) ?? '';

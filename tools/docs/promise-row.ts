@@ -1,5 +1,5 @@
 import { Duration } from 'luxon';
-import type { DaysAfter, Due, PromiseRule, Terms } from '../../domain/promise/promise-rule.ts';
+import type { ByClass, DaysAfter, Due, PromiseRule, Terms } from '../../domain/promise/promise-rule.ts';
 import type { SubjectKind } from '../../domain/promise/subject.ts';
 import { code, codes, lines } from './markdown.ts';
 
@@ -42,6 +42,7 @@ function dueWords({
   noLaterThan = [],
   pauses,
   recurs,
+  interruptedBy = [],
 }: Terms): string {
   const from = countsFrom.map((group) => codes(group, ' or ')).join(', else ');
   const moves = Object.entries(movedBy).map(([type, field]) => `${code(type)} (${code(snakeCased(field))})`);
@@ -53,12 +54,15 @@ function dueWords({
     ...(estimatedAfter.length > 0 ? [`but not as one that lies before ${codes(estimatedAfter)}`] : []),
     ...(notBefore.length > 0 ? [`not owed before ${codes(notBefore)}`] : []),
     ...(recurs ? ['anew each time'] : []),
+    ...(interruptedBy.length > 0
+      ? [`not owed any more with ${codes(interruptedBy)}, until it is asked for again`]
+      : []),
   ].join('; ');
 }
 
 function dueAt(due: Due, from: string): string {
   if ('within' in due)
-    return `${durationWords(due.within)}${due.counting === undefined ? '' : ' of working time'} after ${from}`;
+    return `${byClassWords(due.within, durationWords)}${due.counting === undefined ? '' : ' of working time'} after ${from}`;
   if ('byLocalTime' in due) {
     const byCalendar = due.calendar === undefined ? '' : ", within the hours and on the days of the branch's calendar";
     return `by the local time of ${from} (below)${byCalendar}`;
@@ -67,7 +71,16 @@ function dueAt(due: Due, from: string): string {
   return `${time} of ${'workingDaysAfter' in due ? workingDayWords(due.workingDaysAfter, from) : dayWords(due.daysAfter, from)}`;
 }
 
-function workingDayWords(days: number, from: string): string {
+/** "30 seconds (`phone`), 2 hours (else)". */
+function byClassWords<Value extends string | number>(value: ByClass<Value>, words: (one: Value) => string): string {
+  if (typeof value !== 'object') return words(value);
+  return Object.entries<Value>(value)
+    .map(([name, one]) => `${words(one)} (${name === 'else' ? name : code(name)})`)
+    .join(', ');
+}
+
+function workingDayWords(days: ByClass<number>, from: string): string {
+  if (typeof days === 'object') return `working day ${byClassWords(days, String)} after ${from}`;
   if (days === 0) return `the day of ${from}, or the next working day`;
   return days === 1 ? `the working day after ${from}` : `working day ${days} after ${from}`;
 }

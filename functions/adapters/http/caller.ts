@@ -30,6 +30,17 @@ export const SCOPES = [
   'mail_orders:read',
   'customers:read',
   'customers:write',
+  'cases:read',
+  'cases:write',
+  'cases:desk',
+  'exceptions:write',
+  'vehicle_arrivals:read',
+  'vehicle_arrivals:write',
+  'claims:read',
+  'claims:write',
+  'claims:decide',
+  'knowledge:read',
+  'knowledge:write',
 ] as const;
 export type Scope = (typeof SCOPES)[number];
 
@@ -58,6 +69,12 @@ export const DEFAULT_SCOPES: Readonly<Record<Holder['kind'], readonly Scope[]>> 
     'attachments:read',
     'attachments:write',
     'mail_orders:read',
+    'cases:read',
+    'cases:write',
+    'exceptions:write',
+    'claims:read',
+    'claims:write',
+    'knowledge:read',
   ],
   branch: [
     'shipments:read',
@@ -78,6 +95,12 @@ export const DEFAULT_SCOPES: Readonly<Record<Holder['kind'], readonly Scope[]>> 
     'notices:write',
     'attachments:read',
     'attachments:write',
+    'cases:read',
+    'cases:write',
+    'exceptions:write',
+    'vehicle_arrivals:read',
+    'vehicle_arrivals:write',
+    'knowledge:read',
   ],
   operations: SCOPES,
 };

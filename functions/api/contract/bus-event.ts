@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { FREIGHT_TERMS } from '../../../domain/booking/booking.ts';
+import { CASE_STATUSES, CASE_TYPES } from '../../../domain/case/case.ts';
 import { COMMITMENT_NAMES, SUBJECTS } from '../../../domain/commitments.ts';
 import { AREAS } from '../../../domain/network.ts';
 import type { Announcement } from '../../../domain/promise/announcements.ts';
@@ -18,6 +19,12 @@ const OF = {
   shipment: { waybill_number: waybillNumber, partner, origin_branch: branch, destination_branch: branch },
   quote: { quote_number: z.string(), partner, origin_branch: branch, destination_branch: branch },
   branch_report: { report: z.enum(REPORT_KINDS), period: z.string() },
+  case: {
+    case_number: z.string(),
+    partner: z.optional(partner),
+    waybill_number: z.optional(waybillNumber),
+    case_type: z.enum(CASE_TYPES),
+  },
 } as const satisfies Readonly<Record<string, z.core.$ZodShape>>;
 type Kind = keyof typeof OF;
 
@@ -25,6 +32,7 @@ const STATUS_OF: Readonly<Record<Kind, z.ZodMiniType>> = {
   shipment: z.enum(STATUSES),
   quote: z.enum(QUOTE_STATUSES),
   branch_report: z.enum(['sent', 'answered']),
+  case: z.enum(CASE_STATUSES),
 };
 
 /** The details of events that the bus may tell, by their names. */
@@ -44,6 +52,12 @@ const DETAILS: Readonly<Record<string, z.ZodMiniType>> = {
   expiresAt: instant,
   by: z.enum(['tariff', 'person']),
   waybillNumber,
+  knowledge: z.string(),
+  score: count,
+  week: z.string(),
+  verdict: z.enum(['good', 'fair', 'poor']),
+  into: z.string(),
+  cost: minorUnits,
 };
 
 /** What every event has. */

@@ -42,6 +42,7 @@ describe('X12: days to return are whole local days, from the arrival to the retu
           measure: () => undefined,
           localTimes: undefined,
           pauses: [],
+          classes: [],
         });
         if (due === undefined) throw new Error('it is due');
         expect(daysToReturn(arrived, due, timeZone)).toBe(limit);

@@ -23,6 +23,7 @@ function dueOf(due: Due, from: Instant, subject: Shipment, timeZone: string): In
     measure: (name) => MEASURES[name as keyof typeof MEASURES]({ subject, events: [] }),
     localTimes: subject.area,
     pauses: [],
+    classes: [],
   });
 }
 

@@ -81,6 +81,47 @@ const SENTENCES: Record<Phase, Readonly<Record<string, string[]>>> = {
   inquiry: {
     quote: ['quote: wait until due', 'quote missed (A6): tell customer service supervisor'],
   },
+  desk: {
+    first_response: ['first_response: wait until due', 'first_response missed (G2): tell customer service supervisor'],
+    acknowledgement: ['acknowledgement: wait until due', 'acknowledgement missed (G3): tell customer service manager'],
+    resolution: [
+      'resolution: wait until due',
+      'resolution missed (G2): tell customer service supervisor',
+      'resolution: wait to tell customer service manager',
+      'resolution missed (G2): tell customer service manager',
+    ],
+    department_answer: [
+      'department_answer: wait until due',
+      'department_answer missed (G2): tell department head',
+      'department_answer: wait to tell customer service manager',
+      'department_answer missed (G2): tell customer service manager',
+    ],
+    next_response: ['next_response: wait until due', 'next_response missed (G2): tell customer service supervisor'],
+    call_back: ['call_back: wait until due', 'call_back missed (G3): tell customer service supervisor'],
+    review: [
+      'review: wait until due',
+      'review missed (G4): tell customer service supervisor',
+      'review: wait to tell customer service manager',
+      'review missed (G4): tell customer service manager',
+    ],
+  },
+  exception: {
+    emergency_plan: ['emergency_plan: wait until due', 'emergency_plan missed (F1): tell customer service manager'],
+    task_acceptance: [
+      'task_acceptance: wait until due',
+      'task_acceptance missed (F4): tell customer service supervisor',
+    ],
+    task: [
+      'task: wait until due',
+      'task missed (F4): tell customer service supervisor',
+      'task: wait to tell customer service manager',
+      'task missed (F4): tell customer service manager',
+    ],
+  },
+  after_sales: {
+    classification: ['classification: wait until due', 'classification missed (G6): tell customer service supervisor'],
+    report_back: ['report_back: wait until due', 'report_back missed (G6): tell customer service supervisor'],
+  },
 };
 
 const OWED =

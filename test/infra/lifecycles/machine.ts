@@ -19,6 +19,9 @@ const IDS: Readonly<Record<Phase, string>> = {
   receipt_return: 'ReceiptReturn',
   month_end: 'MonthEnd',
   inquiry: 'Inquiry',
+  desk: 'Desk',
+  exception: 'Exception',
+  after_sales: 'AfterSales',
 };
 
 /** The state machine of a phase, as the template has it. */

@@ -1,0 +1,108 @@
+import { sameName } from '../sign-off/same-name.ts';
+import { later, type Instant } from '../time/instant.ts';
+import { caseEventsOf, until, type CaseEventType, type CaseFile, type TimedCaseEvent } from './case-event.ts';
+import { allowedIn, CASE_EVENT_TYPES, isOf, type CaseEventRule } from './case-event-types.ts';
+import type { CaseStatus } from './case.ts';
+import { standing, type Standing } from './standing.ts';
+
+/** What is missing before a case can be closed (G4). */
+export type Missing = 'summary' | 'confirmation';
+
+/** Why an event does not fit a case. */
+export type CaseRefusal =
+  | { readonly outcome: 'not_allowed'; readonly status: CaseStatus; readonly allowed: readonly CaseEventType[] }
+  | { readonly outcome: 'not_closable'; readonly missing: readonly Missing[] }
+  /** Who took it first keeps it (G3). */
+  | { readonly outcome: 'taken'; readonly owner: string }
+  /** Nobody hands over a case who has it, or gets it: a supervisor does (G3). */
+  | { readonly outcome: 'not_approved' }
+  /** It takes a supervisor (G3, G4). */
+  | { readonly outcome: 'not_a_supervisor' }
+  /** Nobody reviews a case of their own (G4). */
+  | { readonly outcome: 'own_case' };
+
+/** After so long without a word of the customer a solved case may be closed unconfirmed. */
+export const UNCONFIRMED_AFTER = 'P7D';
+
+/** Who acknowledges complaints and reviews cases (G3, G4). */
+export const SUPERVISORS: readonly string[] = ['customer_service_supervisor', 'customer_service_manager'];
+
+/** Why an event does not fit, given what had happened by then; undefined when it does. */
+export function refusal(event: TimedCaseEvent, { subject, events }: CaseFile): CaseRefusal | undefined {
+  const stood = standing(until(events, event.occurredAt));
+  const rule: CaseEventRule = CASE_EVENT_TYPES[event.type];
+  if (event.type === 'closed' && stood.stage === 'worked_on')
+    return { outcome: 'not_closable', missing: missing(stood) };
+  if (!rule.fitsIn.includes(stood.stage) || !isOf(event.type, subject) || !fitsBesides(event, { subject, events }))
+    return { outcome: 'not_allowed', status: subject.status, allowed: allowedIn(stood.stage, subject) };
+  switch (event.type) {
+    case 'taken':
+      return stood.owner !== undefined && !sameName(stood.owner, event.actor.name)
+        ? { outcome: 'taken', owner: stood.owner }
+        : undefined;
+    case 'handed_over': {
+      const { approvedBy, to } = event.details;
+      return [stood.owner ?? '', to].some((agent) => sameName(agent, approvedBy))
+        ? { outcome: 'not_approved' }
+        : undefined;
+    }
+    case 'acknowledged':
+      return SUPERVISORS.includes(event.actor.role) ? undefined : { outcome: 'not_a_supervisor' };
+    case 'reviewed':
+      if (!SUPERVISORS.includes(event.actor.role)) return { outcome: 'not_a_supervisor' };
+      return hadIt(event.actor.name, events) ? { outcome: 'own_case' } : undefined;
+    case 'closed':
+      return stood.confirmed || mayStayUnconfirmed(stood, events, event.occurredAt)
+        ? undefined
+        : { outcome: 'not_closable', missing: missing(stood) };
+    default:
+      return undefined;
+  }
+}
+
+/** What else has to be so: an answer needs a question, and after-sales goes step by step (G6). */
+function fitsBesides(
+  { type, occurredAt }: TimedCaseEvent,
+  { subject, events }: Pick<CaseFile, 'subject' | 'events'>,
+): boolean {
+  const had = (...types: readonly CaseEventType[]): boolean =>
+    caseEventsOf(until(events, occurredAt), ...types).length > 0;
+  switch (type) {
+    case 'department_answered':
+      return had('department_asked');
+    case 'called_back':
+      return subject.type === 'complaint';
+    case 'approved':
+    case 'refused':
+      return had('classified') && !had('approved', 'refused');
+    case 'handled':
+      return had('approved');
+    case 'tracked':
+      return had('handled');
+    case 'reported_back':
+      return had('tracked', 'refused');
+    default:
+      return true;
+  }
+}
+
+function missing({ summary, confirmed }: Standing): Missing[] {
+  return [...(summary === undefined ? (['summary'] as const) : []), ...(confirmed ? [] : (['confirmation'] as const))];
+}
+
+/** Whether the customer has said nothing for seven days since the solution, or since their last word on it (G4). */
+function mayStayUnconfirmed({ solvedAt }: Standing, events: CaseFile['events'], at: Instant): boolean {
+  if (solvedAt === undefined) return false;
+  const words = caseEventsOf(until(events, at), 'customer_replied').map(({ occurredAt }) => occurredAt);
+  const last = [solvedAt, ...words].toSorted().at(-1) ?? solvedAt;
+  return later(last, UNCONFIRMED_AFTER) <= at;
+}
+
+/** Whether somebody had a case, at any time. */
+function hadIt(name: string, events: CaseFile['events']): boolean {
+  const owners = [
+    ...caseEventsOf(events, 'taken').map(({ actor }) => actor.name),
+    ...caseEventsOf(events, 'handed_over').map(({ details }) => details.to),
+  ];
+  return owners.some((owner) => sameName(owner, name));
+}

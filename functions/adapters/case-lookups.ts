@@ -1,0 +1,62 @@
+import type { Case } from '../../domain/case/case.ts';
+import { monthOf } from '../../domain/report/period.ts';
+import { downwards, type Between } from './key-range.ts';
+import { queryFirst, queryPages, type Write } from './table.ts';
+
+/** What cases are found by, beside their partner and their status: the shipment that they are about, their tags, and the month in which they came (J1). */
+export type CaseLookup = 'case_waybill' | 'case_tag' | 'case_month';
+
+/** That a case is found by something. */
+export interface FoundCase {
+  /** When it was received, and its number. */
+  readonly receivedKey: string;
+  readonly caseNumber: string;
+}
+
+/** Under what all cases stand that are found by something. */
+export const caseLookup = (what: CaseLookup, value: string): string => `FOUND#${what}#${value}`;
+
+/** What makes a new case found; to be written together with it. */
+export function caseLookupWrites({ caseNumber, receivedAt, timeZone, waybillNumber, tags }: Case): Write[] {
+  const under = [
+    caseLookup('case_month', monthOf(receivedAt, timeZone)),
+    ...(waybillNumber === undefined ? [] : [caseLookup('case_waybill', waybillNumber)]),
+    ...new Set(tags.map((tag) => caseLookup('case_tag', tag))),
+  ];
+  return under.map((pk) => ({ item: { pk, sk: `${receivedAt}#${caseNumber}` }, clash: 'subject' }));
+}
+
+/** The cases that are found by something, received last first, after the sort key `after`. */
+export async function casesFoundBy(
+  what: CaseLookup,
+  value: string,
+  received: Between,
+  after: string | undefined,
+  limit: number,
+): Promise<FoundCase[]> {
+  const range = downwards(received, after);
+  if (!range) return [];
+  const [from, to] = range;
+  const items = await queryFirst(
+    {
+      KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
+      ExpressionAttributeValues: { ':pk': caseLookup(what, value), ':from': from, ':to': to },
+      ScanIndexForward: false,
+    },
+    limit,
+  );
+  return items.map(({ sk }) => foundCase(String(sk)));
+}
+
+/** All cases that are found by something, page by page. */
+export async function* allCasesFoundBy(what: CaseLookup, value: string): AsyncGenerator<FoundCase[]> {
+  const pages = queryPages({
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': caseLookup(what, value) },
+  });
+  for await (const page of pages) yield page.map(({ sk }) => foundCase(String(sk)));
+}
+
+function foundCase(receivedKey: string): FoundCase {
+  return { receivedKey, caseNumber: receivedKey.slice(receivedKey.indexOf('#') + 1) };
+}
