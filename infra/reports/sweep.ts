@@ -1,4 +1,4 @@
-import { Aws, Duration, TimeZone, Validations } from 'aws-cdk-lib';
+import { Aws, Duration, TimeZone } from 'aws-cdk-lib';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Schedule, ScheduleExpression, ScheduleTargetInput } from 'aws-cdk-lib/aws-scheduler';
 import { StepFunctionsStartExecution } from 'aws-cdk-lib/aws-scheduler-targets';
@@ -20,6 +20,7 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { REPORT_KINDS, REPORTS, type ReportRule } from '../../domain/report/reports.ts';
 import { HouseLogGroup } from '../constructs/house-log-group.ts';
+import { HouseRole } from '../constructs/house-role.ts';
 import { EndedInVain } from '../constructs/ended-in-vain.ts';
 import type { OnCall } from '../operations/on-call.ts';
 
@@ -97,6 +98,7 @@ export class Sweep extends StateMachine {
       .otherwise(new Succeed(states, 'complete'));
 
     super(scope, 'Sweep', {
+      role: new HouseRole(scope, 'SweepRole', 'states.amazonaws.com'),
       stateMachineName: `${Aws.STACK_NAME}-sweep`,
       comment: 'Makes a report, branch by branch',
       definitionBody: DefinitionBody.fromChainable(name.next(plan).next(branches).next(finish).next(whole)),
@@ -128,10 +130,6 @@ export class Sweep extends StateMachine {
         'A report was not finished, the failed execution tells which: branches or the supervisor do not have it, or not all of it. Run it again: npm run sweep -- <report> <period>.',
       runbook: 'sweep-unfinished',
       onCall,
-    });
-    Validations.of(this).acknowledge({
-      id: 'AwsSolutions-IAM5[Resource::*]',
-      reason: 'The delivery of logs and X-Ray take no resources.',
     });
   }
 }
