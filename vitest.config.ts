@@ -60,8 +60,9 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: 'test/e2e/global-setup.ts',
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // For a machine that is busy: other tests run beside them.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
     ],
