@@ -21,6 +21,7 @@ try:
     import clock_server
     from count_work import count
     from executions import begin_at_once
+    from failed_functions import keep_their_processes
     from follow_clock import follow
     from gateway_responses import import_gateway_responses
     from identity_sources import know_addresses
@@ -52,6 +53,7 @@ def main():
     count(work)
     begin_at_once()
     take_turns()
+    keep_their_processes()
     tell_leading_keys()
     tell_mail_senders()
     tell_log_streams()
