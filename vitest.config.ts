@@ -20,6 +20,8 @@ export default defineConfig({
           isolate: false,
           include: ['test/{client,domain,local,tools}/**/*.test.ts'],
           env: { COMPANY_COUNTRY: 'CN' },
+          // For a machine that is busy: some try hundreds of made-up inputs.
+          testTimeout: 60_000,
         },
       },
       // Lives in virtual time, with bugs planted in them: each file has the adapters to itself.
