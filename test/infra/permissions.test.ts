@@ -81,8 +81,8 @@ const ALLOWED: Record<string, string[]> = {
   'api/cases/writes': [
     'GetItem <Table.Arn> ATTACHMENT#* CUSTOMER#* KEY#* SHIPMENT#*',
     'GetItem Query <Table.Arn> CALENDAR#*',
-    'PutItem Query <Table.Arn> CASE#*',
-    'PutItem <Table.Arn> ATTACHMENT#* FOUND#* KEY#*',
+    'PutItem <Table.Arn> ATTACHMENT#* CASE#* FOUND#* KEY#*',
+    'Query <Table.Arn> CASE#*',
     ...KEEPS_ATTACHMENTS,
   ],
   'api/contacts/reads': ['GetItem <Table.Arn> CONTACTS#*'],
@@ -227,14 +227,14 @@ const ALLOWED: Record<string, string[]> = {
   'notices/climb': [
     'GetItem <Table.Arn> BRANCHES CONTACTS#* NOTICE#*',
     'PutItem <Table.Arn> NOTICE#* OUTBOX#*',
-    'Query <Table.Arn> BRANCH_REPORT#* NOTICE#* OUTBOX#* QUOTE#* SHIPMENT#*',
+    'Query <Table.Arn> BRANCH_REPORT#* CASE#* NOTICE#* OUTBOX#* QUOTE#* SHIPMENT#*',
     `states:StartExecution ${NOTICES}`,
   ],
   'notices/send': [
     'GetItem <Table.Arn> BRANCHES CONTACTS#* NOTICE#*',
     'GetItem <Table.Arn> CALENDAR#* SHIPMENT#*',
     'PutItem <Table.Arn> NOTICE#* OUTBOX#*',
-    'Query <Table.Arn> BRANCH_REPORT#* NOTICE#* OUTBOX#* QUOTE#* SHIPMENT#*',
+    'Query <Table.Arn> BRANCH_REPORT#* CASE#* NOTICE#* OUTBOX#* QUOTE#* SHIPMENT#*',
     'kms:Decrypt <ContactKey.Arn> place role',
     'kms:GenerateMac <SearchKey.Arn>',
     // A mail by its sender or the domain of it; a telephone number is no resource, and what has none stands together.
@@ -259,10 +259,10 @@ const ALLOWED: Record<string, string[]> = {
   'operations/worklist-widget': ['GetItem Query <Table.Arn> BRANCHES', 'Query <Table.Arn>/index/open OPEN#*'],
   'stream/arm-timers': [
     'GetItem <Table.Arn> BRANCH_REPORT#* CASE#* QUOTE#* SHIPMENT#*',
-    'states:StartExecution <Delivery> <Inquiry> <MonthEnd> <Pickup> <ReceiptReturn>',
+    'states:StartExecution <AfterSales> <Delivery> <Desk> <Exception> <Inquiry> <MonthEnd> <Pickup> <ReceiptReturn>',
   ],
   'stream/publish': [
-    'GetItem <Table.Arn> BRANCH_REPORT#* ENVELOPE#* QUOTE#* REPORTS#* SHIPMENT#*',
+    'GetItem <Table.Arn> BRANCH_REPORT#* CASE#* ENVELOPE#* QUOTE#* REPORTS#* SHIPMENT#*',
     'events:PutEvents <Bus.Arn>',
   ],
   'sweeps/finish-sweep': MAKES_WHOLE,
@@ -284,7 +284,7 @@ const ALLOWED: Record<string, string[]> = {
     'Query <Table.Arn> BRANCHES',
     'Query <Table.Arn>/index/open OPEN#*',
     'UpdateItem <Table.Arn> BRANCH_REPORT#* CASE#* QUOTE#* SHIPMENT#*',
-    'states:StartExecution <Delivery> <Inquiry> <MonthEnd> <Pickup> <ReceiptReturn>',
+    'states:StartExecution <AfterSales> <Delivery> <Desk> <Exception> <Inquiry> <MonthEnd> <Pickup> <ReceiptReturn>',
   ],
   'webhooks/deliver': [
     'GetItem <Table.Arn> CALENDAR#*',
@@ -331,6 +331,9 @@ const MACHINES: Record<string, string[]> = {
   '<ReceiptReturn>': ['UpdateItem <Table.Arn> SHIPMENT#*'],
   '<MonthEnd>': ['UpdateItem <Table.Arn> BRANCH_REPORT#*'],
   '<Inquiry>': ['UpdateItem <Table.Arn> QUOTE#*'],
+  '<Desk>': ['UpdateItem <Table.Arn> CASE#*'],
+  '<Exception>': ['UpdateItem <Table.Arn> CASE#*'],
+  '<AfterSales>': ['UpdateItem <Table.Arn> CASE#*'],
   '<Notices>': ['lambda:InvokeFunction <NoticesStatesClimb.Arn> <NoticesStatesSend.Arn>'],
   '<WebhooksMachine>': [SENDS_WEBHOOKS],
   '<Renewal>': ['lambda:InvokeFunction <RenewalStatesRenewReport.Arn>'],
