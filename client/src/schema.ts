@@ -846,7 +846,16 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get?: never;
+        /**
+         * List cases
+         * @description With `view=queue` what the desk works on: VIPs first, then by the promise that is due first (G1). By `waybill_number`, by `tag` or
+         *     by `partner` those received last first; of operations without any of these all, as in the queue. The others narrow it: a page may
+         *     have fewer than `limit` then, or none, and others after it. A partner sees its own. What a branch has to do about a case is in
+         *     its worklist.
+         *
+         *     Scope: `cases:read`.
+         */
+        readonly get: operations["listCases"];
         readonly put?: never;
         /**
          * Open a case
@@ -8538,6 +8547,59 @@ export interface components {
             readonly note?: string;
             /** @description By their ids */
             readonly attachments?: readonly string[];
+        };
+        readonly CaseList: {
+            readonly cases: readonly components["schemas"]["CaseSummary"][];
+            /** @description Pass it as `cursor` for the next page; opaque */
+            readonly next_cursor: string | null;
+            readonly has_next_page: boolean;
+        };
+        readonly CaseSummary: {
+            /** @description The number of a case */
+            readonly case_number: string;
+            /** @enum {string} */
+            readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+            /** @enum {string} */
+            readonly type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+            /** @enum {string} */
+            readonly channel: "phone" | "chat" | "email" | "api";
+            readonly subject: string;
+            /** @enum {string} */
+            readonly priority: "low" | "normal" | "high" | "urgent";
+            readonly tags: readonly string[];
+            readonly partner: string | null;
+            readonly waybill_number: string | null;
+            /**
+             * @description How the customer was served when the case was opened (X14)
+             * @enum {string}
+             */
+            readonly tier: "vip" | "key" | "standard";
+            /** @description The agent who has it (G3) */
+            readonly owner: string | null;
+            /** @description Of an exception: 1 a loss, 2 a delay over 48 hours, 3 the rest (F1) */
+            readonly grade: (1 | 2 | 3) | null;
+            /** @description What is asked for after the sale (G6) */
+            readonly request: ("return" | "exchange" | "repair") | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly received_at: string;
+            readonly solved_at: string | null;
+            readonly closed_at: string | null;
+            readonly closed_as: ("confirmed" | "unconfirmed" | "merged") | null;
+            /** @description What is due next */
+            readonly next_due: {
+                /** @enum {string} */
+                readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 with the offset of the branch whose time it is
+                 */
+                readonly due_at: string;
+            } | null;
+            /** @description Whether something is past due, and owed */
+            readonly overdue: boolean;
         };
         /** @description From where a customer orders by e-mail */
         readonly MailSenders: {
@@ -16859,6 +16921,150 @@ export interface operations {
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `validation_failed` */
+            readonly 422: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            readonly 429: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            readonly 500: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `try_again` */
+            readonly 503: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TryAgainProblem"];
+                };
+            };
+        };
+    };
+    readonly listCases: {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly view?: "queue";
+                readonly owner?: string;
+                readonly status?: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+                readonly type?: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                readonly tag?: string;
+                readonly waybill_number?: string;
+                readonly partner?: string;
+            };
+            readonly header?: {
+                /** @description In which language a problem is told: `zh` or `en`. Codes never change */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of them */
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CaseList"];
+                };
+            };
+            /** @description `bad_request`, `not_utf8` */
+            readonly 400: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["BadRequestProblem"] | components["schemas"]["NotUtf8Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            readonly 401: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnauthorizedProblem"];
+                };
+            };
+            /** @description `forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ForbiddenProblem"];
                 };
             };
             /** @description `validation_failed` */

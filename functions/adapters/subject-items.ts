@@ -85,7 +85,7 @@ export function subjectItem(kind: SubjectKind, file: SubjectFile): Key & Item {
 /** Where it stands among those that begin or end at a branch, by its status, and among those of its partner, each by its last change. */
 function placesOf(kind: SubjectKind, file: SubjectFile): Item {
   const { subject, events } = file;
-  const [between, partner] = [kind.between?.(subject), kind.listed?.(file)?.partner];
+  const [between, partner] = [kind.between?.(subject), kind.listed?.(file).partner];
   const at = changedAt(events);
   if (!between || partner === undefined || at === undefined) return {};
   return {

@@ -95,6 +95,7 @@ export const ROUTES = {
     openCase: { method: 'POST', path: '/cases' },
   },
   'cases/reads': {
+    listCases: { method: 'GET', path: '/cases' },
     getCase: { method: 'GET', path: '/cases/{case_number}' },
   },
   'customers/writes': {

@@ -287,7 +287,13 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
   'cases/reads': {
     description: 'Shows cases of the service desk, and lists them',
     audited: true,
-    access: [...READS_CASE],
+    access: [
+      ...READS_CASE,
+      ...LISTS_OF_PARTNER,
+      { may: ['BatchGetItem'], on: ['cases'] },
+      { may: ['Query'], on: ['lookups'] },
+      { may: ['Query'], on: ['queued'], index: 'queue' },
+    ],
   },
   'customers/writes': {
     description: 'Sets from which addresses a customer orders by e-mail',

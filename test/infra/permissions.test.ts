@@ -77,7 +77,13 @@ const ALLOWED: Record<string, string[]> = {
   ],
   'api/authorize': ['GetItem UpdateItem <Table.Arn> API_KEYS'],
   'api/bulk/writes': WRITES_SHIPMENTS,
-  'api/cases/reads': ['GetItem <Table.Arn> CALENDAR#*', 'Query <Table.Arn> CASE#*'],
+  'api/cases/reads': [
+    'BatchGetItem Query <Table.Arn> CASE#*',
+    'GetItem <Table.Arn> CALENDAR#*',
+    'Query <Table.Arn> FOUND#*',
+    LISTS_OF_PARTNER,
+    'Query <Table.Arn>/index/queue QUEUE#*',
+  ],
   'api/cases/writes': [
     'GetItem <Table.Arn> ATTACHMENT#* CUSTOMER#* KEY#* SHIPMENT#*',
     'GetItem Query <Table.Arn> CALENDAR#*',

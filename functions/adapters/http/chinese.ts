@@ -143,6 +143,7 @@ export const CHINESE: Readonly<Record<string, string>> = {
   'is not asked by a partner: its own are one list': '客户无需填写：自己的即为一个列表',
   'is no shipment of this partner': '不是该合作方的运单',
   'is no known shipment': '不是已知运单',
+  'is for operations': '仅限运营方',
   'is for the desk to say': '只能由客服填写',
   'is for the type after_sales': '仅适用于 after_sales 类型',
   'must name each tag once': '每个标签只能出现一次',

@@ -1,8 +1,9 @@
 import { caseNumber } from '../../../domain/case/case-number.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
-import { caseAnswer } from '../contract/case-answer.ts';
+import { caseAnswer, casesAnswer } from '../contract/case-answer.ts';
 import type { Described } from '../described.ts';
 import { handler as getCase } from './get-case.ts';
+import { handler as listCases } from './list-cases.ts';
 import { handler as openCase } from './open-case.ts';
 
 const AT = '2026-11-23T01:12:00.000Z' as Instant;
@@ -57,6 +58,25 @@ is one of the partner's.`,
     },
   },
   'cases/reads': {
+    listCases: {
+      summary: 'List cases',
+      description: `With \`view=queue\` what the desk works on: VIPs first, then by the promise that is due first (G1). By \`waybill_number\`, by \`tag\` or
+by \`partner\` those received last first; of operations without any of these all, as in the queue. The others narrow it: a page may
+have fewer than \`limit\` then, or none, and others after it. A partner sees its own. What a branch has to do about a case is in
+its worklist.`,
+      handler: listCases,
+      answers: { 200: { description: 'A page of them', schema: casesAnswer } },
+      problems: [],
+      examples: {
+        queue: {
+          summary: 'The queue of an agent',
+          caller: 'operations',
+          query: { view: 'queue', owner: '王五' },
+          status: 200,
+        },
+        solved: { summary: "A partner's that wait for its word", query: { status: 'solved' }, status: 200 },
+      },
+    },
     getCase: {
       summary: 'Get a case',
       description: `What it is about, what is owed, and what happened. A partner sees its own, without what the desk writes for itself; a branch those

@@ -399,6 +399,12 @@ const ROWS: Readonly<Record<string, Row>> = {
     branch: ['422 partner', '422 partner'],
     operations: always(201),
   },
+  'GET /cases': {
+    ask: ({ partner }) => ({ query: { partner: partner.id } }),
+    partner: refused(200, 'partner'),
+    branch: ['422 partner', '422 partner'],
+    operations: always(200),
+  },
   'GET /cases/{case_number}': {
     ask: caseOfHouse(),
     partner: hidden(200),
