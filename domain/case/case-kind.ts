@@ -34,10 +34,11 @@ export const CASE: SubjectKind<Case, CaseEvent, CaseRefusal> = {
     waybillNumber,
     caseType: type,
   }),
-  listed: (file) => {
-    const { partner, receivedAt: at } = file.subject;
-    return partner === undefined ? undefined : { partner, at, shows: { ...caseSummary(file) } };
-  },
+  listed: (file) => ({
+    partner: file.subject.partner,
+    at: file.subject.receivedAt,
+    shows: { ...caseSummary(file) },
+  }),
   lists: LISTS,
   queued: queueOrder,
   facts: ['description', 'wanted', 'requester', 'exception'],

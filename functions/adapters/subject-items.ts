@@ -67,10 +67,10 @@ export function subjectItem(kind: SubjectKind, file: SubjectFile): Key & Item {
   const listed = kind.listed?.(file);
   return {
     ...pick(subject, (name) => !isFact(kind, name)),
-    ...(listed && {
+    ...(listed && { shows: listed.shows }),
+    ...(listed?.partner !== undefined && {
       partnerKey: partnerKey(kind, listed.partner, kind.lists?.[subject.status]),
       bookedKey: `${listed.at}#${id}`,
-      shows: listed.shows,
     }),
     ...placesOf(kind, file),
     ...(kind.queued && { queueKey: queueKey(kind, subject.status), queueSort: `${kind.queued(file)}#${id}` }),

@@ -91,6 +91,12 @@ export const ROUTES = {
     getEndpoint: { method: 'GET', path: '/webhook_endpoints/{id}' },
     listDeliveries: { method: 'GET', path: '/webhook_endpoints/{id}/deliveries' },
   },
+  'cases/writes': {
+    openCase: { method: 'POST', path: '/cases' },
+  },
+  'cases/reads': {
+    getCase: { method: 'GET', path: '/cases/{case_number}' },
+  },
   'customers/writes': {
     putMailSenders: { method: 'PUT', path: '/customers/{id}/mail_senders' },
   },

@@ -65,7 +65,7 @@ const ANSWERS_KEYS = [
 /** What each function may do, beside logging and tracing: actions, on what, and of the table the keys. */
 const ALLOWED: Record<string, string[]> = {
   'api/attachments/reads': [
-    'GetItem <Table.Arn> ATTACHMENT#* ENVELOPE#*',
+    'GetItem <Table.Arn> ATTACHMENT#* CASE#* ENVELOPE#*',
     'GetItem <Table.Arn> CALENDAR#*',
     'Query <Table.Arn> SHIPMENT#*',
     's3:GetObject <Attachments.Arn>/incoming/* <Attachments.Arn>/kept/*',
@@ -77,6 +77,14 @@ const ALLOWED: Record<string, string[]> = {
   ],
   'api/authorize': ['GetItem UpdateItem <Table.Arn> API_KEYS'],
   'api/bulk/writes': WRITES_SHIPMENTS,
+  'api/cases/reads': ['GetItem <Table.Arn> CALENDAR#*', 'Query <Table.Arn> CASE#*'],
+  'api/cases/writes': [
+    'GetItem <Table.Arn> ATTACHMENT#* CUSTOMER#* KEY#* SHIPMENT#*',
+    'GetItem Query <Table.Arn> CALENDAR#*',
+    'PutItem Query <Table.Arn> CASE#*',
+    'PutItem <Table.Arn> ATTACHMENT#* FOUND#* KEY#*',
+    ...KEEPS_ATTACHMENTS,
+  ],
   'api/contacts/reads': ['GetItem <Table.Arn> CONTACTS#*'],
   'api/contacts/writes': [
     'GetItem <Table.Arn> BRANCHES CONTACTS#*',
@@ -110,7 +118,7 @@ const ALLOWED: Record<string, string[]> = {
   'api/notices/reads': [
     'GetItem <Table.Arn> NOTICE#*',
     'GetItem <Table.Arn> SHIPMENT#*',
-    'Query <Table.Arn> BRANCH_REPORT#* QUOTE#* SHIPMENT#*',
+    'Query <Table.Arn> BRANCH_REPORT#* CASE#* QUOTE#* SHIPMENT#*',
     'Query <Table.Arn> NOTICE#* OUTBOX#*',
     'Query <Table.Arn>/index/notices NOTICES#*',
     'kms:GenerateMac <SearchKey.Arn>',
@@ -118,7 +126,7 @@ const ALLOWED: Record<string, string[]> = {
   'api/notices/writes': [
     'GetItem <Table.Arn> SHIPMENT#*',
     'GetItem PutItem <Table.Arn> KEY#* NOTICE#*',
-    'Query <Table.Arn> BRANCH_REPORT#* QUOTE#* SHIPMENT#*',
+    'Query <Table.Arn> BRANCH_REPORT#* CASE#* QUOTE#* SHIPMENT#*',
     'Query <Table.Arn> OUTBOX#*',
     'kms:GenerateMac <SearchKey.Arn>',
   ],
@@ -195,7 +203,7 @@ const ALLOWED: Record<string, string[]> = {
   ],
   'lifecycles/follow-miss': [
     'GetItem <Table.Arn> CALENDAR#*',
-    'PutItem Query <Table.Arn> BRANCH_REPORT#* QUOTE#* SHIPMENT#*',
+    'PutItem Query <Table.Arn> BRANCH_REPORT#* CASE#* QUOTE#* SHIPMENT#*',
   ],
   'lifecycles/send-pickup-instruction': [
     'GetItem <Table.Arn> CALENDAR#*',
@@ -250,7 +258,7 @@ const ALLOWED: Record<string, string[]> = {
   'operations/overdue-widget': ['Query <Table.Arn>/index/overdue OVERDUE#*'],
   'operations/worklist-widget': ['GetItem Query <Table.Arn> BRANCHES', 'Query <Table.Arn>/index/open OPEN#*'],
   'stream/arm-timers': [
-    'GetItem <Table.Arn> BRANCH_REPORT#* QUOTE#* SHIPMENT#*',
+    'GetItem <Table.Arn> BRANCH_REPORT#* CASE#* QUOTE#* SHIPMENT#*',
     'states:StartExecution <Delivery> <Inquiry> <MonthEnd> <Pickup> <ReceiptReturn>',
   ],
   'stream/publish': [
@@ -275,7 +283,7 @@ const ALLOWED: Record<string, string[]> = {
   'sweeps/watch': [
     'Query <Table.Arn> BRANCHES',
     'Query <Table.Arn>/index/open OPEN#*',
-    'UpdateItem <Table.Arn> BRANCH_REPORT#* QUOTE#* SHIPMENT#*',
+    'UpdateItem <Table.Arn> BRANCH_REPORT#* CASE#* QUOTE#* SHIPMENT#*',
     'states:StartExecution <Delivery> <Inquiry> <MonthEnd> <Pickup> <ReceiptReturn>',
   ],
   'webhooks/deliver': [

@@ -1,0 +1,70 @@
+import { caseNumber } from '../../../domain/case/case-number.ts';
+import type { Instant } from '../../../domain/time/instant.ts';
+import { caseAnswer } from '../contract/case-answer.ts';
+import type { Described } from '../described.ts';
+import { handler as getCase } from './get-case.ts';
+import { handler as openCase } from './open-case.ts';
+
+const AT = '2026-11-23T01:12:00.000Z' as Instant;
+const path = { case_number: caseNumber(AT, 1) };
+
+/** Cases, in words. */
+export const DESCRIBED = {
+  'cases/writes': {
+    openCase: {
+      summary: 'Open a case',
+      description: `Somebody turns to the service desk (G1, G3). What is promised counts from \`received_at\`, or from now; it may lie 7 days back. Operations
+name the \`partner\` whose case it is, or nobody of a stranger's, and with \`taken_by\` the agent who has it already. A waybill
+is one of the partner's.`,
+      handler: openCase,
+      answers: {
+        201: {
+          description: 'The case',
+          schema: caseAnswer,
+          headers: { Location: 'Where it is, relative to the address that was asked' },
+        },
+      },
+      problems: [],
+      examples: {
+        complaint: {
+          summary: 'A complaint by the API',
+          body: {
+            channel: 'api',
+            type: 'complaint',
+            subject: '送货迟到',
+            description: '约定昨天送达，今天仍未到。',
+            wanted: '今天送达，并说明原因',
+            priority: 'high',
+            tags: ['送货'],
+            requester: { name: '张三', contact: '13800000000' },
+          },
+          status: 201,
+        },
+        'a-call': {
+          summary: 'A call that an agent has taken',
+          caller: 'operations',
+          body: {
+            partner: 'sample-partner',
+            channel: 'phone',
+            type: 'inquiry',
+            subject: '回单何时返回',
+            description: '客户来电询问回单何时返回。',
+            taken_by: '王五',
+          },
+          status: 201,
+        },
+      },
+    },
+  },
+  'cases/reads': {
+    getCase: {
+      summary: 'Get a case',
+      description: `What it is about, what is owed, and what happened. A partner sees its own, without what the desk writes for itself; a branch those
+of which it has the task (F4).`,
+      handler: getCase,
+      answers: { 200: { description: 'The case', schema: caseAnswer } },
+      problems: [],
+      examples: { 'a-case': { summary: 'By its number', path, status: 200 } },
+    },
+  },
+} satisfies Described<'cases/reads' | 'cases/writes'>;
