@@ -79,7 +79,8 @@ const ALLOWED: Record<string, string[]> = {
   'api/bulk/writes': WRITES_SHIPMENTS,
   'api/cases/reads': ['GetItem <Table.Arn> CALENDAR#*', 'Query <Table.Arn> CASE#*'],
   'api/cases/writes': [
-    'GetItem <Table.Arn> ATTACHMENT#* CUSTOMER#* KEY#* SHIPMENT#*',
+    'GetItem <Table.Arn> ATTACHMENT#* BRANCHES CUSTOMER#* KEY#*',
+    'GetItem Query <Table.Arn> SHIPMENT#*',
     'GetItem Query <Table.Arn> CALENDAR#*',
     'PutItem Query <Table.Arn> CASE#*',
     'PutItem <Table.Arn> ATTACHMENT#* FOUND#* KEY#*',
@@ -204,6 +205,13 @@ const ALLOWED: Record<string, string[]> = {
   'lifecycles/follow-miss': [
     'GetItem <Table.Arn> CALENDAR#*',
     'PutItem Query <Table.Arn> BRANCH_REPORT#* CASE#* QUOTE#* SHIPMENT#*',
+  ],
+  'lifecycles/follow-shipments': [
+    'GetItem PutItem Query <Table.Arn> CASE#*',
+    'GetItem <Table.Arn> BRANCHES CUSTOMER#*',
+    'GetItem Query <Table.Arn> CALENDAR#*',
+    'PutItem Query <Table.Arn> FOUND#* SHIPMENT_EXCEPTION#*',
+    'Query <Table.Arn> SHIPMENT#*',
   ],
   'lifecycles/send-pickup-instruction': [
     'GetItem <Table.Arn> CALENDAR#*',
