@@ -280,6 +280,8 @@ const ALLOWED: Record<string, string[]> = {
   'sweeps/renew-report': [...MAKES_WHOLE, 'Query <Table.Arn> BRANCHES'].sort(),
   'sweeps/sweep-branch': [
     'GetItem <Table.Arn> BRANCHES BRANCH_REPORT#*',
+    'GetItem <Table.Arn> CALENDAR#*',
+    'Query <Table.Arn> CASE#*',
     'PutItem <Table.Arn> BRANCH_REPORT#*',
     'Query <Table.Arn>/index/by-month MONTH#*',
     'Query <Table.Arn>/index/exceptions EXCEPTION#*',
