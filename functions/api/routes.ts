@@ -93,6 +93,7 @@ export const ROUTES = {
   },
   'cases/writes': {
     openCase: { method: 'POST', path: '/cases' },
+    reportException: { method: 'POST', path: '/exceptions' },
   },
   'cases/reads': {
     listCases: { method: 'GET', path: '/cases' },

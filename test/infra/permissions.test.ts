@@ -211,6 +211,13 @@ const ALLOWED: Record<string, string[]> = {
     'GetItem <Table.Arn> CALENDAR#*',
     'PutItem Query <Table.Arn> BRANCH_REPORT#* CASE#* QUOTE#* SHIPMENT#*',
   ],
+  'lifecycles/follow-shipments': [
+    'GetItem PutItem Query <Table.Arn> CASE#*',
+    'GetItem <Table.Arn> BRANCHES CUSTOMER#*',
+    'GetItem Query <Table.Arn> CALENDAR#*',
+    'PutItem Query <Table.Arn> FOUND#* SHIPMENT_EXCEPTION#*',
+    'Query <Table.Arn> SHIPMENT#*',
+  ],
   'lifecycles/send-pickup-instruction': [
     'GetItem <Table.Arn> CALENDAR#*',
     'PutItem Query <Table.Arn> SHIPMENT#*',
@@ -278,6 +285,8 @@ const ALLOWED: Record<string, string[]> = {
   'sweeps/renew-report': [...MAKES_WHOLE, 'Query <Table.Arn> BRANCHES'].sort(),
   'sweeps/sweep-branch': [
     'GetItem <Table.Arn> BRANCHES BRANCH_REPORT#*',
+    'GetItem <Table.Arn> CALENDAR#*',
+    'Query <Table.Arn> CASE#*',
     'PutItem <Table.Arn> BRANCH_REPORT#*',
     'Query <Table.Arn>/index/by-month MONTH#*',
     'Query <Table.Arn>/index/exceptions EXCEPTION#*',

@@ -130,6 +130,7 @@ const MADE: Readonly<Record<string, (partner: Holder, example: DescribedExample)
   },
   getAttachment: async (partner, { path = {} }) => ({ [path['id'] ?? '']: await brought(partner) }),
   getCase: caseMade,
+  reportException: shipment,
   getQuote: quote,
   answerQuote: quote,
   refuseQuote: quote,
