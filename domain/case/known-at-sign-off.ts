@@ -2,7 +2,7 @@ import { batchOf } from '../delivery/batches.ts';
 import { inOrder } from '../promise/in-order.ts';
 import { eventsOf, type EventOf, type ShipmentLife } from '../shipment/event.ts';
 import type { ReleaseReason } from '../sign-off/release-reasons.ts';
-import type { KnownException } from './known-exceptions.ts';
+import type { KnownException } from './known-exception.ts';
 
 /** What a case of an irregular sign-off says. */
 const WORDS = {

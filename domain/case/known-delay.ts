@@ -3,7 +3,7 @@ import { isBroken } from '../promise/commitment-state.ts';
 import type { ShipmentFile } from '../shipment/event.ts';
 import { later, type Instant } from '../time/instant.ts';
 import { GRAVE_DELAY_HOURS } from './grade-of.ts';
-import type { KnownException } from './known-exceptions.ts';
+import type { KnownException } from './known-exception.ts';
 
 const HOUR = 3_600_000;
 

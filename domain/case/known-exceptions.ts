@@ -3,13 +3,7 @@ import type { Instant } from '../time/instant.ts';
 import { knownAtSignOff } from './known-at-sign-off.ts';
 import { knownDelay } from './known-delay.ts';
 import { knownLoss } from './known-loss.ts';
-import type { ToldException } from './new-exception.ts';
-
-/** An exception that follows from what was told of a shipment. */
-export type KnownException = Pick<
-  ToldException,
-  'kind' | 'foundAt' | 'receivedAt' | 'description' | 'pieces' | 'delayHours'
->;
+import type { KnownException } from './known-exception.ts';
 
 /**
  * The exceptions of a shipment that nobody has to report, as far as they are known by `now`: one of a kind at the most (F1).

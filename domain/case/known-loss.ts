@@ -1,7 +1,7 @@
 import { fates } from '../delivery/fates.ts';
 import { SHIPMENT } from '../shipment/shipment-kind.ts';
 import type { ShipmentLife } from '../shipment/event.ts';
-import type { KnownException } from './known-exceptions.ts';
+import type { KnownException } from './known-exception.ts';
 
 /** The loss of goods, or of a batch of them, that were not found since (X6); undefined where there is none. Of a past order none is news. */
 export function knownLoss({ subject, events }: ShipmentLife): KnownException | undefined {

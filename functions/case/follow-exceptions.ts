@@ -1,6 +1,7 @@
 import { CASE } from '../../domain/case/case-kind.ts';
 import type { ExceptionKind } from '../../domain/case/case.ts';
-import { knownExceptions, type KnownException } from '../../domain/case/known-exceptions.ts';
+import type { KnownException } from '../../domain/case/known-exception.ts';
+import { knownExceptions } from '../../domain/case/known-exceptions.ts';
 import { HUIDAN } from '../../domain/promise/huidan.ts';
 import type { Shipment } from '../../domain/shipment/shipment.ts';
 import { SHIPMENT } from '../../domain/shipment/shipment-kind.ts';

@@ -86,9 +86,11 @@ const ALLOWED: Record<string, string[]> = {
   ],
   'api/cases/writes': [
     'GetItem <Table.Arn> ATTACHMENT#* CUSTOMER#* KEY#* SHIPMENT#*',
+    'GetItem <Table.Arn> BRANCHES',
     'GetItem Query <Table.Arn> CALENDAR#*',
     'PutItem <Table.Arn> ATTACHMENT#* CASE#* FOUND#* KEY#*',
     'Query <Table.Arn> CASE#*',
+    'Query <Table.Arn> SHIPMENT#*',
     ...KEEPS_ATTACHMENTS,
   ],
   'api/contacts/reads': ['GetItem <Table.Arn> CONTACTS#*'],
@@ -212,11 +214,9 @@ const ALLOWED: Record<string, string[]> = {
     'PutItem Query <Table.Arn> BRANCH_REPORT#* CASE#* QUOTE#* SHIPMENT#*',
   ],
   'lifecycles/follow-shipments': [
-    'GetItem PutItem Query <Table.Arn> CASE#*',
-    'GetItem <Table.Arn> BRANCHES CUSTOMER#*',
-    'GetItem Query <Table.Arn> CALENDAR#*',
-    'PutItem Query <Table.Arn> FOUND#* SHIPMENT_EXCEPTION#*',
-    'Query <Table.Arn> SHIPMENT#*',
+    'GetItem <Table.Arn> BRANCHES CALENDAR#* CASE#* CUSTOMER#*',
+    'PutItem <Table.Arn> CASE#* FOUND#* SHIPMENT_EXCEPTION#*',
+    'Query <Table.Arn> CALENDAR#* CASE#* FOUND#* SHIPMENT#* SHIPMENT_EXCEPTION#*',
   ],
   'lifecycles/send-pickup-instruction': [
     'GetItem <Table.Arn> CALENDAR#*',

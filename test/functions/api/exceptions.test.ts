@@ -4,6 +4,9 @@ import { allCasesFoundBy } from '../../../functions/adapters/case-lookups.ts';
 import { handler as getAttachment } from '../../../functions/api/attachments/get-attachment.ts';
 import { handler as getCase } from '../../../functions/api/cases/get-case.ts';
 import { handler as reportException } from '../../../functions/api/cases/report-exception.ts';
+import { handler as listWork } from '../../../functions/api/promises/list-work.ts';
+import { recordCaseEvent } from '../../../functions/case/record-case-event.ts';
+import { at, newBranch } from '../branches.ts';
 import { brought } from '../attachments.ts';
 import { call, fieldsIn, type Answered } from '../call.ts';
 import { exceptionOf } from '../cases.ts';
@@ -119,5 +122,31 @@ describe('POST /v1/exceptions', () => {
     expect(new Set(answers.map(({ body }) => body.case_number as string)).size).toBe(1);
     const found = await Array.fromAsync(allCasesFoundBy('case_waybill', shipment.waybill_number));
     expect(found.flat()).toHaveLength(1);
+  });
+});
+
+describe('the task of a branch (F4)', () => {
+  it('stands in its worklist until it is done, and the partner sees how it goes', async () => {
+    const { code } = await newBranch();
+    await shipment.happened('picked_up');
+    await shipment.happened('transfer_arrived', { branch: code });
+    const { case_number } = (await report({ responsible: 'branch', branch: code })).body as { case_number: string };
+    const work = async () => {
+      const answer = await call(listWork, { caller: branchKey(code), method: 'GET', query: { branch: code } });
+      return (answer.body.work as { readonly name: string; readonly case_number: string }[]).map(
+        (row) => `${row.name} ${row.case_number}`,
+      );
+    };
+    expect(await work()).toEqual([`task_acceptance ${case_number}`]);
+    const done = { outcome: '已换箱', cost: 12_000 };
+    await recordCaseEvent(
+      case_number,
+      () => ({ eventId: 'done', type: 'task_done', actor: { name: '李四', role: 'dispatcher' }, details: done }),
+      at('2026-01-05T13:00:00+08:00'),
+    );
+    expect(await work()).toEqual([]);
+    const { body } = await call(getCase, { caller: shipment.caller, method: 'GET', path: { case_number } });
+    expect(body.status).toBe('solved');
+    expect(body.history).toContainEqual(expect.objectContaining({ type: 'task_done', ...done }));
   });
 });

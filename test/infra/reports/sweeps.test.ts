@@ -73,9 +73,11 @@ describe('the calendar', () => {
       .map((each) => [entryOf(each), each.at('Environment.Variables.COMPANY_TIME_ZONE')]);
     expect(zones.sort()).toEqual(
       [
+        'api/cases/writes',
         'api/reports/reads',
         'api/reports/writes',
         'lifecycles/compose-notices',
+        'lifecycles/follow-shipments',
         'notices/climb',
         'notices/send',
         'sweeps/finish-sweep',
