@@ -24,6 +24,7 @@ export interface StreamsProps {
 const EVENT = { Keys: { sk: { S: FilterRule.beginsWith('EVENT#') } } };
 const COMMITMENT = { Keys: { sk: { S: FilterRule.beginsWith('COMMITMENT#') } } };
 const ENVELOPE = { Keys: { sk: { S: ['ENVELOPE'] } } };
+const VEHICLE_ARRIVAL = { Keys: { sk: { S: ['VEHICLE_ARRIVAL'] } } };
 const BRANCH_REPORT = { Keys: { sk: { S: ['BRANCH_REPORT'] } } };
 const REPORT = { Keys: { sk: { S: FilterRule.beginsWith('REPORT#') } } };
 const OPEN = { NewImage: { openKey: { S: FilterRule.exists() } } };
@@ -76,10 +77,11 @@ export class Streams extends Construct {
           { eventName: FilterRule.isEqual('INSERT'), dynamodb: EVENT },
           { eventName: FilterRule.or('INSERT', 'MODIFY'), dynamodb: COMMITMENT },
           { eventName: FilterRule.or('INSERT', 'MODIFY'), dynamodb: ENVELOPE },
+          { eventName: FilterRule.isEqual('INSERT'), dynamodb: VEHICLE_ARRIVAL },
           { eventName: FilterRule.isEqual('INSERT'), dynamodb: BRANCH_REPORT },
           { eventName: FilterRule.or('INSERT', 'MODIFY'), dynamodb: REPORT },
         ],
-        items: [...subjects, 'envelopes', 'reports'],
+        items: [...subjects, 'envelopes', 'vehicleArrivals', 'reports'],
         impact:
           'What happened is not told: pickup instructions and alerts to branches are missing, and so are figures.',
       }),

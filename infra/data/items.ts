@@ -13,6 +13,8 @@ export const ITEMS = {
   quotes: 'QUOTE#*',
   cases: 'CASE#*',
   envelopes: 'ENVELOPE#*',
+  vehicleArrivals: 'VEHICLE_ARRIVAL#*',
+  listedVehicleArrivals: 'VEHICLE_ARRIVALS#*',
   branchReports: 'BRANCH_REPORT#*',
   reports: 'REPORTS#*',
   contacts: 'CONTACTS#*',

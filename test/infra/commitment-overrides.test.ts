@@ -18,7 +18,7 @@ const RECKONING = [
   'api/reports/reads',
   'api/reports/writes',
   'api/shipments/writes',
-  'lifecycles/enter-envelope',
+  'lifecycles/enter-report',
   'lifecycles/follow-miss',
   'lifecycles/send-pickup-instruction',
   'mail/receive',

@@ -188,7 +188,7 @@ const ALLOWED: Record<string, string[]> = {
     'Query <Table.Arn> BRANCH_REPORT#* NOTICE#*',
     `states:StartExecution ${NOTICES}`,
   ],
-  'lifecycles/enter-envelope': [
+  'lifecycles/enter-report': [
     'GetItem <Table.Arn> CALENDAR#*',
     'GetItem <Table.Arn> ENVELOPE#*',
     'PutItem Query <Table.Arn> SHIPMENT#*',

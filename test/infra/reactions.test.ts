@@ -21,7 +21,7 @@ const REACTIONS = [
   },
   {
     place: 'ReactionsEnvelope',
-    does: 'lifecycles/enter-envelope',
+    does: 'lifecycles/enter-report',
     on: { source: ['huidan'], 'detail-type': ['receipt_envelope.sent', 'receipt_envelope.opened'] },
     // Each is of up to a hundred waybills.
     atATime: 1,

@@ -148,6 +148,9 @@ export const CHINESE: Readonly<Record<string, string>> = {
   'belongs to another shipment': '属于另一票货',
   'is that of the quote': '以报价为准',
   'is no quote of this partner': '不是该客户的报价',
+  "this vehicle's arrival was reported before, with other contents": '该车到达此前已上报，内容不同',
+  'is that of an arrival that was reported otherwise': '该到达已按其他内容上报',
+  'must be a month such as 2026-11': '必须是月份，例如 2026-11',
   'is not on the list': '不在清单上',
   'was never sent': '从未寄出',
   'stands for no one address that is stored here: give the address itself':

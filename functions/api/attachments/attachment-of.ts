@@ -8,6 +8,7 @@ import { sees, type Belonging, type Caller } from '../../adapters/http/caller.ts
 import { Problem } from '../../adapters/http/problem.ts';
 import { retryingOnClash } from '../../adapters/retrying-on-clash.ts';
 import { readFile } from '../../adapters/subject-store.ts';
+import { readArrival } from '../../adapters/vehicle-arrival-store.ts';
 import { isAttachmentId } from '../contract/attachment-schema.ts';
 
 /** Whose it is to which an attachment belongs. */
@@ -19,6 +20,10 @@ const WHOSE: Readonly<Record<AttachedTo['subject'], (id: string) => Promise<Belo
   receipt_envelope: async (envelopeNumber) => {
     const envelope = await readEnvelope(envelopeNumber);
     return envelope ? { branches: [envelope.fromBranch, envelope.toBranch] } : {};
+  },
+  vehicle_arrival: async (arrivalNumber) => {
+    const arrival = await readArrival(arrivalNumber);
+    return arrival ? { branches: [arrival.branch] } : {};
   },
 };
 

@@ -56,7 +56,7 @@ const EVENTS: readonly BusEvent[] = [
 const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   'lifecycles/send-pickup-instruction': ['e0', 'e1'],
   'lifecycles/follow-miss': ['e3'],
-  'lifecycles/enter-envelope': ['e6'],
+  'lifecycles/enter-report': ['e6'],
 };
 
 /** What reacts to the bus: of the other queues, the functions put into them themselves. */

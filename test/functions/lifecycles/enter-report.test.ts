@@ -5,7 +5,7 @@ import { parseInstant, type Instant } from '../../../domain/time/instant.ts';
 import { now } from '../../../functions/adapters/clock.ts';
 import { readEnvelope, writeEnvelope, writeOpening } from '../../../functions/adapters/envelope-store.ts';
 import { handler as getOpening } from '../../../functions/api/receipt-envelopes/get-opening.ts';
-import { handler as enterEnvelope } from '../../../functions/lifecycles/enter-envelope.ts';
+import { handler as enterReport } from '../../../functions/lifecycles/enter-report.ts';
 import { enterEnvelope as enterPart } from '../../../functions/receipt/enter-envelope.ts';
 import { call } from '../call.ts';
 import { setClock } from '../clock.ts';
@@ -14,7 +14,7 @@ import { react } from '../react.ts';
 import { openNetwork, OPERATIONS } from '../samples.ts';
 import type { SampleShipment } from '../shipment.ts';
 
-const enter = (envelope_number: string) => react(enterEnvelope, { envelope_number });
+const enter = (envelope_number: string) => react(enterReport, { envelope_number });
 const at = (text: string): Instant => parseInstant(text) ?? now();
 const row = ({ waybill_number: waybillNumber }: SampleShipment, copy = 1) => ({ waybillNumber, copy });
 const stored = (shipments: readonly SampleShipment[]) => Promise.all(shipments.map((shipment) => shipment.stored()));
