@@ -18,6 +18,7 @@ const RECKONING = [
   'api/reports/reads',
   'api/reports/writes',
   'api/shipments/writes',
+  'api/vehicle-arrivals/writes',
   'lifecycles/enter-report',
   'lifecycles/follow-miss',
   'lifecycles/send-pickup-instruction',
