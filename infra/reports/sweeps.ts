@@ -53,6 +53,7 @@ export class Sweeps extends Construct {
       { may: ['Query'], on: ['dueInMonth'], index: 'by-month' },
       { may: ['Query'], on: ['missed'], index: 'missed' },
       { may: ['Query'], on: ['exceptions'], index: 'exceptions' },
+      { may: ['Query'], on: ['branches', 'listedVehicleArrivals'] },
     ]);
     reports.let(branch, 'gathered', 's3:PutObject');
     const finish = makesWhole(this, { table, reports }, 'sweeps/finish-sweep', 'Makes the report of all branches');

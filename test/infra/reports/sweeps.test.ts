@@ -96,6 +96,7 @@ describe('the calendar', () => {
       ['performance', { month: 'cron(0 1 1 * ? *)' }],
       ['exceptions', { week: 'cron(0 1 ? * MON *)' }],
       ['receipt_chase', { day: 'cron(0 7 * * ? *)' }],
+      ['carriers', { month: 'cron(30 1 1 * ? *)' }],
     ]);
   });
 });
