@@ -174,6 +174,8 @@ describe('the API', () => {
       ['api/bulk/writes', 28],
       ['api/receipt-envelopes/writes', 28],
       ['api/receipt-envelopes/reads', 12],
+      ['api/vehicle-arrivals/writes', 28],
+      ['api/vehicle-arrivals/reads', 12],
       ['api/promises/reads', 12],
       ['api/webhooks/writes', 12],
       ['api/webhooks/reads', 12],
