@@ -75,7 +75,9 @@ describe('the calendar', () => {
       [
         'api/reports/reads',
         'api/reports/writes',
+        'api/vehicle-arrivals/writes',
         'lifecycles/compose-notices',
+        'lifecycles/enter-report',
         'notices/climb',
         'notices/send',
         'sweeps/finish-sweep',
