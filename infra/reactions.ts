@@ -5,6 +5,7 @@ import type { Bus } from './bus.ts';
 import type { DeadLetters } from './constructs/dead-letters.ts';
 import { Reaction } from './constructs/reaction.ts';
 import { NOTICE_KIND_NAMES, NOTICE_KINDS } from '../domain/notice/notice-kinds.ts';
+import { OPENS_CASES } from './api/rights.ts';
 import { commitmentOverrides } from './commitment-overrides.ts';
 import { companyClock } from './company-clock.ts';
 import { companyTimeZone } from './company-time-zone.ts';
@@ -57,19 +58,25 @@ export class Reactions extends Construct {
       impact:
         'Goods have not arrived and no branch is asked for a new time: customers are not told when they will come.',
     });
-    const envelope = new Reaction(this, 'Envelope', {
+    const report = new Reaction(this, 'Report', {
       ...rooms,
-      entry: 'lifecycles/enter-envelope',
-      description: 'Sees to it that what an envelope tells stands on its waybills (E3)',
-      to: { detailType: ['receipt_envelope.sent', 'receipt_envelope.opened'] },
-      access: [{ may: ['GetItem'], on: ['envelopes'] }, ...CHANGES_SHIPMENT],
+      entry: 'lifecycles/enter-report',
+      description: "Sees to it that what an envelope or a vehicle's arrival tells stands on its waybills (E3, F2)",
+      to: { detailType: ['receipt_envelope.sent', 'receipt_envelope.opened', 'vehicle_arrival.evaluated'] },
+      access: [
+        { may: ['GetItem'], on: ['envelopes', 'vehicleArrivals', 'shipments'] },
+        { may: ['Query', 'PutItem'], on: ['vehicleArrivals'] },
+        ...CHANGES_SHIPMENT,
+        ...OPENS_CASES,
+      ],
+      environment: { ...commitmentOverrides(this), ...companyClock(this) },
       // By then the API, which has 28 seconds, has done it or was cut short: both at once would only be in each other's way.
       delay: Duration.seconds(30),
-      // Each of up to a hundred waybills.
+      // Each of up to a thousand waybills.
       batchSize: 1,
-      timeout: Duration.minutes(1),
+      timeout: Duration.minutes(5),
       impact:
-        'Receipts that were sent back or accepted do not count on all of their waybills: branches are chased for receipts that they have sent.',
+        'Receipts that were sent back do not count on all of their waybills, so branches are chased for them; goods that came on a vehicle are not arrived, and what was wrong with them has no case.',
     });
     const desk = new Reaction(this, 'Desk', {
       ...rooms,
@@ -120,6 +127,6 @@ export class Reactions extends Construct {
       impact: 'Systems of partners are not told what happens to their shipments.',
     });
     webhooks.letSend(fanOut.reacts);
-    this.deadLetters = [instruction, miss, envelope, desk, told, fanOut].map(({ deadLetters }) => deadLetters);
+    this.deadLetters = [instruction, miss, report, desk, told, fanOut].map(({ deadLetters }) => deadLetters);
   }
 }

@@ -23,7 +23,8 @@ export interface StreamsProps {
 
 const EVENT = { Keys: { sk: { S: FilterRule.beginsWith('EVENT#') } } };
 const COMMITMENT = { Keys: { sk: { S: FilterRule.beginsWith('COMMITMENT#') } } };
-const ENVELOPE = { Keys: { sk: { S: ['ENVELOPE'] } } };
+/** Reports about many waybills, in one: a reader has five filters at most. */
+const OF_MANY = { Keys: { sk: { S: ['ENVELOPE', 'VEHICLE_ARRIVAL'] } } };
 const BRANCH_REPORT = { Keys: { sk: { S: ['BRANCH_REPORT'] } } };
 const REPORT = { Keys: { sk: { S: FilterRule.beginsWith('REPORT#') } } };
 const OPEN = { NewImage: { openKey: { S: FilterRule.exists() } } };
@@ -75,11 +76,11 @@ export class Streams extends Construct {
         records: [
           { eventName: FilterRule.isEqual('INSERT'), dynamodb: EVENT },
           { eventName: FilterRule.or('INSERT', 'MODIFY'), dynamodb: COMMITMENT },
-          { eventName: FilterRule.or('INSERT', 'MODIFY'), dynamodb: ENVELOPE },
+          { eventName: FilterRule.or('INSERT', 'MODIFY'), dynamodb: OF_MANY },
           { eventName: FilterRule.isEqual('INSERT'), dynamodb: BRANCH_REPORT },
           { eventName: FilterRule.or('INSERT', 'MODIFY'), dynamodb: REPORT },
         ],
-        items: [...subjects, 'envelopes', 'reports'],
+        items: [...subjects, 'envelopes', 'vehicleArrivals', 'reports'],
         impact:
           'What happened is not told: pickup instructions and alerts to branches are missing, and so are figures.',
       }),

@@ -410,6 +410,59 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/vehicle_arrivals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the vehicles that arrived at a branch
+         * @description In a month, latest first, each with its evaluation (F2).
+         *
+         *     Scope: `vehicle_arrivals:read`.
+         */
+        readonly get: operations["listArrivals"];
+        readonly put?: never;
+        /**
+         * Evaluate a vehicle's arrival
+         * @description The manifest beside what was found, up to 500 rows each (F2). A waybill that came is `arrived` at its destination branch, `transfer_arrived`
+         *     elsewhere, as of `arrived_at`. Each difference opens a case: `shortage` (of a waybill that is not in `found`, all pieces), `surplus`, `damage`, `paperwork`,
+         *     `unexpected_goods` (not on the manifest, or booked by nobody). The vehicle is registered at once; of a large one the last waybills may follow
+         *     within a minute: ask again until `complete`. The same vehicle, branch and time again is the same arrival; told otherwise, it is refused.
+         *
+         *     Scope: `vehicle_arrivals:write`.
+         */
+        readonly post: operations["reportArrival"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/vehicle_arrivals/{arrival_number}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get a vehicle's arrival
+         * @description Its manifest, what was found, and how far its waybills and cases are.
+         *
+         *     Scope: `vehicle_arrivals:read`.
+         */
+        readonly get: operations["getArrival"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/overdue": {
         readonly parameters: {
             readonly query?: never;
@@ -2910,6 +2963,26 @@ export interface webhooks {
          * @description To operations. It may come more than once, and in any order.
          */
         readonly post: operations["ReceiptEnvelopeOpenedWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "vehicle_arrival.evaluated": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * It tells that a vehicle was compared with its manifest (F2)
+         * @description To operations. It may come more than once, and in any order.
+         */
+        readonly post: operations["VehicleArrivalEvaluatedWebhook"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -7259,6 +7332,91 @@ export interface components {
             }[];
             readonly opening: components["schemas"]["EnvelopeOpening"] | null;
         };
+        /** @description A vehicle that arrived, its manifest beside what was found on it (F2) */
+        readonly VehicleArrival: {
+            readonly arrival_number: string;
+            readonly vehicle: string;
+            /** @description The code of a branch */
+            readonly branch: string;
+            readonly carrier: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly arrived_at: string;
+            /** @description Whether every shipment that came has been told, and every difference has its case */
+            readonly complete: boolean;
+            readonly differences: readonly {
+                /** @description The waybill number */
+                readonly waybill_number: string;
+                /** @enum {string} */
+                readonly kind: "shortage" | "surplus" | "damage" | "paperwork" | "unexpected_goods";
+                /** @description How many it is about */
+                readonly pieces: number;
+                /** @description Pieces on the manifest */
+                readonly expected: number;
+                /** @description Pieces that came */
+                readonly found: number;
+                /** @description Null for the moment until it has one */
+                readonly case_number: string | null;
+            }[];
+            readonly evaluation: components["schemas"]["ArrivalEvaluation"];
+            readonly manifest: readonly {
+                /** @description The waybill number */
+                readonly waybill_number: string;
+                readonly pieces: number;
+            }[];
+            readonly found: readonly {
+                /** @description The waybill number */
+                readonly waybill_number: string;
+                readonly pieces: number;
+                readonly damaged_pieces: number;
+                readonly paperwork_ok: boolean;
+                /** @description What stands on the shipment by it; `refused` where that does not fit it, `not_booked` where there is none. Null for the moment until it does */
+                readonly entered_as: ("arrived" | "transfer_arrived" | "refused" | "not_booked") | null;
+            }[];
+            readonly note: string | null;
+            /** @description By their ids */
+            readonly attachments: readonly string[];
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+        };
+        /** @description What a vehicle comes to, in figures (F2) */
+        readonly ArrivalEvaluation: {
+            /** @description On the manifest, and found beside it */
+            readonly waybills: number;
+            /** @description Waybills that differ in anything */
+            readonly differing: number;
+            readonly pieces_expected: number;
+            readonly pieces_found: number;
+            readonly pieces_damaged: number;
+            /** @description How many waybills differ in what */
+            readonly differences: {
+                readonly shortage: number;
+                readonly surplus: number;
+                readonly damage: number;
+                readonly paperwork: number;
+                readonly unexpected_goods: number;
+            };
+        };
+        readonly VehicleArrivalList: {
+            readonly vehicle_arrivals: readonly {
+                readonly arrival_number: string;
+                readonly vehicle: string;
+                /** @description The code of a branch */
+                readonly branch: string;
+                readonly carrier: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 with the offset of the branch whose time it is
+                 */
+                readonly arrived_at: string;
+                readonly evaluation: components["schemas"]["ArrivalEvaluation"];
+            }[];
+            /** @description Pass it as `cursor` for the next page; opaque */
+            readonly next_cursor: string | null;
+            readonly has_next_page: boolean;
+        };
         readonly OverdueList: {
             readonly overdue: readonly (components["schemas"]["CommitmentOfShipment"] | components["schemas"]["CommitmentOfQuote"] | components["schemas"]["CommitmentOfBranchReport"])[];
             /** @description Pass it as `cursor` for the next page; opaque */
@@ -7360,7 +7518,7 @@ export interface components {
             readonly waybill_number: null;
             readonly partner: null;
             /** @enum {string} */
-            readonly report: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase";
+            readonly report: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase" | "carriers";
             readonly period: string;
             /**
              * @description The name of the promise
@@ -7526,7 +7684,7 @@ export interface components {
             readonly waybill_number: null;
             readonly partner: null;
             /** @enum {string} */
-            readonly report: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase";
+            readonly report: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase" | "carriers";
             readonly period: string;
             /**
              * @description The name of the promise
@@ -8813,7 +8971,7 @@ export interface components {
         };
         readonly ExplainedList: {
             /** @enum {string} */
-            readonly kind: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase";
+            readonly kind: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase" | "carriers";
             readonly period: string;
             /** @description The code of a branch */
             readonly branch: string;
@@ -12523,6 +12681,508 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description `bad_request`, `not_utf8` */
+            readonly 400: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["BadRequestProblem"] | components["schemas"]["NotUtf8Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            readonly 401: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnauthorizedProblem"];
+                };
+            };
+            /** @description `forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ForbiddenProblem"];
+                };
+            };
+            /** @description `not_found` */
+            readonly 404: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `validation_failed` */
+            readonly 422: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            readonly 429: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            readonly 500: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `try_again` */
+            readonly 503: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TryAgainProblem"];
+                };
+            };
+        };
+    };
+    readonly listArrivals: {
+        readonly parameters: {
+            readonly query: {
+                readonly limit?: number;
+                readonly cursor?: string;
+                /** @description The code of a branch */
+                readonly branch: string;
+                /** @description A month by the company's clock */
+                readonly month: string;
+            };
+            readonly header?: {
+                /** @description In which language a problem is told: `zh` or `en`. Codes never change */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of them */
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["VehicleArrivalList"];
+                };
+            };
+            /** @description `bad_request`, `not_utf8` */
+            readonly 400: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["BadRequestProblem"] | components["schemas"]["NotUtf8Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            readonly 401: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnauthorizedProblem"];
+                };
+            };
+            /** @description `forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ForbiddenProblem"];
+                };
+            };
+            /** @description `validation_failed` */
+            readonly 422: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            readonly 429: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            readonly 500: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `try_again` */
+            readonly 503: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TryAgainProblem"];
+                };
+            };
+        };
+    };
+    readonly reportArrival: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The same request with the same key gets the same answer for 24 hours. Send one with every POST */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description In which language a problem is told: `zh` or `en`. Codes never change */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly vehicle: string;
+                    /** @description The code of a branch */
+                    readonly branch: string;
+                    /**
+                     * Format: date-time
+                     * @description ISO 8601 with an offset
+                     */
+                    readonly arrived_at: string;
+                    readonly carrier: string;
+                    readonly manifest: readonly {
+                        readonly waybill_number: string;
+                        readonly pieces: number;
+                    }[];
+                    readonly found: readonly {
+                        readonly waybill_number: string;
+                        readonly pieces: number;
+                        readonly damaged_pieces?: number | null;
+                        readonly paperwork_ok: boolean;
+                    }[];
+                    readonly attachments?: readonly string[] | null;
+                    readonly note?: string | null;
+                    readonly actor?: components["schemas"]["Actor"] | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description What the vehicle comes to */
+            readonly 201: {
+                headers: {
+                    readonly Location?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Idempotent-Replayed"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["VehicleArrival"];
+                };
+            };
+            /** @description `bad_request`, `not_utf8`, `malformed_json` */
+            readonly 400: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["BadRequestProblem"] | components["schemas"]["NotUtf8Problem"] | components["schemas"]["MalformedJsonProblem"];
+                };
+            };
+            /** @description `unauthorized` */
+            readonly 401: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnauthorizedProblem"];
+                };
+            };
+            /** @description `forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ForbiddenProblem"];
+                };
+            };
+            /** @description `idempotency_key_reused`, `report_conflict` */
+            readonly 409: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["IdempotencyKeyReusedProblem"] | components["schemas"]["ReportConflictProblem"];
+                };
+            };
+            /** @description `payload_too_large` */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["PayloadTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported_media_type` */
+            readonly 415: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation_failed` */
+            readonly 422: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            readonly 429: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            readonly 500: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `try_again` */
+            readonly 503: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TryAgainProblem"];
+                };
+            };
+        };
+    };
+    readonly getArrival: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description In which language a problem is told: `zh` or `en`. Codes never change */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path: {
+                readonly arrival_number: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The arrival */
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["VehicleArrival"];
                 };
             };
             /** @description `bad_request`, `not_utf8` */
@@ -18407,7 +19067,7 @@ export interface operations {
                 readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             readonly path: {
-                readonly kind: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase";
+                readonly kind: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase" | "carriers";
             };
             readonly cookie?: never;
         };
@@ -18561,7 +19221,7 @@ export interface operations {
                 readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             readonly path: {
-                readonly kind: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase";
+                readonly kind: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase" | "carriers";
                 readonly period: string;
             };
             readonly cookie?: never;
@@ -18809,7 +19469,7 @@ export interface operations {
                 readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             readonly path: {
-                readonly kind: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase";
+                readonly kind: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase" | "carriers";
                 readonly period: string;
                 /** @description The code of a branch */
                 readonly code: string;
@@ -19264,7 +19924,7 @@ export interface operations {
                         /** Format: date-time */
                         readonly created_at: string;
                         /** @description What refers to it; null while nothing does */
-                        readonly subject: ("shipment" | "receipt_envelope" | "case") | null;
+                        readonly subject: ("shipment" | "receipt_envelope" | "case" | "vehicle_arrival") | null;
                         /** @description Its waybill number, or the number of the envelope */
                         readonly subject_id: string | null;
                         /**
@@ -22925,7 +23585,7 @@ export interface operations {
                         /** @description The same id is the same event */
                         readonly event_id: string;
                         /** @enum {string} */
-                        readonly report: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase";
+                        readonly report: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase" | "carriers";
                         readonly period: string;
                         /**
                          * Format: date-time
@@ -22992,7 +23652,7 @@ export interface operations {
                         /** @description The same id is the same event */
                         readonly event_id: string;
                         /** @enum {string} */
-                        readonly report: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase";
+                        readonly report: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase" | "carriers";
                         readonly period: string;
                         /**
                          * Format: date-time
@@ -23059,7 +23719,7 @@ export interface operations {
                         /** @description The same id is the same event */
                         readonly event_id: string;
                         /** @enum {string} */
-                        readonly report: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase";
+                        readonly report: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase" | "carriers";
                         readonly period: string;
                         /**
                          * Format: date-time
@@ -25580,7 +26240,7 @@ export interface operations {
                         /** @constant */
                         readonly subject: "branch_report";
                         /** @enum {string} */
-                        readonly report: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase";
+                        readonly report: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase" | "carriers";
                         readonly period: string;
                         readonly subject_id: string;
                         /** @enum {string} */
@@ -25746,7 +26406,7 @@ export interface operations {
                         /** @constant */
                         readonly subject: "branch_report";
                         /** @enum {string} */
-                        readonly report: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase";
+                        readonly report: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase" | "carriers";
                         readonly period: string;
                         readonly subject_id: string;
                         /** @enum {string} */
@@ -25908,7 +26568,7 @@ export interface operations {
                         /** @constant */
                         readonly subject: "branch_report";
                         /** @enum {string} */
-                        readonly report: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase";
+                        readonly report: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase" | "carriers";
                         readonly period: string;
                         readonly subject_id: string;
                         /** @enum {string} */
@@ -26064,7 +26724,7 @@ export interface operations {
                         /** @constant */
                         readonly subject: "branch_report";
                         /** @enum {string} */
-                        readonly report: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase";
+                        readonly report: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase" | "carriers";
                         readonly period: string;
                         readonly subject_id: string;
                         /** @enum {string} */
@@ -26220,7 +26880,7 @@ export interface operations {
                         /** @constant */
                         readonly subject: "branch_report";
                         /** @enum {string} */
-                        readonly report: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase";
+                        readonly report: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase" | "carriers";
                         readonly period: string;
                         readonly subject_id: string;
                         /** @enum {string} */
@@ -26704,6 +27364,83 @@ export interface operations {
             };
         };
     };
+    readonly VehicleArrivalEvaluatedWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The same for the same event, however often it is sent */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent, in seconds since 1970 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description `v1,` and the base64 of the HMAC-SHA256 of id, timestamp and body, by your secret; after a rotation two of them */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "vehicle_arrival.evaluated";
+                    /** Format: date-time */
+                    readonly timestamp: string;
+                    readonly data: {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        readonly arrival_number: string;
+                        readonly vehicle: string;
+                        /** @description The code of a branch */
+                        readonly branch: string;
+                        readonly carrier: string;
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly arrived_at: string;
+                        /** @description On the manifest, and found beside it */
+                        readonly waybills: number;
+                        /** @description Waybills that differ in anything */
+                        readonly differing: number;
+                        readonly pieces_expected: number;
+                        readonly pieces_found: number;
+                        readonly pieces_damaged: number;
+                        /** @description How many waybills differ in what */
+                        readonly differences: {
+                            readonly shortage: number;
+                            readonly surplus: number;
+                            readonly damage: number;
+                            readonly paperwork: number;
+                            readonly unexpected_goods: number;
+                        };
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Nothing more is to be sent here: the endpoint is disabled */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     readonly ReportReadyWebhook: {
         readonly parameters: {
             readonly query?: never;
@@ -26729,7 +27466,7 @@ export interface operations {
                         /** @description The same id is the same event */
                         readonly event_id: string;
                         /** @enum {string} */
-                        readonly report: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase";
+                        readonly report: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase" | "carriers";
                         /** @description The id of a rule, such as B1 */
                         readonly rule: string;
                         readonly period: string;
@@ -26916,7 +27653,7 @@ export interface operations {
                         /** @description The same id is the same event */
                         readonly event_id: string;
                         /** @enum {string} */
-                        readonly report: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase";
+                        readonly report: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase" | "carriers";
                         /** @description The id of a rule, such as B1 */
                         readonly rule: string;
                         readonly period: string;
@@ -26987,7 +27724,7 @@ export interface operations {
                         /** @description The same id is the same event */
                         readonly event_id: string;
                         /** @enum {string} */
-                        readonly report: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase";
+                        readonly report: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase" | "carriers";
                         /** @description The id of a rule, such as B1 */
                         readonly rule: string;
                         readonly period: string;

@@ -24,6 +24,7 @@ const REPORTS_IN_CHINESE: Readonly<Record<ReportKind, string>> = {
   performance: '时效绩效月报',
   exceptions: '异常周报',
   receipt_chase: '回单催收日报',
+  carriers: '承运商到车月报',
 };
 
 const SUBJECTS_IN_CHINESE: Readonly<Record<string, string>> = {

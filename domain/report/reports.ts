@@ -22,6 +22,7 @@ export const REPORTS = {
   performance: { rule: 'J1', lists: 'what was promised and what was kept, commitment by commitment', at: 'branches_and_company', runs: { month: 'cron(0 1 1 * ? *)' } },
   exceptions: { rule: 'F3', lists: 'what was missed, moved more than once, signed for irregularly, lost or disputed, and exceptions', at: 'branches_and_company', runs: { week: 'cron(0 1 ? * MON *)' } },
   receipt_chase: { rule: 'E4', lists: 'receipts that are past due, or due within three days', at: 'branches', runs: { day: 'cron(0 7 * * ? *)' }, branchHears: 'notice' },
+  carriers: { rule: 'F2', lists: 'what each carrier brought, and how it differed from the manifests of its vehicles', at: 'company', runs: { month: 'cron(30 1 1 * ? *)' } },
 } as const satisfies Record<string, ReportRule>;
 
 export type ReportKind = keyof typeof REPORTS;

@@ -37,6 +37,7 @@ const BESIDES = {
   'pickup.instruction': { tells: 'the order to the branch to pick up goods (A5)', toPartner: false },
   'receipt_envelope.sent': { tells: 'an envelope of receipts is on its way (E3)', toPartner: false },
   'receipt_envelope.opened': { tells: 'an envelope of receipts was opened (E3)', toPartner: false },
+  'vehicle_arrival.evaluated': { tells: 'a vehicle was compared with its manifest (F2)', toPartner: false },
   'report.ready': { tells: 'a report is there as a whole', toPartner: false },
   'mail_order.handed_over': { tells: 'people have to look at a message at the address for orders (A1)', toPartner: false },
   'webhook_endpoint.disabled': { tells: 'nothing is sent to a webhook endpoint any more', toPartner: false },

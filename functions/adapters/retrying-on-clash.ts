@@ -5,6 +5,7 @@ const ATTEMPTS = 8;
 const PASSING = [
   'subject',
   'envelope',
+  'vehicle_arrival',
   'calendar',
   'service_area',
   'contacts',
@@ -24,7 +25,7 @@ export function useWait(other: typeof waitUpTo): void {
   waitUpTo = other;
 }
 
-/** Tries again, after a short random wait, while another write to the same subject, envelope, calendar, service area, contacts, senders, notice, attachment or webhook endpoint was first. @throws Clashed after 8 tries */
+/** Tries again, after a short random wait, while another write to the same subject, envelope, vehicle's arrival, calendar, service area, contacts, senders, notice, attachment or webhook endpoint was first. @throws Clashed after 8 tries */
 export async function retryingOnClash<T>(attempt: () => Promise<T>): Promise<T> {
   for (let tried = 1; ; tried++) {
     try {

@@ -51,6 +51,13 @@ export const ROUTES = {
     getEnvelope: { method: 'GET', path: '/receipt_envelopes/{envelope_number}' },
     getOpening: { method: 'GET', path: '/receipt_envelopes/{envelope_number}/opening' },
   },
+  'vehicle-arrivals/writes': {
+    reportArrival: { method: 'POST', path: '/vehicle_arrivals' },
+  },
+  'vehicle-arrivals/reads': {
+    listArrivals: { method: 'GET', path: '/vehicle_arrivals' },
+    getArrival: { method: 'GET', path: '/vehicle_arrivals/{arrival_number}' },
+  },
   'promises/reads': {
     listOverdue: { method: 'GET', path: '/overdue' },
     listWork: { method: 'GET', path: '/worklist' },

@@ -1,3 +1,4 @@
+import { DIFFERENCE_KINDS } from '../../domain/vehicle-arrival/differences.ts';
 import type { ReportKind } from '../../domain/report/reports.ts';
 
 const RECEIPT = ['branch', 'waybill_number', 'partner', 'receipt_status', 'arrived_at', 'due_at', 'days_overdue'];
@@ -60,6 +61,18 @@ export const COLUMNS: Readonly<Record<ReportKind, readonly string[]>> = {
     'cost',
   ],
   receipt_chase: RECEIPT,
+  carriers: [
+    'carrier',
+    'vehicles',
+    'waybills',
+    'differing',
+    'differing_percent',
+    'colour',
+    'pieces_expected',
+    'pieces_found',
+    'pieces_damaged',
+    ...DIFFERENCE_KINDS.map((kind) => `differences_${kind}`),
+  ],
 };
 
 /** What stands in a cell. */

@@ -1,5 +1,6 @@
 import type { Totals } from '../../domain/branch-report/branch-report.ts';
 import type { CommitmentTable } from '../../domain/commitments.ts';
+import { carrierRow, type Carried } from '../../domain/report/carriers.ts';
 import { performanceRow, type Tally } from '../../domain/report/performance.ts';
 import { explained, type UnreturnedRow } from '../../domain/report/receipt-rows.ts';
 import type { ReportKind } from '../../domain/report/reports.ts';
@@ -76,6 +77,8 @@ function shownRows({ branch, rows, explanations }: Part, { kind, timeZone, table
         branch,
         ...explained(row, explanations.get(row.waybillNumber), timeZone),
       }));
+    case 'carriers':
+      return (rows as Carried[]).map((carried) => carrierRow(carried, colours));
     case 'exceptions':
     case 'receipt_chase':
       return (rows as object[]).map((row) => ({ branch, ...row }));

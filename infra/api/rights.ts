@@ -91,6 +91,13 @@ const LOOKS_AT_SUBJECTS: Rights['access'] = [
   { may: ['GetItem'], on: ['shipments'] },
 ];
 
+/** What it takes to open cases: whose they are, how those are served, and by which calendars the desk and branches work. */
+export const OPENS_CASES: Rights['access'] = [
+  { may: ['GetItem'], on: ['customers'] },
+  { may: ['Query', 'GetItem'], on: ['calendars'] },
+  { may: ['PutItem'], on: ['cases', 'lookups'] },
+];
+
 /** A list of a partner's, of all or of those of a status. */
 const LISTS_OF_PARTNER: Rights['access'] = [{ may: ['Query'], on: ['ofPartners'], index: 'by-partner' }];
 
@@ -175,6 +182,35 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
     audited: true,
     access: [{ may: ['GetItem'], on: ['envelopes'] }],
   },
+  'vehicle-arrivals/writes': {
+    description: "Registers vehicles' arrivals, and evaluates them (F2)",
+    audited: true,
+    access: [
+      ...READS_SHIPMENT,
+      ...OPENS_CASES,
+      { may: ['GetItem'], on: ['branches', 'shipments', 'vehicleArrivals', 'listedVehicleArrivals'] },
+      { may: ['BatchGetItem'], on: ['shipments'] },
+      { may: ['Query'], on: ['vehicleArrivals'] },
+      { may: ['GetItem'], on: ['answers', 'attachments'] },
+      {
+        may: ['PutItem'],
+        on: ['shipments', 'vehicleArrivals', 'listedVehicleArrivals', 'answers', 'attachments'],
+      },
+    ],
+    attachments: 'keeps',
+    commitments: true,
+    companyOwes: true,
+    // What it tells is recorded on up to a thousand waybills, one by one, as far as there is time.
+    timeout: Duration.seconds(28),
+  },
+  'vehicle-arrivals/reads': {
+    description: "Shows vehicles' arrivals, and lists those of a branch",
+    audited: true,
+    access: [
+      { may: ['GetItem'], on: ['branches', 'vehicleArrivals'] },
+      { may: ['Query'], on: ['vehicleArrivals', 'listedVehicleArrivals'] },
+    ],
+  },
   'promises/reads': {
     description:
       'Lists the promises that are missed and still not met, the work of a branch, and the receipts that it owes (E4)',
@@ -242,7 +278,7 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
     description: 'Shows attachments, and gives short-lived links to them',
     audited: true,
     // Whose it is depends on what refers to it.
-    access: [...READS_SHIPMENT, { may: ['GetItem'], on: ['attachments', 'envelopes', 'cases'] }],
+    access: [...READS_SHIPMENT, { may: ['GetItem'], on: ['attachments', 'envelopes', 'cases', 'vehicleArrivals'] }],
     attachments: 'links',
   },
   'contacts/writes': {

@@ -14,6 +14,8 @@ export const ITEMS = {
   cases: 'CASE#*',
   shipmentExceptions: 'SHIPMENT_EXCEPTION#*',
   envelopes: 'ENVELOPE#*',
+  vehicleArrivals: 'VEHICLE_ARRIVAL#*',
+  listedVehicleArrivals: 'VEHICLE_ARRIVALS#*',
   branchReports: 'BRANCH_REPORT#*',
   reports: 'REPORTS#*',
   contacts: 'CONTACTS#*',

@@ -56,6 +56,7 @@ export class Sweeps extends Construct {
       // What an exception came to stands in its case.
       { may: ['Query'], on: ['cases'] },
       { may: ['GetItem'], on: ['calendars'] },
+      { may: ['Query'], on: ['branches', 'listedVehicleArrivals'] },
     ]);
     reports.let(branch, 'gathered', 's3:PutObject');
     const finish = makesWhole(this, { table, reports }, 'sweeps/finish-sweep', 'Makes the report of all branches');

@@ -43,6 +43,7 @@ const REPORTS: Readonly<Record<string, string>> = {
   performance: '绩效报表',
   exceptions: '异常报表',
   receipt_chase: '回单催收',
+  carriers: '承运商到车',
 };
 
 /** What the labels of the dashboards say, in Chinese. */

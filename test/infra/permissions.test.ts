@@ -65,7 +65,7 @@ const ANSWERS_KEYS = [
 /** What each function may do, beside logging and tracing: actions, on what, and of the table the keys. */
 const ALLOWED: Record<string, string[]> = {
   'api/attachments/reads': [
-    'GetItem <Table.Arn> ATTACHMENT#* CASE#* ENVELOPE#*',
+    'GetItem <Table.Arn> ATTACHMENT#* CASE#* ENVELOPE#* VEHICLE_ARRIVAL#*',
     'GetItem <Table.Arn> CALENDAR#*',
     'Query <Table.Arn> SHIPMENT#*',
     's3:GetObject <Attachments.Arn>/incoming/* <Attachments.Arn>/kept/*',
@@ -198,16 +198,34 @@ const ALLOWED: Record<string, string[]> = {
     'Query <Table.Arn> SHIPMENT#*',
     'kms:GenerateMac <SearchKey.Arn>',
   ],
+  'api/vehicle-arrivals/reads': [
+    'GetItem <Table.Arn> BRANCHES VEHICLE_ARRIVAL#*',
+    'Query <Table.Arn> VEHICLE_ARRIVAL#* VEHICLE_ARRIVALS#*',
+  ],
+  'api/vehicle-arrivals/writes': [
+    'BatchGetItem Query <Table.Arn> SHIPMENT#*',
+    'GetItem <Table.Arn> ATTACHMENT#* KEY#*',
+    'GetItem <Table.Arn> BRANCHES SHIPMENT#* VEHICLE_ARRIVAL#* VEHICLE_ARRIVALS#*',
+    'GetItem <Table.Arn> CUSTOMER#*',
+    'GetItem Query <Table.Arn> CALENDAR#*',
+    'PutItem <Table.Arn> ATTACHMENT#* KEY#* SHIPMENT#* VEHICLE_ARRIVAL#* VEHICLE_ARRIVALS#*',
+    'PutItem <Table.Arn> CASE#* FOUND#*',
+    'Query <Table.Arn> VEHICLE_ARRIVAL#*',
+    ...KEEPS_ATTACHMENTS,
+  ],
   'lifecycles/compose-notices': [
     'GetItem <Table.Arn> BRANCHES CONTACTS#* NOTICE#*',
     'PutItem <Table.Arn> NOTICE#* OUTBOX#*',
     'Query <Table.Arn> BRANCH_REPORT#* NOTICE#*',
     `states:StartExecution ${NOTICES}`,
   ],
-  'lifecycles/enter-envelope': [
-    'GetItem <Table.Arn> CALENDAR#*',
-    'GetItem <Table.Arn> ENVELOPE#*',
+  'lifecycles/enter-report': [
+    'GetItem <Table.Arn> CUSTOMER#*',
+    'GetItem <Table.Arn> ENVELOPE#* SHIPMENT#* VEHICLE_ARRIVAL#*',
+    'GetItem Query <Table.Arn> CALENDAR#*',
+    'PutItem <Table.Arn> CASE#* FOUND#*',
     'PutItem Query <Table.Arn> SHIPMENT#*',
+    'PutItem Query <Table.Arn> VEHICLE_ARRIVAL#*',
   ],
   'lifecycles/follow-miss': [
     'GetItem <Table.Arn> CALENDAR#*',
@@ -275,7 +293,7 @@ const ALLOWED: Record<string, string[]> = {
     'states:StartExecution <AfterSales> <Delivery> <Desk> <Exception> <Inquiry> <MonthEnd> <Pickup> <ReceiptReturn>',
   ],
   'stream/publish': [
-    'GetItem <Table.Arn> BRANCH_REPORT#* CASE#* ENVELOPE#* QUOTE#* REPORTS#* SHIPMENT#*',
+    'GetItem <Table.Arn> BRANCH_REPORT#* CASE#* ENVELOPE#* QUOTE#* REPORTS#* SHIPMENT#* VEHICLE_ARRIVAL#*',
     'events:PutEvents <Bus.Arn>',
   ],
   'sweeps/finish-sweep': MAKES_WHOLE,
@@ -288,6 +306,7 @@ const ALLOWED: Record<string, string[]> = {
     'GetItem <Table.Arn> CALENDAR#*',
     'Query <Table.Arn> CASE#*',
     'PutItem <Table.Arn> BRANCH_REPORT#*',
+    'Query <Table.Arn> BRANCHES VEHICLE_ARRIVALS#*',
     'Query <Table.Arn>/index/by-month MONTH#*',
     'Query <Table.Arn>/index/exceptions EXCEPTION#*',
     'Query <Table.Arn>/index/missed MISSED#*',

@@ -20,10 +20,13 @@ const REACTIONS = [
     waits: undefined,
   },
   {
-    place: 'ReactionsEnvelope',
-    does: 'lifecycles/enter-envelope',
-    on: { source: ['huidan'], 'detail-type': ['receipt_envelope.sent', 'receipt_envelope.opened'] },
-    // Each is of up to a hundred waybills.
+    place: 'ReactionsReport',
+    does: 'lifecycles/enter-report',
+    on: {
+      source: ['huidan'],
+      'detail-type': ['receipt_envelope.sent', 'receipt_envelope.opened', 'vehicle_arrival.evaluated'],
+    },
+    // Each is of up to a thousand waybills.
     atATime: 1,
     // Until the API, which does it too, has done it or was cut short.
     waits: 30,

@@ -61,7 +61,7 @@ describe('the readers of the stream', () => {
       [
         { eventName: ['INSERT'], dynamodb: { Keys: { sk: { S: [{ prefix: 'EVENT#' }] } } } },
         { eventName: ['INSERT', 'MODIFY'], dynamodb: commitments },
-        { eventName: ['INSERT', 'MODIFY'], dynamodb: { Keys: { sk: { S: ['ENVELOPE'] } } } },
+        { eventName: ['INSERT', 'MODIFY'], dynamodb: { Keys: { sk: { S: ['ENVELOPE', 'VEHICLE_ARRIVAL'] } } } },
         // What becomes of a branch's part afterwards, its answers, is told by its commitment.
         { eventName: ['INSERT'], dynamodb: { Keys: { sk: { S: ['BRANCH_REPORT'] } } } },
         { eventName: ['INSERT', 'MODIFY'], dynamodb: { Keys: { sk: { S: [{ prefix: 'REPORT#' }] } } } },

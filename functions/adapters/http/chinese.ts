@@ -159,6 +159,9 @@ export const CHINESE: Readonly<Record<string, string>> = {
   'belongs to another shipment': '属于另一票货',
   'is that of the quote': '以报价为准',
   'is no quote of this partner': '不是该客户的报价',
+  "this vehicle's arrival was reported before, with other contents": '该到车此前已上报，内容不同',
+  'is that of an arrival that was reported otherwise': '此到车已按其他内容上报',
+  'must be a month such as 2026-11': '必须是月份，例如 2026-11',
   'is not on the list': '不在清单上',
   'was never sent': '从未寄出',
   'stands for no one address that is stored here: give the address itself':
@@ -275,6 +278,7 @@ export const CHINESE: Readonly<Record<string, string>> = {
   'there is no such list, or nothing on it': '没有这份清单，或清单为空',
   'there is no such report': '没有这份报表',
   'there is no such page': '没有这个页面',
+  'there is no such arrival': '没有此到车记录',
   'there is no such notice': '没有这条通知',
   'There is no such resource.': '没有这个资源。',
   'district {} has no service area': '行政区 {} 没有服务区',

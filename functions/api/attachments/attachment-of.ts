@@ -10,6 +10,7 @@ import { Problem } from '../../adapters/http/problem.ts';
 import { retryingOnClash } from '../../adapters/retrying-on-clash.ts';
 import { readFile, readSubject } from '../../adapters/subject-store.ts';
 import { belongingOfCase } from '../../case/case-of-caller.ts';
+import { readArrival } from '../../adapters/vehicle-arrival-store.ts';
 import { isAttachmentId } from '../contract/attachment-schema.ts';
 
 /** Whose it is to which an attachment belongs. */
@@ -25,6 +26,10 @@ const WHOSE: Readonly<Record<AttachedTo['subject'], (id: string) => Promise<Belo
   case: async (caseNumber) => {
     const subject = await readSubject(CASE, caseNumber);
     return subject ? belongingOfCase(subject) : {};
+  },
+  vehicle_arrival: async (arrivalNumber) => {
+    const arrival = await readArrival(arrivalNumber);
+    return arrival ? { branches: [arrival.branch] } : {};
   },
 };
 

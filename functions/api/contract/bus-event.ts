@@ -11,6 +11,7 @@ import { STATUSES } from '../../../domain/shipment/status.ts';
 import { snakeCase } from '../../adapters/key-case.ts';
 import { collected, extraCharges } from './charges-answer.ts';
 import { branch, count, minorUnits, partner, reason, rule, waybillNumber } from './values-answer.ts';
+import { evaluationShape } from './vehicle-arrival-answer.ts';
 
 const instant = z.string().register(z.globalRegistry, { format: 'date-time', description: 'ISO 8601, in UTC' });
 
@@ -132,6 +133,14 @@ const BESIDES: Readonly<Record<string, z.core.$ZodShape>> = {
   },
   'receipt_envelope.sent': { ...envelope, copies: count },
   'receipt_envelope.opened': { ...envelope, opened_at: instant, results: z.record(z.string(), count) },
+  'vehicle_arrival.evaluated': {
+    arrival_number: z.string(),
+    vehicle: z.string(),
+    branch,
+    carrier: z.string(),
+    arrived_at: instant,
+    ...evaluationShape,
+  },
   'mail_order.handed_over': {
     mail_order_id: z.string(),
     partner: z.optional(partner).check(z.describe('Absent where nobody knows the sender')),

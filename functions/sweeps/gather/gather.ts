@@ -1,4 +1,5 @@
 import type { ReportKind } from '../../../domain/report/reports.ts';
+import { carriers } from './carriers.ts';
 import { exceptions } from './exceptions.ts';
 import type { Gather } from './gathered.ts';
 import { performance } from './performance.ts';
@@ -11,4 +12,5 @@ export const GATHER: Readonly<Record<ReportKind, Gather<unknown>>> = {
   performance,
   exceptions,
   receipt_chase: receiptChase,
+  carriers,
 };

@@ -51,12 +51,13 @@ const EVENTS: readonly BusEvent[] = [
   ['commitment.missed', { commitment: 'arrival', level: 2 }],
   ['commitment.missed', { commitment: 'pickup', level: 1 }],
   ['receipt_envelope.sent', { envelopeNumber: 'HE1' }],
+  ['vehicle_arrival.evaluated', { arrivalNumber: 'HV1' }],
 ].map(([type, detail], at) => ({ type, id: `e${at}`, detail }) as BusEvent);
 
 const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   'lifecycles/send-pickup-instruction': ['e0', 'e1'],
   'lifecycles/follow-miss': ['e3'],
-  'lifecycles/enter-envelope': ['e6'],
+  'lifecycles/enter-report': ['e6', 'e7'],
 };
 
 /** What reacts to the bus: of the other queues, the functions put into them themselves. */

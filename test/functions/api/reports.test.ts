@@ -316,7 +316,7 @@ describe('a table for programs', () => {
     },
   );
 
-  it.each<ReportKind>(['unreturned_receipts', 'performance', 'exceptions', 'receipt_chase'])(
+  it.each<ReportKind>(['unreturned_receipts', 'performance', 'exceptions', 'receipt_chase', 'carriers'])(
     'has a header where it has no rows: %s',
     async (kind) => {
       const text = await rendered(

@@ -39,6 +39,8 @@ import { handler as writeShipments } from '../../../functions/api/shipments/writ
 import { whyNotAsDescribed } from '../../as-described.ts';
 import { handler as readTracking } from '../../../functions/api/tracking/reads.ts';
 import { brought } from '../attachments.ts';
+import { handler as readArrivals } from '../../../functions/api/vehicle-arrivals/reads.ts';
+import { handler as writeArrivals } from '../../../functions/api/vehicle-arrivals/writes.ts';
 import { handler as readWebhooks } from '../../../functions/api/webhooks/reads.ts';
 import { handler as writeWebhooks } from '../../../functions/api/webhooks/writes.ts';
 import { exceptionOf, inquiryOfDesk, newException } from '../cases.ts';
@@ -54,9 +56,11 @@ import { newShipment, type SampleShipment } from '../shipment.ts';
 import { sweep } from '../sweep.ts';
 import { ofPartner } from '../../../domain/webhooks/owner.ts';
 import { deleteEndpoint, listEndpoints } from '../../../functions/adapters/webhook-endpoint-store.ts';
+import { waybillNumber } from '../../../domain/waybill/waybill-number.ts';
 import { newDelivery } from '../../../domain/webhooks/delivery.ts';
 import { now } from '../../../functions/adapters/clock.ts';
 import { recordDelivery, webhookId } from '../../../functions/adapters/webhook-delivery-store.ts';
+import { arrival, reported } from '../vehicle-arrivals.ts';
 import { newEndpoint } from '../webhooks.ts';
 
 const HANDLERS: Readonly<Record<Group, unknown>> = {
@@ -85,6 +89,8 @@ const HANDLERS: Readonly<Record<Group, unknown>> = {
   'shipments/reads': readShipments,
   'shipments/writes': writeShipments,
   'tracking/reads': readTracking,
+  'vehicle-arrivals/reads': readArrivals,
+  'vehicle-arrivals/writes': writeArrivals,
   'webhooks/reads': readWebhooks,
   'webhooks/writes': writeWebhooks,
 };
@@ -163,6 +169,13 @@ async function envelopeOf(house: House): Promise<readonly [SampleShipment, { rea
   const shipment = await signedOf(house);
   return [shipment, { envelope_number: await sent([copyOf(shipment)], between_branches(house)) }];
 }
+/** A vehicle that arrived at a branch with goods that nobody booked. */
+const arrivalAt = (branch: string) =>
+  arrival({
+    branch,
+    arrived_at: '2026-01-05T08:00:00+08:00',
+    found: [{ waybill_number: waybillNumber(now(), 1), pieces: 1, paperwork_ok: true }],
+  });
 const calendar = (): Asked => ({ path: { code: 'CN' }, body: { hours: { mon: [['08:00', '18:00']] } } });
 /** A partner has twenty at most. */
 async function onlyEndpoint(partner: Holder): ReturnType<typeof newEndpoint> {
@@ -308,6 +321,22 @@ const ROWS: Readonly<Record<string, Row>> = {
       await open(path.envelope_number, [accepted(shipment)]);
       return { path };
     },
+    ...OF_BRANCHES,
+  },
+  'POST /vehicle_arrivals': {
+    ask: ({ to }) => ({ body: arrivalAt(to) }),
+    partner: FORBIDDEN,
+    branch: refused(201, 'branch'),
+    operations: always(201),
+  },
+  'GET /vehicle_arrivals': {
+    ask: ({ to }) => ({ query: { branch: to, month: '2026-01' } }),
+    partner: FORBIDDEN,
+    branch: refused(200, 'branch'),
+    operations: always(200),
+  },
+  'GET /vehicle_arrivals/{arrival_number}': {
+    ask: async ({ to }) => ({ path: { arrival_number: (await reported(arrivalAt(to))).arrival_number as string } }),
     ...OF_BRANCHES,
   },
   'POST /attachments': {

@@ -13,6 +13,7 @@ import { newShipment, type SampleShipment } from '../shipment.ts';
 import { itemsUnder } from '../table.ts';
 import { remind, ring } from '../timer.ts';
 import { changes, commitments, events, writesOf } from './changes.ts';
+import { arrival, found, listed, reported, shipmentsOnTheWay } from '../vehicle-arrivals.ts';
 
 // Metrics are looked at here; they are told at their making.
 vi.hoisted(() => {
@@ -251,6 +252,35 @@ describe('a receipt that is back (E7)', () => {
     await tell(writesOf(events(await shipment.stored())));
     expect(typesOf(await told(shipment.waybill_number))).not.toContain('receipt.ready_to_collect');
   });
+});
+
+it("a vehicle's arrival is told once, in figures (F2)", async () => {
+  const [shipment] = (await shipmentsOnTheWay(1)) as [SampleShipment];
+  const body = arrival({ manifest: [listed(shipment)], found: [found(shipment, 11)], note: '雨天' });
+  const number = (await reported(body)).arrival_number as string;
+  // What was done of it stands beside it, and is told on its waybills.
+  const stands = await itemsUnder(`VEHICLE_ARRIVAL#${number}`);
+  await tell(writesOf(stands.filter(({ sk }) => sk === 'VEHICLE_ARRIVAL')));
+  expect(stands.length).toBe(3);
+  expect(await told(number)).toEqual([
+    {
+      type: 'vehicle_arrival.evaluated',
+      detail: {
+        event_id: `${number}.evaluated`,
+        arrival_number: number,
+        vehicle: body['vehicle'],
+        branch: 'HGH',
+        carrier: body['carrier'],
+        arrived_at: '2026-01-08T00:00:00.000Z',
+        waybills: 1,
+        differing: 1,
+        pieces_expected: 12,
+        pieces_found: 11,
+        pieces_damaged: 0,
+        differences: { shortage: 1, surplus: 0, damage: 0, paperwork: 0, unexpected_goods: 0 },
+      },
+    },
+  ]);
 });
 
 describe('an envelope (E3)', () => {

@@ -95,7 +95,7 @@ describe('there is an alarm', () => {
     const found = onMetric('AWS/Lambda', 'Errors', 'FunctionName');
     expect(Object.keys(found).sort()).toEqual(
       [
-        'lifecycles/enter-envelope',
+        'lifecycles/enter-report',
         'lifecycles/follow-miss',
         'lifecycles/follow-shipments',
         'mail/receive',

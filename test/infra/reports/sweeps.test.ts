@@ -76,8 +76,10 @@ describe('the calendar', () => {
         'api/cases/writes',
         'api/reports/reads',
         'api/reports/writes',
+        'api/vehicle-arrivals/writes',
         'lifecycles/compose-notices',
         'lifecycles/follow-shipments',
+        'lifecycles/enter-report',
         'notices/climb',
         'notices/send',
         'sweeps/finish-sweep',
@@ -98,6 +100,7 @@ describe('the calendar', () => {
       ['performance', { month: 'cron(0 1 1 * ? *)' }],
       ['exceptions', { week: 'cron(0 1 ? * MON *)' }],
       ['receipt_chase', { day: 'cron(0 7 * * ? *)' }],
+      ['carriers', { month: 'cron(30 1 1 * ? *)' }],
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import type { DynamoDBStreamEvent, SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import { handler as enterEnvelope } from '../../../functions/lifecycles/enter-envelope.ts';
+import { handler as enterReport } from '../../../functions/lifecycles/enter-report.ts';
 import { handler as followMiss } from '../../../functions/lifecycles/follow-miss.ts';
 import { handler as sendPickupInstruction } from '../../../functions/lifecycles/send-pickup-instruction.ts';
 import { handler as armTimers } from '../../../functions/stream/arm-timers.ts';
@@ -12,7 +12,7 @@ export type Handler = (event: DynamoDBStreamEvent | SQSEvent) => Promise<SQSBatc
 const HANDLERS: Readonly<Record<string, Handler>> = {
   'stream/arm-timers': armTimers,
   'stream/publish': publish,
-  'lifecycles/enter-envelope': enterEnvelope as Handler,
+  'lifecycles/enter-report': enterReport as Handler,
   'lifecycles/follow-miss': followMiss as Handler,
   'lifecycles/send-pickup-instruction': sendPickupInstruction as Handler,
 };

@@ -15,6 +15,7 @@ import { DESCRIBED as REPORTS } from '../../../functions/api/reports/described.t
 import { ROUTES, type Group, type Route } from '../../../functions/api/routes.ts';
 import { DESCRIBED as SHIPMENTS } from '../../../functions/api/shipments/described.ts';
 import { DESCRIBED as TRACKING } from '../../../functions/api/tracking/described.ts';
+import { DESCRIBED as VEHICLE_ARRIVALS } from '../../../functions/api/vehicle-arrivals/described.ts';
 import { DESCRIBED as WEBHOOKS } from '../../../functions/api/webhooks/described.ts';
 
 /** Every operation in words. What a route has no words for does not compile. */
@@ -25,6 +26,7 @@ const DESCRIBED: Described<Group> = {
   ...ATTACHMENTS,
   ...QUOTES,
   ...ENVELOPES,
+  ...VEHICLE_ARRIVALS,
   ...PROMISES,
   ...NETWORK,
   ...CONTACTS,

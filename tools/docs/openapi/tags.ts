@@ -10,6 +10,7 @@ export const TAGS: Readonly<Record<Resource<Group>, { readonly name: string; rea
   attachments: { name: 'Attachments', description: 'Pictures and papers that show what is told (D5)' },
   quotes: { name: 'Quotes', description: 'What would freight cost? (A6)' },
   'receipt-envelopes': { name: 'Receipt envelopes', description: 'How signed receipts come back (E3)' },
+  'vehicle-arrivals': { name: 'Vehicle arrivals', description: 'A vehicle beside its manifest (F2)' },
   promises: { name: 'Promises', description: 'What is overdue, and what is to be done' },
   network: { name: 'Network', description: 'Branches, districts, routes, calendars and tariffs' },
   contacts: { name: 'Contacts', description: 'Who is told for a role' },

@@ -5,16 +5,22 @@ import { parseInstant, type Instant } from '../../../domain/time/instant.ts';
 import { now } from '../../../functions/adapters/clock.ts';
 import { readEnvelope, writeEnvelope, writeOpening } from '../../../functions/adapters/envelope-store.ts';
 import { handler as getOpening } from '../../../functions/api/receipt-envelopes/get-opening.ts';
-import { handler as enterEnvelope } from '../../../functions/lifecycles/enter-envelope.ts';
+import { handler as enterReport } from '../../../functions/lifecycles/enter-report.ts';
 import { enterEnvelope as enterPart } from '../../../functions/receipt/enter-envelope.ts';
 import { call } from '../call.ts';
+import { arrivalNumber } from '../../../domain/vehicle-arrival/arrival-number.ts';
+import type { VehicleArrival } from '../../../domain/vehicle-arrival/vehicle-arrival.ts';
+import { writeArrival } from '../../../functions/adapters/vehicle-arrival-store.ts';
+import { enterArrival } from '../../../functions/vehicle-arrival/enter-arrival.ts';
 import { setClock } from '../clock.ts';
+import { itemsUnder } from '../table.ts';
+import { ARRIVED_AT, newVehicle, shipmentsOnTheWay, shown } from '../vehicle-arrivals.ts';
 import { accepted, copyStates, open, rejected, sent, signedShipment } from '../envelopes.ts';
 import { react } from '../react.ts';
 import { openNetwork, OPERATIONS } from '../samples.ts';
 import type { SampleShipment } from '../shipment.ts';
 
-const enter = (envelope_number: string) => react(enterEnvelope, { envelope_number });
+const enter = (envelope_number: string) => react(enterReport, { envelope_number });
 const at = (text: string): Instant => parseInstant(text) ?? now();
 const row = ({ waybill_number: waybillNumber }: SampleShipment, copy = 1) => ({ waybillNumber, copy });
 const stored = (shipments: readonly SampleShipment[]) => Promise.all(shipments.map((shipment) => shipment.stored()));
@@ -185,6 +191,52 @@ describe('an opening that was cut short (E3)', () => {
     await enter(envelope.envelopeNumber);
     expect(await stored(all)).toEqual(before);
     expect(await copyStates(bad)).toEqual(['signed', 'awaited']);
+  });
+});
+
+describe("a vehicle's arrival that was cut short (F2)", () => {
+  it('halfway through its waybills is completed, and again is nothing new', async () => {
+    const [one, other] = (await shipmentsOnTheWay(2)) as [SampleShipment, SampleShipment];
+    const arrival: VehicleArrival = {
+      arrivalNumber: arrivalNumber(now(), Math.floor(Math.random() * 29_000)),
+      vehicle: newVehicle(),
+      branch: 'HGH',
+      timeZone: 'Asia/Shanghai',
+      carrier: '示例运输公司',
+      arrivedAt: at(ARRIVED_AT),
+      manifest: [one, other].map(({ waybill_number: waybillNumber }) => ({ waybillNumber, pieces: 12 })),
+      found: [one, other].map(({ waybill_number: waybillNumber }) => ({
+        waybillNumber,
+        pieces: 11,
+        paperworkOk: false,
+      })),
+      unbooked: [],
+    };
+    await writeArrival(arrival, []);
+    let turns = 1;
+    await enterArrival(arrival, now(), () => turns-- > 0);
+    const half = await shown(arrival.arrivalNumber);
+    expect(half.body.complete).toBe(false);
+    expect(half.body.found.map((row: { entered_as: string }) => row.entered_as)).toEqual(['arrived', null]);
+    const before = await one.stored();
+
+    const arrived = () => react(enterReport, { arrival_number: arrival.arrivalNumber });
+    await Promise.all([arrived(), arrived(), arrived()]);
+    const whole = await shown(arrival.arrivalNumber);
+    expect(whole.body.complete).toBe(true);
+    expect(whole.body.differences).toHaveLength(4);
+    expect(whole.body.differences.slice(0, 2)).toEqual(half.body.differences.slice(0, 2));
+    expect(await one.stored()).toEqual(before);
+    for (const { waybill_number } of [one, other])
+      expect(await itemsUnder(`FOUND#case_waybill#${waybill_number}`)).toHaveLength(2);
+    const after = await stored([one, other]);
+    await arrived();
+    expect(await stored([one, other])).toEqual(after);
+    expect((await shown(arrival.arrivalNumber)).body).toEqual(whole.body);
+  });
+
+  it('and that there is not fails, to be tried again', async () => {
+    await expect(react(enterReport, { arrival_number: 'HV000000000000' })).rejects.toThrow('to be tried again');
   });
 });
 
