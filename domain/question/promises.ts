@@ -24,7 +24,7 @@ export const QUESTION_PROMISES = declarePromises<QuestionWords>()({
     phase: 'knowledge',
     owedBy: 'desk',
     promise: 'a question that came five times in 30 days without an entry of the knowledge base gets one',
-    inChinese: '30 天内出现五次而知识库没有条目的问题得到收录',
+    inChinese: '三十天内出现五次而知识库没有条目的问题得到收录',
     toDo: { en: 'Write an entry of the knowledge base for the question', zh: '为该问题编写知识库条目' },
     internal: true,
     goal: 90,

@@ -18,7 +18,12 @@ export const QUESTION: SubjectKind<Question, QuestionEvent, QuestionRefusal> = {
   references: ({ questionId, caseType }) => ({ questionId, caseType }),
   queued: ({ events }) => askedOften(events).at(-1)?.at ?? BEGINNING,
   events: {
-    asked: { tells: 'a case was solved without an entry of the knowledge base (G7)', source: HUIDAN.name },
+    // Room is kept for the answers.
+    asked: {
+      tells: 'a case was solved without an entry of the knowledge base (G7)',
+      source: HUIDAN.name,
+      changesNothing: true,
+    },
     answered: { tells: 'there is an entry for the question (G7)', source: 'knowledge', onBus: ['slug'] },
   },
   statusOf,

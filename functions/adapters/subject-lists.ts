@@ -1,6 +1,6 @@
 import type { SubjectKind } from '../../domain/promise/subject.ts';
 import { downwards, upwards, type Between, type Range } from './key-range.ts';
-import { partition, partnerKey, subjectSortKey } from './subject-items.ts';
+import { partition, partnerKey, queueKey, subjectSortKey } from './subject-items.ts';
 import { getItems, queryFirst, queryPages, type Item } from './table.ts';
 
 /** An item of the index by partner: its status, what its list shows besides, and `bookedKey` to sort by. */
@@ -107,6 +107,34 @@ export async function changedSubjects(
 
 function byChange(one: ChangedSubject, other: ChangedSubject): number {
   return one.changedKey < other.changedKey ? -1 : Number(one.changedKey > other.changedKey);
+}
+
+/** An item of the index of queues: all of the subject's own, and `queueSort` to sort by. */
+export type QueuedSubject = Item & { readonly queueSort: string };
+
+/** All of a kind that are in one of these statuses, in the order of their queue, from after the sort key `after`. */
+export async function queuedSubjects(
+  kind: SubjectKind,
+  statuses: readonly string[],
+  after: string | undefined,
+  limit: number,
+): Promise<QueuedSubject[]> {
+  const [from, to] = upwards({}, after) ?? ['~', '~'];
+  const found = await Promise.all(
+    statuses.map((status) =>
+      queryFirst(
+        {
+          IndexName: 'queue',
+          KeyConditionExpression: 'queueKey = :key AND queueSort BETWEEN :from AND :to',
+          ExpressionAttributeValues: { ':key': queueKey(kind, status), ':from': from, ':to': to },
+        },
+        limit,
+      ),
+    ),
+  );
+  // One that goes from one status to another may stand in both for a moment.
+  const each = new Map((found.flat() as QueuedSubject[]).map((item) => [item['pk'], item]));
+  return [...each.values()].sort((one, other) => (one.queueSort < other.queueSort ? -1 : 1)).slice(0, limit);
 }
 
 /** The own items of subjects, as far as there are such, by their ids: at most 100. */

@@ -29,6 +29,7 @@ export const PROBLEMS = {
   notice_acknowledged: 409,
   notice_not_sent: 409,
   too_many_endpoints: 409,
+  too_many_entries: 409,
   idempotency_key_reused: 409,
   payload_too_large: 413,
   unsupported_media_type: 415,

@@ -16,6 +16,8 @@ import { handler as writeAttachments } from '../../../functions/api/attachments/
 import { handler as writeBulk } from '../../../functions/api/bulk/writes.ts';
 import { handler as readCustomers } from '../../../functions/api/customers/reads.ts';
 import { handler as writeCustomers } from '../../../functions/api/customers/writes.ts';
+import { handler as readKnowledge } from '../../../functions/api/knowledge/reads.ts';
+import { handler as writeKnowledge } from '../../../functions/api/knowledge/writes.ts';
 import { handler as readMailOrders } from '../../../functions/api/mail-orders/reads.ts';
 import { handler as readContacts } from '../../../functions/api/contacts/reads.ts';
 import { handler as writeContacts } from '../../../functions/api/contacts/writes.ts';
@@ -65,6 +67,8 @@ const HANDLERS: Readonly<Record<Group, unknown>> = {
   'description/reads': readDescription,
   'customers/reads': readCustomers,
   'customers/writes': writeCustomers,
+  'knowledge/reads': readKnowledge,
+  'knowledge/writes': writeKnowledge,
   'mail-orders/reads': readMailOrders,
   'network/reads': readNetwork,
   'network/writes': writeNetwork,
