@@ -91,6 +91,18 @@ const ALLOWED: Record<string, string[]> = {
     'GetItem PutItem <Table.Arn> CUSTOMER#* MAIL_SENDER#*',
     'kms:GenerateMac <SearchKey.Arn>',
   ],
+  'api/knowledge/reads': [
+    'GetItem Query <Table.Arn> KNOWLEDGE#*',
+    'GetItem <Table.Arn> CALENDAR#* KNOWLEDGE',
+    'Query <Table.Arn> KNOWLEDGE_OF#* QUESTION#*',
+    'Query <Table.Arn>/index/queue QUEUE#*',
+  ],
+  'api/knowledge/writes': [
+    'DeleteItem PutItem <Table.Arn> KNOWLEDGE_OF#*',
+    'GetItem PutItem <Table.Arn> KNOWLEDGE',
+    'GetItem <Table.Arn> CALENDAR#* QUESTION#*',
+    'PutItem Query <Table.Arn> KNOWLEDGE#* QUESTION#*',
+  ],
   'api/mail-orders/reads': [
     'BatchGetItem GetItem <Table.Arn> MAIL_ORDER#*',
     'Query <Table.Arn> MAIL_ORDERS',
@@ -179,7 +191,7 @@ const ALLOWED: Record<string, string[]> = {
   'api/tracking/reads': [
     'BatchGetItem <Table.Arn> BRANCHES',
     'GetItem <Table.Arn> CALENDAR#*',
-    'Query <Table.Arn> SHIPMENT#*',
+    'Query <Table.Arn> KNOWLEDGE_OF#public SHIPMENT#*',
     'kms:GenerateMac <SearchKey.Arn>',
   ],
   'lifecycles/compose-notices': [

@@ -39,6 +39,7 @@ import { handler as writeShipments } from '../../../functions/api/shipments/writ
 import { whyNotAsDescribed } from '../../as-described.ts';
 import { handler as readTracking } from '../../../functions/api/tracking/reads.ts';
 import { brought } from '../attachments.ts';
+import { askedQuestion, KNOWLEDGE, newEntry } from '../knowledge.ts';
 import { handler as readWebhooks } from '../../../functions/api/webhooks/reads.ts';
 import { handler as writeWebhooks } from '../../../functions/api/webhooks/writes.ts';
 import { newMailOrder } from '../mail-order.ts';
@@ -406,6 +407,20 @@ const ROWS: Readonly<Record<string, Row>> = {
     ask: async ({ partner: { id } }) => ({ path: { id: await newMailOrder(id) } }),
     ...OF_THE_CUSTOMER,
   },
+  'PUT /knowledge/{slug}': {
+    ask: () => ({ path: { slug: 'signed-receipt' }, body: KNOWLEDGE }),
+    ...OF_OPERATIONS,
+  },
+  'DELETE /knowledge/{slug}': {
+    ask: async () => ({ path: { slug: await newEntry() } }),
+    partner: FORBIDDEN,
+    branch: FORBIDDEN,
+    operations: always(204),
+  },
+  'GET /knowledge': { ask: () => ({ query: { q: 'receipt' } }), ...OF_ALL },
+  'GET /knowledge/{slug}': { ask: async () => ({ path: { slug: await newEntry() } }), ...OF_ALL },
+  'GET /knowledge_questions': { ask: () => ({}), ...OF_OPERATIONS },
+  'GET /knowledge_questions/{id}': { ask: async () => ({ path: { id: await askedQuestion() } }), ...OF_OPERATIONS },
   'GET /reports/{kind}': { ask: () => ({ path: { kind: KIND } }), ...OF_THE_NETWORK },
   'GET /reports/{kind}/{period}': {
     ask: ({ to }) => ({ path: { kind: KIND, period: MONTH }, query: { branch: to } }),
@@ -542,9 +557,9 @@ it('every route that asks for a key has a row here, and nothing else has', () =>
 });
 
 it('a branch can make all requests that its worklist may name', () => {
-  const requests = SUBJECTS.flatMap(({ kind: subject, promises }) =>
-    Object.entries(promises).flatMap(([name, { terms }]) =>
-      terms.flatMap(({ due }) =>
+  const requests = SUBJECTS.flatMap(({ kind: subject, promises, atCompany }) =>
+    Object.entries(promises).flatMap(([name, { terms, owedBy }]) =>
+      (atCompany?.[owedBy] === 'always' ? [] : terms).flatMap(({ due }) =>
         requestsThatMeet({ subject, name, branch: '{code}', terms: { due, escalatesAfter: [] }, of: {} }),
       ),
     ),
