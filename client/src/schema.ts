@@ -839,6 +839,87 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/cases": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List cases
+         * @description With `view=queue` what the desk works on: VIPs first, then by the promise that is due first (G1). By `waybill_number`, by `tag` or
+         *     by `partner` those received last first; of operations without any of these all, as in the queue. The others narrow it: a page may
+         *     have fewer than `limit` then, or none, and others after it. A partner sees its own. What a branch has to do about a case is in
+         *     its worklist.
+         *
+         *     Scope: `cases:read`.
+         */
+        readonly get: operations["listCases"];
+        readonly put?: never;
+        /**
+         * Open a case
+         * @description Somebody turns to the service desk (G1, G3). What is promised counts from `received_at`, or from now; it may lie 7 days back. Operations
+         *     name the `partner` whose case it is, or nobody of a stranger's, and with `taken_by` the agent who has it already. A waybill
+         *     is one of the partner's.
+         *
+         *     Scope: `cases:write`.
+         */
+        readonly post: operations["openCase"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/exceptions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Report an exception
+         * @description Something went wrong with goods: it is a case with a `grade` (F1), 1 of a loss, 2 of a delay over 48 hours, 3 of the rest. A partner
+         *     reports it of its own shipments, a branch of those that pass it. Whoever is `responsible` has a task (F4): without it, the
+         *     carrier of a loss, a delay and damage, the warehouse of a shortage, the branch of paperwork and a wrong delivery. The task of
+         *     a branch is that of `branch`, else of the branch that reports, else of the destination's. Attachments were brought as `exception`.
+         *
+         *     Scope: `exceptions:write`.
+         */
+        readonly post: operations["reportException"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/cases/{case_number}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get a case
+         * @description What it is about, what is owed, and what happened. A partner sees its own, without what the desk writes for itself; a branch those
+         *     of which it has the task (F4).
+         *
+         *     Scope: `cases:read`.
+         */
+        readonly get: operations["getCase"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/customers/{id}/mail_senders": {
         readonly parameters: {
             readonly query?: never;
@@ -2895,6 +2976,26 @@ export interface webhooks {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "sign_off.short": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * It tells that the consignee did not get all pieces (F1); with 0, that this was not so
+         * @description To the partner whose it is, and to operations. It may come more than once, and in any order.
+         */
+        readonly post: operations["SignOffShortWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "pickup.instruction": {
         readonly parameters: {
             readonly query?: never;
@@ -3450,6 +3551,7 @@ export interface components {
                 readonly of: number;
             } | null;
             readonly sign_off?: components["schemas"]["SignOff"] | null;
+            readonly short_pieces?: number | null;
         };
         /** @description The evidence of a sign-off (D1–D5) */
         readonly SignOff: {
@@ -3985,6 +4087,7 @@ export interface components {
                 readonly of: number;
             } | null;
             readonly sign_off?: components["schemas"]["SignOff"] | null;
+            readonly short_pieces?: number | null;
         };
         /** @description It tells that the goods, or a batch of them, are lost */
         readonly LostReportOfMany: {
@@ -5214,6 +5317,7 @@ export interface components {
             readonly actor: components["schemas"]["ActorShown"];
             readonly reported_by: components["schemas"]["Reporter"] | null;
             readonly sign_off?: components["schemas"]["SignOffShown"];
+            readonly short_pieces?: number;
             readonly batch?: {
                 readonly number: number;
                 readonly of: number;
@@ -6420,6 +6524,7 @@ export interface components {
             readonly actor: components["schemas"]["ActorShown"];
             readonly reported_by: components["schemas"]["Reporter"] | null;
             readonly sign_off?: components["schemas"]["SignOffShown"];
+            readonly short_pieces?: number;
             readonly batch?: {
                 readonly number: number;
                 readonly of: number;
@@ -6860,7 +6965,7 @@ export interface components {
             readonly errors_omitted?: number;
             readonly reasons: readonly components["schemas"]["Reason"][];
         };
-        readonly AnyProblem: components["schemas"]["MalformedJsonProblem"] | components["schemas"]["NotUtf8Problem"] | components["schemas"]["ForbiddenProblem"] | components["schemas"]["NotYoursToReportProblem"] | components["schemas"]["NotFoundProblem"] | components["schemas"]["MethodNotAllowedProblem"] | components["schemas"]["EventNotAllowedProblem"] | components["schemas"]["AlreadyDeliveredProblem"] | components["schemas"]["EventIdReusedProblem"] | components["schemas"]["TooManyEventsProblem"] | components["schemas"]["ReportConflictProblem"] | components["schemas"]["ReferenceTakenProblem"] | components["schemas"]["SenderTakenProblem"] | components["schemas"]["CopiesNotSignedProblem"] | components["schemas"]["EnvelopeNotSentProblem"] | components["schemas"]["EnvelopeOpenedProblem"] | components["schemas"]["QuoteAnsweredProblem"] | components["schemas"]["QuoteNotApplicableProblem"] | components["schemas"]["NoticeAcknowledgedProblem"] | components["schemas"]["NoticeNotSentProblem"] | components["schemas"]["TooManyEndpointsProblem"] | components["schemas"]["TooManyEntriesProblem"] | components["schemas"]["IdempotencyKeyReusedProblem"] | components["schemas"]["PayloadTooLargeProblem"] | components["schemas"]["UnsupportedMediaTypeProblem"] | components["schemas"]["ValidationFailedProblem"] | components["schemas"]["AddressRefusedProblem"] | components["schemas"]["FilterNotServedProblem"] | components["schemas"]["ReleaseRefusedProblem"] | components["schemas"]["ReceiptIncompleteProblem"] | components["schemas"]["TooManyRequestsProblem"] | components["schemas"]["InternalErrorProblem"] | components["schemas"]["TryAgainProblem"] | components["schemas"]["BadRequestProblem"] | components["schemas"]["UnauthorizedProblem"];
+        readonly AnyProblem: components["schemas"]["MalformedJsonProblem"] | components["schemas"]["NotUtf8Problem"] | components["schemas"]["ForbiddenProblem"] | components["schemas"]["NotYoursToReportProblem"] | components["schemas"]["NotFoundProblem"] | components["schemas"]["MethodNotAllowedProblem"] | components["schemas"]["EventNotAllowedProblem"] | components["schemas"]["AlreadyDeliveredProblem"] | components["schemas"]["EventIdReusedProblem"] | components["schemas"]["TooManyEventsProblem"] | components["schemas"]["ReportConflictProblem"] | components["schemas"]["ReferenceTakenProblem"] | components["schemas"]["SenderTakenProblem"] | components["schemas"]["CopiesNotSignedProblem"] | components["schemas"]["EnvelopeNotSentProblem"] | components["schemas"]["EnvelopeOpenedProblem"] | components["schemas"]["QuoteAnsweredProblem"] | components["schemas"]["QuoteNotApplicableProblem"] | components["schemas"]["NoticeAcknowledgedProblem"] | components["schemas"]["NoticeNotSentProblem"] | components["schemas"]["CaseNotClosableProblem"] | components["schemas"]["CaseTakenProblem"] | components["schemas"]["HandoverNotApprovedProblem"] | components["schemas"]["NotASupervisorProblem"] | components["schemas"]["OwnCaseProblem"] | components["schemas"]["TooManyEndpointsProblem"] | components["schemas"]["TooManyEntriesProblem"] | components["schemas"]["IdempotencyKeyReusedProblem"] | components["schemas"]["PayloadTooLargeProblem"] | components["schemas"]["UnsupportedMediaTypeProblem"] | components["schemas"]["ValidationFailedProblem"] | components["schemas"]["AddressRefusedProblem"] | components["schemas"]["FilterNotServedProblem"] | components["schemas"]["ReleaseRefusedProblem"] | components["schemas"]["ReceiptIncompleteProblem"] | components["schemas"]["TooManyRequestsProblem"] | components["schemas"]["InternalErrorProblem"] | components["schemas"]["TryAgainProblem"] | components["schemas"]["BadRequestProblem"] | components["schemas"]["UnauthorizedProblem"];
         readonly SenderTakenProblem: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -7006,6 +7111,116 @@ export interface components {
              * @enum {string}
              */
             readonly code: "notice_not_sent";
+            /** @constant */
+            readonly status: 409;
+            /** @constant */
+            readonly type: "about:blank";
+            /**
+             * @description In the language of the answer
+             * @enum {string}
+             */
+            readonly title: "Conflict" | "与现状冲突";
+            readonly detail: string;
+            /** @description To quote to support */
+            readonly request_id: string;
+            readonly errors: readonly components["schemas"]["FieldError"][];
+            /** @description How many others there are beside the first hundred */
+            readonly errors_omitted?: number;
+        };
+        readonly CaseNotClosableProblem: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly code: "case_not_closable";
+            /** @constant */
+            readonly status: 409;
+            /** @constant */
+            readonly type: "about:blank";
+            /**
+             * @description In the language of the answer
+             * @enum {string}
+             */
+            readonly title: "Conflict" | "与现状冲突";
+            readonly detail: string;
+            /** @description To quote to support */
+            readonly request_id: string;
+            readonly errors: readonly components["schemas"]["FieldError"][];
+            /** @description How many others there are beside the first hundred */
+            readonly errors_omitted?: number;
+        };
+        readonly CaseTakenProblem: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly code: "case_taken";
+            /** @constant */
+            readonly status: 409;
+            /** @constant */
+            readonly type: "about:blank";
+            /**
+             * @description In the language of the answer
+             * @enum {string}
+             */
+            readonly title: "Conflict" | "与现状冲突";
+            readonly detail: string;
+            /** @description To quote to support */
+            readonly request_id: string;
+            readonly errors: readonly components["schemas"]["FieldError"][];
+            /** @description How many others there are beside the first hundred */
+            readonly errors_omitted?: number;
+        };
+        readonly HandoverNotApprovedProblem: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly code: "handover_not_approved";
+            /** @constant */
+            readonly status: 409;
+            /** @constant */
+            readonly type: "about:blank";
+            /**
+             * @description In the language of the answer
+             * @enum {string}
+             */
+            readonly title: "Conflict" | "与现状冲突";
+            readonly detail: string;
+            /** @description To quote to support */
+            readonly request_id: string;
+            readonly errors: readonly components["schemas"]["FieldError"][];
+            /** @description How many others there are beside the first hundred */
+            readonly errors_omitted?: number;
+        };
+        readonly NotASupervisorProblem: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly code: "not_a_supervisor";
+            /** @constant */
+            readonly status: 409;
+            /** @constant */
+            readonly type: "about:blank";
+            /**
+             * @description In the language of the answer
+             * @enum {string}
+             */
+            readonly title: "Conflict" | "与现状冲突";
+            readonly detail: string;
+            /** @description To quote to support */
+            readonly request_id: string;
+            readonly errors: readonly components["schemas"]["FieldError"][];
+            /** @description How many others there are beside the first hundred */
+            readonly errors_omitted?: number;
+        };
+        readonly OwnCaseProblem: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly code: "own_case";
             /** @constant */
             readonly status: 409;
             /** @constant */
@@ -7829,6 +8044,870 @@ export interface components {
             /** @description Pass it as `cursor` for the next page; opaque */
             readonly next_cursor: string | null;
             readonly has_next_page: boolean;
+        };
+        /** @description A case of the service desk (G1–G4). Times are those of the desk */
+        readonly Case: {
+            /** @description The number of a case */
+            readonly case_number: string;
+            /** @enum {string} */
+            readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+            /** @enum {string} */
+            readonly type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+            /** @enum {string} */
+            readonly channel: "phone" | "chat" | "email" | "api";
+            readonly subject: string;
+            /** @enum {string} */
+            readonly priority: "low" | "normal" | "high" | "urgent";
+            readonly tags: readonly string[];
+            readonly partner: string | null;
+            readonly waybill_number: string | null;
+            /**
+             * @description How the customer was served when the case was opened (X14)
+             * @enum {string}
+             */
+            readonly tier: "vip" | "key" | "standard";
+            /** @description The agent who has it (G3) */
+            readonly owner: string | null;
+            /** @description Of an exception: 1 a loss, 2 a delay over 48 hours, 3 the rest (F1) */
+            readonly grade: (1 | 2 | 3) | null;
+            /** @description What is asked for after the sale (G6) */
+            readonly request: ("return" | "exchange" | "repair") | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly received_at: string;
+            readonly solved_at: string | null;
+            readonly closed_at: string | null;
+            readonly closed_as: ("confirmed" | "unconfirmed" | "merged") | null;
+            /** @description What is due next */
+            readonly next_due: {
+                /** @enum {string} */
+                readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 with the offset of the branch whose time it is
+                 */
+                readonly due_at: string;
+            } | null;
+            /** @description Whether something is past due, and owed */
+            readonly overdue: boolean;
+            readonly description: string;
+            /** @description What the customer wants (G3) */
+            readonly wanted: string | null;
+            /** @description Who turned to the desk; not shown to branches */
+            readonly requester: {
+                readonly name: string;
+                readonly contact: string;
+            } | null;
+            /** @description What went wrong, and who has to put it right (F1, F4) */
+            readonly exception: {
+                /** @enum {string} */
+                readonly kind: "loss" | "delay" | "damage" | "shortage" | "paperwork" | "wrong_delivery" | "surplus" | "unexpected_goods";
+                readonly pieces: number | null;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 with the offset of the branch whose time it is
+                 */
+                readonly found_at: string;
+                readonly found_by: string;
+                /** @enum {string} */
+                readonly responsible: "warehouse" | "carrier" | "insurer" | "branch" | "customer";
+                /** @description The branch that has the task; the desk, without one */
+                readonly branch: string | null;
+                readonly delay_hours: number | null;
+                /** @description By their ids */
+                readonly attachments: readonly string[];
+            } | null;
+            readonly request_stage: ("requested" | "classified" | "approved" | "refused" | "handled" | "tracked" | "reported_back") | null;
+            readonly merged_into: string | null;
+            readonly commitments: readonly components["schemas"]["StandingCommitment"][];
+            readonly history: readonly components["schemas"]["CaseHistoryEntry"][];
+        };
+        /** @description What happened, by its `type`. There may be new types: leave out what you do not know */
+        readonly CaseHistoryEntry: components["schemas"]["OpenedCaseEvent"] | components["schemas"]["TakenCaseEvent"] | components["schemas"]["HandedOverCaseEvent"] | components["schemas"]["RespondedCaseEvent"] | components["schemas"]["CustomerRepliedCaseEvent"] | components["schemas"]["InformationAskedCaseEvent"] | components["schemas"]["DepartmentAskedCaseEvent"] | components["schemas"]["DepartmentAnsweredCaseEvent"] | components["schemas"]["AcknowledgedCaseEvent"] | components["schemas"]["SolvedCaseEvent"] | components["schemas"]["ConfirmedCaseEvent"] | components["schemas"]["ClosedCaseEvent"] | components["schemas"]["ReopenedCaseEvent"] | components["schemas"]["CalledBackCaseEvent"] | components["schemas"]["SelectedForReviewCaseEvent"] | components["schemas"]["ReviewedCaseEvent"] | components["schemas"]["NotedCaseEvent"] | components["schemas"]["MergedCaseEvent"] | components["schemas"]["WithdrawnCaseEvent"] | components["schemas"]["PlanAgreedCaseEvent"] | components["schemas"]["TaskAcceptedCaseEvent"] | components["schemas"]["TaskDoneCaseEvent"] | components["schemas"]["DisprovedCaseEvent"] | components["schemas"]["ClassifiedCaseEvent"] | components["schemas"]["ApprovedCaseEvent"] | components["schemas"]["RefusedCaseEvent"] | components["schemas"]["HandledCaseEvent"] | components["schemas"]["TrackedCaseEvent"] | components["schemas"]["ReportedBackCaseEvent"];
+        /** @description It tells that somebody turned to the desk, or an exception was found (G1, F1) */
+        readonly OpenedCaseEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "opened";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        };
+        /** @description It tells that an agent took the case, and keeps it (G3) */
+        readonly TakenCaseEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "taken";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        };
+        /** @description It tells that a supervisor gave the case to another agent (G3) */
+        readonly HandedOverCaseEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "handed_over";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly to: string;
+            readonly reason: string;
+            readonly approved_by: string;
+            readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        };
+        /** @description It tells that the customer was answered (G2) */
+        readonly RespondedCaseEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "responded";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly message: string;
+            readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        };
+        /** @description It tells that the customer wrote or called again */
+        readonly CustomerRepliedCaseEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "customer_replied";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly message: string;
+            readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        };
+        /** @description It tells that the customer was asked for something, and the case waits for it */
+        readonly InformationAskedCaseEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "information_asked";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly message: string;
+            readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        };
+        /** @description It tells that another department was asked for help (G2) */
+        readonly DepartmentAskedCaseEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "department_asked";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly department: string;
+            readonly question: string;
+            readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        };
+        /** @description It tells that the department answered (G2) */
+        readonly DepartmentAnsweredCaseEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "department_answered";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly department?: string;
+            readonly answer?: string;
+            readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        };
+        /** @description It tells that the supervisor acknowledged the complaint (G3) */
+        readonly AcknowledgedCaseEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "acknowledged";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        };
+        /** @description It tells that there is a solution, with its summary (G4) */
+        readonly SolvedCaseEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "solved";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly summary: string;
+            /** @description The entry that answered it (G7) */
+            readonly knowledge?: string;
+            readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        };
+        /** @description It tells that the customer confirmed the solution (G4) */
+        readonly ConfirmedCaseEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "confirmed";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        };
+        /** @description It tells that the case is closed (G4) */
+        readonly ClosedCaseEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "closed";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        };
+        /** @description It tells that the solution did not hold */
+        readonly ReopenedCaseEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "reopened";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly reason: string;
+            readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        };
+        /** @description It tells that the customer was called back and gave a score (G3) */
+        readonly CalledBackCaseEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "called_back";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            /** @description 1 to 5 */
+            readonly score: number;
+            readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        };
+        /** @description It tells that the case is among those that supervisors review (G4) */
+        readonly SelectedForReviewCaseEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "selected_for_review";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly week: string;
+            readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        };
+        /** @description It tells that a supervisor reviewed the closed case (G4) */
+        readonly ReviewedCaseEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "reviewed";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            /** @enum {string} */
+            readonly verdict: "good" | "fair" | "poor";
+            readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        };
+        /** @description It tells that the desk noted something for itself */
+        readonly NotedCaseEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "noted";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly note: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        };
+        /** @description It tells that the case went into another */
+        readonly MergedCaseEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "merged";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            /** @description The number of a case */
+            readonly into: string;
+            readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        };
+        /** @description It tells that the customer withdrew it */
+        readonly WithdrawnCaseEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "withdrawn";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly reason?: string;
+            readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        };
+        /** @description It tells that the joint plan of a grave exception stands (F1) */
+        readonly PlanAgreedCaseEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "plan_agreed";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly plan: string;
+            readonly participants: readonly components["schemas"]["ActorShown"][];
+            readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        };
+        /** @description It tells that whoever is responsible has taken the task (F4) */
+        readonly TaskAcceptedCaseEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "task_accepted";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        };
+        /** @description It tells that whoever is responsible has put it right (F4) */
+        readonly TaskDoneCaseEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "task_done";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly outcome: string;
+            /** @description In integer minor units, such as fen */
+            readonly cost?: number;
+            readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        };
+        /** @description It tells that what was told later shows that there was no exception */
+        readonly DisprovedCaseEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "disproved";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly by: string;
+            readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        };
+        /** @description It tells that the request was classified (G6) */
+        readonly ClassifiedCaseEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "classified";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly category: string;
+            readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        };
+        /** @description It tells that the request was approved (G6) */
+        readonly ApprovedCaseEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "approved";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        };
+        /** @description It tells that the request was refused (G6) */
+        readonly RefusedCaseEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "refused";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly reason: string;
+            readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        };
+        /** @description It tells that what was asked for is under way: goods that come back are booked (G6) */
+        readonly HandledCaseEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "handled";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            /** @description The waybill number */
+            readonly waybill_number?: string;
+            readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        };
+        /** @description It tells that what was asked for is done (G6) */
+        readonly TrackedCaseEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "tracked";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly result?: string;
+            readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        };
+        /** @description It tells that the customer was told how the request ended (G6) */
+        readonly ReportedBackCaseEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "reported_back";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly message: string;
+            readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        };
+        readonly CaseList: {
+            readonly cases: readonly components["schemas"]["CaseSummary"][];
+            /** @description Pass it as `cursor` for the next page; opaque */
+            readonly next_cursor: string | null;
+            readonly has_next_page: boolean;
+        };
+        readonly CaseSummary: {
+            /** @description The number of a case */
+            readonly case_number: string;
+            /** @enum {string} */
+            readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+            /** @enum {string} */
+            readonly type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+            /** @enum {string} */
+            readonly channel: "phone" | "chat" | "email" | "api";
+            readonly subject: string;
+            /** @enum {string} */
+            readonly priority: "low" | "normal" | "high" | "urgent";
+            readonly tags: readonly string[];
+            readonly partner: string | null;
+            readonly waybill_number: string | null;
+            /**
+             * @description How the customer was served when the case was opened (X14)
+             * @enum {string}
+             */
+            readonly tier: "vip" | "key" | "standard";
+            /** @description The agent who has it (G3) */
+            readonly owner: string | null;
+            /** @description Of an exception: 1 a loss, 2 a delay over 48 hours, 3 the rest (F1) */
+            readonly grade: (1 | 2 | 3) | null;
+            /** @description What is asked for after the sale (G6) */
+            readonly request: ("return" | "exchange" | "repair") | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly received_at: string;
+            readonly solved_at: string | null;
+            readonly closed_at: string | null;
+            readonly closed_as: ("confirmed" | "unconfirmed" | "merged") | null;
+            /** @description What is due next */
+            readonly next_due: {
+                /** @enum {string} */
+                readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 with the offset of the branch whose time it is
+                 */
+                readonly due_at: string;
+            } | null;
+            /** @description Whether something is past due, and owed */
+            readonly overdue: boolean;
         };
         /** @description From where a customer orders by e-mail */
         readonly MailSenders: {
@@ -16289,6 +17368,722 @@ export interface operations {
             };
         };
     };
+    readonly listCases: {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly view?: "queue";
+                readonly owner?: string;
+                readonly status?: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+                readonly type?: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                readonly tag?: string;
+                readonly waybill_number?: string;
+                readonly partner?: string;
+            };
+            readonly header?: {
+                /** @description In which language a problem is told: `zh` or `en`. Codes never change */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of them */
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CaseList"];
+                };
+            };
+            /** @description `bad_request`, `not_utf8` */
+            readonly 400: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["BadRequestProblem"] | components["schemas"]["NotUtf8Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            readonly 401: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnauthorizedProblem"];
+                };
+            };
+            /** @description `forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ForbiddenProblem"];
+                };
+            };
+            /** @description `validation_failed` */
+            readonly 422: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            readonly 429: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            readonly 500: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `try_again` */
+            readonly 503: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TryAgainProblem"];
+                };
+            };
+        };
+    };
+    readonly openCase: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The same request with the same key gets the same answer for 24 hours. Send one with every POST */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description In which language a problem is told: `zh` or `en`. Codes never change */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly channel: "phone" | "chat" | "email" | "api";
+                    /** @enum {string} */
+                    readonly type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                    readonly subject: string;
+                    readonly description: string;
+                    readonly wanted?: string | null;
+                    /**
+                     * @default normal
+                     * @enum {string|null}
+                     */
+                    readonly priority?: "low" | "normal" | "high" | "urgent" | null;
+                    readonly tags?: readonly string[] | null;
+                    /** @description Of operations: whose it is. A partner leaves it out */
+                    readonly partner?: string | null;
+                    readonly waybill_number?: string | null;
+                    readonly requester?: {
+                        readonly name: string;
+                        readonly contact: string;
+                    } | null;
+                    /** @enum {string|null} */
+                    readonly request?: "return" | "exchange" | "repair" | null;
+                    /**
+                     * Format: date-time
+                     * @description ISO 8601 with an offset
+                     */
+                    readonly received_at?: string | null;
+                    readonly taken_by?: string | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The case */
+            readonly 201: {
+                headers: {
+                    readonly Location?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Idempotent-Replayed"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description `bad_request`, `not_utf8`, `malformed_json` */
+            readonly 400: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["BadRequestProblem"] | components["schemas"]["NotUtf8Problem"] | components["schemas"]["MalformedJsonProblem"];
+                };
+            };
+            /** @description `unauthorized` */
+            readonly 401: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnauthorizedProblem"];
+                };
+            };
+            /** @description `forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ForbiddenProblem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            readonly 409: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["IdempotencyKeyReusedProblem"];
+                };
+            };
+            /** @description `payload_too_large` */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["PayloadTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported_media_type` */
+            readonly 415: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation_failed` */
+            readonly 422: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            readonly 429: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            readonly 500: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `try_again` */
+            readonly 503: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TryAgainProblem"];
+                };
+            };
+        };
+    };
+    readonly reportException: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The same request with the same key gets the same answer for 24 hours. Send one with every POST */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description In which language a problem is told: `zh` or `en`. Codes never change */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly waybill_number: string;
+                    /** @enum {string} */
+                    readonly kind: "loss" | "delay" | "damage" | "shortage" | "paperwork" | "wrong_delivery";
+                    readonly pieces?: number | null;
+                    /**
+                     * Format: date-time
+                     * @description ISO 8601 with an offset
+                     */
+                    readonly found_at: string;
+                    readonly found_by: string;
+                    readonly description: string;
+                    readonly attachments?: readonly string[] | null;
+                    /** @enum {string|null} */
+                    readonly responsible?: "warehouse" | "carrier" | "insurer" | "branch" | "customer" | null;
+                    /** @description The code of a branch */
+                    readonly branch?: string | null;
+                    readonly delay_hours?: number | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The case */
+            readonly 201: {
+                headers: {
+                    readonly Location?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Idempotent-Replayed"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description `bad_request`, `not_utf8`, `malformed_json` */
+            readonly 400: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["BadRequestProblem"] | components["schemas"]["NotUtf8Problem"] | components["schemas"]["MalformedJsonProblem"];
+                };
+            };
+            /** @description `unauthorized` */
+            readonly 401: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnauthorizedProblem"];
+                };
+            };
+            /** @description `forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ForbiddenProblem"];
+                };
+            };
+            /** @description `idempotency_key_reused` */
+            readonly 409: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["IdempotencyKeyReusedProblem"];
+                };
+            };
+            /** @description `payload_too_large` */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["PayloadTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported_media_type` */
+            readonly 415: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation_failed` */
+            readonly 422: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            readonly 429: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            readonly 500: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `try_again` */
+            readonly 503: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TryAgainProblem"];
+                };
+            };
+        };
+    };
+    readonly getCase: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description In which language a problem is told: `zh` or `en`. Codes never change */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path: {
+                readonly case_number: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The case */
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description `bad_request`, `not_utf8` */
+            readonly 400: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["BadRequestProblem"] | components["schemas"]["NotUtf8Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            readonly 401: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnauthorizedProblem"];
+                };
+            };
+            /** @description `forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ForbiddenProblem"];
+                };
+            };
+            /** @description `not_found` */
+            readonly 404: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `validation_failed` */
+            readonly 422: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            readonly 429: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            readonly 500: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `try_again` */
+            readonly 503: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TryAgainProblem"];
+                };
+            };
+        };
+    };
     readonly getMailSenders: {
         readonly parameters: {
             readonly query?: never;
@@ -18746,7 +20541,7 @@ export interface operations {
                         /** Format: date-time */
                         readonly created_at: string;
                         /** @description What refers to it; null while nothing does */
-                        readonly subject: ("shipment" | "receipt_envelope") | null;
+                        readonly subject: ("shipment" | "receipt_envelope" | "case") | null;
                         /** @description Its waybill number, or the number of the envelope */
                         readonly subject_id: string | null;
                         /**
@@ -26134,6 +27929,73 @@ export interface operations {
                          */
                         readonly occurred_at: string;
                         readonly reasons: readonly components["schemas"]["Reason"][];
+                        readonly shipment?: components["schemas"]["ShipmentState"];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Nothing more is to be sent here: the endpoint is disabled */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly SignOffShortWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The same for the same event, however often it is sent */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent, in seconds since 1970 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description `v1,` and the base64 of the HMAC-SHA256 of id, timestamp and body, by your secret; after a rotation two of them */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "sign_off.short";
+                    /** Format: date-time */
+                    readonly timestamp: string;
+                    readonly data: {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        /** @description The waybill number */
+                        readonly waybill_number: string;
+                        /** @description The partner whose goods they are */
+                        readonly partner: string;
+                        /** @description The code of a branch */
+                        readonly origin_branch: string;
+                        /** @description The code of a branch */
+                        readonly destination_branch: string;
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly occurred_at: string;
+                        readonly short_pieces: number;
                         readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };

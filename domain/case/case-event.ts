@@ -1,5 +1,6 @@
 import type { Actor, Life, Reported, SubjectEvent, SubjectFile, Timed } from '../promise/subject.ts';
 import type { Instant } from '../time/instant.ts';
+import { sameMinute } from '../time/same-minute.ts';
 import type { Case } from './case.ts';
 
 interface Noted {
@@ -78,7 +79,7 @@ export function caseEventsOf<T extends CaseEventType>(
   return events.filter(({ type }) => (types as readonly string[]).includes(type)) as unknown as CaseEventOf<T>[];
 }
 
-/** Those that had happened by a moment. */
+/** Those that had happened by a moment; of the same minute, all that are told (X5). */
 export function until(events: readonly CaseEvent[], at: Instant): CaseEvent[] {
-  return events.filter(({ occurredAt }) => occurredAt <= at);
+  return events.filter(({ occurredAt }) => occurredAt <= at || sameMinute(occurredAt, at));
 }

@@ -34,10 +34,11 @@ export const CASE: SubjectKind<Case, CaseEvent, CaseRefusal> = {
     waybillNumber,
     caseType: type,
   }),
-  listed: (file) => {
-    const { partner, receivedAt: at } = file.subject;
-    return partner === undefined ? undefined : { partner, at, shows: { ...caseSummary(file) } };
-  },
+  listed: (file) => ({
+    partner: file.subject.partner,
+    at: file.subject.receivedAt,
+    shows: { ...caseSummary(file) },
+  }),
   lists: LISTS,
   queued: queueOrder,
   facts: ['description', 'wanted', 'requester', 'exception'],
@@ -60,6 +61,8 @@ export const CASE: SubjectKind<Case, CaseEvent, CaseRefusal> = {
   conditions: CONDITIONS,
   measures: {},
   milestones: {},
+  exceptionAt: ({ exception }, { type }) =>
+    type === 'opened' && exception ? (exception.branch ?? COMPANY) : undefined,
   classes: CLASSES,
   phases: CASE_PHASES,
   promises: CASE_PROMISES,

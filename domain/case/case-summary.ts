@@ -2,7 +2,7 @@ import { duesOf, type Dues } from '../promise/dues.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Case } from './case.ts';
 import type { CaseFile } from './case-event.ts';
-import { standing } from './standing.ts';
+import { standing, type ClosedAs } from './standing.ts';
 
 /** What a list shows of a case. */
 export interface CaseSummary extends Pick<
@@ -24,7 +24,7 @@ export interface CaseSummary extends Pick<
   readonly grade?: 1 | 2 | 3 | undefined;
   readonly solvedAt?: Instant | undefined;
   readonly closedAt?: Instant | undefined;
-  readonly closedAs?: 'confirmed' | 'unconfirmed' | 'merged' | undefined;
+  readonly closedAs?: ClosedAs | undefined;
   /** What is owed, and when. */
   readonly dues: Dues;
 }

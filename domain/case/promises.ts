@@ -31,8 +31,8 @@ export const CASE_PROMISES = declarePromises<CaseWords>()({
     phase: 'desk',
     owedBy: 'desk',
     promise: 'whoever turns to the desk is answered: at once on the phone and in a chat, soon in writing',
-    inChinese: '客户首次联系得到答复：电话、在线即时答复，书面及时答复',
-    toDo: { en: 'Answer the customer', zh: '答复客户' },
+    inChinese: '客户首次联系得到答复：电话与在线即时答复，书面尽快答复',
+    toDo: { en: 'Answer the customer', zh: '答复客户的来信来电' },
     goal: 95,
     terms: [
       {

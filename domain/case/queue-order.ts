@@ -1,5 +1,9 @@
 import { duesOf } from '../promise/dues.ts';
+import type { CaseStatus } from './case.ts';
 import type { CaseFile } from './case-event.ts';
+
+/** What the desk works on: what is solved waits for nobody but the customer, and its call back stands in the worklist. */
+export const IN_QUEUE: readonly CaseStatus[] = ['open', 'reopened', 'waiting_for_customer', 'waiting_for_department'];
 
 /** After every time. */
 const NOTHING_DUE = '9999';

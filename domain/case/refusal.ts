@@ -36,10 +36,11 @@ export function refusal(event: TimedCaseEvent, { subject, events }: CaseFile): C
   if (!rule.fitsIn.includes(stood.stage) || !isOf(event.type, subject) || !fitsBesides(event, { subject, events }))
     return { outcome: 'not_allowed', status: subject.status, allowed: allowedIn(stood.stage, subject) };
   switch (event.type) {
-    case 'taken':
-      return stood.owner !== undefined && !sameName(stood.owner, event.actor.name)
-        ? { outcome: 'taken', owner: stood.owner }
-        : undefined;
+    case 'taken': {
+      // Whoever was told that it is theirs keeps it, also where another tells late of having taken it before.
+      const { owner } = standing(events);
+      return owner !== undefined && !sameName(owner, event.actor.name) ? { outcome: 'taken', owner } : undefined;
+    }
     case 'handed_over': {
       const { approvedBy, to } = event.details;
       return [stood.owner ?? '', to].some((agent) => sameName(agent, approvedBy))

@@ -4,6 +4,10 @@ import type { CaseStatus } from './case.ts';
 import type { CaseEvent } from './case-event.ts';
 import type { Stage } from './case-event-types.ts';
 
+/** Why a case is closed: the customer confirmed the solution, or said nothing of it, or the case went into another (G4). */
+export const CLOSED_AS = ['confirmed', 'unconfirmed', 'merged'] as const;
+export type ClosedAs = (typeof CLOSED_AS)[number];
+
 /** How a case stands after what has happened to it. */
 export interface Standing {
   readonly stage: Stage;
@@ -19,7 +23,9 @@ export interface Standing {
   /** The customer has confirmed that solution (G4). */
   readonly confirmed: boolean;
   readonly closedAt?: Instant | undefined;
-  readonly closedAs?: 'confirmed' | 'unconfirmed' | 'merged' | undefined;
+  readonly closedAs?: ClosedAs | undefined;
+  /** The number of the case that it went into. */
+  readonly mergedInto?: string | undefined;
 }
 
 const NEW: Standing = {
@@ -72,7 +78,13 @@ function after(before: Standing, event: CaseEvent): Standing {
         closedAs: before.confirmed ? 'confirmed' : 'unconfirmed',
       };
     case 'merged':
-      return { ...before, stage: 'closed', closedAt: event.occurredAt, closedAs: 'merged' };
+      return {
+        ...before,
+        stage: 'closed',
+        closedAt: event.occurredAt,
+        closedAs: 'merged',
+        mergedInto: event.details.into,
+      };
     case 'reopened':
       return before.stage === 'worked_on' ? before : { ...NEW, owner: before.owner, reopened: true };
     case 'withdrawn':

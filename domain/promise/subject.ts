@@ -112,9 +112,10 @@ export interface Besides {
   readonly counts?: CountName;
 }
 
-/** How a subject stands in the list of a partner's: by its time, with what the list shows of it besides its status. */
+/** How a subject stands in lists: by its time, with what they show of it besides its status. */
 export interface Listed {
-  readonly partner: string;
+  /** In whose list; undefined of what is no partner's. */
+  readonly partner: string | undefined;
   readonly at: Instant;
   readonly shows?: Readonly<Record<string, unknown>>;
 }
@@ -138,7 +139,7 @@ export interface SubjectKind<S extends Subject = any, E extends SubjectEvent = a
   /** What its events and promises tell of it wherever they go: numbers and codes, never names. */
   readonly references: (subject: S) => Readonly<Record<string, unknown>>;
   /** Whose it is and since when, where it is listed by partner. */
-  readonly listed?: (file: SubjectFile<S, E>) => Listed | undefined;
+  readonly listed?: (file: SubjectFile<S, E>) => Listed;
   /** How it stands among all of its kind and status, where those are listed by something else than time: as text that sorts. */
   readonly queued?: (file: SubjectFile<S, E>) => string;
   /**

@@ -5,8 +5,8 @@ export interface ReportRule {
   readonly rule: string;
   /** What it lists, as a clause. */
   readonly lists: string;
-  /** Of what parts it is made: one of each branch, or one of the whole company. */
-  readonly at: 'branches' | 'company';
+  /** Of what parts it is made: one of each branch, one of the whole company, or both: what the company's desk owes is no branch's. */
+  readonly at: 'branches' | 'company' | 'branches_and_company';
   /** When it is made of the period that has just ended, an EventBridge schedule in the company's time zone for each unit that it is of. */
   readonly runs: Readonly<Partial<Record<PeriodUnit, string>>>;
   /** What a branch gets to hear of its part: nothing, a notice, or a notice that it has to answer. */
@@ -19,8 +19,8 @@ export const REPORTS = {
   unreturned_receipts: {
     rule: 'E5', lists: 'receipts that are wanted and not returned, of goods that have arrived, and lost ones until that is explained', at: 'branches', runs: { month: 'cron(30 0 1 * ? *)' }, branchHears: 'question',
   },
-  performance: { rule: 'J1', lists: 'what was promised and what was kept, commitment by commitment', at: 'branches', runs: { month: 'cron(0 1 1 * ? *)' } },
-  exceptions: { rule: 'F3', lists: 'what was missed, moved more than once, signed for irregularly, lost or disputed', at: 'branches', runs: { week: 'cron(0 1 ? * MON *)' } },
+  performance: { rule: 'J1', lists: 'what was promised and what was kept, commitment by commitment', at: 'branches_and_company', runs: { month: 'cron(0 1 1 * ? *)' } },
+  exceptions: { rule: 'F3', lists: 'what was missed, moved more than once, signed for irregularly, lost or disputed, and exceptions', at: 'branches_and_company', runs: { week: 'cron(0 1 ? * MON *)' } },
   receipt_chase: { rule: 'E4', lists: 'receipts that are past due, or due within three days', at: 'branches', runs: { day: 'cron(0 7 * * ? *)' }, branchHears: 'notice' },
 } as const satisfies Record<string, ReportRule>;
 

@@ -67,10 +67,10 @@ export function subjectItem(kind: SubjectKind, file: SubjectFile): Key & Item {
   const listed = kind.listed?.(file);
   return {
     ...pick(subject, (name) => !isFact(kind, name)),
-    ...(listed && {
+    ...(listed && { shows: listed.shows }),
+    ...(listed?.partner !== undefined && {
       partnerKey: partnerKey(kind, listed.partner, kind.lists?.[subject.status]),
       bookedKey: `${listed.at}#${id}`,
-      shows: listed.shows,
     }),
     ...placesOf(kind, file),
     ...(kind.queued && { queueKey: queueKey(kind, subject.status), queueSort: `${kind.queued(file)}#${id}` }),
@@ -85,7 +85,7 @@ export function subjectItem(kind: SubjectKind, file: SubjectFile): Key & Item {
 /** Where it stands among those that begin or end at a branch, by its status, and among those of its partner, each by its last change. */
 function placesOf(kind: SubjectKind, file: SubjectFile): Item {
   const { subject, events } = file;
-  const [between, partner] = [kind.between?.(subject), kind.listed?.(file)?.partner];
+  const [between, partner] = [kind.between?.(subject), kind.listed?.(file).partner];
   const at = changedAt(events);
   if (!between || partner === undefined || at === undefined) return {};
   return {

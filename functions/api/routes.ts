@@ -91,6 +91,14 @@ export const ROUTES = {
     getEndpoint: { method: 'GET', path: '/webhook_endpoints/{id}' },
     listDeliveries: { method: 'GET', path: '/webhook_endpoints/{id}/deliveries' },
   },
+  'cases/writes': {
+    openCase: { method: 'POST', path: '/cases' },
+    reportException: { method: 'POST', path: '/exceptions' },
+  },
+  'cases/reads': {
+    listCases: { method: 'GET', path: '/cases' },
+    getCase: { method: 'GET', path: '/cases/{case_number}' },
+  },
   'customers/writes': {
     putMailSenders: { method: 'PUT', path: '/customers/{id}/mail_senders' },
   },

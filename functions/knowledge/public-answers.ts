@@ -10,7 +10,7 @@ const kept = new Map<KnowledgeLanguage, { readonly since: Instant; readonly entr
 /** What is for everybody in a language, as it was a minute ago at most: a function that runs reads it once a minute. */
 export async function publicAnswers(language: KnowledgeLanguage, now: Instant): Promise<readonly KnowledgeEntry[]> {
   const known = kept.get(language);
-  if (known && known.since <= now && now < later(known.since, KEPT_FOR)) return known.entries;
+  if (known && now < later(known.since, KEPT_FOR)) return known.entries;
   const entries = await publicKnowledge(language);
   kept.set(language, { since: now, entries });
   return entries;

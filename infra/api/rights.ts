@@ -64,6 +64,27 @@ export function takesOrders(...besides: Access['on'][number][]): Rights['access'
   ];
 }
 
+/** All of a case, with the calendar by which whoever owes something of it works. */
+const READS_CASE: Rights['access'] = [
+  { may: ['Query'], on: ['cases'] },
+  { may: ['GetItem'], on: ['calendars'] },
+];
+
+/** Opens cases, and records what happens to them: what it takes, whatever else is written with it. */
+export const WRITES_CASES: Omit<Rights, 'description'> = {
+  audited: true,
+  access: [
+    ...READS_CASE,
+    // What the company works by now, how the customer is served, and whose the shipment is.
+    { may: ['Query'], on: ['calendars'] },
+    { may: ['GetItem'], on: ['customers', 'shipments', 'answers', 'attachments'] },
+    { may: ['PutItem'], on: ['cases', 'lookups', 'answers', 'attachments'] },
+  ],
+  attachments: 'keeps',
+  commitments: true,
+  companyOwes: true,
+};
+
 /** Whether what a notice says is still so. */
 const LOOKS_AT_SUBJECTS: Rights['access'] = [
   { may: ['Query'], on: SUBJECTS.map(({ kind }) => itemsOf(kind)) },
@@ -226,7 +247,7 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
     description: 'Shows attachments, and gives short-lived links to them',
     audited: true,
     // Whose it is depends on what refers to it.
-    access: [...READS_SHIPMENT, { may: ['GetItem'], on: ['attachments', 'envelopes'] }],
+    access: [...READS_SHIPMENT, { may: ['GetItem'], on: ['attachments', 'envelopes', 'cases'] }],
     attachments: 'links',
   },
   'contacts/writes': {
@@ -262,6 +283,23 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
       { may: ['GetItem'], on: ['webhookEndpoints', 'webhookDeliveries'] },
       { may: ['Query'], on: ['webhookEndpoints'] },
       { may: ['Query'], on: ['listedDeliveries'], index: 'deliveries' },
+    ],
+  },
+  'cases/writes': {
+    ...WRITES_CASES,
+    // An exception is of a shipment that passes whoever reports it, and may be the task of a branch (F4).
+    access: [...WRITES_CASES.access, { may: ['Query'], on: ['shipments'] }, { may: ['GetItem'], on: ['branches'] }],
+    description: 'Opens cases of the service desk, and records what happens to them',
+  },
+  'cases/reads': {
+    description: 'Shows cases of the service desk, and lists them',
+    audited: true,
+    access: [
+      ...READS_CASE,
+      ...LISTS_OF_PARTNER,
+      { may: ['BatchGetItem'], on: ['cases'] },
+      { may: ['Query'], on: ['lookups'] },
+      { may: ['Query'], on: ['queued'], index: 'queue' },
     ],
   },
   'customers/writes': {

@@ -17,6 +17,7 @@ export const ITEMS = {
   knowledgeLists: 'KNOWLEDGE_OF#*',
   publicKnowledge: 'KNOWLEDGE_OF#public',
   knowledgeState: 'KNOWLEDGE',
+  shipmentExceptions: 'SHIPMENT_EXCEPTION#*',
   envelopes: 'ENVELOPE#*',
   branchReports: 'BRANCH_REPORT#*',
   reports: 'REPORTS#*',

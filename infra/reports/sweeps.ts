@@ -53,6 +53,9 @@ export class Sweeps extends Construct {
       { may: ['Query'], on: ['dueInMonth'], index: 'by-month' },
       { may: ['Query'], on: ['missed'], index: 'missed' },
       { may: ['Query'], on: ['exceptions'], index: 'exceptions' },
+      // What an exception came to stands in its case.
+      { may: ['Query'], on: ['cases'] },
+      { may: ['GetItem'], on: ['calendars'] },
     ]);
     reports.let(branch, 'gathered', 's3:PutObject');
     const finish = makesWhole(this, { table, reports }, 'sweeps/finish-sweep', 'Makes the report of all branches');

@@ -24,6 +24,18 @@ const COMMITMENTS: Readonly<Record<string, string>> = {
   receipt_limit: '回单最后期限',
   explanation: '未回说明',
   quote: '询价答复',
+  first_response: '首次答复',
+  acknowledgement: '投诉受理',
+  resolution: '工单解决',
+  department_answer: '部门答复',
+  next_response: '再次答复',
+  call_back: '客户回访',
+  review: '工单抽查',
+  emergency_plan: '应急方案',
+  task_acceptance: '任务接受',
+  task: '异常处理',
+  classification: '售后分类',
+  report_back: '售后回告',
 };
 
 const REPORTS: Readonly<Record<string, string>> = {

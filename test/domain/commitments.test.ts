@@ -55,6 +55,45 @@ const MANUALS: readonly [CommitmentName, string, readonly Due[], readonly string
   ['receipt_limit', 'E2', [{ localTime: '24:00', daysAfter: 25 }], ['customer_service_supervisor PT0S']],
   ['explanation', 'E5', [{ within: 'P5D' }], ['customer_service_supervisor PT0S']],
   ['quote', 'A6', [{ within: 'PT8H' }], ['customer_service_supervisor PT0S']],
+  [
+    'first_response',
+    'G2',
+    [
+      {
+        within: {
+          'vip.phone': 'PT15S',
+          'vip.chat': 'PT15S',
+          'vip.email': 'PT1H',
+          'vip.api': 'PT1H',
+          phone: 'PT30S',
+          chat: 'PT30S',
+          else: 'PT2H',
+        },
+      },
+    ],
+    ['customer_service_supervisor PT0S'],
+  ],
+  ['acknowledgement', 'G3', [{ within: 'PT2H' }], ['customer_service_manager PT0S']],
+  ['resolution', 'G2', [{ within: 'PT24H' }], ['customer_service_supervisor PT0S', 'customer_service_manager PT4H']],
+  ['department_answer', 'G2', [{ within: 'PT30M' }], ['department_head PT0S', 'customer_service_manager PT30M']],
+  ['next_response', 'G2', [{ within: 'PT2H' }], ['customer_service_supervisor PT0S']],
+  ['call_back', 'G3', [{ localTime: '24:00', workingDaysAfter: 3 }], ['customer_service_supervisor PT0S']],
+  [
+    'review',
+    'G4',
+    [{ localTime: '24:00', workingDaysAfter: 5 }],
+    ['customer_service_supervisor PT0S', 'customer_service_manager P1D'],
+  ],
+  ['emergency_plan', 'F1', [{ within: 'PT30M' }], ['customer_service_manager PT0S']],
+  ['task_acceptance', 'F4', [{ within: 'PT4H' }], ['customer_service_supervisor PT0S']],
+  [
+    'task',
+    'F4',
+    [{ localTime: '24:00', workingDaysAfter: 2 }],
+    ['customer_service_supervisor PT0S', 'customer_service_manager P1D'],
+  ],
+  ['classification', 'G6', [{ within: 'PT4H' }], ['customer_service_supervisor PT0S']],
+  ['report_back', 'G6', [{ within: 'PT24H' }], ['customer_service_supervisor PT0S']],
 ];
 
 describe('the commitments table', () => {

@@ -65,7 +65,7 @@ const ANSWERS_KEYS = [
 /** What each function may do, beside logging and tracing: actions, on what, and of the table the keys. */
 const ALLOWED: Record<string, string[]> = {
   'api/attachments/reads': [
-    'GetItem <Table.Arn> ATTACHMENT#* ENVELOPE#*',
+    'GetItem <Table.Arn> ATTACHMENT#* CASE#* ENVELOPE#*',
     'GetItem <Table.Arn> CALENDAR#*',
     'Query <Table.Arn> SHIPMENT#*',
     's3:GetObject <Attachments.Arn>/incoming/* <Attachments.Arn>/kept/*',
@@ -77,6 +77,20 @@ const ALLOWED: Record<string, string[]> = {
   ],
   'api/authorize': ['GetItem UpdateItem <Table.Arn> API_KEYS'],
   'api/bulk/writes': WRITES_SHIPMENTS,
+  'api/cases/reads': [
+    'BatchGetItem Query <Table.Arn> CASE#*',
+    'GetItem <Table.Arn> CALENDAR#*',
+    'Query <Table.Arn> FOUND#*',
+    LISTS_OF_PARTNER,
+    'Query <Table.Arn>/index/queue QUEUE#*',
+  ],
+  'api/cases/writes': [
+    'GetItem <Table.Arn> ATTACHMENT#* CUSTOMER#* KEY#* SHIPMENT#*',
+    'GetItem Query <Table.Arn> CALENDAR#*',
+    'PutItem <Table.Arn> ATTACHMENT#* CASE#* FOUND#* KEY#*',
+    'Query <Table.Arn> CASE#*',
+    ...KEEPS_ATTACHMENTS,
+  ],
   'api/contacts/reads': ['GetItem <Table.Arn> CONTACTS#*'],
   'api/contacts/writes': [
     'GetItem <Table.Arn> BRANCHES CONTACTS#*',
@@ -122,7 +136,7 @@ const ALLOWED: Record<string, string[]> = {
   'api/notices/reads': [
     'GetItem <Table.Arn> NOTICE#*',
     'GetItem <Table.Arn> SHIPMENT#*',
-    'Query <Table.Arn> BRANCH_REPORT#* QUOTE#* SHIPMENT#*',
+    'Query <Table.Arn> BRANCH_REPORT#* CASE#* QUOTE#* SHIPMENT#*',
     'Query <Table.Arn> NOTICE#* OUTBOX#*',
     'Query <Table.Arn>/index/notices NOTICES#*',
     'kms:GenerateMac <SearchKey.Arn>',
@@ -130,7 +144,7 @@ const ALLOWED: Record<string, string[]> = {
   'api/notices/writes': [
     'GetItem <Table.Arn> SHIPMENT#*',
     'GetItem PutItem <Table.Arn> KEY#* NOTICE#*',
-    'Query <Table.Arn> BRANCH_REPORT#* QUOTE#* SHIPMENT#*',
+    'Query <Table.Arn> BRANCH_REPORT#* CASE#* QUOTE#* SHIPMENT#*',
     'Query <Table.Arn> OUTBOX#*',
     'kms:GenerateMac <SearchKey.Arn>',
   ],
@@ -207,7 +221,14 @@ const ALLOWED: Record<string, string[]> = {
   ],
   'lifecycles/follow-miss': [
     'GetItem <Table.Arn> CALENDAR#*',
-    'PutItem Query <Table.Arn> BRANCH_REPORT#* QUOTE#* SHIPMENT#*',
+    'PutItem Query <Table.Arn> BRANCH_REPORT#* CASE#* QUOTE#* SHIPMENT#*',
+  ],
+  'lifecycles/follow-shipments': [
+    'GetItem PutItem Query <Table.Arn> CASE#*',
+    'GetItem <Table.Arn> BRANCHES CUSTOMER#*',
+    'GetItem Query <Table.Arn> CALENDAR#*',
+    'PutItem Query <Table.Arn> FOUND#* SHIPMENT_EXCEPTION#*',
+    'Query <Table.Arn> SHIPMENT#*',
   ],
   'lifecycles/send-pickup-instruction': [
     'GetItem <Table.Arn> CALENDAR#*',
@@ -231,14 +252,14 @@ const ALLOWED: Record<string, string[]> = {
   'notices/climb': [
     'GetItem <Table.Arn> BRANCHES CONTACTS#* NOTICE#*',
     'PutItem <Table.Arn> NOTICE#* OUTBOX#*',
-    'Query <Table.Arn> BRANCH_REPORT#* NOTICE#* OUTBOX#* QUOTE#* SHIPMENT#*',
+    'Query <Table.Arn> BRANCH_REPORT#* CASE#* NOTICE#* OUTBOX#* QUOTE#* SHIPMENT#*',
     `states:StartExecution ${NOTICES}`,
   ],
   'notices/send': [
     'GetItem <Table.Arn> BRANCHES CONTACTS#* NOTICE#*',
     'GetItem <Table.Arn> CALENDAR#* SHIPMENT#*',
     'PutItem <Table.Arn> NOTICE#* OUTBOX#*',
-    'Query <Table.Arn> BRANCH_REPORT#* NOTICE#* OUTBOX#* QUOTE#* SHIPMENT#*',
+    'Query <Table.Arn> BRANCH_REPORT#* CASE#* NOTICE#* OUTBOX#* QUOTE#* SHIPMENT#*',
     'kms:Decrypt <ContactKey.Arn> place role',
     'kms:GenerateMac <SearchKey.Arn>',
     // A mail by its sender or the domain of it; a telephone number is no resource, and what has none stands together.
@@ -262,11 +283,11 @@ const ALLOWED: Record<string, string[]> = {
   'operations/overdue-widget': ['Query <Table.Arn>/index/overdue OVERDUE#*'],
   'operations/worklist-widget': ['GetItem Query <Table.Arn> BRANCHES', 'Query <Table.Arn>/index/open OPEN#*'],
   'stream/arm-timers': [
-    'GetItem <Table.Arn> BRANCH_REPORT#* QUOTE#* SHIPMENT#*',
-    'states:StartExecution <Delivery> <Inquiry> <MonthEnd> <Pickup> <ReceiptReturn>',
+    'GetItem <Table.Arn> BRANCH_REPORT#* CASE#* QUOTE#* SHIPMENT#*',
+    'states:StartExecution <AfterSales> <Delivery> <Desk> <Exception> <Inquiry> <MonthEnd> <Pickup> <ReceiptReturn>',
   ],
   'stream/publish': [
-    'GetItem <Table.Arn> BRANCH_REPORT#* ENVELOPE#* QUOTE#* REPORTS#* SHIPMENT#*',
+    'GetItem <Table.Arn> BRANCH_REPORT#* CASE#* ENVELOPE#* QUOTE#* REPORTS#* SHIPMENT#*',
     'events:PutEvents <Bus.Arn>',
   ],
   'sweeps/finish-sweep': MAKES_WHOLE,
@@ -276,6 +297,8 @@ const ALLOWED: Record<string, string[]> = {
   'sweeps/renew-report': [...MAKES_WHOLE, 'Query <Table.Arn> BRANCHES'].sort(),
   'sweeps/sweep-branch': [
     'GetItem <Table.Arn> BRANCHES BRANCH_REPORT#*',
+    'GetItem <Table.Arn> CALENDAR#*',
+    'Query <Table.Arn> CASE#*',
     'PutItem <Table.Arn> BRANCH_REPORT#*',
     'Query <Table.Arn>/index/by-month MONTH#*',
     'Query <Table.Arn>/index/exceptions EXCEPTION#*',
@@ -287,8 +310,8 @@ const ALLOWED: Record<string, string[]> = {
   'sweeps/watch': [
     'Query <Table.Arn> BRANCHES',
     'Query <Table.Arn>/index/open OPEN#*',
-    'UpdateItem <Table.Arn> BRANCH_REPORT#* QUOTE#* SHIPMENT#*',
-    'states:StartExecution <Delivery> <Inquiry> <MonthEnd> <Pickup> <ReceiptReturn>',
+    'UpdateItem <Table.Arn> BRANCH_REPORT#* CASE#* QUOTE#* SHIPMENT#*',
+    'states:StartExecution <AfterSales> <Delivery> <Desk> <Exception> <Inquiry> <MonthEnd> <Pickup> <ReceiptReturn>',
   ],
   'webhooks/deliver': [
     'GetItem <Table.Arn> CALENDAR#*',
@@ -335,6 +358,9 @@ const MACHINES: Record<string, string[]> = {
   '<ReceiptReturn>': ['UpdateItem <Table.Arn> SHIPMENT#*'],
   '<MonthEnd>': ['UpdateItem <Table.Arn> BRANCH_REPORT#*'],
   '<Inquiry>': ['UpdateItem <Table.Arn> QUOTE#*'],
+  '<Desk>': ['UpdateItem <Table.Arn> CASE#*'],
+  '<Exception>': ['UpdateItem <Table.Arn> CASE#*'],
+  '<AfterSales>': ['UpdateItem <Table.Arn> CASE#*'],
   '<Notices>': ['lambda:InvokeFunction <NoticesStatesClimb.Arn> <NoticesStatesSend.Arn>'],
   '<WebhooksMachine>': [SENDS_WEBHOOKS],
   '<Renewal>': ['lambda:InvokeFunction <RenewalStatesRenewReport.Arn>'],

@@ -2,12 +2,13 @@ import * as z from 'zod/mini';
 import { KNOWLEDGE_LANGUAGES } from '../../../domain/knowledge/entry.ts';
 import { QUESTION_STATUSES } from '../../../domain/question/question.ts';
 import { paging, singleLine } from '../../adapters/http/validation.ts';
+import { tag } from './tags-schema.ts';
 
 /** GET /v1/knowledge */
 export const knowledgeQuery = z.strictObject({
   ...paging,
   q: z.optional(singleLine(200)),
-  tag: z.optional(singleLine(40)),
+  tag: z.optional(tag),
   language: z.optional(z.enum(KNOWLEDGE_LANGUAGES)),
 });
 

@@ -11,7 +11,9 @@ export type Place = Pick<Branch, 'code' | 'timeZone'>;
 
 /** The codes of all that a report has a part of. */
 export async function placesOf(kind: ReportKind): Promise<string[]> {
-  return RULES[kind].at === 'company' ? [COMPANY] : await branchCodes();
+  const { at } = RULES[kind];
+  const branches = at === 'company' ? [] : await branchCodes();
+  return at === 'branches' ? branches : [...branches, COMPANY];
 }
 
 /** The place with a code; undefined where no branch has it. */

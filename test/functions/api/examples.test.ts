@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { caseNumber } from '../../../domain/case/case-number.ts';
 import { quoteNumber } from '../../../domain/quote/quote-number.ts';
 import type { Holder } from '../../../functions/adapters/http/caller.ts';
 import { newDelivery } from '../../../domain/webhooks/delivery.ts';
@@ -21,6 +22,7 @@ import { accepted, copyOf, open, sent, signedShipment } from '../envelopes.ts';
 import { askedQuestion, newEntry } from '../knowledge.ts';
 import { ownTable } from '../own-table.ts';
 import { newMailOrder } from '../mail-order.ts';
+import { newCase } from '../cases.ts';
 import { newQuote, openNetworkWithTariff, UNCOVERED } from '../quotes.ts';
 import { booking, newPartner, OPERATIONS } from '../samples.ts';
 import { newShipment } from '../shipment.ts';
@@ -59,6 +61,10 @@ const shipment = async (partner: Holder): Promise<Made> => {
 const quote = async (partner: Holder): Promise<Made> => {
   setClock('2026-11-23T09:12:00+08:00');
   return { [quoteNumber(at('2026-11-23T09:12:00+08:00'), 1)]: (await newQuote(UNCOVERED, partner)).quote_number };
+};
+const caseMade = async (partner: Holder): Promise<Made> => {
+  setClock('2026-11-23T09:12:00+08:00');
+  return { [caseNumber(at('2026-11-23T09:12:00+08:00'), 1)]: (await newCase(partner)).case_number };
 };
 /** @param named the number that the example names */
 const envelope = async (named: string, opened = false): Promise<Made> => {
@@ -127,6 +133,8 @@ const MADE: Readonly<Record<string, (partner: Holder, example: DescribedExample)
   deleteKnowledge: async (_, { path = {} }) => ({ [path['slug'] ?? '']: await newEntry() }),
   getQuestion: async (_, { path = {} }) => ({ [path['id'] ?? '']: await askedQuestion() }),
   getAttachment: async (partner, { path = {} }) => ({ [path['id'] ?? '']: await brought(partner) }),
+  getCase: caseMade,
+  reportException: shipment,
   getQuote: quote,
   answerQuote: quote,
   refuseQuote: quote,

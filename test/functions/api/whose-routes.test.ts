@@ -14,6 +14,8 @@ import { setContacts } from '../../../functions/api/contacts/set-contacts.ts';
 import { handler as readAttachments } from '../../../functions/api/attachments/reads.ts';
 import { handler as writeAttachments } from '../../../functions/api/attachments/writes.ts';
 import { handler as writeBulk } from '../../../functions/api/bulk/writes.ts';
+import { handler as readCases } from '../../../functions/api/cases/reads.ts';
+import { handler as writeCases } from '../../../functions/api/cases/writes.ts';
 import { handler as readCustomers } from '../../../functions/api/customers/reads.ts';
 import { handler as writeCustomers } from '../../../functions/api/customers/writes.ts';
 import { handler as readKnowledge } from '../../../functions/api/knowledge/reads.ts';
@@ -42,6 +44,7 @@ import { brought } from '../attachments.ts';
 import { askedQuestion, KNOWLEDGE, newEntry } from '../knowledge.ts';
 import { handler as readWebhooks } from '../../../functions/api/webhooks/reads.ts';
 import { handler as writeWebhooks } from '../../../functions/api/webhooks/writes.ts';
+import { exceptionOf, inquiryOfDesk, newException } from '../cases.ts';
 import { newMailOrder } from '../mail-order.ts';
 import { at, receiptOut } from '../branches.ts';
 import { call, fieldsIn, type Answered, type Call } from '../call.ts';
@@ -66,6 +69,8 @@ const HANDLERS: Readonly<Record<Group, unknown>> = {
   'contacts/reads': readContacts,
   'contacts/writes': writeContacts,
   'description/reads': readDescription,
+  'cases/reads': readCases,
+  'cases/writes': writeCases,
   'customers/reads': readCustomers,
   'customers/writes': writeCustomers,
   'knowledge/reads': readKnowledge,
@@ -184,6 +189,13 @@ const deliveryOf: Row['ask'] = async ({ partner }) => {
   await recordDelivery(newDelivery({ ...event, owner, endpointId }, true, at));
   return { path: { id: endpointId, delivery_id: event.id }, query: { partner: partner.id } };
 };
+/** An exception of a house, of which a branch has the task. */
+const caseOfHouse =
+  (body?: unknown): Row['ask'] =>
+  async ({ partner, to }) => ({
+    path: { case_number: await newException(partner.id, to) },
+    body,
+  });
 const wayOf = ({ from, to }: House) => ({ origin: from, destination: to });
 const tariffOf = ({ from, to }: House) => ({ origin_branch: from, destination_branch: to });
 
@@ -385,6 +397,30 @@ const ROWS: Readonly<Record<string, Row>> = {
   'POST /webhook_endpoints/{id}/deliveries/{delivery_id}/replay': {
     ask: deliveryOf,
     ...SENT_TO_THE_NAMED_PARTNER,
+  },
+  'POST /cases': {
+    ask: ({ partner: { id } }) => ({ body: { ...inquiryOfDesk(), partner: id } }),
+    partner: refused(201, 'partner'),
+    branch: ['422 partner', '422 partner'],
+    operations: always(201),
+  },
+  'GET /cases': {
+    ask: ({ partner }) => ({ query: { partner: partner.id } }),
+    partner: refused(200, 'partner'),
+    branch: ['422 partner', '422 partner'],
+    operations: always(200),
+  },
+  'POST /exceptions': {
+    ask: async (house) => ({ body: { ...exceptionOf((await shipmentOf(house)).waybill_number) } }),
+    partner: refused(201, 'waybill_number'),
+    branch: refused(201, 'waybill_number'),
+    operations: always(201),
+  },
+  'GET /cases/{case_number}': {
+    ask: caseOfHouse(),
+    partner: hidden(200),
+    branch: hidden(200),
+    operations: always(200),
   },
   'PUT /customers/{id}/mail_senders': {
     ask: ({ partner: { id } }) => ({ path: { id }, body: { senders: [`orders@${id}.example`] } }),

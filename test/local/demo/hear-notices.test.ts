@@ -20,6 +20,8 @@ it('counts by role and kind what was sent, and nothing else', () => {
     ['dispatcher', '2', '0'],
     ['branch_manager', '0', '1'],
     ['customer_service_supervisor', '0', '0'],
+    ['customer_service_manager', '0', '0'],
+    ['department_head', '0', '0'],
     ['customer', '0', '0'],
     ['finance', '0', '0'],
   ]);

@@ -1,5 +1,6 @@
 import { DESCRIBED as ATTACHMENTS } from '../../../functions/api/attachments/described.ts';
 import { DESCRIBED as BULK } from '../../../functions/api/bulk/described.ts';
+import { DESCRIBED as CASES } from '../../../functions/api/cases/described.ts';
 import { DESCRIBED as CONTACTS } from '../../../functions/api/contacts/described.ts';
 import type { Described, DescribedOperation } from '../../../functions/api/described.ts';
 import { DESCRIBED as CUSTOMERS } from '../../../functions/api/customers/described.ts';
@@ -31,6 +32,7 @@ const DESCRIBED: Described<Group> = {
   ...REPORTS,
   ...NOTICES,
   ...WEBHOOKS,
+  ...CASES,
   ...CUSTOMERS,
   ...MAIL_ORDERS,
   ...KNOWLEDGE,

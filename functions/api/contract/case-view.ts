@@ -1,0 +1,113 @@
+import { afterSalesStage } from '../../../domain/case/after-sales-stage.ts';
+import type { Case, CaseStatus, ExceptionFacts } from '../../../domain/case/case.ts';
+import type { CaseEvent, CaseFile } from '../../../domain/case/case-event.ts';
+import { CASE_EVENT_TYPES, type CaseEventRule } from '../../../domain/case/case-event-types.ts';
+import { caseSummary, type CaseSummary } from '../../../domain/case/case-summary.ts';
+import { standing } from '../../../domain/case/standing.ts';
+import { isInternal } from '../../../domain/commitments.ts';
+import { isOverdueBy, nextDue } from '../../../domain/promise/dues.ts';
+import { localText, type Instant } from '../../../domain/time/instant.ts';
+import type { Caller } from '../../adapters/http/caller.ts';
+import { commitmentViews } from './commitment-view.ts';
+
+/** Who looks at a case: what the desk writes and promises itself is for the desk alone. */
+type Reader = Pick<Caller, 'kind'>;
+
+/** A case as the API shows it, with its promises and its history. Times are those of the desk. */
+export function caseView(file: CaseFile, reader: Reader, now: Instant) {
+  const { subject, events, commitments } = file;
+  const { description, wanted, requester, exception, request } = subject;
+  return {
+    ...caseSummaryView(caseSummary(file), subject.status, reader, now),
+    description,
+    wanted: wanted ?? null,
+    // Of the branch that has a task it is none of the business who called.
+    requester: (reader.kind === 'branch' ? undefined : requester) ?? null,
+    exception: exception ? exceptionView(exception, subject) : null,
+    requestStage: request === undefined ? null : afterSalesStage(events),
+    mergedInto: standing(events).mergedInto ?? null,
+    commitments: commitmentViews(
+      commitments.filter(({ name }) => isForDesk(reader) || !isInternal(name)),
+      now,
+    ),
+    history: events
+      .filter(({ type }) => isForDesk(reader) || !isInternalEvent(type))
+      .toSorted(byTime)
+      .map((event) => caseEventView(event, subject)),
+  };
+}
+
+/** What a list shows of a case. */
+export function caseSummaryView(summary: CaseSummary, status: CaseStatus, reader: Reader, now: Instant) {
+  const { caseNumber, type, channel, subject, priority, tags, partner, waybillNumber, tier, timeZone } = summary;
+  const { owner, grade, request, receivedAt, solvedAt, closedAt, closedAs } = summary;
+  const local = (time: Instant | undefined): string | null => (time === undefined ? null : localText(time, timeZone));
+  const dues = Object.fromEntries(
+    Object.entries(summary.dues).filter(([name]) => isForDesk(reader) || !isInternal(name)),
+  );
+  const next = nextDue(dues, now);
+  return {
+    caseNumber,
+    status,
+    type,
+    channel,
+    subject,
+    priority,
+    tags,
+    partner: partner ?? null,
+    waybillNumber: waybillNumber ?? null,
+    tier,
+    owner: owner ?? null,
+    grade: grade ?? null,
+    request: request ?? null,
+    receivedAt: localText(receivedAt, timeZone),
+    solvedAt: local(solvedAt),
+    closedAt: local(closedAt),
+    closedAs: closedAs ?? null,
+    nextDue: next ? { name: next.name, dueAt: localText(next.dueAt, timeZone) } : null,
+    overdue: isOverdueBy(dues, now),
+  };
+}
+
+/** An event of a case as the API shows it, in the time of the desk. */
+export function caseEventView(event: CaseEvent, { timeZone }: Pick<Case, 'timeZone'>) {
+  const { eventId, type, occurredAt, recordedAt, actor, reportedBy = null, details } = event;
+  return {
+    ...details,
+    eventId,
+    type,
+    occurredAt: localText(occurredAt, timeZone),
+    recordedAt: localText(recordedAt, timeZone),
+    actor,
+    reportedBy,
+  };
+}
+
+/** What went wrong, and who has to put it right (F1, F4). */
+function exceptionView(exception: ExceptionFacts, { timeZone }: Case) {
+  const { kind, pieces, foundAt, foundBy, responsible, branch, delayHours, attachments = [] } = exception;
+  return {
+    kind,
+    pieces: pieces ?? null,
+    foundAt: localText(foundAt, timeZone),
+    foundBy,
+    responsible,
+    branch: branch ?? null,
+    delayHours: delayHours ?? null,
+    attachments,
+  };
+}
+
+function isForDesk({ kind }: Reader): boolean {
+  return kind === 'operations';
+}
+
+function isInternalEvent(type: CaseEvent['type']): boolean {
+  const { internal }: CaseEventRule = CASE_EVENT_TYPES[type];
+  return internal ?? false;
+}
+
+/** Of the same moment, in the order of telling. */
+function byTime(one: CaseEvent, other: CaseEvent): number {
+  return one.occurredAt < other.occurredAt ? -1 : Number(one.occurredAt > other.occurredAt);
+}
