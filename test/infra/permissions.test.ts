@@ -136,7 +136,7 @@ const ALLOWED: Record<string, string[]> = {
   'api/notices/reads': [
     'GetItem <Table.Arn> NOTICE#*',
     'GetItem <Table.Arn> SHIPMENT#*',
-    'Query <Table.Arn> BRANCH_REPORT#* CASE#* QUOTE#* SHIPMENT#*',
+    'Query <Table.Arn> BRANCH_REPORT#* CASE#* QUESTION#* QUOTE#* SHIPMENT#*',
     'Query <Table.Arn> NOTICE#* OUTBOX#*',
     'Query <Table.Arn>/index/notices NOTICES#*',
     'kms:GenerateMac <SearchKey.Arn>',
@@ -144,7 +144,7 @@ const ALLOWED: Record<string, string[]> = {
   'api/notices/writes': [
     'GetItem <Table.Arn> SHIPMENT#*',
     'GetItem PutItem <Table.Arn> KEY#* NOTICE#*',
-    'Query <Table.Arn> BRANCH_REPORT#* CASE#* QUOTE#* SHIPMENT#*',
+    'Query <Table.Arn> BRANCH_REPORT#* CASE#* QUESTION#* QUOTE#* SHIPMENT#*',
     'Query <Table.Arn> OUTBOX#*',
     'kms:GenerateMac <SearchKey.Arn>',
   ],
@@ -205,7 +205,8 @@ const ALLOWED: Record<string, string[]> = {
   'api/tracking/reads': [
     'BatchGetItem <Table.Arn> BRANCHES',
     'GetItem <Table.Arn> CALENDAR#*',
-    'Query <Table.Arn> KNOWLEDGE_OF#public SHIPMENT#*',
+    'Query <Table.Arn> KNOWLEDGE_OF#public',
+    'Query <Table.Arn> SHIPMENT#*',
     'kms:GenerateMac <SearchKey.Arn>',
   ],
   'lifecycles/compose-notices': [
@@ -221,7 +222,7 @@ const ALLOWED: Record<string, string[]> = {
   ],
   'lifecycles/follow-miss': [
     'GetItem <Table.Arn> CALENDAR#*',
-    'PutItem Query <Table.Arn> BRANCH_REPORT#* CASE#* QUOTE#* SHIPMENT#*',
+    'PutItem Query <Table.Arn> BRANCH_REPORT#* CASE#* QUESTION#* QUOTE#* SHIPMENT#*',
   ],
   'lifecycles/follow-shipments': [
     'GetItem PutItem Query <Table.Arn> CASE#*',
@@ -252,14 +253,14 @@ const ALLOWED: Record<string, string[]> = {
   'notices/climb': [
     'GetItem <Table.Arn> BRANCHES CONTACTS#* NOTICE#*',
     'PutItem <Table.Arn> NOTICE#* OUTBOX#*',
-    'Query <Table.Arn> BRANCH_REPORT#* CASE#* NOTICE#* OUTBOX#* QUOTE#* SHIPMENT#*',
+    'Query <Table.Arn> BRANCH_REPORT#* CASE#* NOTICE#* OUTBOX#* QUESTION#* QUOTE#* SHIPMENT#*',
     `states:StartExecution ${NOTICES}`,
   ],
   'notices/send': [
     'GetItem <Table.Arn> BRANCHES CONTACTS#* NOTICE#*',
     'GetItem <Table.Arn> CALENDAR#* SHIPMENT#*',
     'PutItem <Table.Arn> NOTICE#* OUTBOX#*',
-    'Query <Table.Arn> BRANCH_REPORT#* CASE#* NOTICE#* OUTBOX#* QUOTE#* SHIPMENT#*',
+    'Query <Table.Arn> BRANCH_REPORT#* CASE#* NOTICE#* OUTBOX#* QUESTION#* QUOTE#* SHIPMENT#*',
     'kms:Decrypt <ContactKey.Arn> place role',
     'kms:GenerateMac <SearchKey.Arn>',
     // A mail by its sender or the domain of it; a telephone number is no resource, and what has none stands together.
@@ -283,11 +284,11 @@ const ALLOWED: Record<string, string[]> = {
   'operations/overdue-widget': ['Query <Table.Arn>/index/overdue OVERDUE#*'],
   'operations/worklist-widget': ['GetItem Query <Table.Arn> BRANCHES', 'Query <Table.Arn>/index/open OPEN#*'],
   'stream/arm-timers': [
-    'GetItem <Table.Arn> BRANCH_REPORT#* CASE#* QUOTE#* SHIPMENT#*',
-    'states:StartExecution <AfterSales> <Delivery> <Desk> <Exception> <Inquiry> <MonthEnd> <Pickup> <ReceiptReturn>',
+    'GetItem <Table.Arn> BRANCH_REPORT#* CASE#* QUESTION#* QUOTE#* SHIPMENT#*',
+    'states:StartExecution <AfterSales> <Delivery> <Desk> <Exception> <Inquiry> <Knowledge> <MonthEnd> <Pickup> <ReceiptReturn>',
   ],
   'stream/publish': [
-    'GetItem <Table.Arn> BRANCH_REPORT#* CASE#* ENVELOPE#* QUOTE#* REPORTS#* SHIPMENT#*',
+    'GetItem <Table.Arn> BRANCH_REPORT#* CASE#* ENVELOPE#* QUESTION#* QUOTE#* REPORTS#* SHIPMENT#*',
     'events:PutEvents <Bus.Arn>',
   ],
   'sweeps/finish-sweep': MAKES_WHOLE,
@@ -310,8 +311,8 @@ const ALLOWED: Record<string, string[]> = {
   'sweeps/watch': [
     'Query <Table.Arn> BRANCHES',
     'Query <Table.Arn>/index/open OPEN#*',
-    'UpdateItem <Table.Arn> BRANCH_REPORT#* CASE#* QUOTE#* SHIPMENT#*',
-    'states:StartExecution <AfterSales> <Delivery> <Desk> <Exception> <Inquiry> <MonthEnd> <Pickup> <ReceiptReturn>',
+    'UpdateItem <Table.Arn> BRANCH_REPORT#* CASE#* QUESTION#* QUOTE#* SHIPMENT#*',
+    'states:StartExecution <AfterSales> <Delivery> <Desk> <Exception> <Inquiry> <Knowledge> <MonthEnd> <Pickup> <ReceiptReturn>',
   ],
   'webhooks/deliver': [
     'GetItem <Table.Arn> CALENDAR#*',
@@ -361,6 +362,7 @@ const MACHINES: Record<string, string[]> = {
   '<Desk>': ['UpdateItem <Table.Arn> CASE#*'],
   '<Exception>': ['UpdateItem <Table.Arn> CASE#*'],
   '<AfterSales>': ['UpdateItem <Table.Arn> CASE#*'],
+  '<Knowledge>': ['UpdateItem <Table.Arn> QUESTION#*'],
   '<Notices>': ['lambda:InvokeFunction <NoticesStatesClimb.Arn> <NoticesStatesSend.Arn>'],
   '<WebhooksMachine>': [SENDS_WEBHOOKS],
   '<Renewal>': ['lambda:InvokeFunction <RenewalStatesRenewReport.Arn>'],
@@ -526,7 +528,7 @@ describe('permissions', () => {
     );
   });
 
-  it('let nobody scan, delete but a webhook endpoint and where a district is listed or an address known no more, or decrypt but what sends where it sends to and what gives a secret again', () => {
+  it('let nobody scan, delete but a webhook endpoint and where a district or an entry of the knowledge base is listed or an address known no more, or decrypt but what sends where it sends to and what gives a secret again', () => {
     const statements = RIGHTS_OF_ROLES.map(({ statement }) => statement);
     const rare = statements.filter(({ Action }) =>
       list(Action).some((action) => ['dynamodb:DeleteItem', 'kms:Decrypt'].includes(action)),
@@ -534,6 +536,7 @@ describe('permissions', () => {
     expect(rare.map(line).toSorted()).toEqual([
       'DeleteItem <Table.Arn> MAIL_SENDER#*',
       'DeleteItem <Table.Arn> SERVICE_AREAS',
+      'DeleteItem PutItem <Table.Arn> KNOWLEDGE_OF#*',
       'DeleteItem Query <Table.Arn> WEBHOOKS#*',
       'kms:Decrypt <ContactKey.Arn> place role',
       'kms:Decrypt <ContactKey.Arn> webhook',
