@@ -5,6 +5,8 @@ import { CASE_PHASES, CASE_PROMISES } from './case/promises.ts';
 import { COMPANY } from './contacts/told-roles.ts';
 import type { PromiseRule, PromiseTable } from './promise/promise-rule.ts';
 import type { SubjectKind } from './promise/subject.ts';
+import { QUESTION_PHASES, QUESTION_PROMISES } from './question/promises.ts';
+import { QUESTION } from './question/question-kind.ts';
 import { QUOTE_PHASES, QUOTE_PROMISES } from './quote/promises.ts';
 import { QUOTE } from './quote/quote-kind.ts';
 import { SHIPMENT_PHASES } from './shipment/phases.ts';
@@ -12,7 +14,7 @@ import { SHIPMENT_PROMISES } from './shipment/promises.ts';
 import { SHIPMENT } from './shipment/shipment-kind.ts';
 
 /** Every kind of subject of which something is promised. */
-export const SUBJECTS: readonly SubjectKind[] = [SHIPMENT, BRANCH_REPORT, QUOTE, CASE];
+export const SUBJECTS: readonly SubjectKind[] = [SHIPMENT, BRANCH_REPORT, QUOTE, CASE, QUESTION];
 
 /**
  * Every promise, once, of all subjects together. The machines, what the API shows, dashboards, alarms and the docs are made
@@ -23,6 +25,7 @@ export const COMMITMENTS = {
   ...BRANCH_REPORT_PROMISES,
   ...QUOTE_PROMISES,
   ...CASE_PROMISES,
+  ...QUESTION_PROMISES,
 } satisfies PromiseTable;
 
 export type CommitmentName = keyof typeof COMMITMENTS;
@@ -39,7 +42,13 @@ export function isInternal(name: string): boolean {
 }
 
 /** The phases of all subjects, with what happens in them: each is a Step Functions machine. */
-export const PHASES = { ...SHIPMENT_PHASES, ...BRANCH_REPORT_PHASES, ...QUOTE_PHASES, ...CASE_PHASES };
+export const PHASES = {
+  ...SHIPMENT_PHASES,
+  ...BRANCH_REPORT_PHASES,
+  ...QUOTE_PHASES,
+  ...CASE_PHASES,
+  ...QUESTION_PHASES,
+};
 export type Phase = keyof typeof PHASES;
 export const PHASE_NAMES = Object.keys(PHASES) as Phase[];
 

@@ -25,7 +25,7 @@ import { Webhooks } from './webhooks/webhooks.ts';
 import { TracedWhereThereIsXRay } from './traced-where-there-is-x-ray.ts';
 
 /** Functions that never hear of a shipment: a query takes the logs of fifty at most. */
-const KNOWS_NO_WAYBILL = /^api\/(authorize|contacts|customers|description|network)/;
+const KNOWS_NO_WAYBILL = /^api\/(authorize|contacts|customers|description|knowledge|network)/;
 
 /** All of Huidan: its rooms and what they have of each other. */
 export class HuidanStack extends Stack {

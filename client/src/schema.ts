@@ -1046,6 +1046,106 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/knowledge/{slug}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get an entry of the knowledge base
+         * @description As it is, or in an earlier `version`. What was deleted or taken back is shown to the company alone.
+         *
+         *     Scope: `knowledge:read`.
+         */
+        readonly get: operations["getKnowledge"];
+        /**
+         * Write an entry of the knowledge base
+         * @description As its next version; the same again is the same version (G7). An entry that was deleted comes back so. It answers the questions with the same tags, and the one that `answers` names. There are 1,000 entries at most.
+         *
+         *     Scope: `knowledge:write`.
+         */
+        readonly put: operations["putKnowledge"];
+        readonly post?: never;
+        /**
+         * Delete an entry of the knowledge base
+         * @description Its versions stay, for the company alone; `PUT` brings it back.
+         *
+         *     Scope: `knowledge:write`.
+         */
+        readonly delete: operations["deleteKnowledge"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/knowledge": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Search the knowledge base
+         * @description In Chinese and English: `q` in somebody’s own words, those first that answer it best; without it all, by slug (G7). A partner finds what is for `partners` and `public`.
+         *
+         *     Scope: `knowledge:read`.
+         */
+        readonly get: operations["listKnowledge"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/knowledge_questions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List what is asked again and again
+         * @description Cases of one type and with the same tags ask one question. One that came five times in 30 days in cases that were solved without an entry is `wanted`: the promise `knowledge_entry` is open (G7).
+         *
+         *     Scope: `knowledge:write`.
+         */
+        readonly get: operations["listQuestions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/knowledge_questions/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get a question with the answers that were given
+         * @description For whoever writes the entry that it lacks (G7): of each case, its number and how it was solved.
+         *
+         *     Scope: `knowledge:write`.
+         */
+        readonly get: operations["getQuestion"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/reports/{kind}": {
         readonly parameters: {
             readonly query?: never;
@@ -2749,6 +2849,46 @@ export interface webhooks {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "question.asked": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * It tells that a case was solved without an entry of the knowledge base (G7)
+         * @description To operations. It may come more than once, and in any order.
+         */
+        readonly post: operations["QuestionAskedWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "question.answered": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * It tells that there is an entry for the question (G7)
+         * @description To operations. It may come more than once, and in any order.
+         */
+        readonly post: operations["QuestionAnsweredWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "commitment.reminder": {
         readonly parameters: {
             readonly query?: never;
@@ -4336,7 +4476,7 @@ export interface components {
             readonly area: "urban" | "suburban";
             readonly next_due: {
                 /** @enum {string} */
-                readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
+                readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
                 /**
                  * Format: date-time
                  * @description ISO 8601 with the offset of the branch whose time it is
@@ -4486,7 +4626,7 @@ export interface components {
              * @description The name of the promise
              * @enum {string}
              */
-            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
+            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
             readonly rule: string | null;
             /** @description The code of a branch */
             readonly branch: string;
@@ -4570,7 +4710,7 @@ export interface components {
             readonly expected_arrival_at: string | null;
             readonly promises: readonly {
                 /** @enum {string} */
-                readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
+                readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
                 /** @description The id of a rule, such as B1 */
                 readonly rule: string;
                 readonly promise: string;
@@ -4615,7 +4755,7 @@ export interface components {
             readonly area: "urban" | "suburban";
             readonly next_due: {
                 /** @enum {string} */
-                readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
+                readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
                 /**
                  * Format: date-time
                  * @description ISO 8601 with the offset of the branch whose time it is
@@ -6059,7 +6199,7 @@ export interface components {
             readonly area: "urban" | "suburban";
             readonly next_due: {
                 /** @enum {string} */
-                readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
+                readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
                 /**
                  * Format: date-time
                  * @description ISO 8601 with the offset of the branch whose time it is
@@ -6898,7 +7038,7 @@ export interface components {
             readonly errors_omitted?: number;
             readonly reasons: readonly components["schemas"]["Reason"][];
         };
-        readonly AnyProblem: components["schemas"]["MalformedJsonProblem"] | components["schemas"]["NotUtf8Problem"] | components["schemas"]["ForbiddenProblem"] | components["schemas"]["NotYoursToReportProblem"] | components["schemas"]["NotFoundProblem"] | components["schemas"]["MethodNotAllowedProblem"] | components["schemas"]["EventNotAllowedProblem"] | components["schemas"]["AlreadyDeliveredProblem"] | components["schemas"]["EventIdReusedProblem"] | components["schemas"]["TooManyEventsProblem"] | components["schemas"]["ReportConflictProblem"] | components["schemas"]["ReferenceTakenProblem"] | components["schemas"]["SenderTakenProblem"] | components["schemas"]["CopiesNotSignedProblem"] | components["schemas"]["EnvelopeNotSentProblem"] | components["schemas"]["EnvelopeOpenedProblem"] | components["schemas"]["QuoteAnsweredProblem"] | components["schemas"]["QuoteNotApplicableProblem"] | components["schemas"]["NoticeAcknowledgedProblem"] | components["schemas"]["NoticeNotSentProblem"] | components["schemas"]["CaseNotClosableProblem"] | components["schemas"]["CaseTakenProblem"] | components["schemas"]["HandoverNotApprovedProblem"] | components["schemas"]["NotASupervisorProblem"] | components["schemas"]["OwnCaseProblem"] | components["schemas"]["TooManyEndpointsProblem"] | components["schemas"]["IdempotencyKeyReusedProblem"] | components["schemas"]["PayloadTooLargeProblem"] | components["schemas"]["UnsupportedMediaTypeProblem"] | components["schemas"]["ValidationFailedProblem"] | components["schemas"]["AddressRefusedProblem"] | components["schemas"]["FilterNotServedProblem"] | components["schemas"]["ReleaseRefusedProblem"] | components["schemas"]["ReceiptIncompleteProblem"] | components["schemas"]["TooManyRequestsProblem"] | components["schemas"]["InternalErrorProblem"] | components["schemas"]["TryAgainProblem"] | components["schemas"]["BadRequestProblem"] | components["schemas"]["UnauthorizedProblem"];
+        readonly AnyProblem: components["schemas"]["MalformedJsonProblem"] | components["schemas"]["NotUtf8Problem"] | components["schemas"]["ForbiddenProblem"] | components["schemas"]["NotYoursToReportProblem"] | components["schemas"]["NotFoundProblem"] | components["schemas"]["MethodNotAllowedProblem"] | components["schemas"]["EventNotAllowedProblem"] | components["schemas"]["AlreadyDeliveredProblem"] | components["schemas"]["EventIdReusedProblem"] | components["schemas"]["TooManyEventsProblem"] | components["schemas"]["ReportConflictProblem"] | components["schemas"]["ReferenceTakenProblem"] | components["schemas"]["SenderTakenProblem"] | components["schemas"]["CopiesNotSignedProblem"] | components["schemas"]["EnvelopeNotSentProblem"] | components["schemas"]["EnvelopeOpenedProblem"] | components["schemas"]["QuoteAnsweredProblem"] | components["schemas"]["QuoteNotApplicableProblem"] | components["schemas"]["NoticeAcknowledgedProblem"] | components["schemas"]["NoticeNotSentProblem"] | components["schemas"]["CaseNotClosableProblem"] | components["schemas"]["CaseTakenProblem"] | components["schemas"]["HandoverNotApprovedProblem"] | components["schemas"]["NotASupervisorProblem"] | components["schemas"]["OwnCaseProblem"] | components["schemas"]["TooManyEndpointsProblem"] | components["schemas"]["TooManyEntriesProblem"] | components["schemas"]["IdempotencyKeyReusedProblem"] | components["schemas"]["PayloadTooLargeProblem"] | components["schemas"]["UnsupportedMediaTypeProblem"] | components["schemas"]["ValidationFailedProblem"] | components["schemas"]["AddressRefusedProblem"] | components["schemas"]["FilterNotServedProblem"] | components["schemas"]["ReleaseRefusedProblem"] | components["schemas"]["ReceiptIncompleteProblem"] | components["schemas"]["TooManyRequestsProblem"] | components["schemas"]["InternalErrorProblem"] | components["schemas"]["TryAgainProblem"] | components["schemas"]["BadRequestProblem"] | components["schemas"]["UnauthorizedProblem"];
         readonly SenderTakenProblem: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -7192,6 +7332,28 @@ export interface components {
             /** @description How many others there are beside the first hundred */
             readonly errors_omitted?: number;
         };
+        readonly TooManyEntriesProblem: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly code: "too_many_entries";
+            /** @constant */
+            readonly status: 409;
+            /** @constant */
+            readonly type: "about:blank";
+            /**
+             * @description In the language of the answer
+             * @enum {string}
+             */
+            readonly title: "Conflict" | "与现状冲突";
+            readonly detail: string;
+            /** @description To quote to support */
+            readonly request_id: string;
+            readonly errors: readonly components["schemas"]["FieldError"][];
+            /** @description How many others there are beside the first hundred */
+            readonly errors_omitted?: number;
+        };
         readonly AddressRefusedProblem: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -7418,7 +7580,7 @@ export interface components {
             readonly has_next_page: boolean;
         };
         readonly OverdueList: {
-            readonly overdue: readonly (components["schemas"]["CommitmentOfShipment"] | components["schemas"]["CommitmentOfQuote"] | components["schemas"]["CommitmentOfBranchReport"])[];
+            readonly overdue: readonly (components["schemas"]["CommitmentOfShipment"] | components["schemas"]["CommitmentOfQuote"] | components["schemas"]["CommitmentOfBranchReport"] | components["schemas"]["CommitmentOfQuestion"])[];
             /** @description Pass it as `cursor` for the next page; opaque */
             readonly next_cursor: string | null;
             readonly has_next_page: boolean;
@@ -7441,7 +7603,7 @@ export interface components {
              * @description The name of the promise
              * @enum {string}
              */
-            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
+            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
             readonly rule: string | null;
             /** @description The code of a branch */
             readonly branch: string;
@@ -7484,7 +7646,7 @@ export interface components {
              * @description The name of the promise
              * @enum {string}
              */
-            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
+            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
             readonly rule: string | null;
             /** @description The code of a branch */
             readonly branch: string;
@@ -7524,7 +7686,47 @@ export interface components {
              * @description The name of the promise
              * @enum {string}
              */
-            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
+            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
+            readonly rule: string | null;
+            /** @description The code of a branch */
+            readonly branch: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly due_at: string;
+            /**
+             * @description `void`: ended before it was due; `late`: met after it was due; `missed`: past due and not met
+             * @enum {string}
+             */
+            readonly state: "open" | "met" | "missed" | "late" | "void";
+            readonly met_at: string | null;
+            readonly missed_at: string | null;
+            readonly ended_at: string | null;
+            /** @description The type of the event with which it ended */
+            readonly ended_by: string | null;
+            readonly reminded_at: string | null;
+            /** @description How far a miss was told: 0 to nobody yet */
+            readonly level: number;
+            /** @description How often it was owed anew */
+            readonly renewals: number;
+        };
+        readonly CommitmentOfQuestion: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly subject: "question";
+            readonly waybill_number: null;
+            readonly partner: null;
+            readonly question_id: string;
+            /** @enum {string} */
+            readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+            /**
+             * @description The name of the promise
+             * @enum {string}
+             */
+            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
             readonly rule: string | null;
             /** @description The code of a branch */
             readonly branch: string;
@@ -7550,7 +7752,7 @@ export interface components {
             readonly renewals: number;
         };
         readonly Worklist: {
-            readonly work: readonly (components["schemas"]["WorkOfShipment"] | components["schemas"]["WorkOfQuote"] | components["schemas"]["WorkOfBranchReport"])[];
+            readonly work: readonly (components["schemas"]["WorkOfShipment"] | components["schemas"]["WorkOfQuote"] | components["schemas"]["WorkOfBranchReport"] | components["schemas"]["WorkOfQuestion"])[];
             /** @description Pass it as `cursor` for the next page; opaque */
             readonly next_cursor: string | null;
             readonly has_next_page: boolean;
@@ -7573,7 +7775,7 @@ export interface components {
              * @description The name of the promise
              * @enum {string}
              */
-            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
+            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
             readonly rule: string | null;
             /** @description The code of a branch */
             readonly branch: string;
@@ -7633,7 +7835,7 @@ export interface components {
              * @description The name of the promise
              * @enum {string}
              */
-            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
+            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
             readonly rule: string | null;
             /** @description The code of a branch */
             readonly branch: string;
@@ -7690,7 +7892,64 @@ export interface components {
              * @description The name of the promise
              * @enum {string}
              */
-            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
+            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
+            readonly rule: string | null;
+            /** @description The code of a branch */
+            readonly branch: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly due_at: string;
+            /**
+             * @description `void`: ended before it was due; `late`: met after it was due; `missed`: past due and not met
+             * @enum {string}
+             */
+            readonly state: "open" | "met" | "missed" | "late" | "void";
+            readonly met_at: string | null;
+            readonly missed_at: string | null;
+            readonly ended_at: string | null;
+            /** @description The type of the event with which it ended */
+            readonly ended_by: string | null;
+            readonly reminded_at: string | null;
+            /** @description How far a miss was told: 0 to nobody yet */
+            readonly level: number;
+            /** @description How often it was owed anew */
+            readonly renewals: number;
+            readonly to_do: {
+                readonly en: string;
+                readonly zh: string;
+            };
+            /** @description The requests that meet it */
+            readonly requests: readonly {
+                /** @enum {string} */
+                readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+                /** @description What only whoever makes it knows stands in braces */
+                readonly path: string;
+                /** @description What its body has to say at the least */
+                readonly body?: {
+                    readonly [key: string]: string;
+                };
+            }[];
+            /** @description Whose work it is */
+            readonly roles: readonly ("dispatcher" | "branch_manager" | "customer_service_supervisor" | "customer_service_manager" | "department_head")[];
+        };
+        readonly WorkOfQuestion: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly subject: "question";
+            readonly waybill_number: null;
+            readonly partner: null;
+            readonly question_id: string;
+            /** @enum {string} */
+            readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+            /**
+             * @description The name of the promise
+             * @enum {string}
+             */
+            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
             readonly rule: string | null;
             /** @description The code of a branch */
             readonly branch: string;
@@ -7982,7 +8241,7 @@ export interface components {
             /** @description What is due next */
             readonly next_due: {
                 /** @enum {string} */
-                readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
+                readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
                 /**
                  * Format: date-time
                  * @description ISO 8601 with the offset of the branch whose time it is
@@ -8798,7 +9057,7 @@ export interface components {
             /** @description What is due next */
             readonly next_due: {
                 /** @enum {string} */
-                readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
+                readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
                 /**
                  * Format: date-time
                  * @description ISO 8601 with the offset of the branch whose time it is
@@ -8935,6 +9194,79 @@ export interface components {
                 readonly file?: string;
             }[];
         };
+        /** @description An entry of the knowledge base, in one of its versions */
+        readonly Knowledge: {
+            readonly slug: string;
+            readonly version: number;
+            readonly title: string;
+            readonly question: string;
+            readonly answer: string;
+            readonly tags: readonly string[];
+            /** @enum {string} */
+            readonly language: "zh" | "en";
+            /**
+             * @description `agents`: the company alone; `public`: everybody
+             * @enum {string}
+             */
+            readonly audience: "agents" | "partners" | "public";
+            /**
+             * Format: date-time
+             * @description In UTC
+             */
+            readonly updated_at: string;
+            /** @description With this version the entry was deleted */
+            readonly deleted: boolean;
+        };
+        readonly KnowledgeList: {
+            readonly knowledge: readonly components["schemas"]["Knowledge"][];
+            /** @description Pass it as `cursor` for the next page; opaque */
+            readonly next_cursor: string | null;
+            readonly has_next_page: boolean;
+        };
+        readonly QuestionList: {
+            readonly questions: readonly components["schemas"]["QuestionSummary"][];
+            /** @description Pass it as `cursor` for the next page; opaque */
+            readonly next_cursor: string | null;
+            readonly has_next_page: boolean;
+        };
+        readonly QuestionSummary: {
+            readonly question_id: string;
+            /**
+             * @description `asked`: not often enough; `wanted`: an entry is owed; `answered`: not asked since there is one
+             * @enum {string}
+             */
+            readonly status: "asked" | "wanted" | "answered";
+            /** @enum {string} */
+            readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+            /** @description As they are compared */
+            readonly tags: readonly string[];
+        };
+        /** @description What cases of a type and with the same tags ask */
+        readonly Question: {
+            readonly question_id: string;
+            /**
+             * @description `asked`: not often enough; `wanted`: an entry is owed; `answered`: not asked since there is one
+             * @enum {string}
+             */
+            readonly status: "asked" | "wanted" | "answered";
+            /** @enum {string} */
+            readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+            /** @description As they are compared */
+            readonly tags: readonly string[];
+            /** @description When it last came for the fifth time in 30 days */
+            readonly asked_often_at: string | null;
+            /** @description Those that were given, the last first */
+            readonly answers: readonly {
+                readonly case_number: string;
+                readonly answer: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 with the offset of the branch whose time it is
+                 */
+                readonly solved_at: string;
+            }[];
+            readonly commitments: readonly components["schemas"]["StandingCommitment"][];
+        };
         readonly ReportList: {
             readonly periods: readonly {
                 readonly period: string;
@@ -8985,7 +9317,7 @@ export interface components {
              * @description The name of the promise
              * @enum {string}
              */
-            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
+            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
             readonly rule: string | null;
             /** @description The code of a branch */
             readonly branch: string;
@@ -13314,7 +13646,7 @@ export interface operations {
             readonly query?: {
                 readonly limit?: number;
                 readonly cursor?: string;
-                readonly commitment?: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
+                readonly commitment?: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
                 readonly branch?: string;
             };
             readonly header?: {
@@ -18930,6 +19262,951 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["MailOrder"];
+                };
+            };
+            /** @description `bad_request`, `not_utf8` */
+            readonly 400: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["BadRequestProblem"] | components["schemas"]["NotUtf8Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            readonly 401: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnauthorizedProblem"];
+                };
+            };
+            /** @description `forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ForbiddenProblem"];
+                };
+            };
+            /** @description `not_found` */
+            readonly 404: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `validation_failed` */
+            readonly 422: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            readonly 429: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            readonly 500: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `try_again` */
+            readonly 503: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TryAgainProblem"];
+                };
+            };
+        };
+    };
+    readonly getKnowledge: {
+        readonly parameters: {
+            readonly query?: {
+                readonly version?: number;
+            };
+            readonly header?: {
+                /** @description In which language a problem is told: `zh` or `en`. Codes never change */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path: {
+                /** @description What the entry is called: `lost-parcel` */
+                readonly slug: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The entry */
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Knowledge"];
+                };
+            };
+            /** @description `bad_request`, `not_utf8` */
+            readonly 400: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["BadRequestProblem"] | components["schemas"]["NotUtf8Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            readonly 401: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnauthorizedProblem"];
+                };
+            };
+            /** @description `forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ForbiddenProblem"];
+                };
+            };
+            /** @description `not_found` */
+            readonly 404: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `validation_failed` */
+            readonly 422: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            readonly 429: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            readonly 500: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `try_again` */
+            readonly 503: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TryAgainProblem"];
+                };
+            };
+        };
+    };
+    readonly putKnowledge: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description In which language a problem is told: `zh` or `en`. Codes never change */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path: {
+                /** @description What the entry is called: `lost-parcel` */
+                readonly slug: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly title: string;
+                    readonly question: string;
+                    readonly answer: string;
+                    readonly tags?: readonly string[] | null;
+                    /** @enum {string} */
+                    readonly language: "zh" | "en";
+                    /** @enum {string} */
+                    readonly audience: "agents" | "partners" | "public";
+                    /** @description The question that it answers, whatever its tags are */
+                    readonly answers?: string | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The entry */
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Knowledge"];
+                };
+            };
+            /** @description `bad_request`, `not_utf8`, `malformed_json` */
+            readonly 400: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["BadRequestProblem"] | components["schemas"]["NotUtf8Problem"] | components["schemas"]["MalformedJsonProblem"];
+                };
+            };
+            /** @description `unauthorized` */
+            readonly 401: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnauthorizedProblem"];
+                };
+            };
+            /** @description `forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ForbiddenProblem"];
+                };
+            };
+            /** @description `not_found` */
+            readonly 404: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `too_many_entries` */
+            readonly 409: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TooManyEntriesProblem"];
+                };
+            };
+            /** @description `payload_too_large` */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["PayloadTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported_media_type` */
+            readonly 415: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation_failed` */
+            readonly 422: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            readonly 429: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            readonly 500: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `try_again` */
+            readonly 503: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TryAgainProblem"];
+                };
+            };
+        };
+    };
+    readonly deleteKnowledge: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description In which language a problem is told: `zh` or `en`. Codes never change */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path: {
+                /** @description What the entry is called: `lost-parcel` */
+                readonly slug: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is deleted */
+            readonly 204: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `bad_request`, `not_utf8` */
+            readonly 400: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["BadRequestProblem"] | components["schemas"]["NotUtf8Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            readonly 401: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnauthorizedProblem"];
+                };
+            };
+            /** @description `forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ForbiddenProblem"];
+                };
+            };
+            /** @description `not_found` */
+            readonly 404: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `validation_failed` */
+            readonly 422: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            readonly 429: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            readonly 500: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `try_again` */
+            readonly 503: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TryAgainProblem"];
+                };
+            };
+        };
+    };
+    readonly listKnowledge: {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly q?: string;
+                readonly tag?: string;
+                readonly language?: "zh" | "en";
+            };
+            readonly header?: {
+                /** @description In which language a problem is told: `zh` or `en`. Codes never change */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of them */
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["KnowledgeList"];
+                };
+            };
+            /** @description `bad_request`, `not_utf8` */
+            readonly 400: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["BadRequestProblem"] | components["schemas"]["NotUtf8Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            readonly 401: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnauthorizedProblem"];
+                };
+            };
+            /** @description `forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ForbiddenProblem"];
+                };
+            };
+            /** @description `validation_failed` */
+            readonly 422: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            readonly 429: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            readonly 500: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `try_again` */
+            readonly 503: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TryAgainProblem"];
+                };
+            };
+        };
+    };
+    readonly listQuestions: {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly status?: "asked" | "wanted" | "answered";
+            };
+            readonly header?: {
+                /** @description In which language a problem is told: `zh` or `en`. Codes never change */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of them */
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QuestionList"];
+                };
+            };
+            /** @description `bad_request`, `not_utf8` */
+            readonly 400: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["BadRequestProblem"] | components["schemas"]["NotUtf8Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            readonly 401: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnauthorizedProblem"];
+                };
+            };
+            /** @description `forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ForbiddenProblem"];
+                };
+            };
+            /** @description `validation_failed` */
+            readonly 422: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            readonly 429: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            readonly 500: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `try_again` */
+            readonly 503: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TryAgainProblem"];
+                };
+            };
+        };
+    };
+    readonly getQuestion: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description In which language a problem is told: `zh` or `en`. Codes never change */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The question */
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Question"];
                 };
             };
             /** @description `bad_request`, `not_utf8` */
@@ -26153,6 +27430,141 @@ export interface operations {
             };
         };
     };
+    readonly QuestionAskedWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The same for the same event, however often it is sent */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent, in seconds since 1970 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description `v1,` and the base64 of the HMAC-SHA256 of id, timestamp and body, by your secret; after a rotation two of them */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "question.asked";
+                    /** Format: date-time */
+                    readonly timestamp: string;
+                    readonly data: {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        readonly question_id: string;
+                        /** @enum {string} */
+                        readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly occurred_at: string;
+                        /** @enum {string} */
+                        readonly status: "asked" | "wanted" | "answered";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly recorded_at: string;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Nothing more is to be sent here: the endpoint is disabled */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly QuestionAnsweredWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The same for the same event, however often it is sent */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent, in seconds since 1970 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description `v1,` and the base64 of the HMAC-SHA256 of id, timestamp and body, by your secret; after a rotation two of them */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "question.answered";
+                    /** Format: date-time */
+                    readonly timestamp: string;
+                    readonly data: {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        readonly question_id: string;
+                        /** @enum {string} */
+                        readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly occurred_at: string;
+                        /** @enum {string} */
+                        readonly status: "asked" | "wanted" | "answered";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly recorded_at: string;
+                        readonly slug?: string;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Nothing more is to be sent here: the endpoint is disabled */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     readonly CommitmentReminderWebhook: {
         readonly parameters: {
             readonly query?: never;
@@ -26189,7 +27601,7 @@ export interface operations {
                         readonly destination_branch: string;
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -26219,7 +27631,7 @@ export interface operations {
                         readonly destination_branch: string;
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -26244,7 +27656,7 @@ export interface operations {
                         readonly period: string;
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -26273,7 +27685,7 @@ export interface operations {
                         readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -26289,6 +27701,31 @@ export interface operations {
                         /** @enum {string} */
                         readonly tells?: "dispatcher" | "branch_manager" | "customer_service_supervisor" | "customer_service_manager" | "department_head";
                         readonly shipment?: components["schemas"]["ShipmentState"];
+                    } | {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        /** @constant */
+                        readonly subject: "question";
+                        readonly question_id: string;
+                        /** @enum {string} */
+                        readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        readonly subject_id: string;
+                        /** @enum {string} */
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
+                        readonly rule: string | null;
+                        /** @description The code of a branch */
+                        readonly branch: string;
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly due_at: string;
+                        readonly met_at: string | null;
+                        readonly missed_at: string | null;
+                        /** @description Of an escalation and its withdrawal, which of the tellings of a promise it is */
+                        readonly telling: number;
+                        /** @enum {string} */
+                        readonly tells?: "dispatcher" | "branch_manager" | "customer_service_supervisor" | "customer_service_manager" | "department_head";
                     };
                 };
             };
@@ -26353,7 +27790,7 @@ export interface operations {
                         readonly destination_branch: string;
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -26384,7 +27821,7 @@ export interface operations {
                         readonly destination_branch: string;
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -26410,7 +27847,7 @@ export interface operations {
                         readonly period: string;
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -26440,7 +27877,7 @@ export interface operations {
                         readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -26457,6 +27894,32 @@ export interface operations {
                         /** @enum {string} */
                         readonly tells?: "dispatcher" | "branch_manager" | "customer_service_supervisor" | "customer_service_manager" | "department_head";
                         readonly shipment?: components["schemas"]["ShipmentState"];
+                    } | {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        /** @constant */
+                        readonly subject: "question";
+                        readonly question_id: string;
+                        /** @enum {string} */
+                        readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        readonly subject_id: string;
+                        /** @enum {string} */
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
+                        readonly rule: string | null;
+                        /** @description The code of a branch */
+                        readonly branch: string;
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly due_at: string;
+                        readonly met_at: string | null;
+                        readonly missed_at: string | null;
+                        /** @description Of an escalation and its withdrawal, which of the tellings of a promise it is */
+                        readonly telling: number;
+                        readonly level: number;
+                        /** @enum {string} */
+                        readonly tells?: "dispatcher" | "branch_manager" | "customer_service_supervisor" | "customer_service_manager" | "department_head";
                     };
                 };
             };
@@ -26521,7 +27984,7 @@ export interface operations {
                         readonly destination_branch: string;
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -26549,7 +28012,7 @@ export interface operations {
                         readonly destination_branch: string;
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -26572,7 +28035,7 @@ export interface operations {
                         readonly period: string;
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -26599,7 +28062,7 @@ export interface operations {
                         readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -26613,6 +28076,29 @@ export interface operations {
                         /** @description Of an escalation and its withdrawal, which of the tellings of a promise it is */
                         readonly telling: number;
                         readonly shipment?: components["schemas"]["ShipmentState"];
+                    } | {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        /** @constant */
+                        readonly subject: "question";
+                        readonly question_id: string;
+                        /** @enum {string} */
+                        readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        readonly subject_id: string;
+                        /** @enum {string} */
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
+                        readonly rule: string | null;
+                        /** @description The code of a branch */
+                        readonly branch: string;
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly due_at: string;
+                        readonly met_at: string | null;
+                        readonly missed_at: string | null;
+                        /** @description Of an escalation and its withdrawal, which of the tellings of a promise it is */
+                        readonly telling: number;
                     };
                 };
             };
@@ -26677,7 +28163,7 @@ export interface operations {
                         readonly destination_branch: string;
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -26705,7 +28191,7 @@ export interface operations {
                         readonly destination_branch: string;
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -26728,7 +28214,7 @@ export interface operations {
                         readonly period: string;
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -26755,7 +28241,7 @@ export interface operations {
                         readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -26769,6 +28255,29 @@ export interface operations {
                         /** @description Of an escalation and its withdrawal, which of the tellings of a promise it is */
                         readonly telling: number;
                         readonly shipment?: components["schemas"]["ShipmentState"];
+                    } | {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        /** @constant */
+                        readonly subject: "question";
+                        readonly question_id: string;
+                        /** @enum {string} */
+                        readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        readonly subject_id: string;
+                        /** @enum {string} */
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
+                        readonly rule: string | null;
+                        /** @description The code of a branch */
+                        readonly branch: string;
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly due_at: string;
+                        readonly met_at: string | null;
+                        readonly missed_at: string | null;
+                        /** @description Of an escalation and its withdrawal, which of the tellings of a promise it is */
+                        readonly telling: number;
                     };
                 };
             };
@@ -26833,7 +28342,7 @@ export interface operations {
                         readonly destination_branch: string;
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -26861,7 +28370,7 @@ export interface operations {
                         readonly destination_branch: string;
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -26884,7 +28393,7 @@ export interface operations {
                         readonly period: string;
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -26911,7 +28420,7 @@ export interface operations {
                         readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -26925,6 +28434,29 @@ export interface operations {
                         /** @description Of an escalation and its withdrawal, which of the tellings of a promise it is */
                         readonly telling: number;
                         readonly shipment?: components["schemas"]["ShipmentState"];
+                    } | {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        /** @constant */
+                        readonly subject: "question";
+                        readonly question_id: string;
+                        /** @enum {string} */
+                        readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        readonly subject_id: string;
+                        /** @enum {string} */
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
+                        readonly rule: string | null;
+                        /** @description The code of a branch */
+                        readonly branch: string;
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly due_at: string;
+                        readonly met_at: string | null;
+                        readonly missed_at: string | null;
+                        /** @description Of an escalation and its withdrawal, which of the tellings of a promise it is */
+                        readonly telling: number;
                     };
                 };
             };

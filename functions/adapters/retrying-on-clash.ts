@@ -15,6 +15,7 @@ const PASSING = [
   'webhooks',
   'delivery',
   'circuit',
+  'knowledge',
   'contention',
 ];
 
@@ -25,7 +26,7 @@ export function useWait(other: typeof waitUpTo): void {
   waitUpTo = other;
 }
 
-/** Tries again, after a short random wait, while another write to the same subject, envelope, vehicle's arrival, calendar, service area, contacts, senders, notice, attachment or webhook endpoint was first. @throws Clashed after 8 tries */
+/** Tries again, after a short random wait, while another write to the same subject, envelope, vehicle's arrival, calendar, service area, contacts, senders, notice, attachment or webhook endpoint, or the knowledge base, was first. @throws Clashed after 8 tries */
 export async function retryingOnClash<T>(attempt: () => Promise<T>): Promise<T> {
   for (let tried = 1; ; tried++) {
     try {

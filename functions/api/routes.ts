@@ -116,6 +116,16 @@ export const ROUTES = {
     listMailOrders: { method: 'GET', path: '/mail_orders' },
     getMailOrder: { method: 'GET', path: '/mail_orders/{id}' },
   },
+  'knowledge/writes': {
+    putKnowledge: { method: 'PUT', path: '/knowledge/{slug}' },
+    deleteKnowledge: { method: 'DELETE', path: '/knowledge/{slug}' },
+  },
+  'knowledge/reads': {
+    listKnowledge: { method: 'GET', path: '/knowledge' },
+    getKnowledge: { method: 'GET', path: '/knowledge/{slug}' },
+    listQuestions: { method: 'GET', path: '/knowledge_questions' },
+    getQuestion: { method: 'GET', path: '/knowledge_questions/{id}' },
+  },
   'reports/reads': {
     listReports: { method: 'GET', path: '/reports/{kind}' },
     getReport: { method: 'GET', path: '/reports/{kind}/{period}' },

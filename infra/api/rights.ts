@@ -145,7 +145,12 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
   },
   'tracking/reads': {
     description: 'Shows whoever has its link where a shipment is and when it comes',
-    access: [...READS_SHIPMENT, { may: ['BatchGetItem'], on: ['branches'] }],
+    access: [
+      ...READS_SHIPMENT,
+      { may: ['BatchGetItem'], on: ['branches'] },
+      // A few questions and answers that are for everybody (G7).
+      { may: ['Query'], on: ['publicKnowledge'] },
+    ],
     hashes: true,
     customerServicePhone: true,
   },
@@ -369,6 +374,27 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
     reports: [['gathered', 's3:GetObject']],
     renewsReports: true,
     timeout: Duration.seconds(28),
+    memorySize: 1024,
+  },
+  'knowledge/writes': {
+    description: 'Writes entries of the knowledge base, and deletes them (G7)',
+    access: [
+      { may: ['Query', 'PutItem'], on: ['knowledge', 'questions'] },
+      { may: ['GetItem', 'PutItem'], on: ['knowledgeState'] },
+      { may: ['PutItem', 'DeleteItem'], on: ['knowledgeLists'] },
+      // Whether there is the question that an entry names.
+      { may: ['GetItem'], on: ['questions', 'calendars'] },
+    ],
+    commitments: true,
+  },
+  'knowledge/reads': {
+    description: 'Searches the knowledge base, and shows what is asked again and again (G7)',
+    access: [
+      { may: ['Query', 'GetItem'], on: ['knowledge'] },
+      { may: ['GetItem'], on: ['knowledgeState', 'calendars'] },
+      { may: ['Query'], on: ['knowledgeLists', 'questions'] },
+      { may: ['Query'], on: ['queued'], index: 'queue' },
+    ],
     memorySize: 1024,
   },
   'description/reads': {

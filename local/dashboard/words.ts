@@ -36,6 +36,7 @@ const COMMITMENTS: Readonly<Record<string, string>> = {
   task: '异常处理',
   classification: '售后分类',
   report_back: '售后回告',
+  knowledge_entry: '知识收录',
 };
 
 const REPORTS: Readonly<Record<string, string>> = {

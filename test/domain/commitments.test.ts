@@ -94,6 +94,12 @@ const MANUALS: readonly [CommitmentName, string, readonly Due[], readonly string
   ],
   ['classification', 'G6', [{ within: 'PT4H' }], ['customer_service_supervisor PT0S']],
   ['report_back', 'G6', [{ within: 'PT24H' }], ['customer_service_supervisor PT0S']],
+  [
+    'knowledge_entry',
+    'G7',
+    [{ localTime: '24:00', workingDaysAfter: 5 }],
+    ['customer_service_supervisor PT0S', 'customer_service_manager P1D'],
+  ],
 ];
 
 describe('the commitments table', () => {

@@ -13,6 +13,7 @@ function told(all: readonly Resource[]): string[][] {
 /** What makes promises, or looks when somebody is reminded. What reads them has the numbers under which they were made (X14). */
 const RECKONING = [
   'api/bulk/writes',
+  'api/knowledge/writes',
   'api/quotes/writes',
   'api/receipt-envelopes/writes',
   'api/reports/reads',

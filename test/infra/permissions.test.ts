@@ -107,6 +107,18 @@ const ALLOWED: Record<string, string[]> = {
     'GetItem PutItem <Table.Arn> CUSTOMER#* MAIL_SENDER#*',
     'kms:GenerateMac <SearchKey.Arn>',
   ],
+  'api/knowledge/reads': [
+    'GetItem Query <Table.Arn> KNOWLEDGE#*',
+    'GetItem <Table.Arn> CALENDAR#* KNOWLEDGE',
+    'Query <Table.Arn> KNOWLEDGE_OF#* QUESTION#*',
+    'Query <Table.Arn>/index/queue QUEUE#*',
+  ],
+  'api/knowledge/writes': [
+    'DeleteItem PutItem <Table.Arn> KNOWLEDGE_OF#*',
+    'GetItem PutItem <Table.Arn> KNOWLEDGE',
+    'GetItem <Table.Arn> CALENDAR#* QUESTION#*',
+    'PutItem Query <Table.Arn> KNOWLEDGE#* QUESTION#*',
+  ],
   'api/mail-orders/reads': [
     'BatchGetItem GetItem <Table.Arn> MAIL_ORDER#*',
     'Query <Table.Arn> MAIL_ORDERS',
@@ -126,7 +138,7 @@ const ALLOWED: Record<string, string[]> = {
   'api/notices/reads': [
     'GetItem <Table.Arn> NOTICE#*',
     'GetItem <Table.Arn> SHIPMENT#*',
-    'Query <Table.Arn> BRANCH_REPORT#* CASE#* QUOTE#* SHIPMENT#*',
+    'Query <Table.Arn> BRANCH_REPORT#* CASE#* QUESTION#* QUOTE#* SHIPMENT#*',
     'Query <Table.Arn> NOTICE#* OUTBOX#*',
     'Query <Table.Arn>/index/notices NOTICES#*',
     'kms:GenerateMac <SearchKey.Arn>',
@@ -134,7 +146,7 @@ const ALLOWED: Record<string, string[]> = {
   'api/notices/writes': [
     'GetItem <Table.Arn> SHIPMENT#*',
     'GetItem PutItem <Table.Arn> KEY#* NOTICE#*',
-    'Query <Table.Arn> BRANCH_REPORT#* CASE#* QUOTE#* SHIPMENT#*',
+    'Query <Table.Arn> BRANCH_REPORT#* CASE#* QUESTION#* QUOTE#* SHIPMENT#*',
     'Query <Table.Arn> OUTBOX#*',
     'kms:GenerateMac <SearchKey.Arn>',
   ],
@@ -195,6 +207,7 @@ const ALLOWED: Record<string, string[]> = {
   'api/tracking/reads': [
     'BatchGetItem <Table.Arn> BRANCHES',
     'GetItem <Table.Arn> CALENDAR#*',
+    'Query <Table.Arn> KNOWLEDGE_OF#public',
     'Query <Table.Arn> SHIPMENT#*',
     'kms:GenerateMac <SearchKey.Arn>',
   ],
@@ -229,7 +242,7 @@ const ALLOWED: Record<string, string[]> = {
   ],
   'lifecycles/follow-miss': [
     'GetItem <Table.Arn> CALENDAR#*',
-    'PutItem Query <Table.Arn> BRANCH_REPORT#* CASE#* QUOTE#* SHIPMENT#*',
+    'PutItem Query <Table.Arn> BRANCH_REPORT#* CASE#* QUESTION#* QUOTE#* SHIPMENT#*',
   ],
   'lifecycles/follow-shipments': [
     'GetItem <Table.Arn> BRANCHES CALENDAR#* CASE#* CUSTOMER#*',
@@ -258,14 +271,14 @@ const ALLOWED: Record<string, string[]> = {
   'notices/climb': [
     'GetItem <Table.Arn> BRANCHES CONTACTS#* NOTICE#*',
     'PutItem <Table.Arn> NOTICE#* OUTBOX#*',
-    'Query <Table.Arn> BRANCH_REPORT#* CASE#* NOTICE#* OUTBOX#* QUOTE#* SHIPMENT#*',
+    'Query <Table.Arn> BRANCH_REPORT#* CASE#* NOTICE#* OUTBOX#* QUESTION#* QUOTE#* SHIPMENT#*',
     `states:StartExecution ${NOTICES}`,
   ],
   'notices/send': [
     'GetItem <Table.Arn> BRANCHES CONTACTS#* NOTICE#*',
     'GetItem <Table.Arn> CALENDAR#* SHIPMENT#*',
     'PutItem <Table.Arn> NOTICE#* OUTBOX#*',
-    'Query <Table.Arn> BRANCH_REPORT#* CASE#* NOTICE#* OUTBOX#* QUOTE#* SHIPMENT#*',
+    'Query <Table.Arn> BRANCH_REPORT#* CASE#* NOTICE#* OUTBOX#* QUESTION#* QUOTE#* SHIPMENT#*',
     'kms:Decrypt <ContactKey.Arn> place role',
     'kms:GenerateMac <SearchKey.Arn>',
     // A mail by its sender or the domain of it; a telephone number is no resource, and what has none stands together.
@@ -289,11 +302,11 @@ const ALLOWED: Record<string, string[]> = {
   'operations/overdue-widget': ['Query <Table.Arn>/index/overdue OVERDUE#*'],
   'operations/worklist-widget': ['GetItem Query <Table.Arn> BRANCHES', 'Query <Table.Arn>/index/open OPEN#*'],
   'stream/arm-timers': [
-    'GetItem <Table.Arn> BRANCH_REPORT#* CASE#* QUOTE#* SHIPMENT#*',
-    'states:StartExecution <AfterSales> <Delivery> <Desk> <Exception> <Inquiry> <MonthEnd> <Pickup> <ReceiptReturn>',
+    'GetItem <Table.Arn> BRANCH_REPORT#* CASE#* QUESTION#* QUOTE#* SHIPMENT#*',
+    'states:StartExecution <AfterSales> <Delivery> <Desk> <Exception> <Inquiry> <Knowledge> <MonthEnd> <Pickup> <ReceiptReturn>',
   ],
   'stream/publish': [
-    'GetItem <Table.Arn> BRANCH_REPORT#* CASE#* ENVELOPE#* QUOTE#* REPORTS#* SHIPMENT#* VEHICLE_ARRIVAL#*',
+    'GetItem <Table.Arn> BRANCH_REPORT#* CASE#* ENVELOPE#* QUESTION#* QUOTE#* REPORTS#* SHIPMENT#* VEHICLE_ARRIVAL#*',
     'events:PutEvents <Bus.Arn>',
   ],
   'sweeps/finish-sweep': MAKES_WHOLE,
@@ -317,8 +330,8 @@ const ALLOWED: Record<string, string[]> = {
   'sweeps/watch': [
     'Query <Table.Arn> BRANCHES',
     'Query <Table.Arn>/index/open OPEN#*',
-    'UpdateItem <Table.Arn> BRANCH_REPORT#* CASE#* QUOTE#* SHIPMENT#*',
-    'states:StartExecution <AfterSales> <Delivery> <Desk> <Exception> <Inquiry> <MonthEnd> <Pickup> <ReceiptReturn>',
+    'UpdateItem <Table.Arn> BRANCH_REPORT#* CASE#* QUESTION#* QUOTE#* SHIPMENT#*',
+    'states:StartExecution <AfterSales> <Delivery> <Desk> <Exception> <Inquiry> <Knowledge> <MonthEnd> <Pickup> <ReceiptReturn>',
   ],
   'webhooks/deliver': [
     'GetItem <Table.Arn> CALENDAR#*',
@@ -368,6 +381,7 @@ const MACHINES: Record<string, string[]> = {
   '<Desk>': ['UpdateItem <Table.Arn> CASE#*'],
   '<Exception>': ['UpdateItem <Table.Arn> CASE#*'],
   '<AfterSales>': ['UpdateItem <Table.Arn> CASE#*'],
+  '<Knowledge>': ['UpdateItem <Table.Arn> QUESTION#*'],
   '<Notices>': ['lambda:InvokeFunction <NoticesStatesClimb.Arn> <NoticesStatesSend.Arn>'],
   '<WebhooksMachine>': [SENDS_WEBHOOKS],
   '<Renewal>': ['lambda:InvokeFunction <RenewalStatesRenewReport.Arn>'],
@@ -533,7 +547,7 @@ describe('permissions', () => {
     );
   });
 
-  it('let nobody scan, delete but a webhook endpoint and where a district is listed or an address known no more, or decrypt but what sends where it sends to and what gives a secret again', () => {
+  it('let nobody scan, delete but a webhook endpoint and where a district or an entry of the knowledge base is listed or an address known no more, or decrypt but what sends where it sends to and what gives a secret again', () => {
     const statements = RIGHTS_OF_ROLES.map(({ statement }) => statement);
     const rare = statements.filter(({ Action }) =>
       list(Action).some((action) => ['dynamodb:DeleteItem', 'kms:Decrypt'].includes(action)),
@@ -541,6 +555,7 @@ describe('permissions', () => {
     expect(rare.map(line).toSorted()).toEqual([
       'DeleteItem <Table.Arn> MAIL_SENDER#*',
       'DeleteItem <Table.Arn> SERVICE_AREAS',
+      'DeleteItem PutItem <Table.Arn> KNOWLEDGE_OF#*',
       'DeleteItem Query <Table.Arn> WEBHOOKS#*',
       'kms:Decrypt <ContactKey.Arn> place role',
       'kms:Decrypt <ContactKey.Arn> webhook',

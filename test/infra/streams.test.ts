@@ -86,6 +86,7 @@ describe('the readers of the stream', () => {
       receipt_return: '<ReceiptReturn>',
       month_end: '<MonthEnd>',
       inquiry: '<Inquiry>',
+      knowledge: '<Knowledge>',
     });
   });
 

@@ -34,6 +34,7 @@ export const PROBLEMS = {
   not_a_supervisor: 409,
   own_case: 409,
   too_many_endpoints: 409,
+  too_many_entries: 409,
   idempotency_key_reused: 409,
   payload_too_large: 413,
   unsupported_media_type: 415,

@@ -4,6 +4,7 @@ import { CASE_STATUSES, CASE_TYPES } from '../../../domain/case/case.ts';
 import { COMMITMENT_NAMES, SUBJECTS } from '../../../domain/commitments.ts';
 import { AREAS } from '../../../domain/network.ts';
 import type { Announcement } from '../../../domain/promise/announcements.ts';
+import { QUESTION_STATUSES } from '../../../domain/question/question.ts';
 import { QUOTE_STATUSES } from '../../../domain/quote/quote-status.ts';
 import { REPORT_KINDS, REPORTS, type ReportRule } from '../../../domain/report/reports.ts';
 import { ROLES } from '../../../domain/roles.ts';
@@ -26,6 +27,7 @@ const OF = {
     waybill_number: z.optional(waybillNumber),
     case_type: z.enum(CASE_TYPES),
   },
+  question: { question_id: z.string(), case_type: z.enum(CASE_TYPES) },
 } as const satisfies Readonly<Record<string, z.core.$ZodShape>>;
 type Kind = keyof typeof OF;
 
@@ -34,6 +36,7 @@ const STATUS_OF: Readonly<Record<Kind, z.ZodMiniType>> = {
   quote: z.enum(QUOTE_STATUSES),
   branch_report: z.enum(['sent', 'answered']),
   case: z.enum(CASE_STATUSES),
+  question: z.enum(QUESTION_STATUSES),
 };
 
 /** The details of events that the bus may tell, by their names. */
@@ -54,6 +57,7 @@ const DETAILS: Readonly<Record<string, z.ZodMiniType>> = {
   by: z.enum(['tariff', 'person']),
   waybillNumber,
   knowledge: z.string(),
+  slug: z.string(),
   score: count,
   week: z.string(),
   verdict: z.enum(['good', 'fair', 'poor']),

@@ -1,11 +1,7 @@
 import * as z from 'zod/mini';
 import { CASE_TYPES, CHANNELS, PRIORITIES, REQUESTS } from '../../../domain/case/case.ts';
 import { freeText, instant, partnerId, singleLine } from '../../adapters/http/validation.ts';
-
-const MOST_TAGS = 20;
-
-/** By what cases are found: a word or two. */
-export const tag = singleLine(40);
+import { tags } from './tags-schema.ts';
 
 /** POST /v1/cases: that somebody turned to the desk (G1, G3); operations may name the partner whose case it is. */
 export const caseSchema = z
@@ -16,13 +12,7 @@ export const caseSchema = z
     description: freeText(4000),
     wanted: z.optional(freeText(1000)),
     priority: z._default(z.enum(PRIORITIES), 'normal'),
-    tags: z._default(
-      z.array(tag).check(
-        z.maxLength(MOST_TAGS),
-        z.refine((tags) => new Set(tags).size === tags.length, 'must name each tag once'),
-      ),
-      [],
-    ),
+    tags,
     partner: z.optional(partnerId),
     waybill_number: z.optional(z.string()),
     requester: z.optional(z.strictObject({ name: singleLine(80), contact: singleLine(120) })),

@@ -18,6 +18,7 @@ const { recordEvent } = ROUTES['shipments/writes'];
 const { sendEnvelope, openEnvelope } = ROUTES['receipt-envelopes/writes'];
 const { answerQuote, refuseQuote } = ROUTES['quotes/writes'];
 const { explainUnreturned } = ROUTES['reports/writes'];
+const { putKnowledge } = ROUTES['knowledge/writes'];
 
 /** Which requests take the reports of a source, in the order in which they are made. */
 const TAKEN_BY: Readonly<Record<string, (type: string) => readonly (Route & Pick<RequestToMake, 'body'>)[]>> = {
@@ -26,6 +27,7 @@ const TAKEN_BY: Readonly<Record<string, (type: string) => readonly (Route & Pick
   explanations: () => [explainUnreturned],
   answer: () => [answerQuote],
   refusal: () => [refuseQuote],
+  knowledge: () => [putKnowledge],
 };
 
 /** A promise as somebody's work: what to do about it, with which requests, and whose work it is. */

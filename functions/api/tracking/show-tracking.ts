@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { ShipmentFile } from '../../../domain/shipment/event.ts';
 import { SHIPMENT } from '../../../domain/shipment/shipment-kind.ts';
+import { shownOnPage } from '../../../domain/knowledge/shown-on-page.ts';
 import { branchesIn, trackingOf } from '../../../domain/tracking/tracking.ts';
 import { isWaybillNumber } from '../../../domain/waybill/waybill-number.ts';
 import { now } from '../../adapters/clock.ts';
@@ -13,6 +14,7 @@ import { readBranches } from '../../adapters/network-store.ts';
 import { retryingOnClash } from '../../adapters/retrying-on-clash.ts';
 import { readFile } from '../../adapters/subject-store.ts';
 import { isTrackingKey } from '../../adapters/tracking-link.ts';
+import { publicAnswers } from '../../knowledge/public-answers.ts';
 import { noTrackingPage, trackingPage } from './tracking-page.ts';
 
 /** What a link has: whatever else messengers add to it is left aside. */
@@ -36,9 +38,15 @@ const answered = answering(async (event) => {
   const at = now();
   const tracking = trackingOf(file, at);
   const codes = branchesIn(tracking);
-  const branches = await readBranches(codes);
+  const [branches, entries] = await Promise.all([readBranches(codes), publicAnswers(language, at)]);
   const names = new Map(branches.map((branch, place) => [codes[place], branch?.name]));
-  return trackingPage(tracking, (code) => names.get(code) ?? code, { phone, key, language, at });
+  return trackingPage(tracking, (code) => names.get(code) ?? code, {
+    phone,
+    key,
+    language,
+    at,
+    answers: shownOnPage(entries, tracking.situation),
+  });
 });
 
 export const handler = Object.assign(answered, { asks });

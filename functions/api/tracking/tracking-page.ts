@@ -1,4 +1,5 @@
 import type { APIGatewayProxyResult } from 'aws-lambda';
+import type { Knowledge } from '../../../domain/knowledge/entry.ts';
 import type { Language } from '../../../domain/notice/notice.ts';
 import { inZone, localText, type Instant } from '../../../domain/time/instant.ts';
 import type { Tracking } from '../../../domain/tracking/tracking.ts';
@@ -16,6 +17,7 @@ const WORDS = {
   en: {
     waybill: 'Waybill',
     history: 'What happened',
+    answers: 'Often asked',
     call: 'Questions?',
     customerService: 'Call customer service and name the waybill number:',
     asOf: (time: string, place: string) => `As of ${time}. All times are local to ${place}.`,
@@ -26,6 +28,7 @@ const WORDS = {
   zh: {
     waybill: '运单',
     history: '运输记录',
+    answers: '常见问题',
     call: '有疑问？',
     customerService: '请致电客服，并报运单号：',
     asOf: (time: string, place: string) => `截至 ${time}，均为${place}当地时间。`,
@@ -44,6 +47,7 @@ const STYLE = [
   '.awaited{font-size:1.15rem}.late{color:var(--late);font-weight:600}',
   'ol{list-style:none;margin:0;padding:0 0 0 1rem;border-left:2px solid var(--line)}li{margin:0 0 .6rem}li:first-child{font-weight:600}',
   'time,.quiet{color:var(--quiet);font-weight:400;font-size:.9rem}time{display:block}',
+  'summary{padding:.3rem 0}details p{white-space:pre-line}',
   'a{display:inline-block;padding:.3rem 0}.call{font-size:1.3rem}',
 ].join('');
 
@@ -57,13 +61,15 @@ interface Shown {
   readonly key: string;
   readonly language: Language;
   readonly at: Instant;
+  /** What is often asked, and the answers (G7). */
+  readonly answers: readonly Pick<Knowledge, 'question' | 'answer'>[];
 }
 
 /** The page of whoever waits for a shipment: how it is, when it comes, what happened, whom to call. */
 export function trackingPage(
   tracking: Tracking,
   nameOf: NameOf,
-  { phone, key, language, at }: Shown,
+  { phone, key, language, at, answers }: Shown,
 ): APIGatewayProxyResult {
   const { waybillNumber, awaited, parts, destination, timeZone } = tracking;
   const words = WORDS[language];
@@ -72,7 +78,7 @@ export function trackingPage(
     awaited
       ? html`<p class="awaited${awaited.state === 'late' ? ' late' : ''}">${awaitedInWords(awaited, tracking, nameOf, language)}</p>`
       : ''
-  }${parts ? html`<p>${partsInWords(parts, language)}</p>` : ''}<h2>${words.history}</h2><ol>${steps(tracking, nameOf, language)}</ol>${whomToCall(phone, language)}<p class="quiet">${words.asOf(clock(at, timeZone), nameOf(destination))}</p></main>`;
+  }${parts ? html`<p>${partsInWords(parts, language)}</p>` : ''}<h2>${words.history}</h2><ol>${steps(tracking, nameOf, language)}</ol>${oftenAsked(answers, language)}${whomToCall(phone, language)}<p class="quiet">${words.asOf(clock(at, timeZone), nameOf(destination))}</p></main>`;
   return page({ language, title: `${headline} · ${waybillNumber}`, style: STYLE, body, headers: BRIEFLY });
 }
 
@@ -89,6 +95,15 @@ function steps({ steps: all, timeZone }: Tracking, nameOf: NameOf, language: Lan
     const time = html`<time datetime="${localText(step.at, timeZone)}">${clock(step.at, timeZone)}</time>`;
     return html`<li>${stepInWords(step, nameOf, language)} ${time}</li>`;
   });
+}
+
+/** Questions, each with its answer behind it; nothing where there are none. */
+function oftenAsked(answers: Shown['answers'], language: Language): Html[] {
+  if (answers.length === 0) return [];
+  const each = answers.map(
+    ({ question, answer }) => html`<details><summary>${question}</summary><p>${answer}</p></details>`,
+  );
+  return [html`<h2>${WORDS[language].answers}</h2>`, ...each];
 }
 
 function whomToCall(phone: string, language: Language): Html {

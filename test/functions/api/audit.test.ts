@@ -27,6 +27,8 @@ const UNAUDITED: readonly Group[] = [
   'description/reads',
   'customers/reads',
   'customers/writes',
+  'knowledge/reads',
+  'knowledge/writes',
   'network/reads',
   'network/writes',
   'quotes/reads',

@@ -19,6 +19,7 @@ import { at, receiptOut } from '../branches.ts';
 import { call } from '../call.ts';
 import { setClock } from '../clock.ts';
 import { accepted, copyOf, open, sent, signedShipment } from '../envelopes.ts';
+import { askedQuestion, newEntry } from '../knowledge.ts';
 import { ownTable } from '../own-table.ts';
 import { newMailOrder } from '../mail-order.ts';
 import { newCase } from '../cases.ts';
@@ -128,6 +129,9 @@ const MADE: Readonly<Record<string, (partner: Holder, example: DescribedExample)
     await retryingOnClash(async () => writeMailSenders(id, [], await readMailSenders(id)));
     return {};
   },
+  getKnowledge: async (_, { path = {} }) => ({ [path['slug'] ?? '']: await newEntry() }),
+  deleteKnowledge: async (_, { path = {} }) => ({ [path['slug'] ?? '']: await newEntry() }),
+  getQuestion: async (_, { path = {} }) => ({ [path['id'] ?? '']: await askedQuestion() }),
   getAttachment: async (partner, { path = {} }) => ({ [path['id'] ?? '']: await brought(partner) }),
   getCase: caseMade,
   reportException: shipment,

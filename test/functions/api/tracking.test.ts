@@ -5,6 +5,7 @@ import { handler as cancelShipment } from '../../../functions/api/shipments/canc
 import { handler as readTracking } from '../../../functions/api/tracking/reads.ts';
 import { call, queryIn } from '../call.ts';
 import { setClock } from '../clock.ts';
+import { deleteKnowledge, newEntry } from '../knowledge.ts';
 import { book, identityDocument, newPartner, openNetwork, signOff } from '../samples.ts';
 import { newShipment, type SampleShipment } from '../shipment.ts';
 
@@ -62,6 +63,35 @@ describe('tracking_url', () => {
       { 'Accept-Language': 'en' },
     );
     expect([page.statusCode, headline(page)]).toEqual([200, 'Not picked up yet']);
+  });
+});
+
+describe('what is often asked (G7)', () => {
+  it('is on the page: a few short ones for everybody, of its language, those first that are about how it stands', async () => {
+    const shipment = await newShipment();
+    const shown = async (minute: number, lang: string): Promise<string[]> => {
+      setClock(`2026-11-23T09:${String(minute).padStart(2, '0')}:00+08:00`);
+      const { body } = await pageOf(shipment, { lang });
+      return [...body.matchAll(/<summary>(.*?)<\/summary>/g)].map(([, question = '']) => question);
+    };
+    expect(await shown(0, 'en')).toEqual([]);
+    const slugs = await Promise.all([
+      newEntry({ question: '货物何时到达？', language: 'zh' }),
+      newEntry({ question: 'For agents?', audience: 'agents' }),
+      newEntry({ question: 'Long?', answer: 'x'.repeat(501) }),
+      newEntry({ question: 'Is <b>it</b> paid?', answer: 'By the sender.\nNot by you.', tags: ['ordered'] }),
+      ...['One?', 'Two?', 'Three?'].map((question) => newEntry({ question })),
+    ]);
+    // It is as it was a minute ago.
+    expect(await shown(0, 'en')).toEqual([]);
+    const questions = await shown(2, 'en');
+    expect(questions[0]).toBe('Is &lt;b&gt;it&lt;/b&gt; paid?');
+    expect(questions).toHaveLength(3);
+    expect(['One?', 'Two?', 'Three?']).toEqual(expect.arrayContaining(questions.slice(1)));
+    expect(await shown(2, 'zh')).toEqual(['货物何时到达？']);
+    expect((await pageOf(shipment, { lang: 'en' })).body).toContain('<p>By the sender.\nNot by you.</p>');
+    await Promise.all(slugs.map(deleteKnowledge));
+    expect([await shown(4, 'en'), await shown(4, 'zh')]).toEqual([[], []]);
   });
 });
 

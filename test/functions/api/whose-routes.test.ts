@@ -18,6 +18,8 @@ import { handler as readCases } from '../../../functions/api/cases/reads.ts';
 import { handler as writeCases } from '../../../functions/api/cases/writes.ts';
 import { handler as readCustomers } from '../../../functions/api/customers/reads.ts';
 import { handler as writeCustomers } from '../../../functions/api/customers/writes.ts';
+import { handler as readKnowledge } from '../../../functions/api/knowledge/reads.ts';
+import { handler as writeKnowledge } from '../../../functions/api/knowledge/writes.ts';
 import { handler as readMailOrders } from '../../../functions/api/mail-orders/reads.ts';
 import { handler as readContacts } from '../../../functions/api/contacts/reads.ts';
 import { handler as writeContacts } from '../../../functions/api/contacts/writes.ts';
@@ -41,6 +43,7 @@ import { handler as readTracking } from '../../../functions/api/tracking/reads.t
 import { brought } from '../attachments.ts';
 import { handler as readArrivals } from '../../../functions/api/vehicle-arrivals/reads.ts';
 import { handler as writeArrivals } from '../../../functions/api/vehicle-arrivals/writes.ts';
+import { askedQuestion, KNOWLEDGE, newEntry } from '../knowledge.ts';
 import { handler as readWebhooks } from '../../../functions/api/webhooks/reads.ts';
 import { handler as writeWebhooks } from '../../../functions/api/webhooks/writes.ts';
 import { exceptionOf, inquiryOfDesk, newException } from '../cases.ts';
@@ -74,6 +77,8 @@ const HANDLERS: Readonly<Record<Group, unknown>> = {
   'cases/writes': writeCases,
   'customers/reads': readCustomers,
   'customers/writes': writeCustomers,
+  'knowledge/reads': readKnowledge,
+  'knowledge/writes': writeKnowledge,
   'mail-orders/reads': readMailOrders,
   'network/reads': readNetwork,
   'network/writes': writeNetwork,
@@ -467,6 +472,20 @@ const ROWS: Readonly<Record<string, Row>> = {
     ask: async ({ partner: { id } }) => ({ path: { id: await newMailOrder(id) } }),
     ...OF_THE_CUSTOMER,
   },
+  'PUT /knowledge/{slug}': {
+    ask: () => ({ path: { slug: 'signed-receipt' }, body: KNOWLEDGE }),
+    ...OF_OPERATIONS,
+  },
+  'DELETE /knowledge/{slug}': {
+    ask: async () => ({ path: { slug: await newEntry() } }),
+    partner: FORBIDDEN,
+    branch: FORBIDDEN,
+    operations: always(204),
+  },
+  'GET /knowledge': { ask: () => ({ query: { q: 'receipt' } }), ...OF_ALL },
+  'GET /knowledge/{slug}': { ask: async () => ({ path: { slug: await newEntry() } }), ...OF_ALL },
+  'GET /knowledge_questions': { ask: () => ({}), ...OF_OPERATIONS },
+  'GET /knowledge_questions/{id}': { ask: async () => ({ path: { id: await askedQuestion() } }), ...OF_OPERATIONS },
   'GET /reports/{kind}': { ask: () => ({ path: { kind: KIND } }), ...OF_THE_NETWORK },
   'GET /reports/{kind}/{period}': {
     ask: ({ to }) => ({ path: { kind: KIND, period: MONTH }, query: { branch: to } }),
@@ -603,9 +622,9 @@ it('every route that asks for a key has a row here, and nothing else has', () =>
 });
 
 it('a branch can make all requests that its worklist may name', () => {
-  const requests = SUBJECTS.flatMap(({ kind: subject, promises }) =>
-    Object.entries(promises).flatMap(([name, { terms }]) =>
-      terms.flatMap(({ due }) =>
+  const requests = SUBJECTS.flatMap(({ kind: subject, promises, atCompany }) =>
+    Object.entries(promises).flatMap(([name, { terms, owedBy }]) =>
+      (atCompany?.[owedBy] === 'always' ? [] : terms).flatMap(({ due }) =>
         requestsThatMeet({ subject, name, branch: '{code}', terms: { due, escalatesAfter: [] }, of: {} }),
       ),
     ),

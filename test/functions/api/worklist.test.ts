@@ -290,10 +290,10 @@ describe('the requests that meet a promise', () => {
       expect(EVERY_ROUTE.filter((route) => route.method === method && isOf(path, route.path))).toHaveLength(1);
   });
 
-  it('have in braces the number of an envelope alone, which does not stand in the promise', () => {
+  it('have in braces the number of an envelope and the name of an entry alone, which do not stand in the promise', () => {
     const paths = PROMISES.flatMap((promise) => requests(...promise).map(({ path }) => path));
     const open = new Set(paths.flatMap((path) => path.match(/\{\w+\}/g) ?? []));
-    expect([...open]).toEqual(['{envelope_number}']);
+    expect([...open]).toEqual(['{envelope_number}', '{slug}']);
   });
 
   it('tell of a type that may be reported', () => {

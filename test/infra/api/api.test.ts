@@ -28,6 +28,7 @@ describe('the API', () => {
       ({ route, operation }) => `${route} ${called(operation['x-amazon-apigateway-integration']['uri'])}`,
     );
     expect(routes.sort()).toEqual([
+      'DELETE /knowledge/{slug} api/knowledge/writes',
       'DELETE /webhook_endpoints/{id} api/webhooks/writes',
       'DELETE /{proxy+} api/refuse-unrouted',
       'GET /attachments/{id} api/attachments/reads',
@@ -38,6 +39,10 @@ describe('the API', () => {
       'GET /customers/{id}/mail_senders api/customers/reads',
       'GET /docs api/description/reads',
       'GET /docs/{asset} api/description/reads',
+      'GET /knowledge api/knowledge/reads',
+      'GET /knowledge/{slug} api/knowledge/reads',
+      'GET /knowledge_questions api/knowledge/reads',
+      'GET /knowledge_questions/{id} api/knowledge/reads',
       'GET /mail_orders api/mail-orders/reads',
       'GET /mail_orders/{id} api/mail-orders/reads',
       'GET /notices api/notices/reads',
@@ -98,6 +103,7 @@ describe('the API', () => {
       'PUT /calendars/{code} api/network/writes',
       'PUT /contacts/{place}/{role} api/contacts/writes',
       'PUT /customers/{id}/mail_senders api/customers/writes',
+      'PUT /knowledge/{slug} api/knowledge/writes',
       'PUT /routes/{origin}/{destination} api/network/writes',
       'PUT /service_areas/{district_code} api/network/writes',
       'PUT /tariffs/{origin_branch}/{destination_branch} api/network/writes',

@@ -122,6 +122,14 @@ const SENTENCES: Record<Phase, Readonly<Record<string, string[]>>> = {
     classification: ['classification: wait until due', 'classification missed (G6): tell customer service supervisor'],
     report_back: ['report_back: wait until due', 'report_back missed (G6): tell customer service supervisor'],
   },
+  knowledge: {
+    knowledge_entry: [
+      'knowledge_entry: wait until due',
+      'knowledge_entry missed (G7): tell customer service supervisor',
+      'knowledge_entry: wait to tell customer service manager',
+      'knowledge_entry missed (G7): tell customer service manager',
+    ],
+  },
 };
 
 const OWED =

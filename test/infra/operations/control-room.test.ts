@@ -269,6 +269,7 @@ describe('System', () => {
     expect(values('System', 'ExecutionsStarted', 'StateMachineArn')).toEqual([
       '<Delivery>',
       '<Inquiry>',
+      '<Knowledge>',
       '<MonthEnd>',
       '<Pickup>',
       '<ReceiptReturn>',
@@ -291,7 +292,9 @@ describe('the saved query', () => {
   it('asks all that may know: the functions that hear of shipments, and the machines of timers, notices and webhooks, no more than the fifty groups that Insights takes', () => {
     const asked = query.list('LogGroupNames').map(text);
     const ofFunctions = ofType('AWS::Lambda::Function')
-      .filter((each) => !/^api\/(authorize|contacts|customers|description|network)|-widget$/.test(entryOf(each)))
+      .filter(
+        (each) => !/^api\/(authorize|contacts|customers|description|knowledge|network)|-widget$/.test(entryOf(each)),
+      )
       .map((each) => each.text('LoggingConfig.LogGroup'));
     expect(asked.toSorted()).toEqual(
       [
@@ -301,6 +304,7 @@ describe('the saved query', () => {
         '<ReceiptReturnLogs>',
         '<MonthEndLogs>',
         '<InquiryLogs>',
+        '<KnowledgeLogs>',
         '<NoticesLogs>',
         '<WebhooksLogs>',
       ].sort(),

@@ -5,6 +5,7 @@ import { DESCRIBED as CONTACTS } from '../../../functions/api/contacts/described
 import type { Described, DescribedOperation } from '../../../functions/api/described.ts';
 import { DESCRIBED as CUSTOMERS } from '../../../functions/api/customers/described.ts';
 import { DESCRIBED as DESCRIPTION } from '../../../functions/api/description/described.ts';
+import { DESCRIBED as KNOWLEDGE } from '../../../functions/api/knowledge/described.ts';
 import { DESCRIBED as MAIL_ORDERS } from '../../../functions/api/mail-orders/described.ts';
 import { DESCRIBED as NETWORK } from '../../../functions/api/network/described.ts';
 import { DESCRIBED as NOTICES } from '../../../functions/api/notices/described.ts';
@@ -36,6 +37,7 @@ const DESCRIBED: Described<Group> = {
   ...CASES,
   ...CUSTOMERS,
   ...MAIL_ORDERS,
+  ...KNOWLEDGE,
   ...DESCRIPTION,
 };
 
