@@ -24,7 +24,7 @@ export interface MailToDesk {
 }
 
 /** In characters: what is longer lies in the message, where it is read as it came. */
-const LONGEST = { name: 100, subject: 150, text: 4000 };
+const LONGEST = { name: 80, subject: 150, text: 4000 };
 /** Tabs and line breaks are no fault; of other control characters nothing is shown. */
 const CONTROL = /(?![\t\n])\p{Cc}/gu;
 
