@@ -194,10 +194,10 @@ const ALLOWED: Record<string, string[]> = {
     'PutItem Query <Table.Arn> SHIPMENT#*',
   ],
   'lifecycles/follow-cases': [
-    'GetItem <Table.Arn> CALENDAR#*',
-    'GetItem PutItem <Table.Arn> MAIL_THREAD#*',
-    'GetItem UpdateItem <Table.Arn> MAIL#*',
+    'GetItem <Table.Arn> CALENDAR#* MAIL#* MAIL_THREAD#*',
+    'PutItem <Table.Arn> MAIL_THREAD#*',
     'PutItem Query <Table.Arn> CASE#*',
+    'UpdateItem <Table.Arn> MAIL#*',
     'kms:GenerateMac <SearchKey.Arn>',
     `ses:SendEmail ${SENDER}desk@example.invalid ${SENDER}example.invalid`,
   ],
@@ -541,7 +541,7 @@ describe('permissions', () => {
         .filter(
           (resource) =>
             resource.includes('*') &&
-            !/^(<Reports\.Arn>\/(gathered|rendered|shared)|<Attachments\.Arn>\/(incoming|kept)|<OrdersByMailBucket\.Arn>\/inbound)\/\*$/.test(
+            !/^(<Reports\.Arn>\/(gathered|rendered|shared)|<Attachments\.Arn>\/(incoming|kept)|<OrdersByMailBucket\.Arn>\/(inbound|desk))\/\*$/.test(
               resource,
             ),
         );

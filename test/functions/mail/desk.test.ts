@@ -205,6 +205,7 @@ describe('a reply', () => {
     const id = newId();
     const first = await write({ id });
     await happens(first, { type: 'withdrawn', details: {} });
+    setClock('2026-01-05T12:05:00+08:00');
     const reply = await write({ inReplyTo: id });
     expect(reply.outcome).toBe('opened');
     expect(reply.caseNumber).not.toBe(first.caseNumber);
