@@ -15,7 +15,7 @@ export const ORDERS: Box = {
     count('OrdersByMail', { outcome: mail.outcome });
     return mail;
   },
-  reply: async ({ answer, mailOrder, partner }, { subject, language }) =>
+  reply: ({ answer, mailOrder, partner }, { subject, language }) =>
     answer && {
       subject: answerSubject(subject),
       text: answerText(answer, language, partner === undefined ? undefined : mailOrder),

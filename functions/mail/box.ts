@@ -17,5 +17,5 @@ export interface Box {
   /** Does what a message asks for, once. @returns what became of it */
   readonly take: (came: Came) => Promise<Mail>;
   /** What its sender is answered; undefined where that is nothing. */
-  readonly reply: (mail: Mail, message: Message) => Promise<Reply | undefined>;
+  readonly reply: (mail: Mail, message: Message) => Reply | undefined | Promise<Reply | undefined>;
 }

