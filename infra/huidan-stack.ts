@@ -65,7 +65,7 @@ export class HuidanStack extends Stack {
     const apiUrl = (api.ownDomain?.url ?? api.url).replace(/\/$/, '');
     webhooks.linkTo(apiUrl);
     const notices = new Notices(this, { table, contactKey, searchKey, apiUrl, onCall });
-    const reactions = new Reactions(this, { table, bus, notices, webhooks, onCall });
+    const reactions = new Reactions(this, { table, bus, notices, webhooks, searchKey, onCall });
     const mail = new OrdersByMail(this, { table, bus, searchKey, apiUrl, onCall });
     const functions = this.node.findAll().filter((construct) => construct instanceof HouseFunction);
     new ControlRoom(this, {

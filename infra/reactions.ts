@@ -1,5 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
+import { WRITTEN_OF } from '../domain/case-mail/mail-of-case.ts';
 import { missesThatOpen, SUBJECTS } from '../domain/commitments.ts';
 import type { Bus } from './bus.ts';
 import type { DeadLetters } from './constructs/dead-letters.ts';
@@ -12,7 +13,10 @@ import { companyTimeZone } from './company-time-zone.ts';
 import { TELLS, type Notices } from './notices/notices.ts';
 import type { Webhooks } from './webhooks/webhooks.ts';
 import { itemsOf, type Access } from './data/items.ts';
+import type { SearchKey } from './data/search-key.ts';
 import type { ShipmentTable } from './data/shipment-table.ts';
+import { ourAddress } from './mail/our-address.ts';
+import { sendsFrom } from './mail/sends-from.ts';
 import type { OnCall } from './operations/on-call.ts';
 
 export interface ReactionsProps {
@@ -20,6 +24,7 @@ export interface ReactionsProps {
   readonly bus: Bus;
   readonly notices: Notices;
   readonly webhooks: Webhooks;
+  readonly searchKey: SearchKey;
   readonly onCall: OnCall;
 }
 
@@ -33,7 +38,7 @@ const CHANGES_SHIPMENT: readonly Access[] = [
 export class Reactions extends Construct {
   readonly deadLetters: readonly DeadLetters[];
 
-  constructor(scope: Construct, { table, bus, notices, webhooks, onCall }: ReactionsProps) {
+  constructor(scope: Construct, { table, bus, notices, webhooks, searchKey, onCall }: ReactionsProps) {
     super(scope, 'Reactions');
     const rooms = { table, bus, onCall };
     const instruction = new Reaction(this, 'PickupInstruction', {
@@ -127,6 +132,26 @@ export class Reactions extends Construct {
       impact: 'Systems of partners are not told what happens to their shipments.',
     });
     webhooks.letSend(fanOut.reacts);
-    this.deadLetters = [instruction, miss, report, desk, told, fanOut].map(({ deadLetters }) => deadLetters);
+    const deskAddress = ourAddress(this, 'deskAddress').address;
+    const cases = new Reaction(this, 'Cases', {
+      ...rooms,
+      entry: 'lifecycles/follow-cases',
+      description: 'Writes to whoever turned to the desk by e-mail (G2), and counts what is asked again and again (G7)',
+      to: { detailType: WRITTEN_OF.map((type) => `case.${type}`) },
+      access: [
+        // That an answer was not taken is noted on its case.
+        { may: ['Query', 'PutItem'], on: ['cases', 'questions'] },
+        { may: ['GetItem'], on: ['calendars', 'mails', 'mailThreads'] },
+        { may: ['Query'], on: ['calendars'] },
+        { may: ['UpdateItem'], on: ['mails'] },
+        { may: ['PutItem'], on: ['mailThreads'] },
+      ],
+      environment: { ...commitmentOverrides(this), ...companyClock(this), DESK_ADDRESS: deskAddress },
+      impact:
+        'Customers who wrote to the desk have not been sent its answers: they count as answered, and wait. Questions that come often get no entry of the knowledge base.',
+    });
+    cases.reacts.addToRolePolicy(sendsFrom(deskAddress));
+    searchKey.letHash(cases.reacts);
+    this.deadLetters = [instruction, miss, report, desk, told, fanOut, cases].map(({ deadLetters }) => deadLetters);
   }
 }

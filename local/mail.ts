@@ -12,12 +12,13 @@ import { sentTo } from './mail/sent-to.ts';
 const USAGE = `Usage:
   npm run mail -- FILE.eml                             has the local cloud take the message in, as SES does
   npm run mail -- FILE.eml --customer sample-partner   from an address that is this customer's from now on
+  npm run mail -- FILE.eml --desk                      to the service desk, where it opens a case or tells more of one
   npm run mail -- FILE.eml --unproven                  as one of which the sender's domain knows nothing
   npm run mail -- FILE.eml --spam                      as one that looks like spam`;
 
 /** `npm run mail -- FILE.eml`: has a message come in, and shows what became of it and what its sender is answered. */
 await runPlainly(async () => {
-  const { file, customer, isProven, isSpam } = wish(process.argv.slice(2));
+  const { file, customer, to, isProven, isSpam } = wish(process.argv.slice(2));
   const cloud = await readCloudFile();
   useLocalTable(cloud);
   const raw = await readFile(file).catch(() => {
@@ -27,8 +28,9 @@ await runPlainly(async () => {
   if (from === undefined) throw new PlainError(`It cannot be told who has written ${file}: it has no one From.`);
   if (customer !== undefined) await knowSender(cloud, customer, from);
   const before = (await sentTo(cloud.endpoint_url, from)).length;
-  const { outcome, mailOrder } = await putMessage(raw, { from, isProven, isSpam });
-  console.log(`${outcome}${mailOrder === undefined ? '' : `: ${mailOrder}, ${await shown(cloud, mailOrder)}`}`);
+  const { outcome, mailOrder, caseNumber } = await putMessage(raw, { from, isProven, isSpam }, to);
+  const order = mailOrder === undefined ? undefined : `${mailOrder}, ${await shown(cloud, mailOrder)}`;
+  console.log([outcome, order ?? caseNumber ?? []].flat().join(': '));
   const [answer] = (await sentTo(cloud.endpoint_url, from)).slice(before);
   console.log(answer ? `\n${answer.Subject}\n\n${answer.BodyText}` : '\nNobody is answered.');
 });
@@ -64,13 +66,20 @@ function wish(args: string[]) {
       allowPositionals: true,
       options: {
         customer: { type: 'string' },
+        desk: { type: 'boolean', default: false },
         unproven: { type: 'boolean', default: false },
         spam: { type: 'boolean', default: false },
       },
     });
     const [file, ...others] = positionals;
     if (file !== undefined && others.length === 0)
-      return { file, customer: values.customer, isProven: !values.unproven, isSpam: values.spam };
+      return {
+        file,
+        customer: values.customer,
+        to: values.desk ? ('desk' as const) : ('orders' as const),
+        isProven: !values.unproven,
+        isSpam: values.spam,
+      };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
   }

@@ -18,12 +18,14 @@ export interface Opening extends Teller {
   readonly calendars: SubjectFile['calendars'];
   /** The agent who has it already. */
   readonly takenBy?: string | undefined;
+  /** What else there is to know of how it came. */
+  readonly note?: string | undefined;
 }
 
 /** What opening a case makes (G1, F1): its file with what is promised of it. */
 export function openCase(
   told: NewCase,
-  { caseNumber, desk, calendars, takenBy, ...teller }: Opening,
+  { caseNumber, desk, calendars, takenBy, note, ...teller }: Opening,
   now: Instant,
   table: PromiseTable,
 ): CaseFile {
@@ -34,7 +36,7 @@ export function openCase(
   const opened = withEvent(
     CASE,
     file,
-    { eventId: '@opened', type: 'opened', occurredAt, details: {}, ...teller },
+    { eventId: '@opened', type: 'opened', occurredAt, details: { note }, ...teller },
     now,
     table,
   );

@@ -154,7 +154,10 @@ function linesOf(answer: MailAnswer, words: Words): readonly string[] {
 const LONGEST_SUBJECT = 150;
 const REPLIED = /^(?:(?:re|aw|sv|fw|fwd|回复|答复|转发)\s*[:：]\s*)+/i;
 
+/** A subject on one line, without the marks of replies and of what is forwarded before it. */
+export const bareSubject = (subject: string): string => onOneLine(subject).replace(REPLIED, '');
+
 /** The subject of an answer, on one line. @param subject of what is answered */
 export function answerSubject(subject: string): string {
-  return `Re: ${firstCharacters(onOneLine(subject).replace(REPLIED, ''), LONGEST_SUBJECT)}`.trim();
+  return `Re: ${firstCharacters(bareSubject(subject), LONGEST_SUBJECT)}`.trim();
 }

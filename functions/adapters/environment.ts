@@ -40,6 +40,8 @@ export const noticeSender = (): string => variable('NOTICE_SENDER');
 export const mailBucket = (): string => variable('MAIL_BUCKET');
 /** The address at which orders by e-mail come in, and from which they are answered. */
 export const orderAddress = (): string => variable('ORDER_ADDRESS');
+/** The address at which people turn to the desk by e-mail, and from which it answers. */
+export const deskAddress = (): string => variable('DESK_ADDRESS');
 /** Where it is kept who asked for what. */
 export const auditLogGroup = (): string => variable('AUDIT_LOG_GROUP');
 export const machineArn = (phase: Phase): string =>

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { CASE } from '../../domain/case/case-kind.ts';
 import type { CaseFile } from '../../domain/case/case-event.ts';
 import { caseNumber } from '../../domain/case/case-number.ts';
-import { openCase, type NewCase } from '../../domain/case/open-case.ts';
+import { openCase, type NewCase, type Opening } from '../../domain/case/open-case.ts';
 import type { Teller } from '../../domain/promise/subject.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { CHANCES } from '../../domain/waybill/numbering.ts';
@@ -21,13 +21,13 @@ export type ToldCase = Omit<NewCase, 'tier'>;
 
 /**
  * Opens a case and makes it found: one transaction with what is written together with it.
- * @param takenBy the agent who has it already
+ * @param takenBy the agent who has it already; `note` what else there is to know
  * @param together from the file: an answer that is kept, a claim that keeps it from being opened twice
  * @throws Clashed with the clash of what `together` claims
  */
 export async function openNewCase(
   told: ToldCase,
-  { takenBy, ...teller }: Teller & { readonly takenBy?: string | undefined },
+  { takenBy, note, ...teller }: Teller & Pick<Opening, 'takenBy' | 'note'>,
   now: Instant,
   together: (file: CaseFile) => readonly Write[] | Promise<readonly Write[]> = () => [],
 ): Promise<CaseFile> {
@@ -37,7 +37,7 @@ export async function openNewCase(
   return retryingOnClash(async () => {
     const number = caseNumber(now, randomInt(CHANCES));
     log.appendKeys({ case: number });
-    const opening = { caseNumber: number, desk, calendars, takenBy, ...teller };
+    const opening = { caseNumber: number, desk, calendars, takenBy, note, ...teller };
     const file = openCase({ ...told, tier }, opening, now, commitmentTable());
     await writeFile(CASE, undefined, file, [...(await together(file)), ...caseLookupWrites(file.subject)]);
     return file;

@@ -7,7 +7,7 @@ import { apiUrl } from '../adapters/environment.ts';
 import { invalid, Problem } from '../adapters/http/problem.ts';
 import { checked } from '../adapters/http/validation.ts';
 import { withCamelKeys, withSnakeKeys } from '../adapters/key-case.ts';
-import type { Mail } from '../adapters/mail-order-store.ts';
+import type { Mail } from '../adapters/mail-store.ts';
 import { writeTogether } from '../adapters/table.ts';
 import { bookingSchema } from '../api/contract/booking-schema.ts';
 import type { Order } from '../api/shipments/look-up-order.ts';

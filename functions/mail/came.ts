@@ -1,7 +1,9 @@
 import { MOST_MESSAGES, type HandedBecause, type MailDraft } from '../../domain/mail-order/draft.ts';
 import type { Understood } from '../../domain/mail-order/read-order.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import { mailOrderWrites, mailWrite, threadWrite, type Mail } from '../adapters/mail-order-store.ts';
+import { mailOrderWrites } from '../adapters/mail-order-store.ts';
+import { mailWrite, type Mail } from '../adapters/mail-store.ts';
+import { threadWrite } from '../adapters/mail-thread-store.ts';
 import type { Write } from '../adapters/table.ts';
 import type { Message } from './message.ts';
 
@@ -69,7 +71,7 @@ export function writesOf(came: CameFrom, { outcome, answer, change }: Became): r
     mail,
     [
       mailWrite(mail),
-      ...(messageId === undefined ? [] : [threadWrite(customer, messageId, after.id, now)]),
+      ...(messageId === undefined ? [] : [threadWrite('mailOrder', customer, messageId, after.id, now)]),
       ...mailOrderWrites(after),
     ],
   ];

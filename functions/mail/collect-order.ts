@@ -1,6 +1,6 @@
 import { MOST_MESSAGES } from '../../domain/mail-order/draft.ts';
 import { forPeople } from '../../domain/mail-order/for-people.ts';
-import type { Mail } from '../adapters/mail-order-store.ts';
+import type { Mail } from '../adapters/mail-store.ts';
 import { writeTogether } from '../adapters/table.ts';
 import { bookOrder } from './book-order.ts';
 import { handedOver, writesOf, type Became, type CameFrom } from './came.ts';

@@ -6,7 +6,7 @@ import { tellerOf } from '../adapters/http/caller.ts';
 import { apiUrl } from '../adapters/environment.ts';
 import { ok } from '../adapters/http/answer.ts';
 import { Problem } from '../adapters/http/problem.ts';
-import type { Mail } from '../adapters/mail-order-store.ts';
+import type { Mail } from '../adapters/mail-store.ts';
 import { writeTogether } from '../adapters/table.ts';
 import { changeShipment } from '../api/shipments/change-shipment.ts';
 import { byMail } from './by-mail.ts';

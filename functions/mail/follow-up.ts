@@ -1,24 +1,24 @@
-import { answerSubject, answerText } from '../../domain/mail-order/answer.ts';
 import { publish } from '../adapters/bus.ts';
 import { ChannelFailed } from '../adapters/channels/channel-failed.ts';
 import { now } from '../adapters/clock.ts';
-import { orderAddress } from '../adapters/environment.ts';
 import { log } from '../adapters/log.ts';
-import { begin, giveUp, markDone, threadWrite, type Mail } from '../adapters/mail-order-store.ts';
+import { begin, giveUp, markDone, type Mail } from '../adapters/mail-store.ts';
 import { sendMail } from '../adapters/mails.ts';
-import { putItem } from '../adapters/table.ts';
+import type { Box } from './box.ts';
+import { inThread } from './in-thread.ts';
 import type { Message } from './message.ts';
 
 /**
  * Does what follows from what became of a message: tells operations, and answers. Nobody else does it meanwhile; done again after it
  * was cut short, it tells nobody twice, and sends the answer again only where it was cut short between sending and writing.
+ * @param box where the message came
  * @throws Error where somebody is at it, or it is to be tried again
  */
-export async function followUp(mail: Mail, message: Message): Promise<void> {
-  const { file, answer, isNews } = mail;
+export async function followUp(box: Box, mail: Mail, message: Message): Promise<void> {
+  const { file, isNews } = mail;
   if (!(await begin(file, now()))) throw new Error('somebody is at it');
   if (isNews) await tellOperations(mail);
-  if (answer && !message.isAutomatic) await answerSender(mail, message);
+  if (!message.isAutomatic) await answerSender(box, mail, message);
   await markDone(file, now());
 }
 
@@ -32,40 +32,25 @@ async function tellOperations({ file, mailOrder = '', partner, receivedAt }: Mai
   ]);
 }
 
-async function answerSender({ file, answer, mailOrder, partner }: Mail, message: Message): Promise<void> {
-  const { from, subject, language } = message;
-  if (!answer || from === undefined) return;
+async function answerSender(box: Box, mail: Mail, message: Message): Promise<void> {
+  const { from } = message;
+  const reply = from === undefined ? undefined : await box.reply(mail, message);
+  if (from === undefined || !reply) return;
   try {
     const sent = await sendMail({
-      from: orderAddress(),
+      from: box.address(),
       to: from,
-      subject: answerSubject(subject),
-      text: answerText(answer, language, partner === undefined ? undefined : mailOrder),
+      subject: reply.subject,
+      text: reply.text,
       headers: { ...inThread(message), 'Auto-Submitted': 'auto-replied' },
     });
-    // What replies to it is found, also where it names nothing else of the thread.
-    if (partner !== undefined && mailOrder !== undefined)
-      await putItem(threadWrite(partner, sent, mailOrder, now()).item);
+    await reply.sentAs(sent);
   } catch (error) {
     if (!(error instanceof ChannelFailed)) throw error;
-    log.warn('answer not taken', { mailOrder, why: error.why, answered: error.answered });
+    const { file, mailOrder, caseNumber } = mail;
+    log.warn('answer not taken', { mailOrder, case: caseNumber, why: error.why, answered: error.answered });
     if (!error.retryable) return;
     await giveUp(file);
     throw error;
   }
-}
-
-/** SES takes no longer value of a header. */
-const LONGEST_HEADER = 870;
-const ID = /^<[\x21-\x3b=\x3f-\x7e]{1,250}>$/;
-
-/** What makes an answer stand in the thread (RFC 5322, 3.6.4): of a long one, its end. */
-function inThread({ messageId, references }: Message): Record<string, string> {
-  if (messageId === undefined || !ID.test(messageId)) return {};
-  const kept: string[] = [messageId];
-  for (const id of references.filter((each) => ID.test(each)).reverse()) {
-    if ([id, ...kept].join(' ').length > LONGEST_HEADER) break;
-    kept.unshift(id);
-  }
-  return { 'In-Reply-To': messageId, References: kept.join(' ') };
 }

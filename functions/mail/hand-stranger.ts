@@ -4,7 +4,8 @@ import { mailOrderNumber } from '../../domain/mail-order/mail-order-number.ts';
 import type { Standing } from '../../domain/mail-order/standing.ts';
 import { CHANCES } from '../../domain/waybill/numbering.ts';
 import { keyedHash } from '../adapters/keyed-hash.ts';
-import { mailOrderWrites, mailWrite, strangerAnswered, type Mail } from '../adapters/mail-order-store.ts';
+import { mailOrderWrites } from '../adapters/mail-order-store.ts';
+import { mailWrite, strangerAnswered, type Mail } from '../adapters/mail-store.ts';
 import { Clashed, writeTogether, type Write } from '../adapters/table.ts';
 import { withMessage, type Came } from './came.ts';
 

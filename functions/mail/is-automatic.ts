@@ -2,8 +2,12 @@ import type { Message } from './message.ts';
 
 const MACHINES = /^(?:mailer-daemon|postmaster|no-?reply|do-?not-?reply|bounces?|noreply)(?:[+@-]|$)/;
 
+/** What programs put before a subject that say nowhere else that nobody has written. */
+const ABSENT =
+  /^(?:自动回复|自動回覆|自动答复|automatic reply|auto[- ]?reply|out of (?:the )?office)\s*[:：]|^系统退信/i;
+
 /** Whether a message comes from a machine, goes to many or tells of another's delivery: it is never answered (RFC 3834). */
-export function isAutomatic({ headers, from }: Pick<Message, 'headers' | 'from'>): boolean {
+export function isAutomatic({ headers, from, subject }: Pick<Message, 'headers' | 'from' | 'subject'>): boolean {
   const valuesOf = (name: string) =>
     headers.flatMap(({ key, value }) => (key === name ? [value.trim().toLowerCase()] : []));
   return (
@@ -14,6 +18,7 @@ export function isAutomatic({ headers, from }: Pick<Message, 'headers' | 'from'>
     ) ||
     valuesOf('return-path').some((value) => value === '<>') ||
     valuesOf('content-type').some((value) => value.startsWith('multipart/report')) ||
-    MACHINES.test(from ?? '')
+    MACHINES.test(from ?? '') ||
+    ABSENT.test(subject.trim())
   );
 }

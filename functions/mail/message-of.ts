@@ -5,7 +5,7 @@ import { onOneLine } from '../../domain/text/on-one-line.ts';
 import { instantOf, type Instant } from '../../domain/time/instant.ts';
 import { isAutomatic } from './is-automatic.ts';
 import type { Message } from './message.ts';
-import { newPart } from './new-part.ts';
+import { newPart, withoutHistory } from './new-part.ts';
 import { textAnew } from './text-anew.ts';
 import { textOfHtml } from './text-of-html.ts';
 
@@ -13,7 +13,7 @@ import { textOfHtml } from './text-of-html.ts';
 const LONGEST_MESSAGE = 40 * 1024 * 1024;
 /** Texts stand before attachments: where a charset is doubtful, so much is read again. In bytes. */
 const LONGEST_ANEW = 4 * 1024 * 1024;
-/** An order is a page or two. In characters. */
+/** An order is a page or two, and so is what somebody complains of. In characters. */
 const LONGEST_TEXT = 50_000;
 /** 10,000 recipients are 400 KB; a message is refused by servers long before. In bytes. */
 const LONGEST_HEADERS = 1024 * 1024;
@@ -37,12 +37,14 @@ export async function messageOf(raw: Uint8Array): Promise<Message> {
   const parsed = await parsedWithin(bytes);
   const email = parsed ?? (await PostalMime.parse(headersOf(bytes), LIMITS));
   const { text, whole } = await bodyOf(email, bytes);
-  const own = newPart(text.slice(0, LONGEST_TEXT));
+  const body = text.slice(0, LONGEST_TEXT);
+  const own = newPart(body);
   const headers = email.headers.map(({ key, value }) => ({ key, value }));
   const authors = headers.filter(({ key }) => key === 'from');
   const from = authors.length === 1 && isAlone(authors[0]?.value ?? '') ? addressOf(email.from) : undefined;
   return {
     from,
+    authorName: from === undefined ? undefined : email.from?.name,
     sender: addressOf(email.sender),
     to: (email.to ?? []).flatMap((address) => addressOf(address) ?? []),
     subject: onOneLine(email.subject ?? '').replace(/\p{Cc}/gu, ''),
@@ -50,10 +52,13 @@ export async function messageOf(raw: Uint8Array): Promise<Message> {
     messageId: idsIn(email.messageId)[0],
     inReplyTo: idsIn(email.inReplyTo)[0],
     references: idsIn(email.references).slice(-MOST_REFERENCES),
+    body,
+    ownWords: withoutHistory(body),
     text: own,
     whole: parsed !== undefined && whole && text.length <= LONGEST_TEXT && raw.length <= LONGEST_MESSAGE,
     language: languageOf(own),
-    isAutomatic: isAutomatic({ headers, from }),
+    attachments: email.attachments.filter(({ related }) => !related).length,
+    isAutomatic: isAutomatic({ headers, from, subject: email.subject ?? '' }),
     headers,
   };
 }

@@ -21,13 +21,20 @@ const CLOSING =
 const DEVICE =
   /^\s*(?:发自我的|从我的.{1,20}发送|来自我的|发自.{0,20}(?:iPhone|iPad|手机|邮箱)|Sent from (?:my|Mail|Outlook)|Get Outlook for)/i;
 
-/** What is new in a message: without what it quotes of earlier ones, and without the signature, whose telephone number is nobody's. */
+/** What is new in a message, without what it quotes of earlier ones. */
+export const withoutHistory = (text: string): string => ownLines(text).join('\n').trim();
+
+/** What of that may be an order: without the signature, too, whose telephone number is nobody's. */
 export function newPart(text: string): string {
-  const lines = text.split(/\r\n|[\n\r]/);
-  const history = lines.findIndex((line, at) => beginsHistory(line, lines.slice(at + 1, at + 4)));
-  const own = (history === -1 ? lines : lines.slice(0, history)).filter((line) => !QUOTED.test(line));
+  const own = ownLines(text);
   const end = own.findIndex((line, at) => DEVICE.test(line) || (CLOSING.test(line) && !tellsOrder(own.slice(at + 1))));
   return (end === -1 ? own : own.slice(0, end)).join('\n').trim();
+}
+
+function ownLines(text: string): string[] {
+  const lines = text.split(/\r\n|[\n\r]/);
+  const history = lines.findIndex((line, at) => beginsHistory(line, lines.slice(at + 1, at + 4)));
+  return (history === -1 ? lines : lines.slice(0, history)).filter((line) => !QUOTED.test(line));
 }
 
 function beginsHistory(line: string, next: readonly string[]): boolean {

@@ -28,6 +28,7 @@ import { itemsOf, type Access } from '../data/items.ts';
 import type { SearchKey } from '../data/search-key.ts';
 import type { ShipmentTable } from '../data/shipment-table.ts';
 import type { OnCall } from '../operations/on-call.ts';
+import { sendsFrom } from '../mail/sends-from.ts';
 import { noticeSender } from './notice-sender.ts';
 import { personalDataInNotices } from './personal-data-in-notices.ts';
 
@@ -168,14 +169,7 @@ function sender(scope: Construct, { table, contactKey, searchKey, apiUrl }: Room
   letStart(sends);
   contactKey.letDecrypt(sends, SEALED.contacts);
   searchKey.letHash(sends);
-  const identity = (name: string): string =>
-    `arn:${Aws.PARTITION}:ses:${Aws.REGION}:${Aws.ACCOUNT_ID}:identity/${name}`;
-  sends.addToRolePolicy(
-    new PolicyStatement({
-      actions: ['ses:SendEmail'],
-      resources: [identity(from), identity(from.slice(from.indexOf('@') + 1))],
-    }),
-  );
+  sends.addToRolePolicy(sendsFrom(from));
   // A telephone number is no resource.
   sends.addToRolePolicy(new PolicyStatement({ actions: ['sns:Publish'], resources: ['*'] }));
   return sends;

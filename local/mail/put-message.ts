@@ -2,13 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { CreateEmailIdentityCommand, SESv2Client } from '@aws-sdk/client-sesv2';
+import { MAILBOXES, type Mailbox } from '../../domain/mailboxes.ts';
 import { now } from '../../functions/adapters/clock.ts';
-import { readMail, type Mail } from '../../functions/adapters/mail-order-store.ts';
+import { readMail, type Mail } from '../../functions/adapters/mail-store.ts';
 import { PlainError } from '../cloud/plain-error.ts';
 import { asSesWrites, type Taken } from './as-ses-writes.ts';
 
-/** From where orders are answered on the local cloud. */
-const ORDER_ADDRESS = 'orders@example.invalid';
+/** From where messages are answered on the local cloud. */
+const ADDRESSES: Readonly<Record<Mailbox, string>> = {
+  orders: 'orders@example.invalid',
+  desk: 'desk@example.invalid',
+};
 const LONGEST_MS = 60_000;
 
 /** Whoever wrote a message, and how SES is to find it. */
@@ -17,11 +21,12 @@ export type Sender = Omit<Taken, 'at'>;
 /**
  * Puts a message into the local cloud's bucket as SES puts what it takes in, and waits until all is done that follows from it.
  * To be called where the AWS SDK and the table are pointed at that cloud.
+ * @param to to which of our addresses it is
  * @throws PlainError where that takes more than a minute
  */
-export async function putMessage(raw: Uint8Array, sender: Sender): Promise<Mail> {
-  await verified(ORDER_ADDRESS);
-  const file = `inbound/${randomUUID()}`;
+export async function putMessage(raw: Uint8Array, sender: Sender, to: Mailbox = 'orders'): Promise<Mail> {
+  await verified(ADDRESSES[to]);
+  const file = `${MAILBOXES[to]}${randomUUID()}`;
   const head = Buffer.from(asSesWrites({ ...sender, at: now() }));
   await new S3Client({ forcePathStyle: true }).send(
     new PutObjectCommand({ Bucket: await bucket(), Key: file, Body: Buffer.concat([head, raw]) }),

@@ -39,6 +39,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     ATTACHMENT_BUCKET,
     MAIL_BUCKET,
     ORDER_ADDRESS: 'orders@huidan.example.com',
+    DESK_ADDRESS: 'desk@huidan.example.com',
     API_URL: 'https://api.example.com/v1',
     AUDIT_LOG_GROUP,
     COMMITMENT_OVERRIDES: '{}',

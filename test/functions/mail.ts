@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import type { SendEmailCommandInput } from '@aws-sdk/client-sesv2';
 import type { SQSBatchResponse } from 'aws-lambda';
+import { MAILBOXES, type Mailbox } from '../../domain/mailboxes.ts';
 import { now } from '../../functions/adapters/clock.ts';
 import type { Holder } from '../../functions/adapters/http/caller.ts';
 import { useMails } from '../../functions/adapters/mails.ts';
-import { readMail, type Mail } from '../../functions/adapters/mail-order-store.ts';
+import { readMail, type Mail } from '../../functions/adapters/mail-store.ts';
 import { handler as getMailOrder } from '../../functions/api/mail-orders/get-mail-order.ts';
 import { handler as putMailSenders } from '../../functions/api/customers/put-mail-senders.ts';
 import { handler as receive } from '../../functions/mail/receive.ts';
@@ -114,8 +115,12 @@ export async function newMailCustomer(): Promise<{ readonly caller: Holder; read
 }
 
 /** Puts a message into the bucket as SES does. @returns where it lies */
-export async function put(raw: string, taken: Partial<Taken> & Pick<Taken, 'from'>): Promise<string> {
-  const file = `inbound/${randomUUID()}`;
+export async function put(
+  raw: string,
+  taken: Partial<Taken> & Pick<Taken, 'from'>,
+  to: Mailbox = 'orders',
+): Promise<string> {
+  const file = `${MAILBOXES[to]}${randomUUID()}`;
   const head = asSesWrites({ at: now(), isProven: true, ...taken });
   await new S3Client({}).send(
     new PutObjectCommand({ Bucket: process.env['MAIL_BUCKET'], Key: file, Body: head + raw }),
@@ -129,8 +134,12 @@ export function tell(...files: readonly string[]): Promise<SQSBatchResponse> {
 }
 
 /** Has a message come in. @returns what became of it @throws Error where it is to be tried again */
-export async function come(mail: WrittenMail & { readonly from: string }, taken: Partial<Taken> = {}): Promise<Mail> {
-  const file = await put(written(mail), { from: mail.from, ...taken });
+export async function come(
+  mail: WrittenMail & { readonly from: string },
+  taken: Partial<Taken> = {},
+  to: Mailbox = 'orders',
+): Promise<Mail> {
+  const file = await put(written(mail), { from: mail.from, ...taken }, to);
   const { batchItemFailures } = await tell(file);
   const became = await readMail(file);
   if (batchItemFailures.length > 0 || !became) throw new Error('to be tried again');

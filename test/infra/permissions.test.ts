@@ -240,6 +240,14 @@ const ALLOWED: Record<string, string[]> = {
     'PutItem Query <Table.Arn> SHIPMENT#*',
     'PutItem Query <Table.Arn> VEHICLE_ARRIVAL#*',
   ],
+  'lifecycles/follow-cases': [
+    'GetItem <Table.Arn> CALENDAR#* MAIL#* MAIL_THREAD#*',
+    'PutItem <Table.Arn> MAIL_THREAD#*',
+    'PutItem Query <Table.Arn> CASE#*',
+    'UpdateItem <Table.Arn> MAIL#*',
+    'kms:GenerateMac <SearchKey.Arn>',
+    `ses:SendEmail ${SENDER}desk@example.invalid ${SENDER}example.invalid`,
+  ],
   'lifecycles/follow-miss': [
     'GetItem <Table.Arn> CALENDAR#*',
     'PutItem Query <Table.Arn> BRANCH_REPORT#* CASE#* QUESTION#* QUOTE#* SHIPMENT#*',
@@ -257,16 +265,17 @@ const ALLOWED: Record<string, string[]> = {
   'mail/receive': [
     'BatchGetItem <Table.Arn> MAIL_THREAD#*',
     'BatchGetItem GetItem <Table.Arn> BRANCHES REFERENCE#* ROUTE#* SERVICE_AREA#*',
-    'GetItem <Table.Arn> MAIL#* MAIL_ORDER#* MAIL_SENDER#*',
+    'GetItem <Table.Arn> CUSTOMER#* MAIL#* MAIL_ORDER#* MAIL_SENDER#*',
     'GetItem Query <Table.Arn> CALENDAR#*',
     'GetItem Query <Table.Arn> QUOTE#*',
     'GetItem Query <Table.Arn> SHIPMENT#*',
-    'PutItem <Table.Arn> FOUND#* MAIL#* MAIL_ORDER#* MAIL_ORDERS MAIL_THREAD#* QUOTE#* REFERENCE#* SHIPMENT#*',
+    'PutItem <Table.Arn> CASE#* FOUND#* MAIL#* MAIL_ORDER#* MAIL_ORDERS MAIL_THREAD#* QUOTE#* REFERENCE#* SHIPMENT#*',
+    'Query <Table.Arn> CASE#*',
     'UpdateItem <Table.Arn> MAIL#*',
     'events:PutEvents <Bus.Arn>',
     'kms:GenerateMac <SearchKey.Arn>',
-    's3:GetObject <OrdersByMailBucket.Arn>/inbound/*',
-    `ses:SendEmail ${SENDER}example.invalid ${SENDER}orders@example.invalid`,
+    's3:GetObject <OrdersByMailBucket.Arn>/desk/* <OrdersByMailBucket.Arn>/inbound/*',
+    `ses:SendEmail ${SENDER}desk@example.invalid ${SENDER}example.invalid ${SENDER}orders@example.invalid`,
   ],
   'notices/climb': [
     'GetItem <Table.Arn> BRANCHES CONTACTS#* NOTICE#*',
@@ -366,6 +375,7 @@ const VARIABLES = {
   WEBHOOKS_MACHINE_ARN: WEBHOOKS,
   NOTICE_SENDER: `${SENDER}huidan@`,
   ORDER_ADDRESS: `${SENDER}orders@`,
+  DESK_ADDRESS: `${SENDER}desk@`,
   MAIL_BUCKET: '<OrdersByMailBucket.Arn>',
   REPORT_BUCKET: '<Reports.Arn>',
   ATTACHMENT_BUCKET: '<Attachments.Arn>',
@@ -587,7 +597,7 @@ describe('permissions', () => {
         .filter(
           (resource) =>
             resource.includes('*') &&
-            !/^(<Reports\.Arn>\/(gathered|rendered|shared)|<Attachments\.Arn>\/(incoming|kept)|<OrdersByMailBucket\.Arn>\/inbound)\/\*$/.test(
+            !/^(<Reports\.Arn>\/(gathered|rendered|shared)|<Attachments\.Arn>\/(incoming|kept)|<OrdersByMailBucket\.Arn>\/(inbound|desk))\/\*$/.test(
               resource,
             ),
         );

@@ -82,6 +82,16 @@ const REACTIONS = [
     waits: undefined,
   },
   {
+    place: 'ReactionsCases',
+    does: 'lifecycles/follow-cases',
+    on: {
+      source: ['huidan'],
+      'detail-type': ['case.responded', 'case.information_asked', 'case.solved', 'case.reported_back'],
+    },
+    atATime: 10,
+    waits: undefined,
+  },
+  {
     place: 'OrdersByMailMessages',
     does: 'mail/receive',
     // Of the account's own bus, what S3 tells of the one bucket.
@@ -90,7 +100,7 @@ const REACTIONS = [
       'detail-type': ['Object Created'],
       detail: {
         bucket: { name: [{ Ref: named('AWS::S3::Bucket', 'OrdersByMailBucket').id }] },
-        object: { key: [{ prefix: 'inbound/' }] },
+        object: { key: [{ prefix: 'inbound/' }, { prefix: 'desk/' }] },
       },
     },
     // Each may have 40 MB.

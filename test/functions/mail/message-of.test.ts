@@ -19,7 +19,35 @@ describe('a message is read', () => {
       whole: true,
       language: 'zh',
       isAutomatic: false,
+      authorName: '张三',
+      attachments: 0,
     });
+  });
+
+  it('with what is quoted and the signature, and without each', async () => {
+    const body = '外箱破了。\n谢谢\n张三\n\n在 2026年1月5日 客服 写道：\n> 哪一箱？';
+    expect(await messageOf(eml({ body }))).toMatchObject({
+      body: expect.stringContaining('> 哪一箱？') as string,
+      ownWords: '外箱破了。\n谢谢\n张三',
+      text: '外箱破了。',
+    });
+  });
+
+  it('with how many files are attached', async () => {
+    const part = (headers: string) => `--b\r\n${headers}\r\n\r\nx\r\n`;
+    const body = `${part('Content-Type: text/plain')}${part('Content-Type: image/png\r\nContent-Disposition: attachment; filename=a.png')}--b--`;
+    expect(await messageOf(eml({ type: 'multipart/mixed; boundary=b', body }))).toMatchObject({ attachments: 1 });
+  });
+
+  it.each([
+    ['自动回复：我在休假', true],
+    ['Automatic reply: away', true],
+    ['Out of office: away', true],
+    ['关于自动回复的问题', false],
+    ['Re: out of the office delivery', false],
+  ])('as automatic by its subject %s: %s', async (subject, isAutomatic) => {
+    const headers = [`Subject: =?utf-8?B?${Buffer.from(subject).toString('base64')}?=`];
+    expect(await messageOf(eml({ headers, body: SHIPPER }))).toMatchObject({ isAutomatic });
   });
 
   it.each([

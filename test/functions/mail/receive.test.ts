@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { randomUUID } from 'node:crypto';
 import type { Holder } from '../../../functions/adapters/http/caller.ts';
-import { readMail } from '../../../functions/adapters/mail-order-store.ts';
+import { readMail } from '../../../functions/adapters/mail-store.ts';
 import { mailOrderAnswer, mailOrdersAnswer } from '../../../functions/api/contract/mail-order-answer.ts';
 import { handler as listMailOrders } from '../../../functions/api/mail-orders/list-mail-orders.ts';
 import { handler as cancelShipment } from '../../../functions/api/shipments/cancel-shipment.ts';

@@ -16,6 +16,16 @@ const ADDRESS = 'orders@mail.example.com';
 const withAddress = synthesize({ orderAddress: ADDRESS }).resources;
 const ofMail = (type: string, all: readonly Resource[]) => all.filter((each) => each.type === type);
 
+const DESK = 'desk@mail.example.com';
+
+/** From what those send who may send from an address. */
+function sendersWith(all: readonly Resource[], address: string): unknown[] {
+  return ofMail('AWS::IAM::Policy', all)
+    .flatMap((policy) => policy.list('PolicyDocument.Statement') as { Action: unknown; Resource: unknown[] }[])
+    .filter(({ Action, Resource }) => Action === 'ses:SendEmail' && Resource.map(text).join().includes(address))
+    .map(({ Resource }) => Resource.map((each) => text(each).split('identity/')[1]).sort());
+}
+
 /** What the policy of the bucket says. */
 function statementsOf(all: readonly Resource[]): unknown[] {
   return ofMail('AWS::S3::BucketPolicy', all)
@@ -53,6 +63,7 @@ describe('the bucket of messages', () => {
   it('keeps messages for 90 days, and tells of each', () => {
     expect(bucket.list('LifecycleConfiguration.Rules')).toEqual([
       { Id: 'inbound', Prefix: 'inbound/', ExpirationInDays: 90, Status: 'Enabled' },
+      { Id: 'desk', Prefix: 'desk/', ExpirationInDays: 90, Status: 'Enabled' },
       { Id: 'unfinished', AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 }, Status: 'Enabled' },
     ]);
     expect(bucket.at('NotificationConfiguration')).toEqual({ EventBridgeConfiguration: { EventBridgeEnabled: true } });
@@ -93,11 +104,8 @@ describe('what comes to the address for orders', () => {
   it('is answered from there', () => {
     const reads = withAddress.find((each) => each.at('Environment.Variables.ORDER_ADDRESS') !== undefined);
     expect(reads?.at('Environment.Variables.ORDER_ADDRESS')).toBe(ADDRESS);
-    const sends = rights<{ Action: unknown; Resource: unknown[] }>(withAddress)
-      .map(({ statement }) => statement)
-      .filter(({ Action, Resource }) => Action === 'ses:SendEmail' && Resource.map(text).join().includes(ADDRESS));
-    expect(sends.map(({ Resource }) => Resource.map((each) => text(each).split('identity/')[1]).sort())).toEqual([
-      ['mail.example.com', ADDRESS],
+    expect(sendersWith(withAddress, ADDRESS)).toEqual([
+      ['desk@example.invalid', 'example.invalid', 'mail.example.com', ADDRESS],
     ]);
   });
 
@@ -107,4 +115,42 @@ describe('what comes to the address for orders', () => {
       expect(() => synthesize({ orderAddress })).toThrow('not an e-mail address');
     },
   );
+});
+
+describe('what comes to the desk', () => {
+  const both = synthesize({ orderAddress: ADDRESS, deskAddress: DESK }).resources;
+
+  it('is put into the same bucket by a rule of its own', () => {
+    const rules = ofMail('AWS::SES::ReceiptRule', both).map((rule) => [
+      rule.list('Rule.Recipients'),
+      rule.at('Rule.Actions.0.S3Action.ObjectKeyPrefix'),
+      rule.at('Rule.ScanEnabled'),
+      rule.at('Rule.TlsPolicy'),
+    ]);
+    expect(rules).toEqual([
+      [[ADDRESS], 'inbound/', true, 'Require'],
+      [[DESK], 'desk/', true, 'Require'],
+    ]);
+  });
+
+  it('is answered from there, at once and by the desk', () => {
+    const told = both.flatMap((each) => each.at('Environment.Variables.DESK_ADDRESS') ?? []);
+    expect(told).toEqual([DESK, DESK]);
+    expect(sendersWith(both, DESK)).toEqual(
+      expect.arrayContaining([
+        [DESK, 'mail.example.com'],
+        [DESK, 'mail.example.com', ADDRESS],
+      ]),
+    );
+  });
+
+  it('can come in where orders do not', () => {
+    const [rule, ...others] = ofMail('AWS::SES::ReceiptRule', synthesize({ deskAddress: DESK }).resources);
+    expect(others).toEqual([]);
+    expect(rule?.list('Rule.Recipients')).toEqual([DESK]);
+  });
+
+  it.each([['desk'], [ADDRESS]])('%s is no address for it', (deskAddress) => {
+    expect(() => synthesize({ orderAddress: ADDRESS, deskAddress })).toThrow(RangeError);
+  });
 });

@@ -5,45 +5,28 @@ import { mailOrderNumber } from '../../domain/mail-order/mail-order-number.ts';
 import { readOrder } from '../../domain/mail-order/read-order.ts';
 import { standingOf } from '../../domain/mail-order/standing.ts';
 import { CHANCES } from '../../domain/waybill/numbering.ts';
-import { companyCountry, orderAddress } from '../adapters/environment.ts';
-import {
-  mailOrderAmong,
-  mailWrite,
-  readMail,
-  readMailOrder,
-  type Mail,
-  type MailOutcome,
-} from '../adapters/mail-order-store.ts';
+import { companyCountry } from '../adapters/environment.ts';
+import { readMailOrder } from '../adapters/mail-order-store.ts';
 import { customerWith } from '../adapters/mail-sender-store.ts';
-import { retryingOnClash } from '../adapters/retrying-on-clash.ts';
-import { Clashed, writeTogether } from '../adapters/table.ts';
+import type { Mail } from '../adapters/mail-store.ts';
+import { threadAmong } from '../adapters/mail-thread-store.ts';
 import type { Came } from './came.ts';
 import { collectOrder } from './collect-order.ts';
 import { correctOrder } from './correct-order.ts';
 import { handStranger } from './hand-stranger.ts';
+import { isOurs } from './is-ours.ts';
+import { keep } from './keep.ts';
+import { namedIn } from './named-in.ts';
+import { once } from './once.ts';
 
-/** Of the messages that one refers to, so many are looked for: the last. */
-const MOST_REFERENCES = 50;
-
-/** Does what a message asks for, once, and has it stand. @returns what became of it */
-export function takeMessage(came: Came): Promise<Mail> {
-  return retryingOnClash(async () => {
-    try {
-      return await take(came);
-    } catch (error) {
-      if (!(error instanceof Clashed) || error.what !== 'mail') throw error;
-      // The same one was first, or another of its thread, after which it is looked at anew.
-      const known = await readMail(came.file);
-      if (known) return known;
-      throw new Clashed('contention');
-    }
-  });
+/** Does what a message at the address for orders asks for, once, and has it stand. @returns what became of it */
+export function takeOrderMessage(came: Came): Promise<Mail> {
+  return once(came, take);
 }
 
 async function take(came: Came): Promise<Mail> {
   const { from, headers, isAutomatic } = came.message;
-  // What comes from our own address has gone in a circle.
-  if (from === orderAddress().toLowerCase()) return keep(came, 'ignored');
+  if (isOurs(from)) return keep(came, 'ignored');
   const standing = standingOf(headers, from);
   const customer = standing === 'authentic' && from !== undefined ? await customerWith(from) : undefined;
   if (customer !== undefined) return takeFrom(customer, came);
@@ -51,11 +34,10 @@ async function take(came: Came): Promise<Mail> {
 }
 
 async function takeFrom(customer: string, came: Came): Promise<Mail> {
-  const { messageId, inReplyTo, references, text, isAutomatic } = came.message;
-  if (messageId !== undefined && (await mailOrderAmong(customer, [messageId])) !== undefined)
+  const { messageId, text, isAutomatic } = came.message;
+  if (messageId !== undefined && (await threadAmong('mailOrder', customer, [messageId])) !== undefined)
     return keep(came, 'repeated');
-  const named = [...new Set([...(inReplyTo === undefined ? [] : [inReplyTo]), ...references.slice(-MOST_REFERENCES)])];
-  const thread = await mailOrderAmong(customer, named);
+  const thread = await threadAmong('mailOrder', customer, namedIn(came.message));
   const before = (thread === undefined ? undefined : await readMailOrder(thread)) ?? newOrder(came, customer);
   const read = readOrder(text, companyCountry(), before.understood);
   // A machine may order; where it only says that somebody is away, it says nothing to us.
@@ -79,11 +61,4 @@ function newOrder({ receivedAt, now, message: { language } }: Came, partner: str
     updatedAt: now,
     version: 0,
   };
-}
-
-/** Has it stand that a message came of which nothing follows. */
-async function keep({ file, receivedAt }: Came, outcome: MailOutcome): Promise<Mail> {
-  const mail = { file, outcome, receivedAt };
-  await writeTogether([mailWrite(mail)]);
-  return mail;
 }
