@@ -93,15 +93,18 @@ export const ROUTES = {
   },
   'cases/writes': {
     openCase: { method: 'POST', path: '/cases' },
+    recordCaseEvent: { method: 'POST', path: '/cases/{case_number}/events' },
   },
   'cases/reads': {
     listCases: { method: 'GET', path: '/cases' },
     getCase: { method: 'GET', path: '/cases/{case_number}' },
   },
   'customers/writes': {
+    putCustomer: { method: 'PUT', path: '/customers/{id}' },
     putMailSenders: { method: 'PUT', path: '/customers/{id}/mail_senders' },
   },
   'customers/reads': {
+    getCustomer: { method: 'GET', path: '/customers/{id}' },
     getMailSenders: { method: 'GET', path: '/customers/{id}/mail_senders' },
   },
   'mail-orders/reads': {

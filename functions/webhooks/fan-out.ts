@@ -15,10 +15,10 @@ import { lookedForAt } from '../webhook/put-on-the-way.ts';
  * Writes down for each endpoint that wants an event of the bus that it gets it, and has it sent. Called by the queue of the
  * bus's events. Done twice, it is one delivery; for an endpoint that is disabled it is held.
  */
-export const handler = onEachMessage(async (told: Told<{ readonly partner?: string | null }>) => {
+export const handler = onEachMessage(async (told: Told<{ readonly partner?: string | null; readonly commitment?: string }>) => {
   const { 'detail-type': type, detail, time } = told;
   const at = now();
-  const all = await Promise.all(ownersTold(type, detail.partner ?? undefined).map(listEndpoints));
+  const all = await Promise.all(ownersTold(type, detail.partner ?? undefined, detail.commitment).map(listEndpoints));
   const endpoints = all.flat().filter(({ events }) => wants(events, type));
   const id = webhookId(detail.event_id);
   const event = { id, eventId: detail.event_id, type, toldAt: parseInstant(time) ?? at, detail: { ...detail } };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CASE_TYPES } from '../../../domain/case/case.ts';
 import { COMMITMENT_NAMES } from '../../../domain/commitments.ts';
 import { COMMITMENT_STATES } from '../../../domain/promise/commitment-state.ts';
 import { ROLES } from '../../../domain/roles.ts';
@@ -53,6 +54,12 @@ const OF = {
     destination_branch: branch,
   },
   branch_report: { waybill_number: z.null(), partner: z.null(), report: z.enum(REPORT_KINDS), period: z.string() },
+  case: {
+    waybill_number: z.nullable(waybillNumber),
+    partner: z.nullable(partner),
+    case_number: z.string(),
+    case_type: z.enum(CASE_TYPES),
+  },
 };
 
 /** A promise in a list, of each kind of subject. @param besides what that list shows of it @param name of the schemas */
@@ -67,6 +74,9 @@ const listed = <Shape extends z.core.$ZodShape>(besides: Shape, name: string) =>
     z
       .strictObject({ subject: z.literal('branch_report'), ...OF.branch_report, ...alone, ...besides })
       .register(z.globalRegistry, { id: `${name}OfBranchReport` }),
+    z
+      .strictObject({ subject: z.literal('case'), ...OF.case, ...alone, ...besides })
+      .register(z.globalRegistry, { id: `${name}OfCase` }),
   ]);
 
 export const overdueAnswer = z
