@@ -160,8 +160,9 @@ describe('the list of a partner', () => {
   it('has its own, received last first, narrowed by type and status, and those of a waybill', async () => {
     await openNetwork();
     const { caller, waybill_number } = await newShipment();
+    setClock('2026-03-12T09:00:00+08:00');
     const first = (await newCase(caller, { waybill_number })).case_number;
-    setClock('2026-03-02T09:10:00+08:00');
+    setClock('2026-03-12T09:10:00+08:00');
     const second = (await newCase(caller, { type: 'complaint' })).case_number;
     expect(await listed({}, caller)).toEqual([second, first]);
     expect(await listed({ limit: '1' }, caller)).toEqual([second, first]);
