@@ -5,6 +5,8 @@ import type { Bus } from './bus.ts';
 import type { DeadLetters } from './constructs/dead-letters.ts';
 import { Reaction } from './constructs/reaction.ts';
 import { NOTICE_KIND_NAMES, NOTICE_KINDS } from '../domain/notice/notice-kinds.ts';
+import { commitmentOverrides } from './commitment-overrides.ts';
+import { companyClock } from './company-clock.ts';
 import { companyTimeZone } from './company-time-zone.ts';
 import { TELLS, type Notices } from './notices/notices.ts';
 import type { Webhooks } from './webhooks/webhooks.ts';
@@ -69,6 +71,31 @@ export class Reactions extends Construct {
       impact:
         'Receipts that were sent back or accepted do not count on all of their waybills: branches are chased for receipts that they have sent.',
     });
+    const desk = new Reaction(this, 'Desk', {
+      ...rooms,
+      entry: 'lifecycles/follow-shipments',
+      description: 'Has the service desk follow shipments: exceptions are opened and ended by themselves (F1)',
+      to: {
+        detailType: [
+          'shipment.lost',
+          'shipment.found',
+          'sign_off.irregular',
+          'sign_off.short',
+          'commitment.missed',
+          'commitment.late',
+          'commitment.escalation_withdrawn',
+        ],
+        // Of promises, that of the arrival alone.
+        detail: { commitment: ['arrival', { exists: false }] },
+      },
+      access: [
+        { may: ['Query'], on: ['shipments', 'shipmentExceptions', 'lookups', 'calendars', 'cases'] },
+        { may: ['GetItem'], on: ['cases', 'calendars', 'customers', 'branches'] },
+        { may: ['PutItem'], on: ['cases', 'lookups', 'shipmentExceptions'] },
+      ],
+      environment: { ...commitmentOverrides(this), ...companyClock(this) },
+      impact: 'Losses, long delays and irregular sign-offs become no exceptions: report them by hand.',
+    });
     const told = new Reaction(this, 'Notices', {
       ...rooms,
       entry: 'lifecycles/compose-notices',
@@ -93,6 +120,6 @@ export class Reactions extends Construct {
       impact: 'Systems of partners are not told what happens to their shipments.',
     });
     webhooks.letSend(fanOut.reacts);
-    this.deadLetters = [instruction, miss, envelope, told, fanOut].map(({ deadLetters }) => deadLetters);
+    this.deadLetters = [instruction, miss, envelope, desk, told, fanOut].map(({ deadLetters }) => deadLetters);
   }
 }

@@ -10,3 +10,8 @@ export const totalVolumeM3 = (goods: readonly Goods[]): number => total(goods.ma
 function total(measures: readonly number[]): number {
   return Number(measures.reduce((before, measure) => before + measure, 0).toFixed(6));
 }
+
+/** How many pieces goods are. */
+export function totalPieces(goods: readonly Pick<Goods, 'pieces'>[]): number {
+  return goods.reduce((total, { pieces }) => total + pieces, 0);
+}

@@ -61,6 +61,8 @@ export const CASE: SubjectKind<Case, CaseEvent, CaseRefusal> = {
   conditions: CONDITIONS,
   measures: {},
   milestones: {},
+  exceptionAt: ({ exception }, { type }) =>
+    type === 'opened' && exception ? (exception.branch ?? COMPANY) : undefined,
   classes: CLASSES,
   phases: CASE_PHASES,
   promises: CASE_PROMISES,

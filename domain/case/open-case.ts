@@ -1,6 +1,6 @@
 import type { PromiseTable } from '../promise/promise-rule.ts';
 import { withEvent } from '../promise/record-event.ts';
-import type { Debtor, Teller } from '../promise/subject.ts';
+import type { Debtor, SubjectFile, Teller } from '../promise/subject.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Case } from './case.ts';
 import { CASE } from './case-kind.ts';
@@ -14,6 +14,8 @@ export interface Opening extends Teller {
   readonly caseNumber: string;
   /** The company's desk, which owes what is promised. */
   readonly desk: Debtor;
+  /** The calendars by which the desk and the branch that has a task work. */
+  readonly calendars: SubjectFile['calendars'];
   /** The agent who has it already. */
   readonly takenBy?: string | undefined;
 }
@@ -21,13 +23,13 @@ export interface Opening extends Teller {
 /** What opening a case makes (G1, F1): its file with what is promised of it. */
 export function openCase(
   told: NewCase,
-  { caseNumber, desk, takenBy, ...teller }: Opening,
+  { caseNumber, desk, calendars, takenBy, ...teller }: Opening,
   now: Instant,
   table: PromiseTable,
 ): CaseFile {
   const { timeZone, calendar } = desk;
   const subject: Case = { ...told, caseNumber, timeZone, calendar, status: 'open', version: 0 };
-  const file: CaseFile = { subject, events: [], commitments: [] };
+  const file: CaseFile = { subject, events: [], commitments: [], calendars };
   const occurredAt = told.receivedAt;
   const opened = withEvent(
     CASE,

@@ -1,5 +1,5 @@
 import type { ExtraCharge } from '../booking/extra-charges.ts';
-import { totalVolumeM3, totalWeightKg } from '../booking/total-measures.ts';
+import { totalPieces, totalVolumeM3, totalWeightKg } from '../booking/total-measures.ts';
 import { sum, type Money } from '../money.ts';
 import type { Shipment } from '../shipment/shipment.ts';
 
@@ -34,7 +34,7 @@ export function pickupInstruction(shipment: Shipment): PickupInstruction {
     area: shipment.area,
     districtCode: shipment.shipper.address.districtCode,
     urgent: shipment.urgent,
-    pieces: goods.reduce((total, { pieces }) => total + pieces, 0),
+    pieces: totalPieces(goods),
     weightKg: totalWeightKg(goods),
     volumeM3: totalVolumeM3(goods),
     freightTerms,

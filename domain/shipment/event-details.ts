@@ -60,7 +60,11 @@ export interface EventDetails {
     readonly reason?: string | undefined;
     readonly nextAttemptAt?: Instant | undefined;
   };
-  readonly delivered: OfBatch & { readonly signOff?: SignOff | undefined };
+  /** `shortPieces`: how many the consignee did not get; 0 takes back what was told. */
+  readonly delivered: OfBatch & {
+    readonly signOff?: SignOff | undefined;
+    readonly shortPieces?: number | undefined;
+  };
   readonly lost: OfBatch & { readonly reason?: string | undefined };
   readonly found: OfBatch;
   readonly returned: OfBatch & { readonly reason?: string | undefined };

@@ -1,3 +1,4 @@
+import { totalPieces } from '../booking/total-measures.ts';
 import { batchOf } from '../delivery/batches.ts';
 import { fates } from '../delivery/fates.ts';
 import { inOrder } from '../promise/in-order.ts';
@@ -8,6 +9,7 @@ import { CLOCK_TOLERANCE } from '../time/clock-tolerance.ts';
 import { later, type Instant } from '../time/instant.ts';
 import type { EventType } from './event-types.ts';
 import type { EventOf, ShipmentEvent, ShipmentFile, TimedEvent } from './event.ts';
+import type { Shipment } from './shipment.ts';
 
 /** Why a report cannot be true of this shipment, or does not do. */
 export interface Objection {
@@ -28,11 +30,13 @@ const CHECKS: { readonly [T in EventType]?: Check<T> } = {
     notAhead('estimatedArrivalAt', details.estimatedArrivalAt, occurredAt),
   consignee_contacted: ({ details, occurredAt }) => notAhead('agreedDeliveryAt', details.agreedDeliveryAt, occurredAt),
   delivery_failed: ({ details, occurredAt }) => notAhead('nextAttemptAt', details.nextAttemptAt, occurredAt),
-  delivered: ({ details }, { subject }) =>
+  delivered: ({ details: { signOff, shortPieces } }, { subject }) => [
     // What evidence there was of a past order is not known.
-    details.signOff || subject.channel === 'import'
+    ...(signOff || subject.channel === 'import'
       ? []
-      : [{ kind: 'invalid', field: 'signOff', message: 'is missing' }],
+      : [{ kind: 'invalid' as const, field: 'signOff', message: 'is missing' }]),
+    ...tooMany('shortPieces', shortPieces, subject),
+  ],
   lost: stillOut,
   returned: stillOut,
   receipt_signed: ({ details: { copies, checked, electronic }, occurredAt }, file) => [
@@ -87,6 +91,12 @@ function notBeforeOrder(field: string, time: Instant | undefined, { subject }: S
   return time !== undefined && time < subject.orderedAt
     ? [{ kind: 'invalid', field, message: 'is before the order' }]
     : [];
+}
+
+/** No more pieces are missing than were sent. */
+function tooMany(field: string, pieces: number | undefined, { goods }: Pick<Shipment, 'goods'>): Objection[] {
+  const sent = totalPieces(goods);
+  return pieces !== undefined && pieces > sent ? [{ kind: 'invalid', field, message: `is more than ${sent}` }] : [];
 }
 
 function batchOutOf(event: TimedEvent): Objection[] {

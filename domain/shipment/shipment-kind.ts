@@ -57,13 +57,15 @@ export const SHIPMENT: SubjectKind<Shipment, ShipmentEvent, ShipmentRefusal> = {
   exceptionAt: ({ destinationBranch }, event) => (exceptional(event) ? destinationBranch : undefined),
 };
 
-/** What others wait for: that goods were given away irregularly (D1-D4), and that a receipt can be collected (E7). */
+/** What others wait for: that goods were given away irregularly (D1-D4) or not all of them (F1), and that a receipt can be collected (E7). */
 function tellsBesides({ type, details, irregularities: reasons = [] }: ShipmentEvent): Besides[] {
   const collects = type === 'receipt_returned' && details.customerCollects === true;
+  const short = type === 'delivered' ? details.shortPieces : undefined;
   return [
     ...(reasons.length > 0
       ? [{ type: 'sign_off.irregular', suffix: 'irregular', detail: { reasons }, counts: 'IrregularSignOffs' as const }]
       : []),
+    ...(short !== undefined ? [{ type: 'sign_off.short', suffix: 'short', detail: { shortPieces: short } }] : []),
     ...(collects ? [{ type: 'receipt.ready_to_collect', suffix: 'ready', detail: {} }] : []),
   ];
 }

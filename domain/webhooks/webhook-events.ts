@@ -33,6 +33,7 @@ const OF_PROMISES = {
 const BESIDES = {
   'receipt.ready_to_collect': { tells: 'the receipt is back and can be collected (E7)', toPartner: true },
   'sign_off.irregular': { tells: 'goods were given away against D1-D4', toPartner: true },
+  'sign_off.short': { tells: 'the consignee did not get all pieces (F1); with 0, that this was not so', toPartner: true },
   'pickup.instruction': { tells: 'the order to the branch to pick up goods (A5)', toPartner: false },
   'receipt_envelope.sent': { tells: 'an envelope of receipts is on its way (E3)', toPartner: false },
   'receipt_envelope.opened': { tells: 'an envelope of receipts was opened (E3)', toPartner: false },

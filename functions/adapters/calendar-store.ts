@@ -37,6 +37,14 @@ export async function readCalendar(reference: string): Promise<Calendar | undefi
   return calendar;
 }
 
+/** The calendars that references name, by these; without those that there are not. */
+export async function readCalendars(references: readonly string[]): Promise<Readonly<Record<string, Calendar>>> {
+  const found = await Promise.all(
+    [...new Set(references)].map(async (reference) => [reference, await readCalendar(reference)] as const),
+  );
+  return Object.fromEntries(found.flatMap(([reference, calendar]) => (calendar ? [[reference, calendar]] : [])));
+}
+
 /**
  * Makes these the times of a calendar, as its next version; the version that there is where they are its times already.
  * @throws Clashed with `calendar` when another version was written first

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Commitment } from '../../domain/promise/commitment.ts';
 import type { Subject, SubjectEvent, SubjectFile, SubjectKind } from '../../domain/promise/subject.ts';
-import { readCalendar } from './calendar-store.ts';
+import { readCalendars } from './calendar-store.ts';
 import {
   COMMITMENT,
   commitmentItem,
@@ -78,10 +78,8 @@ export async function calendarsOf<S extends Subject>(
   kind: SubjectKind<S>,
   subject: S,
 ): Promise<SubjectFile['calendars']> {
-  const names = new Set(Object.values(kind.debtors).flatMap((debtor) => debtor(subject).calendar ?? []));
-  if (names.size === 0) return undefined;
-  const found = await Promise.all([...names].map(async (name) => [name, await readCalendar(name)] as const));
-  return Object.fromEntries(found.flatMap(([name, calendar]) => (calendar ? [[name, calendar]] : [])));
+  const names = Object.values(kind.debtors).flatMap((debtor) => debtor(subject).calendar ?? []);
+  return names.length === 0 ? undefined : readCalendars(names);
 }
 
 /**

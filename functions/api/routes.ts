@@ -94,6 +94,7 @@ export const ROUTES = {
   'cases/writes': {
     openCase: { method: 'POST', path: '/cases' },
     recordCaseEvent: { method: 'POST', path: '/cases/{case_number}/events' },
+    reportException: { method: 'POST', path: '/exceptions' },
   },
   'cases/reads': {
     listCases: { method: 'GET', path: '/cases' },

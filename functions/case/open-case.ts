@@ -6,6 +6,7 @@ import { openCase, type NewCase } from '../../domain/case/open-case.ts';
 import type { Teller } from '../../domain/promise/subject.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { CHANCES } from '../../domain/waybill/numbering.ts';
+import { readCalendars } from '../adapters/calendar-store.ts';
 import { caseLookupWrites } from '../adapters/case-lookups.ts';
 import { companyDebtor } from '../adapters/company-debtor.ts';
 import { tierOf } from '../adapters/customer-store.ts';
@@ -31,11 +32,13 @@ export async function openNewCase(
   together: (file: CaseFile) => readonly Write[] | Promise<readonly Write[]> = () => [],
 ): Promise<CaseFile> {
   const [desk, tier] = await Promise.all([companyDebtor(), tierOf(told.partner)]);
+  const calendars = await readCalendars([desk.calendar, told.exception?.branchCalendar].flatMap((name) => name ?? []));
   // The number is drawn anew for each attempt: a clash may be that of two equal numbers.
   return retryingOnClash(async () => {
     const number = caseNumber(now, randomInt(CHANCES));
     log.appendKeys({ case: number });
-    const file = openCase({ ...told, tier }, { caseNumber: number, desk, takenBy, ...teller }, now, commitmentTable());
+    const opening = { caseNumber: number, desk, calendars, takenBy, ...teller };
+    const file = openCase({ ...told, tier }, opening, now, commitmentTable());
     await writeFile(CASE, undefined, file, [...(await together(file)), ...caseLookupWrites(file.subject)]);
     return file;
   });

@@ -53,6 +53,11 @@ export const COLUMNS: Readonly<Record<ReportKind, readonly string[]>> = {
     'level',
     'reasons',
     'times',
+    'kind',
+    'grade',
+    'responsible',
+    'age_hours',
+    'cost',
   ],
   receipt_chase: RECEIPT,
 };

@@ -283,6 +283,8 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
   },
   'cases/writes': {
     ...WRITES_CASES,
+    // An exception is of a shipment that passes whoever reports it, and may be the task of a branch (F4).
+    access: [...WRITES_CASES.access, { may: ['Query'], on: ['shipments'] }, { may: ['GetItem'], on: ['branches'] }],
     description: 'Opens cases of the service desk, and records what happens to them',
   },
   'cases/reads': {

@@ -1,10 +1,10 @@
 import { Duration, Validations } from 'aws-cdk-lib';
-import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Function as LambdaFunction, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import { METRIC_NAMESPACE, SERVICE } from '../names.ts';
 import { bundle } from './bundle.ts';
 import { HouseLogGroup } from './house-log-group.ts';
+import { HouseRole } from './house-role.ts';
 
 export interface HouseFunctionProps {
   /** The file under functions/ without its ending, for example "api/shipments/writes". It exports `handler`. */
@@ -35,7 +35,7 @@ export class HouseFunction extends LambdaFunction {
     }: HouseFunctionProps,
   ) {
     const id = constructId(entry);
-    const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    const role = new HouseRole(scope, `${id}Role`, 'lambda.amazonaws.com');
     const logGroup = new HouseLogGroup(scope, `${id}Logs`);
     logGroup.grantWrite(role);
     super(scope, id, {
@@ -58,10 +58,6 @@ export class HouseFunction extends LambdaFunction {
       },
     });
     this.entry = entry;
-    Validations.of(role).acknowledge({
-      id: 'AwsSolutions-IAM5[Resource::*]',
-      reason: 'X-Ray takes no resources, nor does dynamodb:ListStreams, which a stream reader must have.',
-    });
     Validations.of(this).acknowledge({
       id: 'Serverless-LambdaDLQ',
       reason:

@@ -12,6 +12,7 @@ export const ITEMS = {
   tariffs: 'TARIFF#*',
   quotes: 'QUOTE#*',
   cases: 'CASE#*',
+  shipmentExceptions: 'SHIPMENT_EXCEPTION#*',
   envelopes: 'ENVELOPE#*',
   branchReports: 'BRANCH_REPORT#*',
   reports: 'REPORTS#*',

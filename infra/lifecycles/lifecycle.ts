@@ -4,6 +4,7 @@ import { Construct } from 'constructs';
 import { COMMITMENTS, COMMITMENT_NAMES, PHASES, SUBJECTS, type Phase } from '../../domain/commitments.ts';
 import { timerOf } from '../../domain/promise/due-timers.ts';
 import { HouseLogGroup } from '../constructs/house-log-group.ts';
+import { HouseRole } from '../constructs/house-role.ts';
 import { itemsOf, type Access } from '../data/items.ts';
 import type { ShipmentTable } from '../data/shipment-table.ts';
 import type { OnCall } from '../operations/on-call.ts';
@@ -42,6 +43,7 @@ export class Lifecycle extends StateMachine {
     // Names of this form need no room in the account's one log resource policy.
     const logs = new HouseLogGroup(scope, `${id}Logs`, `/aws/vendedlogs/states/${Aws.STACK_NAME}-${phase}`);
     super(scope, id, {
+      role: new HouseRole(scope, `${id}Role`, 'states.amazonaws.com'),
       comment: `${PHASES[phase]}. It tells whoever has to know that a promise is broken`,
       definitionBody: DefinitionBody.fromChainable(promise),
       // Every step of every timer would be the largest of all logs, of what Step Functions keeps as long itself.
@@ -56,13 +58,10 @@ export class Lifecycle extends StateMachine {
       runbook: 'timers-failed',
       onCall,
     });
-    Validations.of(this).acknowledge(
-      { id: 'AwsSolutions-IAM5[Resource::*]', reason: 'The delivery of logs and X-Ray take no resources.' },
-      {
-        id: 'AwsSolutions-SF1',
-        reason: 'What went well in a timer stands in its history, which Step Functions keeps as long as we keep logs.',
-      },
-    );
+    Validations.of(this).acknowledge({
+      id: 'AwsSolutions-SF1',
+      reason: 'What went well in a timer stands in its history, which Step Functions keeps as long as we keep logs.',
+    });
   }
 
   /** With its role, without which its executions could write nothing. */

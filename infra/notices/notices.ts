@@ -22,6 +22,7 @@ import { DeadLetters } from '../constructs/dead-letters.ts';
 import { EndedInVain } from '../constructs/ended-in-vain.ts';
 import { HouseFunction } from '../constructs/house-function.ts';
 import { HouseLogGroup } from '../constructs/house-log-group.ts';
+import { HouseRole } from '../constructs/house-role.ts';
 import { SEALED, type ContactKey } from '../data/contact-key.ts';
 import { itemsOf, type Access } from '../data/items.ts';
 import type { SearchKey } from '../data/search-key.ts';
@@ -81,6 +82,7 @@ export class Notices extends StateMachine {
     });
     const logs = new HouseLogGroup(scope, 'NoticesLogs', `/aws/vendedlogs/states/${NAME}`);
     super(scope, 'Notices', {
+      role: new HouseRole(scope, 'NoticesRole', 'states.amazonaws.com'),
       stateMachineName: NAME,
       comment: 'Sends what people are told at its time, and tells the next level what nobody acknowledges',
       definitionBody: DefinitionBody.fromChainable(
@@ -96,13 +98,10 @@ export class Notices extends StateMachine {
       runbook: 'notices-failed',
       onCall,
     });
-    Validations.of(this).acknowledge(
-      { id: 'AwsSolutions-IAM5[Resource::*]', reason: 'The delivery of logs and X-Ray take no resources.' },
-      {
-        id: 'AwsSolutions-SF1',
-        reason: 'What went well stands in its history and on each notice, which are kept as long as logs or longer.',
-      },
-    );
+    Validations.of(this).acknowledge({
+      id: 'AwsSolutions-SF1',
+      reason: 'What went well stands in its history and on each notice, which are kept as long as logs or longer.',
+    });
   }
 
   /** Lets a function start it, and tells it which it is. */

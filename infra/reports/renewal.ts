@@ -1,4 +1,4 @@
-import { Aws, Duration, Validations } from 'aws-cdk-lib';
+import { Aws, Duration } from 'aws-cdk-lib';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import {
   DefinitionBody,
@@ -13,6 +13,7 @@ import { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import { Construct } from 'constructs';
 import { EndedInVain } from '../constructs/ended-in-vain.ts';
 import { HouseLogGroup } from '../constructs/house-log-group.ts';
+import { HouseRole } from '../constructs/house-role.ts';
 import type { ShipmentTable } from '../data/shipment-table.ts';
 import type { OnCall } from '../operations/on-call.ts';
 import { makesWhole } from './makes-whole.ts';
@@ -56,6 +57,7 @@ export class Renewal extends StateMachine {
       maxDelay: Duration.minutes(10),
     });
     super(scope, 'Renewal', {
+      role: new HouseRole(scope, 'RenewalRole', 'states.amazonaws.com'),
       stateMachineName: `${Aws.STACK_NAME}-renewal`,
       comment: 'Makes the report of all branches anew when branches have answered (E5)',
       definitionBody: DefinitionBody.fromChainable(wait.next(renew)),
@@ -72,10 +74,6 @@ export class Renewal extends StateMachine {
         "What branches answered does not stand in the report of all branches, which the supervisor goes by. Each branch's own report has it.",
       runbook: 'sweep-unfinished',
       onCall,
-    });
-    Validations.of(this).acknowledge({
-      id: 'AwsSolutions-IAM5[Resource::*]',
-      reason: 'The delivery of logs and X-Ray take no resources.',
     });
   }
 

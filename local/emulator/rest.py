@@ -21,8 +21,10 @@ def wait_for_rest(work):
     """Returns when the cloud is at rest."""
     begun = time.monotonic()
     while True:
-        unread = list(_unread_sources())
-        if not unread and not lambda_svc.executions_in_flight()[0] and work.quiet_for() >= QUIET_SECONDS:
+        # Sources are looked through only while nothing goes on: that takes time, which whoever works would be without.
+        looked = _is_quiet(work)
+        unread = list(_unread_sources()) if looked else []
+        if looked and not unread and _is_quiet(work):
             return
         waited = time.monotonic() - begun
         failing = [name for name, fails in unread if fails]
@@ -31,6 +33,10 @@ def wait_for_rest(work):
         if waited > PATIENCE_SECONDS:
             raise NeverAtRest(f"The cloud did not come to rest within {PATIENCE_SECONDS} s.")
         time.sleep(0.005)
+
+
+def _is_quiet(work):
+    return not lambda_svc.executions_in_flight()[0] and work.quiet_for() >= QUIET_SECONDS
 
 
 def _unread_sources():

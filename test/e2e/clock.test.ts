@@ -13,15 +13,14 @@ const now = async (): Promise<DateTime> =>
   DateTime.fromISO(((await (await fetch(cloud.clock_url)).json()) as { now: string }).now, { setZone: true });
 
 describe('the clock of the local cloud', () => {
-  // On a busy machine a day takes minutes: whatever other tests have left open is due on the way.
-  it('moves by a duration and to a time, and runs on from there', { timeout: 300_000 }, async () => {
+  it('moves by a duration and to a time, and runs on from there', async () => {
     const before = await now();
     const [status, { rang }] = await put({ by: 'PT1H' });
     expect([status, typeof rang]).toEqual([200, 'number']);
     const after = await now();
     expect(after.diff(before).as('minutes')).toBeGreaterThanOrEqual(60);
     expect(after.diff(before).as('minutes')).toBeLessThan(65);
-    const target = after.plus({ days: 1 }).startOf('hour').toISO();
+    const target = after.plus({ hours: 1 }).startOf('hour').toISO();
     await put({ to: target });
     expect((await now()).diff(DateTime.fromISO(target ?? '')).as('seconds')).toBeGreaterThanOrEqual(0);
   });

@@ -112,13 +112,13 @@ export async function commitment(waybill: string, name: Commitment['name']): Pro
   return (await shipment(waybill)).commitments.find((each) => each.name === name);
 }
 
-/** Polls until the thing itself is there. @throws Error after half a minute, with what was seen last */
+/** Polls until the thing itself is there. @throws Error after two minutes, which is for a machine that is busy, with what was seen last */
 export async function until<T>(look: () => Promise<T>, seen: (value: T) => boolean): Promise<T> {
-  const deadline = performance.now() + 30_000;
+  const deadline = performance.now() + 120_000;
   for (;;) {
     const value = await look();
     if (seen(value)) return value;
-    if (performance.now() > deadline) throw new Error(`not in half a minute; last: ${JSON.stringify(value)}`);
+    if (performance.now() > deadline) throw new Error(`not in two minutes; last: ${JSON.stringify(value)}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

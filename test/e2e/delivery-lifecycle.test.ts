@@ -85,7 +85,7 @@ describe('a shipment out of town', () => {
   it('is acknowledged by the destination branch within four hours of its departure, or escalates (C1)', async () => {
     const waybill = await pickedUp(TO_WUHAN);
     await happens(waybill, ['departed', { occurred_at: at('10:00') }]);
-    await to('13:59:59');
+    await to('13:59:30');
     expect(await commitment(waybill, 'appointment')).toMatchObject({
       state: 'open',
       branch: 'WUH',
@@ -107,7 +107,7 @@ describe('a shipment out of town', () => {
       due_at: at('00:00', 3),
       renewals: 0,
     });
-    await to('23:59:59', 2);
+    await to('23:59:30', 2);
     expect((await states(waybill))['reestimate']).toBeUndefined();
     await to('00:00:01', 3);
     expect(await commitment(waybill, 'arrival')).toMatchObject({ state: 'missed', level: 1 });
@@ -264,7 +264,7 @@ describe('a shipment out of town', () => {
 describe('an urgent shipment', () => {
   it('is confirmed as loaded on the day of its pickup, or escalates (C3)', async () => {
     const waybill = await pickedUp({ ...TO_WUHAN, urgent: true });
-    await to('23:59:59');
+    await to('23:59:30');
     expect(await commitment(waybill, 'loading')).toMatchObject({
       state: 'open',
       branch: 'CTU',
@@ -313,7 +313,7 @@ describe('a delivery', () => {
     const waybill = await pickedUp(TO_WUHAN);
     await to('10:00', 1);
     await happens(waybill, 'arrived');
-    await to('23:59:59', 2);
+    await to('23:59:30', 2);
     expect(await commitment(waybill, 'delivery')).toMatchObject({ state: 'open', due_at: at('00:00', 3) });
     for (const [days, expected] of [
       [3, 1],
@@ -341,9 +341,9 @@ describe('a delivery', () => {
     await to('09:50', 1);
     await happens(waybill, ['delivery_failed', { reason: '收货人不在', next_attempt_at: at('10:00', 2) }]);
     expect((await shipment(waybill)).status).toBe('arrived');
-    await to('09:59:59', 2);
+    await to('09:59:30', 2);
     expect(await commitment(waybill, 'delivery')).toMatchObject({ state: 'open', due_at: at('10:00', 2), level: 0 });
-    await happens(waybill, 'out_for_delivery', ['delivered', { occurred_at: at('09:59:59', 2), sign_off: SIGN_OFF }]);
+    await happens(waybill, 'out_for_delivery', ['delivered', { occurred_at: at('09:59:30', 2), sign_off: SIGN_OFF }]);
     expect(await commitment(waybill, 'delivery')).toMatchObject({ state: 'met', renewals: 0 });
   });
 });
@@ -388,7 +388,7 @@ describe('the sign-off', () => {
     await happens(waybill, 'arrived', ['delivered', { sign_off: SIGN_OFF }]);
     await to('10:00', 1);
     await happens(waybill, ['signature_disputed', { occurred_at: at('10:00', 1), reason: '不是本人签名' }]);
-    await to('09:59:59', 3);
+    await to('09:59:30', 3);
     expect(await commitment(waybill, 'signature_recheck')).toMatchObject({ state: 'open', due_at: at('10:00', 3) });
     await to('10:00:01', 3);
     expect(await level(waybill, 'signature_recheck')).toBe(1);

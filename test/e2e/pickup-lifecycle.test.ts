@@ -73,11 +73,11 @@ describe('a booked shipment', () => {
     const waybill = await book();
     await instructed(waybill);
     for (const [time, level] of [
-      ['14:59:59', 0],
+      ['14:59:30', 0],
       ['15:00:01', 1],
-      ['15:59:59', 1],
+      ['15:59:30', 1],
       ['16:00:01', 2],
-      ['17:59:59', 2],
+      ['17:59:30', 2],
       ['18:00:01', 3],
     ] as const) {
       await to(time);
@@ -164,7 +164,7 @@ describe('a booked shipment', () => {
     expect(await commitment(waybill, 'pickup')).toMatchObject({ due_at: at('15:00') });
     await to('12:00');
     await report(waybill, 'instruction_accepted', { occurred_at: at('12:00') });
-    await to('17:59:59');
+    await to('17:59:30');
     expect(await commitment(waybill, 'pickup')).toMatchObject({
       state: 'open',
       due_at: at('18:00'),

@@ -38,7 +38,7 @@ describe('a price inquiry (A6)', () => {
     const { quote_number, status, commitments } = await ask(TO_WUHAN);
     expect(status).toBe('asked');
     expect(commitments).toMatchObject([{ name: 'quote', rule: 'A6', branch: 'CTU', state: 'open' }]);
-    await to('16:59:59');
+    await to('16:59:30');
     expect((await quote(quote_number)).commitments).toMatchObject([{ state: 'open', level: 0 }]);
     await to('17:01');
     expect((await quote(quote_number)).commitments).toMatchObject([{ state: 'missed', level: 1 }]);

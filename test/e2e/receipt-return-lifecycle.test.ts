@@ -67,7 +67,7 @@ describe('a receipt is due (E2)', () => {
   it.each(WAYS)('%s', async (way, _, days, branch) => {
     const waybill = waybills.get(way) ?? '';
     expect((await shipment(waybill)).receipt).toMatchObject({ status: 'awaited', due_at: at('00:00', days + 1) });
-    await to('23:59:59', days - 3);
+    await to('23:59:30', days - 3);
     expect(await heard(waybill, 'commitment.reminder')).toEqual([]);
     await to('00:00:01', days - 2);
     expect(
@@ -76,7 +76,7 @@ describe('a receipt is due (E2)', () => {
         (all) => all.length > 0,
       ),
     ).toMatchObject([{ commitment: 'receipt_return', branch, tells: 'dispatcher' }]);
-    await to('23:59:59', days);
+    await to('23:59:30', days);
     expect(await commitment(waybill, 'receipt_return')).toMatchObject({ state: 'open', level: 0, branch });
     await to('00:00:01', days + 1);
     expect(await commitment(waybill, 'receipt_return')).toMatchObject({
@@ -103,7 +103,7 @@ describe('a receipt is due (E2)', () => {
       Promise.all(WAYS.map(async ([way]) => (await commitment(waybills.get(way) ?? '', 'receipt_return'))?.['level']));
     expect(await levels()).toEqual([2, 2, 2]);
     const waybill = waybills.get('with two') ?? '';
-    await to('23:59:59', 25);
+    await to('23:59:30', 25);
     expect(await commitment(waybill, 'receipt_limit')).toMatchObject({ state: 'open', due_at: at('00:00', 26) });
     await to('00:00:01', 26);
     expect(await commitment(waybill, 'receipt_limit')).toMatchObject({ state: 'missed', level: 1 });

@@ -129,7 +129,7 @@ describe('when the bus does not deliver', () => {
     await bridge.send(new DisableRuleCommand(rule));
     try {
       const waybill = await book({ ordered_at: at('09:00') });
-      await to('09:02:59');
+      await to('09:02:30');
       expect(await commitment(waybill, 'dispatch')).toMatchObject({ state: 'open' });
       await to('09:03:01');
       expect(await commitment(waybill, 'dispatch')).toMatchObject({

@@ -61,6 +61,18 @@ export async function newException(partner: string, branch: string): Promise<str
   return subject.caseNumber;
 }
 
+/** An exception of a shipment as it is reported, with what a test wants otherwise. */
+export function exceptionOf(waybill_number: string, otherwise: Record<string, unknown> = {}): Record<string, unknown> {
+  return {
+    waybill_number,
+    kind: 'damage',
+    found_at: now(),
+    found_by: '李四',
+    description: '一箱破损。',
+    ...otherwise,
+  };
+}
+
 /** An event of a case, with what its type tells; by an agent, unless somebody else is named. */
 export function caseEvent(type: string, otherwise: Record<string, unknown> = {}): Record<string, unknown> {
   return { event_id: randomUUID(), type, actor: { name: '王五', role: 'agent' }, ...otherwise };

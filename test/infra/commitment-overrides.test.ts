@@ -20,6 +20,7 @@ const RECKONING = [
   'api/shipments/writes',
   'lifecycles/enter-envelope',
   'lifecycles/follow-miss',
+  'lifecycles/follow-shipments',
   'lifecycles/send-pickup-instruction',
   'mail/receive',
   'sweeps/finish-sweep',

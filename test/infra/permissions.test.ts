@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { EVERY_ROUTE } from '../../functions/api/routes.ts';
 import { RIGHTS } from '../../infra/api/rights.ts';
 import { entryPoints } from '../../infra/constructs/bundle.ts';
-import { entryOf, functionOf, named, ofType, text, type Resource } from './template.ts';
+import { entryOf, functionOf, named, ofType, rights, text, type Resource } from './template.ts';
 
 interface Statement {
   readonly Action: string | string[];
@@ -86,9 +86,11 @@ const ALLOWED: Record<string, string[]> = {
   ],
   'api/cases/writes': [
     'GetItem <Table.Arn> ATTACHMENT#* CUSTOMER#* KEY#* SHIPMENT#*',
+    'GetItem <Table.Arn> BRANCHES',
     'GetItem Query <Table.Arn> CALENDAR#*',
     'PutItem <Table.Arn> ATTACHMENT#* CASE#* FOUND#* KEY#*',
     'Query <Table.Arn> CASE#*',
+    'Query <Table.Arn> SHIPMENT#*',
     ...KEEPS_ATTACHMENTS,
   ],
   'api/contacts/reads': ['GetItem <Table.Arn> CONTACTS#*'],
@@ -211,6 +213,11 @@ const ALLOWED: Record<string, string[]> = {
     'GetItem <Table.Arn> CALENDAR#*',
     'PutItem Query <Table.Arn> BRANCH_REPORT#* CASE#* QUOTE#* SHIPMENT#*',
   ],
+  'lifecycles/follow-shipments': [
+    'GetItem <Table.Arn> BRANCHES CALENDAR#* CASE#* CUSTOMER#*',
+    'PutItem <Table.Arn> CASE#* FOUND#* SHIPMENT_EXCEPTION#*',
+    'Query <Table.Arn> CALENDAR#* CASE#* FOUND#* SHIPMENT#* SHIPMENT_EXCEPTION#*',
+  ],
   'lifecycles/send-pickup-instruction': [
     'GetItem <Table.Arn> CALENDAR#*',
     'PutItem Query <Table.Arn> SHIPMENT#*',
@@ -278,6 +285,8 @@ const ALLOWED: Record<string, string[]> = {
   'sweeps/renew-report': [...MAKES_WHOLE, 'Query <Table.Arn> BRANCHES'].sort(),
   'sweeps/sweep-branch': [
     'GetItem <Table.Arn> BRANCHES BRANCH_REPORT#*',
+    'GetItem <Table.Arn> CALENDAR#*',
+    'Query <Table.Arn> CASE#*',
     'PutItem <Table.Arn> BRANCH_REPORT#*',
     'Query <Table.Arn>/index/by-month MONTH#*',
     'Query <Table.Arn>/index/exceptions EXCEPTION#*',
@@ -343,12 +352,7 @@ const MACHINES: Record<string, string[]> = {
   '<Notices>': ['lambda:InvokeFunction <NoticesStatesClimb.Arn> <NoticesStatesSend.Arn>'],
   '<WebhooksMachine>': [SENDS_WEBHOOKS],
   '<Renewal>': ['lambda:InvokeFunction <RenewalStatesRenewReport.Arn>'],
-  ...Object.fromEntries(
-    ['unreturnedreceipts', 'performance', 'exceptions', 'receiptchase'].map((kind) => [
-      `<SweepsSweep${kind}>`,
-      ['lambda:InvokeFunction <SweepsFinishSweep.Arn> <SweepsPlanSweep.Arn> <SweepsSweepBranch.Arn>'],
-    ]),
-  ),
+  '<SweepsSweep>': ['lambda:InvokeFunction <SweepsFinishSweep.Arn> <SweepsPlanSweep.Arn> <SweepsSweepBranch.Arn>'],
 };
 
 /** What a schedule may do: call what it is there for, and leave what it could not. */
@@ -357,10 +361,7 @@ const SCHEDULES = [
   'lambda:InvokeFunction <SweepsObserveReceipts.Arn>',
   'lambda:InvokeFunction <Watch.Arn>',
   'lambda:InvokeFunction <WebhooksWatch.Arn>',
-  'states:StartExecution <SweepsSweepexceptions>',
-  'states:StartExecution <SweepsSweepperformance>',
-  'states:StartExecution <SweepsSweepreceiptchase>',
-  'states:StartExecution <SweepsSweepunreturnedreceipts>',
+  'states:StartExecution <SweepsSweep>',
 ];
 
 /** What takes no resources. */
@@ -386,11 +387,11 @@ const AUDIT_LOG = text({ 'Fn::GetAtt': [named('AWS::Logs::LogGroup', 'AuditLog')
 
 const list = <T>(value: T | T[]): T[] => (Array.isArray(value) ? value : [value]);
 
+const RIGHTS_OF_ROLES = rights<Statement>();
+
 /** @param role where it is pointed to: "<ApiRole.Arn>" */
 function statementsOf(role: string): Statement[] {
-  return ofType('AWS::IAM::Policy')
-    .filter((policy) => policy.list('Roles').map(text).includes(role.replace('.Arn', '')))
-    .flatMap((policy) => policy.list('PolicyDocument.Statement') as Statement[]);
+  return RIGHTS_OF_ROLES.filter((right) => right.role === role.replace('.Arn', '')).map(({ statement }) => statement);
 }
 
 /** Of a function: logs, traces, reading its stream and its queue, setting aside and leaving dead letters, each on its own resource. */
@@ -413,6 +414,14 @@ function queuesOf({ id }: Resource): string[] {
     ...ofReader.map((each) => each.text('EventSourceArn')),
     ...[...ofReader, ...ofObserver].map((each) => each.text('DestinationConfig.OnFailure.Destination')),
   ];
+}
+
+/** How many characters policies have when they are deployed, where what is referred to is an ARN with two names of ours in it. */
+function deployedSize(policies: unknown): number {
+  return JSON.stringify(policies ?? '').replaceAll(
+    /\{"(Ref|Fn::GetAtt)":("\w+(::\w+)*"|\["\w+","\w+"\])\}/g,
+    'x'.repeat(130),
+  ).length;
 }
 
 function line({ Action, Resource, Condition }: Statement): string {
@@ -506,9 +515,7 @@ describe('permissions', () => {
   });
 
   it('let nobody scan, delete but a webhook endpoint and where a district is listed or an address known no more, or decrypt but what sends where it sends to and what gives a secret again', () => {
-    const statements = ofType('AWS::IAM::Policy').flatMap(
-      (policy) => policy.list('PolicyDocument.Statement') as Statement[],
-    );
+    const statements = RIGHTS_OF_ROLES.map(({ statement }) => statement);
     const rare = statements.filter(({ Action }) =>
       list(Action).some((action) => ['dynamodb:DeleteItem', 'kms:Decrypt'].includes(action)),
     );
@@ -526,9 +533,9 @@ describe('permissions', () => {
   });
 
   it('of items of the table hold for requests that name their keys: every value of none would be allowed', () => {
-    const ofItems = ofType('AWS::IAM::Policy')
-      .flatMap((policy) => policy.list('PolicyDocument.Statement') as Statement[])
-      .filter(({ Action }) => list(Action).some((action) => /^dynamodb:\w*(Item|Query|Scan)/.test(action)));
+    const ofItems = RIGHTS_OF_ROLES.map(({ statement }) => statement).filter(({ Action }) =>
+      list(Action).some((action) => /^dynamodb:\w*(Item|Query|Scan)/.test(action)),
+    );
     expect(ofItems.length).toBeGreaterThan(entryPoints().length);
     for (const { Condition } of ofItems) {
       expect(Condition).toEqual({
@@ -539,9 +546,7 @@ describe('permissions', () => {
   });
 
   it('have no wildcards but where AWS takes no resource, and for the objects of a prefix', () => {
-    for (const { Action, Resource } of ofType('AWS::IAM::Policy').flatMap(
-      (policy) => policy.list('PolicyDocument.Statement') as Statement[],
-    )) {
+    for (const { Action, Resource } of RIGHTS_OF_ROLES.map(({ statement }) => statement)) {
       for (const action of list(Action)) expect(action).not.toContain('*');
       const wild = list(Resource)
         .map(text)
@@ -561,16 +566,25 @@ describe('permissions', () => {
     expect(caller.at('AssumeRolePolicyDocument.Statement.0.Principal')).toEqual({
       Service: 'apigateway.amazonaws.com',
     });
-    const [policy, ...others] = caller.list('Policies') as { PolicyDocument: { Statement: Statement[] } }[];
-    expect([others, statementsOf(`<${caller.id}.Arn>`)]).toEqual([[], []]);
     const ofApi = ofType('AWS::Lambda::Function')
       .filter((each) => entryOf(each).startsWith('api/'))
       .map(({ id }) => text({ 'Fn::GetAtt': [id, 'Arn'] }));
-    expect(policy?.PolicyDocument.Statement.map(line)).toEqual([`lambda:InvokeFunction ${ofApi.sort().join(' ')}`]);
+    expect(statementsOf(text({ Ref: caller.id })).map(line)).toEqual([
+      `lambda:InvokeFunction ${ofApi.sort().join(' ')}`,
+    ]);
   });
 
   it('of a function to be called are for roles, and for nobody else', () => {
     expect(ofType('AWS::Lambda::Permission')).toEqual([]);
+  });
+
+  it('stand in the roles, but for those of schedules, and are far from the 10,240 characters that a role takes', () => {
+    const ofSchedules = ofType('AWS::Scheduler::Schedule').map((schedule) => schedule.text('Target.RoleArn'));
+    for (const policy of ofType('AWS::IAM::Policy'))
+      for (const role of policy.list('Roles').map(text)) expect(ofSchedules).toContain(role.replace('>', '.Arn>'));
+    const sizes = ofType('AWS::IAM::Role').map((role) => [role.id, deployedSize(role.at('Policies'))] as const);
+    expect(sizes.filter(([, size]) => size > 8_000)).toEqual([]);
+    expect(Math.max(...sizes.map(([, size]) => size))).toBeGreaterThan(1_000);
   });
 
   it('come from no policy of AWS but the one for the logs of API Gateway', () => {

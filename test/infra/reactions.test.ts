@@ -29,6 +29,26 @@ const REACTIONS = [
     waits: 30,
   },
   {
+    place: 'ReactionsDesk',
+    does: 'lifecycles/follow-shipments',
+    // From which an exception may follow; of promises, that of the arrival alone.
+    on: {
+      source: ['huidan'],
+      'detail-type': [
+        'shipment.lost',
+        'shipment.found',
+        'sign_off.irregular',
+        'sign_off.short',
+        'commitment.missed',
+        'commitment.late',
+        'commitment.escalation_withdrawn',
+      ],
+      detail: { commitment: ['arrival', { exists: false }] },
+    },
+    atATime: 10,
+    waits: undefined,
+  },
+  {
     place: 'ReactionsNotices',
     does: 'lifecycles/compose-notices',
     // Whatever people are told of.

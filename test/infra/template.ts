@@ -56,6 +56,25 @@ export function named(type: string, name: string): Resource {
   return found;
 }
 
+/** What a role is allowed, as a statement of its own or of a policy beside it; the role as it is referred to: "<PickupRole>". */
+export interface Right<Statement> {
+  readonly role: string;
+  readonly statement: Statement;
+}
+
+/** All that roles are allowed. */
+export function rights<Statement>(among: readonly Resource[] = resources): Right<Statement>[] {
+  const each = (role: string, document: unknown): Right<Statement>[] =>
+    (document as { Statement: Statement[] }).Statement.map((statement) => ({ role, statement }));
+  return among.flatMap((resource) => {
+    if (resource.type === 'AWS::IAM::Policy')
+      return resource.list('Roles').flatMap((role) => each(text(role), resource.at('PolicyDocument')));
+    if (resource.type !== 'AWS::IAM::Role') return [];
+    const own = resource.list('Policies') as { PolicyDocument: unknown }[];
+    return own.flatMap(({ PolicyDocument }) => each(text({ Ref: resource.id }), PolicyDocument));
+  });
+}
+
 /** The function with the entry point ("api/shipments/writes"). */
 export function functionOf(entry: string): Resource {
   const found = ofType('AWS::Lambda::Function').find((each) => entryOf(each) === entry);

@@ -89,7 +89,8 @@ export const CHINESE: Readonly<Record<string, string>> = {
   'must be one telephone number without an extension, such as +8613800000001':
     '必须是一个不带分机的电话号码，例如 +8613800000001',
   'must be one e-mail address, such as zhang@example.com': '必须是一个电子邮件地址，例如 zhang@example.com',
-  'must be a period such as 2026-11, 2026-W48 or 2026-11-30': '必须是一个期间，例如 2026-11、2026-W48 或 2026-11-30',
+  'must be a period such as 2026-Q4, 2026-11, 2026-W48 or 2026-11-30':
+    '必须是一个期间，例如 2026-Q4、2026-11、2026-W48 或 2026-11-30',
   'must be an IANA time zone such as Asia/Shanghai': '必须是 IANA 时区，例如 Asia/Shanghai',
   'must be a time such as 18:00, or 24:00': '必须是时刻，例如 18:00，或 24:00',
   'must be a time such as 08:00': '必须是时刻，例如 08:00',
@@ -141,6 +142,10 @@ export const CHINESE: Readonly<Record<string, string>> = {
   'is needed: whose work is it?': '必须填写：是谁的工作？',
   'is needed, or a waybill_number': '必须填写，或填写 waybill_number',
   'is not asked by a partner: its own are one list': '客户无需填写：自己的即为一个列表',
+  'is no shipment of yours': '不是贵方的运单',
+  'is for the kind delay': '仅适用于 delay 类型',
+  'is for the responsible branch': '仅在责任方为网点（branch）时填写',
+  'is no branch on the way of this shipment': '不是该运单途经的网点',
   'is no shipment of this partner': '不是该合作方的运单',
   'is no known shipment': '不是已知运单',
   'is for operations': '仅限运营方',

@@ -1,11 +1,13 @@
 import { caseNumber } from '../../../domain/case/case-number.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { caseAnswer, casesAnswer, recordedCaseEventAnswer } from '../contract/case-answer.ts';
+import { WAYBILL } from '../shipments/examples.ts';
 import type { Described } from '../described.ts';
 import { handler as getCase } from './get-case.ts';
 import { handler as listCases } from './list-cases.ts';
 import { handler as openCase } from './open-case.ts';
 import { handler as recordCaseEvent } from './record-event.ts';
+import { handler as reportException } from './report-exception.ts';
 
 const AT = '2026-11-23T01:12:00.000Z' as Instant;
 const path = { case_number: caseNumber(AT, 1) };
@@ -87,6 +89,49 @@ confirmation, or after 7 days without a word of theirs (G4). The same \`event_id
           summary: 'The customer writes again',
           path,
           body: { event_id: 'reply-1', type: 'customer_replied', message: '货物还没有到。' },
+          status: 201,
+        },
+      },
+    },
+    reportException: {
+      summary: 'Report an exception',
+      description: `Something went wrong with goods: it is a case with a \`grade\` (F1), 1 of a loss, 2 of a delay over 48 hours, 3 of the rest. A partner
+reports it of its own shipments, a branch of those that pass it. Whoever is \`responsible\` has a task (F4): without it, the
+carrier of a loss, a delay and damage, the warehouse of a shortage, the branch of paperwork and a wrong delivery. The task of
+a branch is that of \`branch\`, else of the branch that reports, else of the destination's. Attachments were brought as \`exception\`.`,
+      handler: reportException,
+      answers: {
+        201: {
+          description: 'The case',
+          schema: caseAnswer,
+          headers: { Location: 'Where the case is, relative to the address that was asked' },
+        },
+      },
+      problems: [],
+      examples: {
+        'a-loss': {
+          summary: 'Goods that are lost: grade 1',
+          body: {
+            waybill_number: WAYBILL,
+            kind: 'loss',
+            found_at: '2026-11-23T13:00:00+08:00',
+            found_by: '李四',
+            description: '到货清点时未见此票货物，沿途网点均未找到。',
+          },
+          status: 201,
+        },
+        damage: {
+          summary: 'Damage, for which a branch is responsible',
+          caller: 'operations',
+          body: {
+            waybill_number: WAYBILL,
+            kind: 'damage',
+            pieces: 1,
+            found_at: '2026-11-23T13:00:00+08:00',
+            found_by: '李四',
+            description: '卸货时一箱跌落破损。',
+            responsible: 'branch',
+          },
           status: 201,
         },
       },

@@ -115,6 +115,7 @@ const report = {
 const BESIDES: Readonly<Record<string, z.core.$ZodShape>> = {
   'receipt.ready_to_collect': about,
   'sign_off.irregular': { ...about, reasons: z.array(reason) },
+  'sign_off.short': { ...about, short_pieces: count },
   'pickup.instruction': {
     waybill_number: waybillNumber,
     partner,

@@ -76,7 +76,7 @@ const DETAILS = {
   },
   out_for_delivery: batch,
   delivery_failed: { reason: words, next_attempt_at: z.optional(localTime), ...batch },
-  delivered: { sign_off: z.optional(signOffAnswer), ...batch },
+  delivered: { sign_off: z.optional(signOffAnswer), short_pieces: z.optional(count), ...batch },
   lost: { reason: words, ...batch },
   found: batch,
   returned: { reason: words, ...batch },

@@ -40,7 +40,11 @@ const DETAILS = {
   consignee_contacted: { agreed_delivery_at: z.optional(instant) },
   out_for_delivery: batch,
   delivery_failed: { ...batch, reason, next_attempt_at: z.optional(instant) },
-  delivered: { ...batch, sign_off: z.optional(signOff) },
+  delivered: {
+    ...batch,
+    sign_off: z.optional(signOff),
+    short_pieces: z.optional(z.int().check(z.minimum(0), z.maximum(100_000))),
+  },
   lost: { ...batch, reason },
   found: batch,
   returned: { ...batch, reason: z.optional(reason) },

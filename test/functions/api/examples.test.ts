@@ -136,6 +136,7 @@ const MADE: Readonly<Record<string, (partner: Holder, example: DescribedExample)
   getAttachment: async (partner, { path = {} }) => ({ [path['id'] ?? '']: await brought(partner) }),
   getCase: caseMade,
   recordCaseEvent: caseMade,
+  reportException: shipment,
   getQuote: quote,
   answerQuote: quote,
   refuseQuote: quote,

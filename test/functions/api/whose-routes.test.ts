@@ -42,7 +42,7 @@ import { handler as readTracking } from '../../../functions/api/tracking/reads.t
 import { brought } from '../attachments.ts';
 import { handler as readWebhooks } from '../../../functions/api/webhooks/reads.ts';
 import { handler as writeWebhooks } from '../../../functions/api/webhooks/writes.ts';
-import { caseEvent, inquiryOfDesk, newException } from '../cases.ts';
+import { caseEvent, exceptionOf, inquiryOfDesk, newException } from '../cases.ts';
 import { newMailOrder } from '../mail-order.ts';
 import { at, receiptOut } from '../branches.ts';
 import { call, fieldsIn, type Answered, type Call } from '../call.ts';
@@ -411,6 +411,12 @@ const ROWS: Readonly<Record<string, Row>> = {
     partner: refused(200, 'partner'),
     branch: ['422 partner', '422 partner'],
     operations: always(200),
+  },
+  'POST /exceptions': {
+    ask: async (house) => ({ body: { ...exceptionOf((await shipmentOf(house)).waybill_number) } }),
+    partner: refused(201, 'waybill_number'),
+    branch: refused(201, 'waybill_number'),
+    operations: always(201),
   },
   'GET /cases/{case_number}': {
     ask: caseOfHouse(),

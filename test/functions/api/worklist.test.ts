@@ -1,3 +1,4 @@
+import type * as z from 'zod/mini';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Commitment } from '../../../domain/promise/commitment.ts';
 import type { Branch } from '../../../domain/network.ts';

@@ -227,11 +227,11 @@ describe('the exceptions of a week (F3)', () => {
   it('are a table for the supervisor’s spreadsheet', async () => {
     const [header, ...lines] = (await textOf(KIND, WEEK, branch, 'csv')).split('\r\n');
     expect(header).toBe(
-      '\uFEFFbranch,subject,subject_id,waybill_number,partner,what,rule,commitment,at,level,reasons,times',
+      '\uFEFFbranch,subject,subject_id,waybill_number,partner,what,rule,commitment,at,level,reasons,times,kind,grade,responsible,age_hours,cost',
     );
     const { waybillNumber } = file.missed.subject;
     expect(lines).toContain(
-      `${branch.code},shipment,${waybillNumber},${waybillNumber},acme,missed,C1,delivery,2030-01-10T00:00:00+08:00,2,,1`,
+      `${branch.code},shipment,${waybillNumber},${waybillNumber},acme,missed,C1,delivery,2030-01-10T00:00:00+08:00,2,,1,,,,,`,
     );
   });
 

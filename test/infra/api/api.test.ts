@@ -69,6 +69,7 @@ describe('the API', () => {
       'PATCH /{proxy+} api/refuse-unrouted',
       'POST /attachments api/attachments/writes',
       'POST /events api/bulk/writes',
+      'POST /exceptions api/cases/writes',
       'POST /notices/{id}/acknowledgement api/notices/writes',
       'POST /notices/{id}/page api/notices/writes',
       'POST /quotes api/quotes/writes',

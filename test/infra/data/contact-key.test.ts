@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { named, ofType, template, text } from '../template.ts';
+import { named, rights, template } from '../template.ts';
 
 interface Statement {
   readonly Action: string | string[];
@@ -18,11 +18,9 @@ it('is turned every year, and kept: without it nobody can be told', () => {
 });
 
 it('is for what sets contacts and what makes secrets of webhooks, and for no other function of the API; no contact is opened by either', () => {
-  const uses = ofType('AWS::IAM::Policy').flatMap((policy) =>
-    (policy.list('PolicyDocument.Statement') as Statement[])
-      .filter(({ Resource }) => JSON.stringify(Resource).includes(key.id))
-      .map(({ Action, Condition }) => [policy.list('Roles').map(text).join(), Action, Condition]),
-  );
+  const uses = rights<Statement>()
+    .filter(({ statement: { Resource } }) => JSON.stringify(Resource).includes(key.id))
+    .map(({ role, statement: { Action, Condition } }) => [role, Action, Condition]);
   expect(uses.filter(([role]) => String(role).startsWith('<Api'))).toEqual([
     ['<ApiFunctionsContactsWritesRole>', 'kms:Encrypt', undefined],
     ['<ApiFunctionsWebhooksWritesRole>', 'kms:Encrypt', undefined],

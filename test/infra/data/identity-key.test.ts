@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entryOf, named, ofType, template, text } from '../template.ts';
+import { entryOf, named, ofType, rights, template, text } from '../template.ts';
 
 interface Statement {
   readonly Effect: string;
@@ -33,11 +33,9 @@ describe('the key of the identity numbers', () => {
   });
 
   it('may be used by the functions that record events, to encrypt, and by no other', () => {
-    const uses = ofType('AWS::IAM::Policy').flatMap((policy) =>
-      (policy.list('PolicyDocument.Statement') as Statement[])
-        .filter(({ Resource }) => JSON.stringify(Resource).includes(key.id))
-        .map(({ Action, Resource }) => [policy.list('Roles').map(text).join(), Action, text(Resource)]),
-    );
+    const uses = rights<Statement>()
+      .filter(({ statement: { Resource } }) => JSON.stringify(Resource).includes(key.id))
+      .map(({ role, statement: { Action, Resource } }) => [role, Action, text(Resource)]);
     expect(uses).toEqual([
       ['<ApiFunctionsShipmentsWritesRole>', 'kms:Encrypt', reference],
       ['<ApiFunctionsBulkWritesRole>', 'kms:Encrypt', reference],

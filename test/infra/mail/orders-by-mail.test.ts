@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { functionOf, named, ofType, resources, synthesize, template, text, type Resource } from '../template.ts';
+import {
+  functionOf,
+  named,
+  ofType,
+  resources,
+  rights,
+  synthesize,
+  template,
+  text,
+  type Resource,
+} from '../template.ts';
 
 const bucket = named('AWS::S3::Bucket', 'OrdersByMailBucket');
 const ADDRESS = 'orders@mail.example.com';
@@ -83,8 +93,8 @@ describe('what comes to the address for orders', () => {
   it('is answered from there', () => {
     const reads = withAddress.find((each) => each.at('Environment.Variables.ORDER_ADDRESS') !== undefined);
     expect(reads?.at('Environment.Variables.ORDER_ADDRESS')).toBe(ADDRESS);
-    const sends = ofMail('AWS::IAM::Policy', withAddress)
-      .flatMap((policy) => policy.list('PolicyDocument.Statement') as { Action: unknown; Resource: unknown[] }[])
+    const sends = rights<{ Action: unknown; Resource: unknown[] }>(withAddress)
+      .map(({ statement }) => statement)
       .filter(({ Action, Resource }) => Action === 'ses:SendEmail' && Resource.map(text).join().includes(ADDRESS));
     expect(sends.map(({ Resource }) => Resource.map((each) => text(each).split('identity/')[1]).sort())).toEqual([
       ['mail.example.com', ADDRESS],

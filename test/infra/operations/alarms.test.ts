@@ -97,6 +97,7 @@ describe('there is an alarm', () => {
       [
         'lifecycles/enter-envelope',
         'lifecycles/follow-miss',
+        'lifecycles/follow-shipments',
         'mail/receive',
         'lifecycles/compose-notices',
         'lifecycles/send-pickup-instruction',
