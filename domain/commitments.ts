@@ -33,10 +33,7 @@ export type CommitmentTable = Readonly<Record<CommitmentName, PromiseRule>>;
 
 export const COMMITMENT_NAMES = Object.keys(COMMITMENTS) as CommitmentName[];
 
-/** What the company promises its customers: not what it promises itself, of which no partner hears. */
-export const PROMISED_TO_PARTNERS = COMMITMENT_NAMES.filter((name) => !isInternal(name));
-
-/** Whether the company promises something to itself. What the code no longer knows was promised to partners. */
+/** Whether the company promises something to itself, of which no partner hears. What the code no longer knows was promised to partners. */
 export function isInternal(name: string): boolean {
   return (COMMITMENTS as PromiseTable)[name]?.internal ?? false;
 }

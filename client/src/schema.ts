@@ -472,7 +472,7 @@ export interface paths {
         };
         /**
          * What is overdue
-         * @description What is missed and still not met, oldest first: of a partner its own, of a branch's key at its branches.
+         * @description What is missed and still not met, oldest first: of a partner its own, of a branch's key at its branches. Operations name `company` for what the company's desk owes.
          *
          *     Scope: `overdue:read`.
          */
@@ -494,7 +494,7 @@ export interface paths {
         };
         /**
          * What a branch has to do now
-         * @description What is overdue at a branch or due there today, the next first, each with what to do about it and the requests that meet it.
+         * @description What is overdue at a branch or due there today, the next first, each with what to do about it and the requests that meet it. Operations name `company` for the work of the company's desk.
          *
          *     Scope: `worklist:read`.
          */
@@ -925,6 +925,31 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/cases/{case_number}/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Report what happened to a case
+         * @description Its `type` says what it tells besides. A partner reports `customer_replied`, `confirmed`, `reopened` and `withdrawn`, the branch that has
+         *     the task of an exception `task_accepted` and `task_done` (F4); the rest is the desk's, which names the `actor`. Who took a case
+         *     first keeps it; somebody who neither has it nor gets it hands it over (G3). It is closed with a summary and the customer's
+         *     confirmation, or after 7 days without a word of theirs (G4). The same `event_id` again is the same event.
+         *
+         *     Scope: `cases:write` or `cases:desk`.
+         */
+        readonly post: operations["recordCaseEvent"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/exceptions": {
         readonly parameters: {
             readonly query?: never;
@@ -966,6 +991,35 @@ export interface paths {
          */
         readonly get: operations["getCase"];
         readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/customers/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get a customer
+         * @description Who it is, and how it is served.
+         *
+         *     Scope: `customers:read`.
+         */
+        readonly get: operations["getCustomer"];
+        /**
+         * Record a customer
+         * @description A customer and a partner have one `id`. Cases that are opened from now on are promised what the `tier` has (G1, G2); those that there
+         *     are keep theirs.
+         *
+         *     Scope: `customers:write`.
+         */
+        readonly put: operations["putCustomer"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -4444,6 +4498,477 @@ export interface components {
             /** @description An ISO 8601 duration from PT1M to P7D */
             readonly acknowledge_within?: string | null;
         };
+        /** @description What happened to a case, by its `type` */
+        readonly CaseEventReport: components["schemas"]["TakenCaseReport"] | components["schemas"]["HandedOverCaseReport"] | components["schemas"]["RespondedCaseReport"] | components["schemas"]["CustomerRepliedCaseReport"] | components["schemas"]["InformationAskedCaseReport"] | components["schemas"]["DepartmentAskedCaseReport"] | components["schemas"]["DepartmentAnsweredCaseReport"] | components["schemas"]["AcknowledgedCaseReport"] | components["schemas"]["SolvedCaseReport"] | components["schemas"]["ConfirmedCaseReport"] | components["schemas"]["ClosedCaseReport"] | components["schemas"]["ReopenedCaseReport"] | components["schemas"]["CalledBackCaseReport"] | components["schemas"]["ReviewedCaseReport"] | components["schemas"]["NotedCaseReport"] | components["schemas"]["MergedCaseReport"] | components["schemas"]["WithdrawnCaseReport"] | components["schemas"]["PlanAgreedCaseReport"] | components["schemas"]["TaskAcceptedCaseReport"] | components["schemas"]["TaskDoneCaseReport"] | components["schemas"]["ClassifiedCaseReport"] | components["schemas"]["ApprovedCaseReport"] | components["schemas"]["RefusedCaseReport"] | components["schemas"]["HandledCaseReport"] | components["schemas"]["TrackedCaseReport"] | components["schemas"]["ReportedBackCaseReport"];
+        /** @description It tells that an agent took the case, and keeps it (G3) */
+        readonly TakenCaseReport: {
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
+            readonly actor: components["schemas"]["Actor"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "taken";
+        };
+        /** @description It tells that a supervisor gave the case to another agent (G3) */
+        readonly HandedOverCaseReport: {
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
+            readonly actor: components["schemas"]["Actor"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "handed_over";
+            readonly to: string;
+            readonly reason: string;
+            readonly approved_by: string;
+        };
+        /** @description It tells that the customer was answered (G2) */
+        readonly RespondedCaseReport: {
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
+            readonly actor: components["schemas"]["Actor"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "responded";
+            readonly message: string;
+        };
+        /** @description It tells that the customer wrote or called again */
+        readonly CustomerRepliedCaseReport: {
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
+            readonly actor?: components["schemas"]["Actor"] | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "customer_replied";
+            readonly message: string;
+        };
+        /** @description It tells that the customer was asked for something, and the case waits for it */
+        readonly InformationAskedCaseReport: {
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
+            readonly actor: components["schemas"]["Actor"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "information_asked";
+            readonly message: string;
+        };
+        /** @description It tells that another department was asked for help (G2) */
+        readonly DepartmentAskedCaseReport: {
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
+            readonly actor: components["schemas"]["Actor"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "department_asked";
+            readonly department: string;
+            readonly question: string;
+        };
+        /** @description It tells that the department answered (G2) */
+        readonly DepartmentAnsweredCaseReport: {
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
+            readonly actor: components["schemas"]["Actor"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "department_answered";
+            readonly department?: string | null;
+            readonly answer?: string | null;
+        };
+        /** @description It tells that the supervisor acknowledged the complaint (G3) */
+        readonly AcknowledgedCaseReport: {
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
+            readonly actor: components["schemas"]["Actor"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "acknowledged";
+        };
+        /** @description It tells that there is a solution, with its summary (G4) */
+        readonly SolvedCaseReport: {
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
+            readonly actor: components["schemas"]["Actor"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "solved";
+            readonly summary: string;
+            readonly knowledge?: string | null;
+        };
+        /** @description It tells that the customer confirmed the solution (G4) */
+        readonly ConfirmedCaseReport: {
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
+            readonly actor?: components["schemas"]["Actor"] | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "confirmed";
+        };
+        /** @description It tells that the case is closed (G4) */
+        readonly ClosedCaseReport: {
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
+            readonly actor: components["schemas"]["Actor"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "closed";
+        };
+        /** @description It tells that the solution did not hold */
+        readonly ReopenedCaseReport: {
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
+            readonly actor?: components["schemas"]["Actor"] | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "reopened";
+            readonly reason: string;
+        };
+        /** @description It tells that the customer was called back and gave a score (G3) */
+        readonly CalledBackCaseReport: {
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
+            readonly actor: components["schemas"]["Actor"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "called_back";
+            readonly score: number;
+        };
+        /** @description It tells that a supervisor reviewed the closed case (G4) */
+        readonly ReviewedCaseReport: {
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
+            readonly actor: components["schemas"]["Actor"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "reviewed";
+            /** @enum {string} */
+            readonly verdict: "good" | "fair" | "poor";
+        };
+        /** @description It tells that the desk noted something for itself */
+        readonly NotedCaseReport: {
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly note: string;
+            readonly attachments?: readonly string[] | null;
+            readonly actor: components["schemas"]["Actor"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "noted";
+        };
+        /** @description It tells that the case went into another */
+        readonly MergedCaseReport: {
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
+            readonly actor: components["schemas"]["Actor"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "merged";
+            readonly into: string;
+        };
+        /** @description It tells that the customer withdrew it */
+        readonly WithdrawnCaseReport: {
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
+            readonly actor?: components["schemas"]["Actor"] | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "withdrawn";
+            readonly reason?: string | null;
+        };
+        /** @description It tells that the joint plan of a grave exception stands (F1) */
+        readonly PlanAgreedCaseReport: {
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
+            readonly actor: components["schemas"]["Actor"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "plan_agreed";
+            readonly plan: string;
+            readonly participants: readonly components["schemas"]["Actor"][];
+        };
+        /** @description It tells that whoever is responsible has taken the task (F4) */
+        readonly TaskAcceptedCaseReport: {
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
+            readonly actor?: components["schemas"]["Actor"] | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "task_accepted";
+        };
+        /** @description It tells that whoever is responsible has put it right (F4) */
+        readonly TaskDoneCaseReport: {
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
+            readonly actor?: components["schemas"]["Actor"] | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "task_done";
+            readonly outcome: string;
+            readonly cost?: number | null;
+        };
+        /** @description It tells that the request was classified (G6) */
+        readonly ClassifiedCaseReport: {
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
+            readonly actor: components["schemas"]["Actor"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "classified";
+            readonly category: string;
+        };
+        /** @description It tells that the request was approved (G6) */
+        readonly ApprovedCaseReport: {
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
+            readonly actor: components["schemas"]["Actor"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "approved";
+        };
+        /** @description It tells that the request was refused (G6) */
+        readonly RefusedCaseReport: {
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
+            readonly actor: components["schemas"]["Actor"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "refused";
+            readonly reason: string;
+        };
+        /** @description It tells that what was asked for is under way: goods that come back are booked (G6) */
+        readonly HandledCaseReport: {
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
+            readonly actor: components["schemas"]["Actor"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "handled";
+            readonly waybill_number?: string | null;
+        };
+        /** @description It tells that what was asked for is done (G6) */
+        readonly TrackedCaseReport: {
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
+            readonly actor: components["schemas"]["Actor"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "tracked";
+            readonly result?: string | null;
+        };
+        /** @description It tells that the customer was told how the request ended (G6) */
+        readonly ReportedBackCaseReport: {
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly note?: string | null;
+            readonly attachments?: readonly string[] | null;
+            readonly actor: components["schemas"]["Actor"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "reported_back";
+            readonly message: string;
+        };
         /** @description A shipment without its history. Times are those of the origin branch */
         readonly ShipmentState: {
             /** @description The waybill number */
@@ -7580,7 +8105,7 @@ export interface components {
             readonly has_next_page: boolean;
         };
         readonly OverdueList: {
-            readonly overdue: readonly (components["schemas"]["CommitmentOfShipment"] | components["schemas"]["CommitmentOfQuote"] | components["schemas"]["CommitmentOfBranchReport"] | components["schemas"]["CommitmentOfQuestion"])[];
+            readonly overdue: readonly (components["schemas"]["CommitmentOfShipment"] | components["schemas"]["CommitmentOfQuote"] | components["schemas"]["CommitmentOfBranchReport"] | components["schemas"]["CommitmentOfQuestion"] | components["schemas"]["CommitmentOfCase"])[];
             /** @description Pass it as `cursor` for the next page; opaque */
             readonly next_cursor: string | null;
             readonly has_next_page: boolean;
@@ -7751,8 +8276,48 @@ export interface components {
             /** @description How often it was owed anew */
             readonly renewals: number;
         };
+        readonly CommitmentOfCase: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly subject: "case";
+            readonly waybill_number: string | null;
+            readonly partner: string | null;
+            readonly case_number: string;
+            /** @enum {string} */
+            readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+            /**
+             * @description The name of the promise
+             * @enum {string}
+             */
+            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
+            readonly rule: string | null;
+            /** @description The code of a branch */
+            readonly branch: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly due_at: string;
+            /**
+             * @description `void`: ended before it was due; `late`: met after it was due; `missed`: past due and not met
+             * @enum {string}
+             */
+            readonly state: "open" | "met" | "missed" | "late" | "void";
+            readonly met_at: string | null;
+            readonly missed_at: string | null;
+            readonly ended_at: string | null;
+            /** @description The type of the event with which it ended */
+            readonly ended_by: string | null;
+            readonly reminded_at: string | null;
+            /** @description How far a miss was told: 0 to nobody yet */
+            readonly level: number;
+            /** @description How often it was owed anew */
+            readonly renewals: number;
+        };
         readonly Worklist: {
-            readonly work: readonly (components["schemas"]["WorkOfShipment"] | components["schemas"]["WorkOfQuote"] | components["schemas"]["WorkOfBranchReport"] | components["schemas"]["WorkOfQuestion"])[];
+            readonly work: readonly (components["schemas"]["WorkOfShipment"] | components["schemas"]["WorkOfQuote"] | components["schemas"]["WorkOfBranchReport"] | components["schemas"]["WorkOfQuestion"] | components["schemas"]["WorkOfCase"])[];
             /** @description Pass it as `cursor` for the next page; opaque */
             readonly next_cursor: string | null;
             readonly has_next_page: boolean;
@@ -7943,6 +8508,63 @@ export interface components {
             readonly waybill_number: null;
             readonly partner: null;
             readonly question_id: string;
+            /** @enum {string} */
+            readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+            /**
+             * @description The name of the promise
+             * @enum {string}
+             */
+            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
+            readonly rule: string | null;
+            /** @description The code of a branch */
+            readonly branch: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly due_at: string;
+            /**
+             * @description `void`: ended before it was due; `late`: met after it was due; `missed`: past due and not met
+             * @enum {string}
+             */
+            readonly state: "open" | "met" | "missed" | "late" | "void";
+            readonly met_at: string | null;
+            readonly missed_at: string | null;
+            readonly ended_at: string | null;
+            /** @description The type of the event with which it ended */
+            readonly ended_by: string | null;
+            readonly reminded_at: string | null;
+            /** @description How far a miss was told: 0 to nobody yet */
+            readonly level: number;
+            /** @description How often it was owed anew */
+            readonly renewals: number;
+            readonly to_do: {
+                readonly en: string;
+                readonly zh: string;
+            };
+            /** @description The requests that meet it */
+            readonly requests: readonly {
+                /** @enum {string} */
+                readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+                /** @description What only whoever makes it knows stands in braces */
+                readonly path: string;
+                /** @description What its body has to say at the least */
+                readonly body?: {
+                    readonly [key: string]: string;
+                };
+            }[];
+            /** @description Whose work it is */
+            readonly roles: readonly ("dispatcher" | "branch_manager" | "customer_service_supervisor" | "customer_service_manager" | "department_head")[];
+        };
+        readonly WorkOfCase: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly subject: "case";
+            readonly waybill_number: string | null;
+            readonly partner: string | null;
+            readonly case_number: string;
             /** @enum {string} */
             readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
             /**
@@ -9066,6 +9688,649 @@ export interface components {
             } | null;
             /** @description Whether something is past due, and owed */
             readonly overdue: boolean;
+        };
+        readonly RecordedCaseEvent: {
+            /** @description The number of a case */
+            readonly case_number: string;
+            /** @enum {string} */
+            readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+            /** @constant */
+            readonly type: "taken";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        } | {
+            /** @description The number of a case */
+            readonly case_number: string;
+            /** @enum {string} */
+            readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+            /** @constant */
+            readonly type: "handed_over";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly to: string;
+            readonly reason: string;
+            readonly approved_by: string;
+            readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        } | {
+            /** @description The number of a case */
+            readonly case_number: string;
+            /** @enum {string} */
+            readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+            /** @constant */
+            readonly type: "responded";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly message: string;
+            readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        } | {
+            /** @description The number of a case */
+            readonly case_number: string;
+            /** @enum {string} */
+            readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+            /** @constant */
+            readonly type: "customer_replied";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly message: string;
+            readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        } | {
+            /** @description The number of a case */
+            readonly case_number: string;
+            /** @enum {string} */
+            readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+            /** @constant */
+            readonly type: "information_asked";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly message: string;
+            readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        } | {
+            /** @description The number of a case */
+            readonly case_number: string;
+            /** @enum {string} */
+            readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+            /** @constant */
+            readonly type: "department_asked";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly department: string;
+            readonly question: string;
+            readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        } | {
+            /** @description The number of a case */
+            readonly case_number: string;
+            /** @enum {string} */
+            readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+            /** @constant */
+            readonly type: "department_answered";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly department?: string;
+            readonly answer?: string;
+            readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        } | {
+            /** @description The number of a case */
+            readonly case_number: string;
+            /** @enum {string} */
+            readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+            /** @constant */
+            readonly type: "acknowledged";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        } | {
+            /** @description The number of a case */
+            readonly case_number: string;
+            /** @enum {string} */
+            readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+            /** @constant */
+            readonly type: "solved";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly summary: string;
+            /** @description The entry that answered it (G7) */
+            readonly knowledge?: string;
+            readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        } | {
+            /** @description The number of a case */
+            readonly case_number: string;
+            /** @enum {string} */
+            readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+            /** @constant */
+            readonly type: "confirmed";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        } | {
+            /** @description The number of a case */
+            readonly case_number: string;
+            /** @enum {string} */
+            readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+            /** @constant */
+            readonly type: "closed";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        } | {
+            /** @description The number of a case */
+            readonly case_number: string;
+            /** @enum {string} */
+            readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+            /** @constant */
+            readonly type: "reopened";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly reason: string;
+            readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        } | {
+            /** @description The number of a case */
+            readonly case_number: string;
+            /** @enum {string} */
+            readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+            /** @constant */
+            readonly type: "called_back";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            /** @description 1 to 5 */
+            readonly score: number;
+            readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        } | {
+            /** @description The number of a case */
+            readonly case_number: string;
+            /** @enum {string} */
+            readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+            /** @constant */
+            readonly type: "reviewed";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            /** @enum {string} */
+            readonly verdict: "good" | "fair" | "poor";
+            readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        } | {
+            /** @description The number of a case */
+            readonly case_number: string;
+            /** @enum {string} */
+            readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+            /** @constant */
+            readonly type: "noted";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly note: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        } | {
+            /** @description The number of a case */
+            readonly case_number: string;
+            /** @enum {string} */
+            readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+            /** @constant */
+            readonly type: "merged";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            /** @description The number of a case */
+            readonly into: string;
+            readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        } | {
+            /** @description The number of a case */
+            readonly case_number: string;
+            /** @enum {string} */
+            readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+            /** @constant */
+            readonly type: "withdrawn";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly reason?: string;
+            readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        } | {
+            /** @description The number of a case */
+            readonly case_number: string;
+            /** @enum {string} */
+            readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+            /** @constant */
+            readonly type: "plan_agreed";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly plan: string;
+            readonly participants: readonly components["schemas"]["ActorShown"][];
+            readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        } | {
+            /** @description The number of a case */
+            readonly case_number: string;
+            /** @enum {string} */
+            readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+            /** @constant */
+            readonly type: "task_accepted";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        } | {
+            /** @description The number of a case */
+            readonly case_number: string;
+            /** @enum {string} */
+            readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+            /** @constant */
+            readonly type: "task_done";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly outcome: string;
+            /** @description In integer minor units, such as fen */
+            readonly cost?: number;
+            readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        } | {
+            /** @description The number of a case */
+            readonly case_number: string;
+            /** @enum {string} */
+            readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+            /** @constant */
+            readonly type: "classified";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly category: string;
+            readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        } | {
+            /** @description The number of a case */
+            readonly case_number: string;
+            /** @enum {string} */
+            readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+            /** @constant */
+            readonly type: "approved";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        } | {
+            /** @description The number of a case */
+            readonly case_number: string;
+            /** @enum {string} */
+            readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+            /** @constant */
+            readonly type: "refused";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly reason: string;
+            readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        } | {
+            /** @description The number of a case */
+            readonly case_number: string;
+            /** @enum {string} */
+            readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+            /** @constant */
+            readonly type: "handled";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            /** @description The waybill number */
+            readonly waybill_number?: string;
+            readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        } | {
+            /** @description The number of a case */
+            readonly case_number: string;
+            /** @enum {string} */
+            readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+            /** @constant */
+            readonly type: "tracked";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly result?: string;
+            readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        } | {
+            /** @description The number of a case */
+            readonly case_number: string;
+            /** @enum {string} */
+            readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+            /** @constant */
+            readonly type: "reported_back";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly message: string;
+            readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        };
+        /** @description Who a customer is, and how it is served (G1, H1) */
+        readonly Customer: {
+            /** @description Its id; that of the partner, where it books */
+            readonly id: string;
+            readonly name: string;
+            /** @enum {string} */
+            readonly tier: "vip" | "key" | "standard";
+            /** @enum {string} */
+            readonly language: "zh" | "en";
+            /** @description IANA */
+            readonly time_zone: string;
         };
         /** @description From where a customer orders by e-mail */
         readonly MailSenders: {
@@ -13647,7 +14912,7 @@ export interface operations {
                 readonly limit?: number;
                 readonly cursor?: string;
                 readonly commitment?: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
-                readonly branch?: string;
+                readonly branch?: string | "company";
             };
             readonly header?: {
                 /** @description In which language a problem is told: `zh` or `en`. Codes never change */
@@ -13785,7 +15050,7 @@ export interface operations {
             readonly query?: {
                 readonly limit?: number;
                 readonly cursor?: string;
-                readonly branch?: string;
+                readonly branch?: string | "company";
                 readonly role?: "dispatcher" | "branch_manager" | "customer_service_supervisor" | "customer_service_manager" | "department_head";
             };
             readonly header?: {
@@ -18388,6 +19653,209 @@ export interface operations {
             };
         };
     };
+    readonly recordCaseEvent: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The same request with the same key gets the same answer for 24 hours. Send one with every POST */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description In which language a problem is told: `zh` or `en`. Codes never change */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path: {
+                readonly case_number: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CaseEventReport"];
+            };
+        };
+        readonly responses: {
+            /** @description The event */
+            readonly 201: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Idempotent-Replayed"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RecordedCaseEvent"];
+                };
+            };
+            /** @description `bad_request`, `not_utf8`, `malformed_json` */
+            readonly 400: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["BadRequestProblem"] | components["schemas"]["NotUtf8Problem"] | components["schemas"]["MalformedJsonProblem"];
+                };
+            };
+            /** @description `unauthorized` */
+            readonly 401: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnauthorizedProblem"];
+                };
+            };
+            /** @description `forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ForbiddenProblem"];
+                };
+            };
+            /** @description `not_found` */
+            readonly 404: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `idempotency_key_reused`, `event_not_allowed`, `event_id_reused`, `too_many_events`, `case_not_closable`, `case_taken`, `handover_not_approved`, `not_a_supervisor`, `own_case` */
+            readonly 409: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["IdempotencyKeyReusedProblem"] | components["schemas"]["EventNotAllowedProblem"] | components["schemas"]["EventIdReusedProblem"] | components["schemas"]["TooManyEventsProblem"] | components["schemas"]["CaseNotClosableProblem"] | components["schemas"]["CaseTakenProblem"] | components["schemas"]["HandoverNotApprovedProblem"] | components["schemas"]["NotASupervisorProblem"] | components["schemas"]["OwnCaseProblem"];
+                };
+            };
+            /** @description `payload_too_large` */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["PayloadTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported_media_type` */
+            readonly 415: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation_failed` */
+            readonly 422: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            readonly 429: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            readonly 500: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `try_again` */
+            readonly 503: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TryAgainProblem"];
+                };
+            };
+        };
+    };
     readonly reportException: {
         readonly parameters: {
             readonly query?: never;
@@ -18678,6 +20146,358 @@ export interface operations {
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `validation_failed` */
+            readonly 422: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            readonly 429: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            readonly 500: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `try_again` */
+            readonly 503: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TryAgainProblem"];
+                };
+            };
+        };
+    };
+    readonly getCustomer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description In which language a problem is told: `zh` or `en`. Codes never change */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path: {
+                /** @description Of operations: whose it is. A partner leaves it out */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The customer */
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Customer"];
+                };
+            };
+            /** @description `bad_request`, `not_utf8` */
+            readonly 400: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["BadRequestProblem"] | components["schemas"]["NotUtf8Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            readonly 401: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnauthorizedProblem"];
+                };
+            };
+            /** @description `forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ForbiddenProblem"];
+                };
+            };
+            /** @description `not_found` */
+            readonly 404: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `validation_failed` */
+            readonly 422: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            readonly 429: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            readonly 500: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `try_again` */
+            readonly 503: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TryAgainProblem"];
+                };
+            };
+        };
+    };
+    readonly putCustomer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description In which language a problem is told: `zh` or `en`. Codes never change */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path: {
+                /** @description Of operations: whose it is. A partner leaves it out */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly name: string;
+                    /**
+                     * @default standard
+                     * @enum {string|null}
+                     */
+                    readonly tier?: "vip" | "key" | "standard" | null;
+                    /**
+                     * @default zh
+                     * @enum {string|null}
+                     */
+                    readonly language?: "zh" | "en" | null;
+                    /** @default Asia/Shanghai */
+                    readonly time_zone?: string | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The customer */
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Customer"];
+                };
+            };
+            /** @description `bad_request`, `not_utf8`, `malformed_json` */
+            readonly 400: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["BadRequestProblem"] | components["schemas"]["NotUtf8Problem"] | components["schemas"]["MalformedJsonProblem"];
+                };
+            };
+            /** @description `unauthorized` */
+            readonly 401: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnauthorizedProblem"];
+                };
+            };
+            /** @description `forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ForbiddenProblem"];
+                };
+            };
+            /** @description `not_found` */
+            readonly 404: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `payload_too_large` */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["PayloadTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported_media_type` */
+            readonly 415: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
                 };
             };
             /** @description `validation_failed` */

@@ -34,7 +34,7 @@ export function refusal(event: TimedCaseEvent, { subject, events }: CaseFile): C
   if (event.type === 'closed' && stood.stage === 'worked_on')
     return { outcome: 'not_closable', missing: missing(stood) };
   if (!rule.fitsIn.includes(stood.stage) || !isOf(event.type, subject) || !fitsBesides(event, { subject, events }))
-    return { outcome: 'not_allowed', status: subject.status, allowed: allowedIn(stood.stage, subject) };
+    return { outcome: 'not_allowed', status: subject.status, allowed: allowedNow(event, stood, { subject, events }) };
   switch (event.type) {
     case 'taken': {
       // Whoever was told that it is theirs keeps it, also where another tells late of having taken it before.
@@ -61,9 +61,18 @@ export function refusal(event: TimedCaseEvent, { subject, events }: CaseFile): C
   }
 }
 
+/** What does fit at the time of an event. */
+function allowedNow(
+  { occurredAt }: TimedCaseEvent,
+  { stage }: Standing,
+  file: Pick<CaseFile, 'subject' | 'events'>,
+): CaseEventType[] {
+  return allowedIn(stage, file.subject).filter((type) => fitsBesides({ type, occurredAt }, file));
+}
+
 /** What else has to be so: an answer needs a question, and after-sales goes step by step (G6). */
 function fitsBesides(
-  { type, occurredAt }: TimedCaseEvent,
+  { type, occurredAt }: Pick<TimedCaseEvent, 'type' | 'occurredAt'>,
   { subject, events }: Pick<CaseFile, 'subject' | 'events'>,
 ): boolean {
   const had = (...types: readonly CaseEventType[]): boolean =>

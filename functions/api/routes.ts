@@ -100,6 +100,7 @@ export const ROUTES = {
   },
   'cases/writes': {
     openCase: { method: 'POST', path: '/cases' },
+    recordCaseEvent: { method: 'POST', path: '/cases/{case_number}/events' },
     reportException: { method: 'POST', path: '/exceptions' },
   },
   'cases/reads': {
@@ -107,9 +108,11 @@ export const ROUTES = {
     getCase: { method: 'GET', path: '/cases/{case_number}' },
   },
   'customers/writes': {
+    putCustomer: { method: 'PUT', path: '/customers/{id}' },
     putMailSenders: { method: 'PUT', path: '/customers/{id}/mail_senders' },
   },
   'customers/reads': {
+    getCustomer: { method: 'GET', path: '/customers/{id}' },
     getMailSenders: { method: 'GET', path: '/customers/{id}/mail_senders' },
   },
   'mail-orders/reads': {

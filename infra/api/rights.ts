@@ -13,7 +13,7 @@ export interface Rights {
   readonly audited?: true;
   /** Whether it makes promises, and so has to know what the deployment sets otherwise. */
   readonly commitments?: true;
-  /** Whether it makes what the company itself owes, by its own clock and calendar. */
+  /** Whether it makes or shows what the company itself owes, by its own clock and calendar. */
   readonly companyOwes?: true;
   /** Whether it takes telephone numbers, which are the company's country's where they name none. */
   readonly telephones?: true;
@@ -228,6 +228,7 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
       { may: ['Query'], on: ['overdueOfPartners'], index: 'overdue-of' },
       { may: ['Query'], on: ['branchReceipts'], index: 'receipts' },
     ],
+    companyOwes: true,
   },
   'network/writes': {
     description: 'Sets branches, service areas, routes, calendars and tariffs',
@@ -339,7 +340,7 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
     ],
   },
   'customers/writes': {
-    description: 'Sets from which addresses a customer orders by e-mail',
+    description: 'Records customers, and from which addresses they order by e-mail',
     access: [
       { may: ['GetItem', 'PutItem'], on: ['customers', 'mailSenders'] },
       { may: ['DeleteItem'], on: ['mailSenders'] },
@@ -347,7 +348,7 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
     hashes: true,
   },
   'customers/reads': {
-    description: 'Shows from which addresses a customer orders by e-mail',
+    description: 'Shows customers, and from which addresses they order by e-mail',
     access: [{ may: ['GetItem'], on: ['customers'] }],
   },
   'mail-orders/reads': {

@@ -1,11 +1,12 @@
 import { caseNumber } from '../../../domain/case/case-number.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
-import { caseAnswer, casesAnswer } from '../contract/case-answer.ts';
+import { caseAnswer, casesAnswer, recordedCaseEventAnswer } from '../contract/case-answer.ts';
 import { WAYBILL } from '../shipments/examples.ts';
 import type { Described } from '../described.ts';
 import { handler as getCase } from './get-case.ts';
 import { handler as listCases } from './list-cases.ts';
 import { handler as openCase } from './open-case.ts';
+import { handler as recordCaseEvent } from './record-event.ts';
 import { handler as reportException } from './report-exception.ts';
 
 const AT = '2026-11-23T01:12:00.000Z' as Instant;
@@ -54,6 +55,40 @@ is one of the partner's.`,
             description: '客户来电询问回单何时返回。',
             taken_by: '王五',
           },
+          status: 201,
+        },
+      },
+    },
+    recordCaseEvent: {
+      summary: 'Report what happened to a case',
+      description: `Its \`type\` says what it tells besides. A partner reports \`customer_replied\`, \`confirmed\`, \`reopened\` and \`withdrawn\`, the branch that has
+the task of an exception \`task_accepted\` and \`task_done\` (F4); the rest is the desk's, which names the \`actor\`. Who took a case
+first keeps it; somebody who neither has it nor gets it hands it over (G3). It is closed with a summary and the customer's
+confirmation, or after 7 days without a word of theirs (G4). The same \`event_id\` again is the same event.`,
+      handler: recordCaseEvent,
+      answers: { 201: { description: 'The event', schema: recordedCaseEventAnswer } },
+      problems: [
+        'event_not_allowed',
+        'event_id_reused',
+        'too_many_events',
+        'case_not_closable',
+        'case_taken',
+        'handover_not_approved',
+        'not_a_supervisor',
+        'own_case',
+      ],
+      examples: {
+        taken: {
+          summary: 'An agent takes it',
+          caller: 'operations',
+          path,
+          body: { event_id: 'desk-1', type: 'taken', actor: { name: '王五', role: 'agent' } },
+          status: 201,
+        },
+        'a-reply': {
+          summary: 'The customer writes again',
+          path,
+          body: { event_id: 'reply-1', type: 'customer_replied', message: '货物还没有到。' },
           status: 201,
         },
       },

@@ -55,6 +55,12 @@ const OF = {
   },
   branch_report: { waybill_number: z.null(), partner: z.null(), report: z.enum(REPORT_KINDS), period: z.string() },
   question: { waybill_number: z.null(), partner: z.null(), question_id: z.string(), case_type: z.enum(CASE_TYPES) },
+  case: {
+    waybill_number: z.nullable(waybillNumber),
+    partner: z.nullable(partner),
+    case_number: z.string(),
+    case_type: z.enum(CASE_TYPES),
+  },
 };
 
 /** A promise in a list, of each kind of subject. @param besides what that list shows of it @param name of the schemas */
@@ -72,6 +78,9 @@ const listed = <Shape extends z.core.$ZodShape>(besides: Shape, name: string) =>
     z
       .strictObject({ subject: z.literal('question'), ...OF.question, ...alone, ...besides })
       .register(z.globalRegistry, { id: `${name}OfQuestion` }),
+    z
+      .strictObject({ subject: z.literal('case'), ...OF.case, ...alone, ...besides })
+      .register(z.globalRegistry, { id: `${name}OfCase` }),
   ]);
 
 export const overdueAnswer = z

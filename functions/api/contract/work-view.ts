@@ -15,19 +15,24 @@ interface RequestToMake {
 }
 
 const { recordEvent } = ROUTES['shipments/writes'];
+const { recordCaseEvent } = ROUTES['cases/writes'];
 const { sendEnvelope, openEnvelope } = ROUTES['receipt-envelopes/writes'];
 const { answerQuote, refuseQuote } = ROUTES['quotes/writes'];
 const { explainUnreturned } = ROUTES['reports/writes'];
 const { putKnowledge } = ROUTES['knowledge/writes'];
 
-/** Which requests take the reports of a source, in the order in which they are made. */
-const TAKEN_BY: Readonly<Record<string, (type: string) => readonly (Route & Pick<RequestToMake, 'body'>)[]>> = {
-  events: (type) => [{ ...recordEvent, body: { type } }],
-  receipt_envelopes: () => [sendEnvelope, openEnvelope],
-  explanations: () => [explainUnreturned],
-  answer: () => [answerQuote],
-  refusal: () => [refuseQuote],
-  knowledge: () => [putKnowledge],
+type TakenBy = (type: string) => readonly (Route & Pick<RequestToMake, 'body'>)[];
+
+/** Which requests take the reports of a source of each kind of subject, in the order in which they are made. */
+const TAKEN_BY: Readonly<Record<string, Readonly<Record<string, TakenBy>>>> = {
+  shipment: {
+    events: (type) => [{ ...recordEvent, body: { type } }],
+    receipt_envelopes: () => [sendEnvelope, openEnvelope],
+  },
+  branch_report: { explanations: () => [explainUnreturned] },
+  quote: { answer: () => [answerQuote], refusal: () => [refuseQuote] },
+  case: { events: (type) => [{ ...recordCaseEvent, body: { type } }] },
+  question: { knowledge: () => [putKnowledge] },
 };
 
 /** A promise as somebody's work: what to do about it, with which requests, and whose work it is. */
@@ -54,6 +59,7 @@ export function requestsThatMeet({
   const known: Readonly<Record<string, unknown>> = {
     waybill_number: of['waybillNumber'],
     quote_number: of['quoteNumber'],
+    case_number: of['caseNumber'],
     kind: of['report'],
     period: of['period'],
     code: branch,
@@ -62,7 +68,7 @@ export function requestsThatMeet({
   const filled = (path: string): string =>
     `/${VERSION}${path.replace(/\{(\w+)\}/g, (braces, parameter: string) => value(parameter) ?? braces)}`;
   const requests = reports
-    .flatMap(({ type, source }) => TAKEN_BY[source]?.(type) ?? [])
+    .flatMap(({ type, source }) => TAKEN_BY[subject]?.[source]?.(type) ?? [])
     .map(({ path, ...request }) => ({ ...request, path: filled(path) }));
   return [...new Map(requests.map((request) => [JSON.stringify(request), request])).values()];
 }

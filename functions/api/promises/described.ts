@@ -11,7 +11,7 @@ export const DESCRIBED = {
     listOverdue: {
       summary: 'What is overdue',
       description:
-        "What is missed and still not met, oldest first: of a partner its own, of a branch's key at its branches.",
+        "What is missed and still not met, oldest first: of a partner its own, of a branch's key at its branches. Operations name `company` for what the company's desk owes.",
       handler: listOverdue,
       answers: { 200: { description: 'A page of it', schema: overdueAnswer } },
       problems: [],
@@ -20,7 +20,7 @@ export const DESCRIBED = {
     listWork: {
       summary: 'What a branch has to do now',
       description:
-        'What is overdue at a branch or due there today, the next first, each with what to do about it and the requests that meet it.',
+        "What is overdue at a branch or due there today, the next first, each with what to do about it and the requests that meet it. Operations name `company` for the work of the company's desk.",
       handler: listWork,
       answers: { 200: { description: 'A page of it', schema: worklistAnswer } },
       problems: [],
@@ -29,6 +29,12 @@ export const DESCRIBED = {
           summary: "A dispatcher's work",
           caller: 'branch',
           query: { branch: 'CTU', role: 'dispatcher' },
+          status: 200,
+        },
+        desk: {
+          summary: "The work of the desk's supervisor",
+          caller: 'operations',
+          query: { branch: 'company', role: 'customer_service_supervisor' },
           status: 200,
         },
       },

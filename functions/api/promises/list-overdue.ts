@@ -3,9 +3,10 @@ import { COMMITMENT_NAMES } from '../../../domain/commitments.ts';
 import { ok } from '../../adapters/http/answer.ts';
 import { pageOf, sortKeyIn } from '../../adapters/http/page.ts';
 import { route } from '../../adapters/http/route.ts';
-import { branchCode, paging } from '../../adapters/http/validation.ts';
+import { paging } from '../../adapters/http/validation.ts';
 import { DUE_KEY } from '../contract/commitment-view.ts';
 import { listedView } from '../contract/listed-view.ts';
+import { place } from '../contract/place-schema.ts';
 import { overdueOfCaller } from './overdue-of-caller.ts';
 
 /**
@@ -17,7 +18,7 @@ export const handler = route({
   query: z.strictObject({
     ...paging,
     commitment: z.optional(z.enum(COMMITMENT_NAMES)),
-    branch: z.optional(branchCode),
+    branch: z.optional(place),
   }),
   respond: async ({ caller, query: { commitment, branch, limit, cursor }, now }) => {
     const after = sortKeyIn(cursor, DUE_KEY);

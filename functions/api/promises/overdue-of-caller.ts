@@ -1,3 +1,4 @@
+import { isInternal } from '../../../domain/commitments.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { overdueAt, overdueOf, overdueOfPartner, type ListedCommitment } from '../../adapters/commitment-lists.ts';
 import { whyNotAt, type Caller } from '../../adapters/http/caller.ts';
@@ -23,7 +24,8 @@ export function overdueOfCaller(
   if (caller.kind === 'partner') {
     if (branch !== undefined)
       throw invalid([{ field: 'branch', message: 'is not asked by a partner: its own are one list' }]);
-    return overdueOfPartner(caller.id, names, after, limit);
+    const promised = names.filter((name) => !isInternal(name));
+    return overdueOfPartner(caller.id, promised, after, limit);
   }
   const why = branch === undefined ? undefined : whyNotAt(caller, branch);
   if (why !== undefined) throw invalid([{ field: 'branch', message: why }]);

@@ -4,6 +4,7 @@ import { caseNumber } from '../../../domain/case/case-number.ts';
 import { quoteNumber } from '../../../domain/quote/quote-number.ts';
 import type { Holder } from '../../../functions/adapters/http/caller.ts';
 import { newDelivery } from '../../../domain/webhooks/delivery.ts';
+import { writeCustomer } from '../../../functions/adapters/customer-store.ts';
 import { readMailSenders, writeMailSenders } from '../../../functions/adapters/mail-sender-store.ts';
 import { retryingOnClash } from '../../../functions/adapters/retrying-on-clash.ts';
 import { recordDelivery, webhookId } from '../../../functions/adapters/webhook-delivery-store.ts';
@@ -125,6 +126,10 @@ const MADE: Readonly<Record<string, (partner: Holder, example: DescribedExample)
   getEndpoint: endpoint,
   listDeliveries: endpoint,
   getMailOrder: async ({ id }, { path = {} }) => ({ [path['id'] ?? '']: await newMailOrder(id) }),
+  getCustomer: async (_, { path: { id = '' } = {} }) => {
+    await writeCustomer({ id, name: '示例', tier: 'key', language: 'zh', timeZone: 'Asia/Shanghai' });
+    return {};
+  },
   getMailSenders: async (_, { path: { id = '' } = {} }) => {
     await retryingOnClash(async () => writeMailSenders(id, [], await readMailSenders(id)));
     return {};
@@ -134,6 +139,7 @@ const MADE: Readonly<Record<string, (partner: Holder, example: DescribedExample)
   getQuestion: async (_, { path = {} }) => ({ [path['id'] ?? '']: await askedQuestion() }),
   getAttachment: async (partner, { path = {} }) => ({ [path['id'] ?? '']: await brought(partner) }),
   getCase: caseMade,
+  recordCaseEvent: caseMade,
   reportException: shipment,
   getQuote: quote,
   answerQuote: quote,

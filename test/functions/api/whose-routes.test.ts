@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SUBJECTS } from '../../../domain/commitments.ts';
+import { writeCustomer } from '../../../functions/adapters/customer-store.ts';
 import { readMailSenders, writeMailSenders } from '../../../functions/adapters/mail-sender-store.ts';
 import { retryingOnClash } from '../../../functions/adapters/retrying-on-clash.ts';
 import { putRoute, putServiceArea } from '../../../functions/adapters/network-store.ts';
@@ -46,7 +47,7 @@ import { handler as writeArrivals } from '../../../functions/api/vehicle-arrival
 import { askedQuestion, KNOWLEDGE, newEntry } from '../knowledge.ts';
 import { handler as readWebhooks } from '../../../functions/api/webhooks/reads.ts';
 import { handler as writeWebhooks } from '../../../functions/api/webhooks/writes.ts';
-import { exceptionOf, inquiryOfDesk, newException } from '../cases.ts';
+import { caseEvent, exceptionOf, inquiryOfDesk, newException } from '../cases.ts';
 import { newMailOrder } from '../mail-order.ts';
 import { at, receiptOut } from '../branches.ts';
 import { call, fieldsIn, type Answered, type Call } from '../call.ts';
@@ -433,6 +434,12 @@ const ROWS: Readonly<Record<string, Row>> = {
     branch: ['422 partner', '422 partner'],
     operations: always(201),
   },
+  'POST /cases/{case_number}/events': {
+    ask: caseOfHouse(caseEvent('task_accepted')),
+    partner: FORBIDDEN,
+    branch: hidden(201),
+    operations: always(201),
+  },
   'GET /cases': {
     ask: ({ partner }) => ({ query: { partner: partner.id } }),
     partner: refused(200, 'partner'),
@@ -450,6 +457,17 @@ const ROWS: Readonly<Record<string, Row>> = {
     partner: hidden(200),
     branch: hidden(200),
     operations: always(200),
+  },
+  'PUT /customers/{id}': {
+    ask: ({ partner: { id } }) => ({ path: { id }, body: { name: '客户' } }),
+    ...OF_OPERATIONS,
+  },
+  'GET /customers/{id}': {
+    ask: async ({ partner: { id } }) => {
+      await writeCustomer({ id, name: '客户', tier: 'standard', language: 'zh', timeZone: 'Asia/Shanghai' });
+      return { path: { id } };
+    },
+    ...OF_OPERATIONS,
   },
   'PUT /customers/{id}/mail_senders': {
     ask: ({ partner: { id } }) => ({ path: { id }, body: { senders: [`orders@${id}.example`] } }),

@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  functionOf,
-  named,
-  ofType,
-  resources,
-  rights,
-  synthesize,
-  template,
-  text,
-  type Resource,
-} from '../template.ts';
+import { functionOf, named, ofType, resources, synthesize, template, text, type Resource } from '../template.ts';
 
 const bucket = named('AWS::S3::Bucket', 'OrdersByMailBucket');
 const ADDRESS = 'orders@mail.example.com';

@@ -18,7 +18,10 @@ export const TAGS: Readonly<Record<Resource<Group>, { readonly name: string; rea
   notices: { name: 'Notices', description: 'Who was told what' },
   webhooks: { name: 'Webhook endpoints', description: 'Where events are sent to' },
   cases: { name: 'Cases', description: 'Inquiries, complaints and exceptions at the service desk (G1–G4)' },
-  customers: { name: 'Customers', description: 'From where a customer orders by e-mail' },
+  customers: {
+    name: 'Customers',
+    description: 'Who they are, how they are served, and from where they order by e-mail',
+  },
   'mail-orders': { name: 'Orders by e-mail', description: 'What was understood of them, and what they came to (A1)' },
   knowledge: { name: 'Knowledge', description: 'What the desk knows, and what it is asked again and again (G7)' },
   description: { name: 'Description', description: 'How the API describes itself' },

@@ -1,0 +1,89 @@
+import * as z from 'zod/mini';
+import {
+  CASE_EVENT_TYPES,
+  type CaseEventRule,
+  type ReportedCaseEventType,
+} from '../../../domain/case/case-event-types.ts';
+import { freeText, instant, minorUnits, singleLine } from '../../adapters/http/validation.ts';
+import { actor } from './actor-schema.ts';
+import { attachments } from './attachment-schema.ts';
+import { schemaName } from './schema-name.ts';
+
+const common = {
+  event_id: z.string().check(z.regex(/^[A-Za-z0-9._:-]{1,64}$/, 'must be 1 to 64 letters, digits and . _ : -')),
+  occurred_at: z.optional(instant),
+  note: z.optional(freeText(1000)),
+  attachments: z.optional(attachments),
+};
+
+const message = { message: freeText(4000) };
+const reason = freeText(500);
+const agent = singleLine(80);
+
+/** What each type of event tells besides. */
+const DETAILS = {
+  taken: {},
+  handed_over: { to: agent, reason, approved_by: agent },
+  responded: message,
+  customer_replied: message,
+  information_asked: message,
+  department_asked: { department: singleLine(80), question: freeText(1000) },
+  department_answered: { department: z.optional(singleLine(80)), answer: z.optional(freeText(4000)) },
+  acknowledged: {},
+  solved: {
+    summary: freeText(1000),
+    knowledge: z.optional(
+      z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'must be the slug of an entry of the knowledge base')),
+    ),
+  },
+  confirmed: {},
+  closed: {},
+  reopened: { reason },
+  called_back: { score: z.int().check(z.minimum(1), z.maximum(5)) },
+  reviewed: { verdict: z.enum(['good', 'fair', 'poor']) },
+  noted: { note: freeText(4000) },
+  merged: { into: z.string() },
+  withdrawn: { reason: z.optional(reason) },
+  plan_agreed: { plan: freeText(2000), participants: z.array(actor).check(z.minLength(1), z.maxLength(20)) },
+  task_accepted: {},
+  task_done: { outcome: freeText(1000), cost: z.optional(minorUnits) },
+  classified: { category: singleLine(80) },
+  approved: {},
+  refused: { reason },
+  handled: { waybill_number: z.optional(z.string()) },
+  tracked: { result: z.optional(freeText(1000)) },
+  reported_back: message,
+} satisfies Record<ReportedCaseEventType, z.core.$ZodShape>;
+
+/** A schema as far as the entry point reads what it has checked; the details of a type are its own. */
+type CaseEventSchema = z.ZodMiniObject<
+  typeof common & {
+    readonly type: z.ZodMiniLiteral<ReportedCaseEventType>;
+    readonly actor: z.ZodMiniOptional<typeof actor>;
+    readonly into: z.ZodMiniOptional<z.ZodMiniString>;
+  }
+>;
+
+/** What the desk tells names who did it: the owner, the supervisor. */
+function actorOf(type: ReportedCaseEventType) {
+  const { customerTells, branchTells }: CaseEventRule = CASE_EVENT_TYPES[type];
+  return customerTells || branchTells ? z.optional(actor) : actor;
+}
+
+/** POST /v1/cases/{case_number}/events: one schema for each type. */
+export const caseEventSchema = (() => {
+  const types = Object.keys(DETAILS) as ReportedCaseEventType[];
+  const [first, ...others] = types.map(
+    (type) =>
+      z
+        .strictObject({ ...common, actor: actorOf(type), type: z.literal(type), ...DETAILS[type] })
+        .register(z.globalRegistry, {
+          id: schemaName(type, 'CaseReport'),
+          description: `It tells that ${CASE_EVENT_TYPES[type].tells}`,
+        }) as unknown as CaseEventSchema,
+  );
+  if (!first) throw new Error('no type of event can be reported');
+  return z
+    .discriminatedUnion('type', [first, ...others])
+    .register(z.globalRegistry, { id: 'CaseEventReport', description: 'What happened to a case, by its `type`' });
+})();
