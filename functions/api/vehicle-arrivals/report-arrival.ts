@@ -36,7 +36,7 @@ export const handler = route({
   opened: async ({ arrival_number: number }) => {
     const arrival = isArrivalNumber(String(number)) ? await readArrival(String(number)) : undefined;
     if (!arrival) throw new Error(`there is no arrival ${String(number)}`);
-    return withSnakeKeys((await answerTo(arrival)).body ?? {}) as Record<string, unknown>;
+    return withSnakeKeys((await answerTo(arrival)).body ?? {});
   },
   respond: async (request) => {
     const begun = performance.now();
