@@ -2,6 +2,8 @@ import { BRANCH_REPORT } from './branch-report/branch-report-kind.ts';
 import { BRANCH_REPORT_PHASES, BRANCH_REPORT_PROMISES } from './branch-report/promises.ts';
 import { CASE } from './case/case-kind.ts';
 import { CASE_PHASES, CASE_PROMISES } from './case/promises.ts';
+import { CLAIM } from './claim/claim-kind.ts';
+import { CLAIM_PHASES, CLAIM_PROMISES } from './claim/promises.ts';
 import { COMPANY } from './contacts/told-roles.ts';
 import type { PromiseRule, PromiseTable } from './promise/promise-rule.ts';
 import type { SubjectKind } from './promise/subject.ts';
@@ -12,7 +14,7 @@ import { SHIPMENT_PROMISES } from './shipment/promises.ts';
 import { SHIPMENT } from './shipment/shipment-kind.ts';
 
 /** Every kind of subject of which something is promised. */
-export const SUBJECTS: readonly SubjectKind[] = [SHIPMENT, BRANCH_REPORT, QUOTE, CASE];
+export const SUBJECTS: readonly SubjectKind[] = [SHIPMENT, BRANCH_REPORT, QUOTE, CASE, CLAIM];
 
 /**
  * Every promise, once, of all subjects together. The machines, what the API shows, dashboards, alarms and the docs are made
@@ -23,6 +25,7 @@ export const COMMITMENTS = {
   ...BRANCH_REPORT_PROMISES,
   ...QUOTE_PROMISES,
   ...CASE_PROMISES,
+  ...CLAIM_PROMISES,
 } satisfies PromiseTable;
 
 export type CommitmentName = keyof typeof COMMITMENTS;
@@ -31,7 +34,7 @@ export type CommitmentTable = Readonly<Record<CommitmentName, PromiseRule>>;
 export const COMMITMENT_NAMES = Object.keys(COMMITMENTS) as CommitmentName[];
 
 /** The phases of all subjects, with what happens in them: each is a Step Functions machine. */
-export const PHASES = { ...SHIPMENT_PHASES, ...BRANCH_REPORT_PHASES, ...QUOTE_PHASES, ...CASE_PHASES };
+export const PHASES = { ...SHIPMENT_PHASES, ...BRANCH_REPORT_PHASES, ...QUOTE_PHASES, ...CASE_PHASES, ...CLAIM_PHASES };
 export type Phase = keyof typeof PHASES;
 export const PHASE_NAMES = Object.keys(PHASES) as Phase[];
 
