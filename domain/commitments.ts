@@ -33,6 +33,11 @@ export type CommitmentTable = Readonly<Record<CommitmentName, PromiseRule>>;
 
 export const COMMITMENT_NAMES = Object.keys(COMMITMENTS) as CommitmentName[];
 
+/** Whether the company promises something to itself. What the code no longer knows was promised to partners. */
+export function isInternal(name: string): boolean {
+  return (COMMITMENTS as PromiseTable)[name]?.internal ?? false;
+}
+
 /** The phases of all subjects, with what happens in them: each is a Step Functions machine. */
 export const PHASES = { ...SHIPMENT_PHASES, ...BRANCH_REPORT_PHASES, ...QUOTE_PHASES, ...CASE_PHASES, ...CLAIM_PHASES };
 export type Phase = keyof typeof PHASES;

@@ -3,21 +3,30 @@ import { inOrder } from '../promise/in-order.ts';
 import type { ClaimLife } from './claim-event.ts';
 import { standing } from './standing.ts';
 
-/** When a claim began to wait for evidence, and when it went on: with the evidence, or because it was decided without. */
-export function evidenceAwaited({ subject, events }: ClaimLife): {
-  readonly from: Happening[];
-  readonly until: Happening[];
-} {
-  const told = inOrder(events);
-  const waited = told.map((_, at) => waits({ subject, events: told.slice(0, at + 1) }));
-  const changed = (to: boolean): Happening[] =>
-    told.flatMap(({ occurredAt, recordedAt, type }, at) =>
-      waited[at] === to && (waited[at - 1] ?? false) !== to ? [{ at: occurredAt, knownAt: recordedAt, by: type }] : [],
-    );
-  return { from: changed(true), until: changed(false) };
+interface Wait {
+  readonly from: Happening;
+  readonly until?: Happening | undefined;
 }
 
-function waits(life: ClaimLife): boolean {
+/** When a claim began to wait for evidence, and when it went on: with the evidence, or because it was decided without. */
+export function evidenceAwaited(life: ClaimLife): { readonly from: Happening[]; readonly until: Happening[] } {
+  // What came at once was not waited for.
+  const waits = waitsOf(life).filter(({ from, until }) => until === undefined || from.at < until.at);
+  return { from: waits.map(({ from }) => from), until: waits.flatMap(({ until }) => until ?? []) };
+}
+
+function waitsOf({ subject, events }: ClaimLife): Wait[] {
+  const told = inOrder(events);
+  return told.reduce<Wait[]>((waits, { occurredAt, recordedAt, type }, at) => {
+    const happening = { at: occurredAt, knownAt: recordedAt, by: type };
+    const last = waits.at(-1);
+    const waited = last !== undefined && last.until === undefined;
+    if (isWaiting({ subject, events: told.slice(0, at + 1) }) === waited) return waits;
+    return waited ? [...waits.slice(0, -1), { ...last, until: happening }] : [...waits, { from: happening }];
+  }, []);
+}
+
+function isWaiting(life: ClaimLife): boolean {
   const { stage, missing } = standing(life);
   return stage === 'open' && missing.length > 0;
 }

@@ -14,6 +14,8 @@ const PASSING = [
   'webhooks',
   'delivery',
   'circuit',
+  'claimed',
+  'claim_statement',
   'contention',
 ];
 

@@ -101,6 +101,18 @@ export const ROUTES = {
     listMailOrders: { method: 'GET', path: '/mail_orders' },
     getMailOrder: { method: 'GET', path: '/mail_orders/{id}' },
   },
+  'claims/writes': {
+    submitClaim: { method: 'POST', path: '/claims' },
+    recordClaimEvent: { method: 'POST', path: '/claims/{claim_number}/events' },
+    assessClaim: { method: 'POST', path: '/claims/{claim_number}/assessment' },
+    putClaimLimit: { method: 'PUT', path: '/customers/{id}/claim_limit' },
+  },
+  'claims/reads': {
+    listClaims: { method: 'GET', path: '/claims' },
+    getClaim: { method: 'GET', path: '/claims/{claim_number}' },
+    listClaimStatements: { method: 'GET', path: '/claim_statements' },
+    getClaimLimit: { method: 'GET', path: '/customers/{id}/claim_limit' },
+  },
   'reports/reads': {
     listReports: { method: 'GET', path: '/reports/{kind}' },
     getReport: { method: 'GET', path: '/reports/{kind}/{period}' },

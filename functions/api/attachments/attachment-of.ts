@@ -1,4 +1,5 @@
 import type { AttachedTo, Attachment } from '../../../domain/attachment/attachment.ts';
+import { CLAIM } from '../../../domain/claim/claim-kind.ts';
 import { SHIPMENT } from '../../../domain/shipment/shipment-kind.ts';
 import { branchesOnTheWay } from '../../../domain/shipment/way.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
@@ -7,7 +8,7 @@ import { readEnvelope } from '../../adapters/envelope-store.ts';
 import { sees, type Belonging, type Caller } from '../../adapters/http/caller.ts';
 import { Problem } from '../../adapters/http/problem.ts';
 import { retryingOnClash } from '../../adapters/retrying-on-clash.ts';
-import { readFile } from '../../adapters/subject-store.ts';
+import { readFile, readSubject } from '../../adapters/subject-store.ts';
 import { isAttachmentId } from '../contract/attachment-schema.ts';
 
 /** Whose it is to which an attachment belongs. */
@@ -19,6 +20,10 @@ const WHOSE: Readonly<Record<AttachedTo['subject'], (id: string) => Promise<Belo
   receipt_envelope: async (envelopeNumber) => {
     const envelope = await readEnvelope(envelopeNumber);
     return envelope ? { branches: [envelope.fromBranch, envelope.toBranch] } : {};
+  },
+  claim: async (claimNumber) => {
+    const claim = await readSubject(CLAIM, claimNumber);
+    return claim ? { partner: claim.partner } : {};
   },
 };
 

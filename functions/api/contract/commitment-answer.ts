@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { EXCEPTION_KINDS } from '../../../domain/case/case.ts';
 import { COMMITMENT_NAMES } from '../../../domain/commitments.ts';
 import { COMMITMENT_STATES } from '../../../domain/promise/commitment-state.ts';
 import { ROLES } from '../../../domain/roles.ts';
@@ -52,6 +53,7 @@ const OF = {
     origin_branch: branch,
     destination_branch: branch,
   },
+  claim: { waybill_number: waybillNumber, partner, claim_number: z.string(), claim_kind: z.enum(EXCEPTION_KINDS) },
   branch_report: { waybill_number: z.null(), partner: z.null(), report: z.enum(REPORT_KINDS), period: z.string() },
 };
 
@@ -64,6 +66,9 @@ const listed = <Shape extends z.core.$ZodShape>(besides: Shape, name: string) =>
     z
       .strictObject({ subject: z.literal('quote'), ...OF.quote, ...alone, ...besides })
       .register(z.globalRegistry, { id: `${name}OfQuote` }),
+    z
+      .strictObject({ subject: z.literal('claim'), ...OF.claim, ...alone, ...besides })
+      .register(z.globalRegistry, { id: `${name}OfClaim` }),
     z
       .strictObject({ subject: z.literal('branch_report'), ...OF.branch_report, ...alone, ...besides })
       .register(z.globalRegistry, { id: `${name}OfBranchReport` }),

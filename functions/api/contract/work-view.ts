@@ -17,6 +17,7 @@ interface RequestToMake {
 const { recordEvent } = ROUTES['shipments/writes'];
 const { sendEnvelope, openEnvelope } = ROUTES['receipt-envelopes/writes'];
 const { answerQuote, refuseQuote } = ROUTES['quotes/writes'];
+const { recordClaimEvent, assessClaim } = ROUTES['claims/writes'];
 const { explainUnreturned } = ROUTES['reports/writes'];
 
 /** Which requests take the reports of a source, in the order in which they are made. */
@@ -24,6 +25,8 @@ const TAKEN_BY: Readonly<Record<string, (type: string) => readonly (Route & Pick
   events: (type) => [{ ...recordEvent, body: { type } }],
   receipt_envelopes: () => [sendEnvelope, openEnvelope],
   explanations: () => [explainUnreturned],
+  claim_assessment: () => [assessClaim],
+  claim_events: (type) => [{ ...recordClaimEvent, body: { type } }],
   answer: () => [answerQuote],
   refusal: () => [refuseQuote],
 };
@@ -52,6 +55,7 @@ export function requestsThatMeet({
   const known: Readonly<Record<string, unknown>> = {
     waybill_number: of['waybillNumber'],
     quote_number: of['quoteNumber'],
+    claim_number: of['claimNumber'],
     kind: of['report'],
     period: of['period'],
     code: branch,

@@ -22,6 +22,7 @@ const IDS: Readonly<Record<Phase, string>> = {
   desk: 'Desk',
   exception: 'Exception',
   after_sales: 'AfterSales',
+  claim: 'Claim',
 };
 
 /** The state machine of a phase, as the template has it. */
