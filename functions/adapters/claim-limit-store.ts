@@ -7,10 +7,10 @@ const limitKey = (customer: string): Key => ({ pk: `CUSTOMER#${customer}`, sk: '
 /** What a customer's contract says that all claims of a waybill come to at most (G5); undefined where it says nothing. */
 export async function readClaimLimit(customer: string): Promise<Money | undefined> {
   const item = await getItem(limitKey(customer));
-  return (item?.['limit'] as Money | null | undefined) ?? undefined;
+  return item?.['limit'] as Money | undefined;
 }
 
 /** Sets what a customer's contract says; nothing, without a limit. */
-export async function writeClaimLimit(customer: string, limit: Money | null): Promise<void> {
+export async function writeClaimLimit(customer: string, limit: Money | undefined): Promise<void> {
   await putItem({ ...limitKey(customer), limit });
 }

@@ -3,7 +3,7 @@ import { downwards } from './key-range.ts';
 import { queryFirst, type Key, type Removal, type Write } from './table.ts';
 
 /** What claims are found by, beside their partner and their status: the shipment that they are of, and the carrier that has to pay back. */
-export type ClaimLookup = 'claim_waybill' | 'claim_carrier';
+export type ClaimLookup = 'waybill' | 'carrier';
 
 /** That a claim is found by something. */
 export interface FoundClaim {
@@ -12,7 +12,7 @@ export interface FoundClaim {
   readonly claimNumber: string;
 }
 
-const lookup = (what: ClaimLookup, value: string): string => `FOUND#${what}#${value}`;
+const lookup = (what: ClaimLookup, value: string): string => `CLAIMS_OF#${what}#${value}`;
 
 function keyOf(what: ClaimLookup, value: string, { submittedAt, claimNumber }: Claim): Key {
   return { pk: lookup(what, value), sk: `${submittedAt}#${claimNumber}` };

@@ -47,8 +47,8 @@ async function limitWrites(before: ClaimFile | undefined, after: ClaimFile): Pro
 function lookupWrites(before: ClaimFile | undefined, after: ClaimFile): (Write | Removal)[] {
   const [was, is] = [before && entryOf(before)?.carrier, entryOf(after)?.carrier];
   return [
-    ...(before ? [] : [foundBy('claim_waybill', after.subject.waybillNumber, after.subject)]),
-    ...(was !== undefined && was !== is ? [foundNoMoreBy('claim_carrier', was, after.subject)] : []),
-    ...(is !== undefined && is !== was ? [foundBy('claim_carrier', is, after.subject)] : []),
+    ...(before ? [] : [foundBy('waybill', after.subject.waybillNumber, after.subject)]),
+    ...(was !== undefined && was !== is ? [foundNoMoreBy('carrier', was, after.subject)] : []),
+    ...(is !== undefined && is !== was ? [foundBy('carrier', is, after.subject)] : []),
   ];
 }

@@ -273,10 +273,10 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
       },
       {
         may: ['PutItem'],
-        on: ['claims', 'claimed', 'claimStatements', 'customers', 'lookups', 'answers', 'attachments'],
+        on: ['claims', 'claimed', 'claimStatements', 'customers', 'claimLookups', 'answers', 'attachments'],
       },
       // A carrier who is liable no more.
-      { may: ['DeleteItem'], on: ['lookups'] },
+      { may: ['DeleteItem'], on: ['claimLookups'] },
     ],
     attachments: 'keeps',
     commitments: true,
@@ -288,7 +288,7 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
     audited: true,
     access: [
       ...LISTS_OF_PARTNER,
-      { may: ['Query'], on: ['claims', 'lookups', 'claimStatements'] },
+      { may: ['Query'], on: ['claims', 'claimLookups', 'claimStatements'] },
       { may: ['GetItem'], on: ['calendars', 'customers'] },
       { may: ['BatchGetItem'], on: ['claims'] },
       { may: ['Query'], on: ['queued'], index: 'queue' },

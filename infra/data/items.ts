@@ -14,6 +14,7 @@ export const ITEMS = {
   cases: 'CASE#*',
   claims: 'CLAIM#*',
   claimed: 'CLAIMED#*',
+  claimLookups: 'CLAIMS_OF#*',
   claimStatements: 'CLAIM_STATEMENTS',
   envelopes: 'ENVELOPE#*',
   branchReports: 'BRANCH_REPORT#*',

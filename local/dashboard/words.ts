@@ -24,6 +24,9 @@ const COMMITMENTS: Readonly<Record<string, string>> = {
   receipt_limit: '回单最后期限',
   explanation: '未回说明',
   quote: '询价答复',
+  claim_decision: '理赔结论',
+  payment: '理赔付款',
+  recovery: '理赔追偿',
 };
 
 const REPORTS: Readonly<Record<string, string>> = {

@@ -55,6 +55,24 @@ const MANUALS: readonly [CommitmentName, string, readonly Due[], readonly string
   ['receipt_limit', 'E2', [{ localTime: '24:00', daysAfter: 25 }], ['customer_service_supervisor PT0S']],
   ['explanation', 'E5', [{ within: 'P5D' }], ['customer_service_supervisor PT0S']],
   ['quote', 'A6', [{ within: 'PT8H' }], ['customer_service_supervisor PT0S']],
+  [
+    'claim_decision',
+    'G5',
+    [{ localTime: '24:00', workingDaysAfter: 5 }],
+    ['customer_service_supervisor PT0S', 'customer_service_manager P1D'],
+  ],
+  [
+    'payment',
+    'G5',
+    [{ localTime: '24:00', workingDaysAfter: 3 }],
+    ['customer_service_supervisor PT0S', 'customer_service_manager P1D'],
+  ],
+  [
+    'recovery',
+    'G5',
+    [{ localTime: '24:00', daysAfter: 30 }],
+    ['customer_service_supervisor PT0S', 'customer_service_manager P1D'],
+  ],
 ];
 
 describe('the commitments table', () => {

@@ -65,7 +65,7 @@ const ANSWERS_KEYS = [
 /** What each function may do, beside logging and tracing: actions, on what, and of the table the keys. */
 const ALLOWED: Record<string, string[]> = {
   'api/attachments/reads': [
-    'GetItem <Table.Arn> ATTACHMENT#* ENVELOPE#*',
+    'GetItem <Table.Arn> ATTACHMENT#* CLAIM#* ENVELOPE#*',
     'GetItem <Table.Arn> CALENDAR#*',
     'Query <Table.Arn> SHIPMENT#*',
     's3:GetObject <Attachments.Arn>/incoming/* <Attachments.Arn>/kept/*',
@@ -77,6 +77,20 @@ const ALLOWED: Record<string, string[]> = {
   ],
   'api/authorize': ['GetItem UpdateItem <Table.Arn> API_KEYS'],
   'api/bulk/writes': WRITES_SHIPMENTS,
+  'api/claims/reads': [
+    'BatchGetItem <Table.Arn> CLAIM#*',
+    'GetItem <Table.Arn> CALENDAR#* CUSTOMER#*',
+    'Query <Table.Arn> CLAIM#* CLAIMS_OF#* CLAIM_STATEMENTS',
+    LISTS_OF_PARTNER,
+    'Query <Table.Arn>/index/queue QUEUE#*',
+  ],
+  'api/claims/writes': [
+    'DeleteItem <Table.Arn> CLAIMS_OF#*',
+    'GetItem <Table.Arn> ATTACHMENT#* CALENDAR#* CLAIMED#* CLAIM_STATEMENTS CUSTOMER#* KEY#* SHIPMENT#*',
+    'PutItem <Table.Arn> ATTACHMENT#* CLAIM#* CLAIMED#* CLAIMS_OF#* CLAIM_STATEMENTS CUSTOMER#* KEY#*',
+    'Query <Table.Arn> CALENDAR#* CLAIM#*',
+    ...KEEPS_ATTACHMENTS,
+  ],
   'api/contacts/reads': ['GetItem <Table.Arn> CONTACTS#*'],
   'api/contacts/writes': [
     'GetItem <Table.Arn> BRANCHES CONTACTS#*',
@@ -110,7 +124,7 @@ const ALLOWED: Record<string, string[]> = {
   'api/notices/reads': [
     'GetItem <Table.Arn> NOTICE#*',
     'GetItem <Table.Arn> SHIPMENT#*',
-    'Query <Table.Arn> BRANCH_REPORT#* QUOTE#* SHIPMENT#*',
+    'Query <Table.Arn> BRANCH_REPORT#* CASE#* CLAIM#* QUOTE#* SHIPMENT#*',
     'Query <Table.Arn> NOTICE#* OUTBOX#*',
     'Query <Table.Arn>/index/notices NOTICES#*',
     'kms:GenerateMac <SearchKey.Arn>',
@@ -118,7 +132,7 @@ const ALLOWED: Record<string, string[]> = {
   'api/notices/writes': [
     'GetItem <Table.Arn> SHIPMENT#*',
     'GetItem PutItem <Table.Arn> KEY#* NOTICE#*',
-    'Query <Table.Arn> BRANCH_REPORT#* QUOTE#* SHIPMENT#*',
+    'Query <Table.Arn> BRANCH_REPORT#* CASE#* CLAIM#* QUOTE#* SHIPMENT#*',
     'Query <Table.Arn> OUTBOX#*',
     'kms:GenerateMac <SearchKey.Arn>',
   ],
@@ -195,7 +209,7 @@ const ALLOWED: Record<string, string[]> = {
   ],
   'lifecycles/follow-miss': [
     'GetItem <Table.Arn> CALENDAR#*',
-    'PutItem Query <Table.Arn> BRANCH_REPORT#* QUOTE#* SHIPMENT#*',
+    'PutItem Query <Table.Arn> BRANCH_REPORT#* CASE#* CLAIM#* QUOTE#* SHIPMENT#*',
   ],
   'lifecycles/send-pickup-instruction': [
     'GetItem <Table.Arn> CALENDAR#*',
@@ -219,14 +233,14 @@ const ALLOWED: Record<string, string[]> = {
   'notices/climb': [
     'GetItem <Table.Arn> BRANCHES CONTACTS#* NOTICE#*',
     'PutItem <Table.Arn> NOTICE#* OUTBOX#*',
-    'Query <Table.Arn> BRANCH_REPORT#* NOTICE#* OUTBOX#* QUOTE#* SHIPMENT#*',
+    'Query <Table.Arn> BRANCH_REPORT#* CASE#* CLAIM#* NOTICE#* OUTBOX#* QUOTE#* SHIPMENT#*',
     `states:StartExecution ${NOTICES}`,
   ],
   'notices/send': [
     'GetItem <Table.Arn> BRANCHES CONTACTS#* NOTICE#*',
     'GetItem <Table.Arn> CALENDAR#* SHIPMENT#*',
     'PutItem <Table.Arn> NOTICE#* OUTBOX#*',
-    'Query <Table.Arn> BRANCH_REPORT#* NOTICE#* OUTBOX#* QUOTE#* SHIPMENT#*',
+    'Query <Table.Arn> BRANCH_REPORT#* CASE#* CLAIM#* NOTICE#* OUTBOX#* QUOTE#* SHIPMENT#*',
     'kms:Decrypt <ContactKey.Arn> place role',
     'kms:GenerateMac <SearchKey.Arn>',
     // A mail by its sender or the domain of it; a telephone number is no resource, and what has none stands together.
@@ -250,11 +264,11 @@ const ALLOWED: Record<string, string[]> = {
   'operations/overdue-widget': ['Query <Table.Arn>/index/overdue OVERDUE#*'],
   'operations/worklist-widget': ['GetItem Query <Table.Arn> BRANCHES', 'Query <Table.Arn>/index/open OPEN#*'],
   'stream/arm-timers': [
-    'GetItem <Table.Arn> BRANCH_REPORT#* QUOTE#* SHIPMENT#*',
-    'states:StartExecution <Delivery> <Inquiry> <MonthEnd> <Pickup> <ReceiptReturn>',
+    'GetItem <Table.Arn> BRANCH_REPORT#* CASE#* CLAIM#* QUOTE#* SHIPMENT#*',
+    'states:StartExecution <AfterSales> <Claim> <Delivery> <Desk> <Exception> <Inquiry> <MonthEnd> <Pickup> <ReceiptReturn>',
   ],
   'stream/publish': [
-    'GetItem <Table.Arn> BRANCH_REPORT#* ENVELOPE#* QUOTE#* REPORTS#* SHIPMENT#*',
+    'GetItem <Table.Arn> BRANCH_REPORT#* CASE#* CLAIM#* ENVELOPE#* QUOTE#* REPORTS#* SHIPMENT#*',
     'events:PutEvents <Bus.Arn>',
   ],
   'sweeps/finish-sweep': MAKES_WHOLE,
@@ -275,8 +289,8 @@ const ALLOWED: Record<string, string[]> = {
   'sweeps/watch': [
     'Query <Table.Arn> BRANCHES',
     'Query <Table.Arn>/index/open OPEN#*',
-    'UpdateItem <Table.Arn> BRANCH_REPORT#* QUOTE#* SHIPMENT#*',
-    'states:StartExecution <Delivery> <Inquiry> <MonthEnd> <Pickup> <ReceiptReturn>',
+    'UpdateItem <Table.Arn> BRANCH_REPORT#* CASE#* CLAIM#* QUOTE#* SHIPMENT#*',
+    'states:StartExecution <AfterSales> <Claim> <Delivery> <Desk> <Exception> <Inquiry> <MonthEnd> <Pickup> <ReceiptReturn>',
   ],
   'webhooks/deliver': [
     'GetItem <Table.Arn> CALENDAR#*',
@@ -323,6 +337,10 @@ const MACHINES: Record<string, string[]> = {
   '<ReceiptReturn>': ['UpdateItem <Table.Arn> SHIPMENT#*'],
   '<MonthEnd>': ['UpdateItem <Table.Arn> BRANCH_REPORT#*'],
   '<Inquiry>': ['UpdateItem <Table.Arn> QUOTE#*'],
+  '<Desk>': ['UpdateItem <Table.Arn> CASE#*'],
+  '<Exception>': ['UpdateItem <Table.Arn> CASE#*'],
+  '<AfterSales>': ['UpdateItem <Table.Arn> CASE#*'],
+  '<Claim>': ['UpdateItem <Table.Arn> CLAIM#*'],
   '<Notices>': ['lambda:InvokeFunction <NoticesStatesClimb.Arn> <NoticesStatesSend.Arn>'],
   '<WebhooksMachine>': [SENDS_WEBHOOKS],
   '<Renewal>': ['lambda:InvokeFunction <RenewalStatesRenewReport.Arn>'],
@@ -488,7 +506,7 @@ describe('permissions', () => {
     );
   });
 
-  it('let nobody scan, delete but a webhook endpoint and where a district is listed or an address known no more, or decrypt but what sends where it sends to and what gives a secret again', () => {
+  it('let nobody scan, delete but a webhook endpoint, under which carrier a claim was found and where a district is listed or an address known no more, or decrypt but what sends where it sends to and what gives a secret again', () => {
     const statements = ofType('AWS::IAM::Policy').flatMap(
       (policy) => policy.list('PolicyDocument.Statement') as Statement[],
     );
@@ -496,6 +514,7 @@ describe('permissions', () => {
       list(Action).some((action) => ['dynamodb:DeleteItem', 'kms:Decrypt'].includes(action)),
     );
     expect(rare.map(line).toSorted()).toEqual([
+      'DeleteItem <Table.Arn> CLAIMS_OF#*',
       'DeleteItem <Table.Arn> MAIL_SENDER#*',
       'DeleteItem <Table.Arn> SERVICE_AREAS',
       'DeleteItem Query <Table.Arn> WEBHOOKS#*',

@@ -68,8 +68,8 @@ async function listed(
         },
       ],
     });
-  if (waybillNumber !== undefined) return foundBy('claim_waybill', waybillNumber, after, limit);
-  if (carrier !== undefined) return foundBy('claim_carrier', carrier, after, limit);
+  if (waybillNumber !== undefined) return foundBy('waybill', waybillNumber, after, limit);
+  if (carrier !== undefined) return foundBy('carrier', carrier, after, limit);
   if (isDesk && partner === undefined) {
     const items = await queued(CLAIM, status === undefined ? CLAIM_STATUSES : [status], after, limit);
     return items.map((item) => ({ ...item, key: item.queueSort }));

@@ -11,6 +11,6 @@ export const handler = route({
   body: claimLimitSchema,
   respond: async ({ path: { id }, body: { limit } }) => {
     await writeClaimLimit(id, limit);
-    return ok({ limit });
+    return ok({ limit: limit ?? null });
   },
 });

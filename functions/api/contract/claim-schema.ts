@@ -102,5 +102,5 @@ export const claimEventSchema = (() => {
     .register(z.globalRegistry, { id: 'ClaimEventReport', description: 'What happened to a claim, by its `type`' });
 })();
 
-/** PUT /v1/customers/{id}/claim_limit: null where the contract says nothing. */
-export const claimLimitSchema = z.strictObject({ limit: z.nullable(money) });
+/** PUT /v1/customers/{id}/claim_limit: without a limit, or with null, the contract says nothing. */
+export const claimLimitSchema = z.strictObject({ limit: z.optional(money) });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { claimNumber } from '../../../domain/claim/claim-number.ts';
 import { quoteNumber } from '../../../domain/quote/quote-number.ts';
 import type { Holder } from '../../../functions/adapters/http/caller.ts';
 import { newDelivery } from '../../../domain/webhooks/delivery.ts';
@@ -16,6 +17,7 @@ import { whyNotAsDescribed } from '../../as-described.ts';
 import { brought } from '../attachments.ts';
 import { at, receiptOut } from '../branches.ts';
 import { call } from '../call.ts';
+import { newClaim } from '../claims.ts';
 import { setClock } from '../clock.ts';
 import { accepted, copyOf, open, sent, signedShipment } from '../envelopes.ts';
 import { ownTable } from '../own-table.ts';
@@ -58,6 +60,13 @@ const shipment = async (partner: Holder): Promise<Made> => {
 const quote = async (partner: Holder): Promise<Made> => {
   setClock('2026-11-23T09:12:00+08:00');
   return { [quoteNumber(at('2026-11-23T09:12:00+08:00'), 1)]: (await newQuote(UNCOVERED, partner)).quote_number };
+};
+/** @param approved whether it is to be paid already */
+const claim = async (partner: Holder, approved = false): Promise<Made> => {
+  setClock('2026-11-23T09:12:00+08:00');
+  const { claim_number, assess } = await newClaim({}, partner);
+  if (approved) await assess();
+  return { [claimNumber(at('2026-11-23T09:12:00+08:00'), 1)]: claim_number };
 };
 /** @param named the number that the example names */
 const envelope = async (named: string, opened = false): Promise<Made> => {
@@ -123,6 +132,10 @@ const MADE: Readonly<Record<string, (partner: Holder, example: DescribedExample)
     return {};
   },
   getAttachment: async (partner, { path = {} }) => ({ [path['id'] ?? '']: await brought(partner) }),
+  submitClaim: shipment,
+  getClaim: (partner) => claim(partner),
+  assessClaim: (partner) => claim(partner),
+  recordClaimEvent: (partner) => claim(partner, true),
   getQuote: quote,
   answerQuote: quote,
   refuseQuote: quote,
