@@ -19021,7 +19021,7 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
-                    readonly limit: components["schemas"]["Money"] | null;
+                    readonly limit?: components["schemas"]["Money"] | null;
                 };
             };
         };
