@@ -181,12 +181,12 @@ function lives(file: ClaimFile, events: readonly TimedClaimEvent[]): ClaimFile[]
 describe('any life of a claim', () => {
   it('is the same in whatever order its events are told (X5)', () => {
     fc.assert(
-      fc.property(kinds, tellings, fc.infiniteStream(fc.nat()), (first, events, chance) => {
+      fc.property(kinds, tellings, fc.array(fc.nat(), { minLength: 40, maxLength: 40 }), (first, events, chances) => {
         const start = submitted(filesOf(first));
         const known = lives(start, events).at(-1) ?? start;
         // What was recorded, in any order: what follows by itself keeps its place behind what it follows from.
         const shuffled = known.events
-          .map((event) => ({ event, place: chance.next().value ?? 0 }))
+          .map((event, at) => ({ event, place: chances[at] ?? 0 }))
           .toSorted((one, other) => one.place - other.place)
           .map(({ event }) => event)
           .toSorted((one, other) => Number(one.eventId.startsWith('@')) - Number(other.eventId.startsWith('@')));

@@ -12,7 +12,11 @@ it('are the manuals’ where a deployment sets nothing (E6, J2)', () => {
 });
 
 it('are what a deployment sets, and the manuals’ of all else (X11)', () => {
-  const set = reportSettingsSchema.parse({ accountability: { neglect: 0 }, claims: { approved_below: 1 }, colours: { red: 20 } });
+  const set = reportSettingsSchema.parse({
+    accountability: { neglect: 0 },
+    claims: { approved_below: 1 },
+    colours: { red: 20 },
+  });
   expect(reportSettings(set)).toEqual({
     accountability: { neglect: 0, abnormal_unreported: 10_000, lost_share: 0.5 },
     claims: { approved_below: 1 },
