@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type * as z from 'zod/mini';
 import type { Commitment } from '../../../domain/promise/commitment.ts';
 import type { Branch } from '../../../domain/network.ts';
 import { BRANCH_REPORT, ownEvent } from '../../../domain/branch-report/branch-report-kind.ts';
@@ -10,6 +11,7 @@ import type { Holder } from '../../../functions/adapters/http/caller.ts';
 import { commitmentItem } from '../../../functions/adapters/subject-items.ts';
 import { writeFile } from '../../../functions/adapters/subject-store.ts';
 import { requestsThatMeet } from '../../../functions/api/contract/work-view.ts';
+import { claimEventSchema } from '../../../functions/api/contract/claim-schema.ts';
 import { eventSchema } from '../../../functions/api/contract/event-schema.ts';
 import { EVERY_ROUTE } from '../../../functions/api/routes.ts';
 import { handler } from '../../../functions/api/promises/list-work.ts';
@@ -277,7 +279,13 @@ describe('the requests that meet a promise', () => {
       name,
       branch: 'HGH',
       terms: { due: made, escalatesAfter: [] },
-      of: { waybillNumber: 'HD1', quoteNumber: 'HQ1', report: 'unreturned_receipts', period: '2031-01' },
+      of: {
+        waybillNumber: 'HD1',
+        quoteNumber: 'HQ1',
+        claimNumber: 'HL1',
+        report: 'unreturned_receipts',
+        period: '2031-01',
+      },
     });
   /** Whether a path is one of a route, with whatever fills it. */
   const isOf = (path: string, route: string): boolean =>
@@ -297,11 +305,14 @@ describe('the requests that meet a promise', () => {
   });
 
   it('tell of a type that may be reported', () => {
-    const types = PROMISES.flatMap((promise) => requests(...promise).flatMap(({ body }) => body?.['type'] ?? []));
-    expect(types).toContain('delivered');
-    for (const type of types) {
-      const { error } = eventSchema.safeParse({ type });
-      expect(error?.issues.filter(({ path }) => path[0] === 'type') ?? []).toEqual([]);
+    const told = PROMISES.flatMap((promise) =>
+      requests(...promise).flatMap(({ path, body }) => (body ? [{ path, ...body }] : [])),
+    );
+    expect(told.map(({ type }) => type)).toEqual(expect.arrayContaining(['delivered', 'paid']));
+    for (const { path, type } of told) {
+      const schema: z.ZodMiniType = path.startsWith('/v1/claims/') ? claimEventSchema : eventSchema;
+      const { error } = schema.safeParse({ type });
+      expect(error?.issues.filter((issue) => issue.path[0] === 'type') ?? []).toEqual([]);
     }
   });
 });
