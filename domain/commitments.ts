@@ -2,6 +2,8 @@ import { BRANCH_REPORT } from './branch-report/branch-report-kind.ts';
 import { BRANCH_REPORT_PHASES, BRANCH_REPORT_PROMISES } from './branch-report/promises.ts';
 import { CASE } from './case/case-kind.ts';
 import { CASE_PHASES, CASE_PROMISES } from './case/promises.ts';
+import { CLAIM } from './claim/claim-kind.ts';
+import { CLAIM_PHASES, CLAIM_PROMISES } from './claim/promises.ts';
 import { COMPANY } from './contacts/told-roles.ts';
 import type { PromiseRule, PromiseTable } from './promise/promise-rule.ts';
 import type { SubjectKind } from './promise/subject.ts';
@@ -14,7 +16,7 @@ import { SHIPMENT_PROMISES } from './shipment/promises.ts';
 import { SHIPMENT } from './shipment/shipment-kind.ts';
 
 /** Every kind of subject of which something is promised. */
-export const SUBJECTS: readonly SubjectKind[] = [SHIPMENT, BRANCH_REPORT, QUOTE, CASE, QUESTION];
+export const SUBJECTS: readonly SubjectKind[] = [SHIPMENT, BRANCH_REPORT, QUOTE, CASE, QUESTION, CLAIM];
 
 /**
  * Every promise, once, of all subjects together. The machines, what the API shows, dashboards, alarms and the docs are made
@@ -26,6 +28,7 @@ export const COMMITMENTS = {
   ...QUOTE_PROMISES,
   ...CASE_PROMISES,
   ...QUESTION_PROMISES,
+  ...CLAIM_PROMISES,
 } satisfies PromiseTable;
 
 export type CommitmentName = keyof typeof COMMITMENTS;
@@ -45,6 +48,7 @@ export const PHASES = {
   ...QUOTE_PHASES,
   ...CASE_PHASES,
   ...QUESTION_PHASES,
+  ...CLAIM_PHASES,
 };
 export type Phase = keyof typeof PHASES;
 export const PHASE_NAMES = Object.keys(PHASES) as Phase[];

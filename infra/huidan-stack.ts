@@ -33,6 +33,8 @@ export class HuidanStack extends Stack {
     super(scope, id, {
       description: 'Huidan: customer service of a logistics company, promises kept as durable timers',
       terminationProtection: true,
+      // A template takes a megabyte, and a fifth of it would be blanks.
+      suppressTemplateIndentation: true,
     });
 
     const onCall = new OnCall(this);

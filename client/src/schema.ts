@@ -1200,6 +1200,159 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/claims": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List claims
+         * @description A partner's own, newest first. Operations see all, what is due first at the top; or those of a `partner` or a
+         *     `waybill_number`; or those that a `carrier` has to pay back, with its `statements`: these count all its claims, whatever the page shows.
+         *
+         *     Scope: `claims:read`.
+         */
+        readonly get: operations["listClaims"];
+        readonly put?: never;
+        /**
+         * Claim compensation
+         * @description For a shipment of the partner's (G5); operations name the `partner`. `amount` is in integer minor units of the
+         *     currency of the limit: the declared value of the goods, else what the partner's contract says. All claims of a waybill together
+         *     never come to more (`claim_above_limit`); what is rejected, withdrawn or cut down is free for others. Evidence are attachments
+         *     of the purpose `claim`; `evidence_missing` says what lacks, and the decision waits for it.
+         *
+         *     Scope: `claims:write`.
+         */
+        readonly post: operations["submitClaim"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/claims/{claim_number}/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record what happened to a claim
+         * @description The partner adds evidence (`evidence_added`) and withdraws the claim (`withdrawn`); all else the desk tells, with
+         *     the scope `claims:decide`. `approved`, `rejected` and `written_off` take a `customer_service_manager` as `actor`, who is not the
+         *     assessor (`not_a_manager`, `assessor_approves`). After `paid` the recovery begins by itself, where the assessment says of whom;
+         *     it ends with `recovered`, in one or several amounts, or `written_off`. The same `event_id` again is the same event.
+         *
+         *     Scope: `claims:write` or `claims:decide`.
+         */
+        readonly post: operations["recordClaimEvent"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/claims/{claim_number}/assessment": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Say who is liable
+         * @description The assessment (G5). With the liability `carrier` a claim of less than CNY 5,000 (a deployment may set another
+         *     amount) is approved by it; with `customer` or `force_majeure` it is rejected; everything else waits for a manager. Without
+         *     `approved_amount` all that is claimed is owed. `recover_from` is the carrier that has to pay it back.
+         *
+         *     Scope: `claims:decide`.
+         */
+        readonly post: operations["assessClaim"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/customers/{id}/claim_limit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get what a customer's contract limits claims to
+         * @description `null` where the contract says nothing, or nobody has said it (G5).
+         *
+         *     Scope: `claims:decide`.
+         */
+        readonly get: operations["getClaimLimit"];
+        /**
+         * Set what a customer's contract limits claims to
+         * @description What all claims of a waybill come to at most where its goods have no declared value (G5); `null` for no limit.
+         *
+         *     Scope: `claims:decide`.
+         */
+        readonly put: operations["putClaimLimit"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/claims/{claim_number}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get a claim
+         * @description What is claimed, the evidence, the assessment and the decision, what is promised, and its history.
+         *
+         *     Scope: `claims:read`.
+         */
+        readonly get: operations["getClaim"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/claim_statements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List what carriers have to pay back
+         * @description By carrier and currency: claimed, approved, paid, being recovered, recovered and written off (G5).
+         *
+         *     Scope: `claims:decide`.
+         */
+        readonly get: operations["listClaimStatements"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/reports/{kind}": {
         readonly parameters: {
             readonly query?: never;
@@ -2937,6 +3090,266 @@ export interface webhooks {
          * @description To operations. It may come more than once, and in any order.
          */
         readonly post: operations["QuestionAnsweredWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "claim.submitted": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * It tells that compensation is claimed for a shipment (G5)
+         * @description To the partner whose it is, and to operations. It may come more than once, and in any order.
+         */
+        readonly post: operations["ClaimSubmittedWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "claim.evidence_added": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * It tells that evidence was added to the claim
+         * @description To the partner whose it is, and to operations. It may come more than once, and in any order.
+         */
+        readonly post: operations["ClaimEvidenceAddedWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "claim.evidence_asked": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * It tells that the desk asks for more evidence, and the claim waits for it
+         * @description To the partner whose it is, and to operations. It may come more than once, and in any order.
+         */
+        readonly post: operations["ClaimEvidenceAskedWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "claim.review_started": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * It tells that the desk has begun to look at the claim
+         * @description To the partner whose it is, and to operations. It may come more than once, and in any order.
+         */
+        readonly post: operations["ClaimReviewStartedWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "claim.assessed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * It tells that the desk has found who is liable (G5)
+         * @description To the partner whose it is, and to operations. It may come more than once, and in any order.
+         */
+        readonly post: operations["ClaimAssessedWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "claim.approved": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * It tells that the claim is approved, and to be paid (G5)
+         * @description To the partner whose it is, and to operations. It may come more than once, and in any order.
+         */
+        readonly post: operations["ClaimApprovedWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "claim.rejected": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * It tells that the claim is rejected
+         * @description To the partner whose it is, and to operations. It may come more than once, and in any order.
+         */
+        readonly post: operations["ClaimRejectedWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "claim.paid": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * It tells that the claim is paid
+         * @description To the partner whose it is, and to operations. It may come more than once, and in any order.
+         */
+        readonly post: operations["ClaimPaidWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "claim.recovery_started": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * It tells that what was paid is claimed back from a carrier
+         * @description To operations. It may come more than once, and in any order.
+         */
+        readonly post: operations["ClaimRecoveryStartedWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "claim.recovered": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * It tells that a carrier has paid back
+         * @description To operations. It may come more than once, and in any order.
+         */
+        readonly post: operations["ClaimRecoveredWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "claim.written_off": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * It tells that what a carrier has not paid back is given up
+         * @description To operations. It may come more than once, and in any order.
+         */
+        readonly post: operations["ClaimWrittenOffWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "claim.withdrawn": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * It tells that the partner withdrew the claim
+         * @description To the partner whose it is, and to operations. It may come more than once, and in any order.
+         */
+        readonly post: operations["ClaimWithdrawnWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "claim.noted": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * It tells that the desk noted something for itself
+         * @description To operations. It may come more than once, and in any order.
+         */
+        readonly post: operations["ClaimNotedWebhook"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4969,6 +5382,201 @@ export interface components {
             readonly type: "reported_back";
             readonly message: string;
         };
+        /** @description Attachments of the purpose `claim`, by their ids */
+        readonly ClaimEvidence: {
+            readonly proof_of_value?: readonly string[] | null;
+            readonly photographs_of_loss?: readonly string[] | null;
+            readonly contract?: readonly string[] | null;
+        };
+        /** @description What happened to a claim, by its `type` */
+        readonly ClaimEventReport: components["schemas"]["ClaimEvidenceAddedReport"] | components["schemas"]["ClaimEvidenceAskedReport"] | components["schemas"]["ClaimReviewStartedReport"] | components["schemas"]["ClaimApprovedReport"] | components["schemas"]["ClaimRejectedReport"] | components["schemas"]["ClaimPaidReport"] | components["schemas"]["ClaimRecoveryStartedReport"] | components["schemas"]["ClaimRecoveredReport"] | components["schemas"]["ClaimWrittenOffReport"] | components["schemas"]["ClaimWithdrawnReport"] | components["schemas"]["ClaimNotedReport"];
+        /** @description It tells that evidence was added to the claim */
+        readonly ClaimEvidenceAddedReport: {
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly actor?: components["schemas"]["Actor"] | null;
+            readonly note?: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "evidence_added";
+            readonly evidence: components["schemas"]["ClaimEvidence"];
+        };
+        /** @description It tells that the desk asks for more evidence, and the claim waits for it */
+        readonly ClaimEvidenceAskedReport: {
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly actor?: components["schemas"]["Actor"] | null;
+            readonly note?: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "evidence_asked";
+            readonly evidence: readonly ("proof_of_value" | "photographs_of_loss" | "contract")[];
+            readonly message: string;
+        };
+        /** @description It tells that the desk has begun to look at the claim */
+        readonly ClaimReviewStartedReport: {
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly actor?: components["schemas"]["Actor"] | null;
+            readonly note?: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "review_started";
+        };
+        /** @description It tells that the claim is approved, and to be paid (G5) */
+        readonly ClaimApprovedReport: {
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly actor?: components["schemas"]["Actor"] | null;
+            readonly note?: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "approved";
+            readonly amount?: number | null;
+        };
+        /** @description It tells that the claim is rejected */
+        readonly ClaimRejectedReport: {
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly actor?: components["schemas"]["Actor"] | null;
+            readonly note?: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "rejected";
+            readonly reason: string;
+        };
+        /** @description It tells that the claim is paid */
+        readonly ClaimPaidReport: {
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly actor?: components["schemas"]["Actor"] | null;
+            readonly note?: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "paid";
+            readonly reference: string;
+        };
+        /** @description It tells that what was paid is claimed back from a carrier */
+        readonly ClaimRecoveryStartedReport: {
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly actor?: components["schemas"]["Actor"] | null;
+            readonly note?: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "recovery_started";
+            readonly recover_from: string;
+        };
+        /** @description It tells that a carrier has paid back */
+        readonly ClaimRecoveredReport: {
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly actor?: components["schemas"]["Actor"] | null;
+            readonly note?: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "recovered";
+            readonly amount: number;
+            readonly reference?: string | null;
+        };
+        /** @description It tells that what a carrier has not paid back is given up */
+        readonly ClaimWrittenOffReport: {
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly actor?: components["schemas"]["Actor"] | null;
+            readonly note?: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "written_off";
+            readonly reason: string;
+        };
+        /** @description It tells that the partner withdrew the claim */
+        readonly ClaimWithdrawnReport: {
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly actor?: components["schemas"]["Actor"] | null;
+            readonly note?: string | null;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "withdrawn";
+            readonly reason?: string | null;
+        };
+        /** @description It tells that the desk noted something for itself */
+        readonly ClaimNotedReport: {
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with an offset
+             */
+            readonly occurred_at?: string | null;
+            readonly actor?: components["schemas"]["Actor"] | null;
+            readonly note: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "noted";
+        };
         /** @description A shipment without its history. Times are those of the origin branch */
         readonly ShipmentState: {
             /** @description The waybill number */
@@ -5001,7 +5609,7 @@ export interface components {
             readonly area: "urban" | "suburban";
             readonly next_due: {
                 /** @enum {string} */
-                readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
+                readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
                 /**
                  * Format: date-time
                  * @description ISO 8601 with the offset of the branch whose time it is
@@ -5151,7 +5759,7 @@ export interface components {
              * @description The name of the promise
              * @enum {string}
              */
-            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
+            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
             readonly rule: string | null;
             /** @description The code of a branch */
             readonly branch: string;
@@ -5235,7 +5843,7 @@ export interface components {
             readonly expected_arrival_at: string | null;
             readonly promises: readonly {
                 /** @enum {string} */
-                readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
+                readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
                 /** @description The id of a rule, such as B1 */
                 readonly rule: string;
                 readonly promise: string;
@@ -5280,7 +5888,7 @@ export interface components {
             readonly area: "urban" | "suburban";
             readonly next_due: {
                 /** @enum {string} */
-                readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
+                readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
                 /**
                  * Format: date-time
                  * @description ISO 8601 with the offset of the branch whose time it is
@@ -6724,7 +7332,7 @@ export interface components {
             readonly area: "urban" | "suburban";
             readonly next_due: {
                 /** @enum {string} */
-                readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
+                readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
                 /**
                  * Format: date-time
                  * @description ISO 8601 with the offset of the branch whose time it is
@@ -7563,7 +8171,7 @@ export interface components {
             readonly errors_omitted?: number;
             readonly reasons: readonly components["schemas"]["Reason"][];
         };
-        readonly AnyProblem: components["schemas"]["MalformedJsonProblem"] | components["schemas"]["NotUtf8Problem"] | components["schemas"]["ForbiddenProblem"] | components["schemas"]["NotYoursToReportProblem"] | components["schemas"]["NotFoundProblem"] | components["schemas"]["MethodNotAllowedProblem"] | components["schemas"]["EventNotAllowedProblem"] | components["schemas"]["AlreadyDeliveredProblem"] | components["schemas"]["EventIdReusedProblem"] | components["schemas"]["TooManyEventsProblem"] | components["schemas"]["ReportConflictProblem"] | components["schemas"]["ReferenceTakenProblem"] | components["schemas"]["SenderTakenProblem"] | components["schemas"]["CopiesNotSignedProblem"] | components["schemas"]["EnvelopeNotSentProblem"] | components["schemas"]["EnvelopeOpenedProblem"] | components["schemas"]["QuoteAnsweredProblem"] | components["schemas"]["QuoteNotApplicableProblem"] | components["schemas"]["NoticeAcknowledgedProblem"] | components["schemas"]["NoticeNotSentProblem"] | components["schemas"]["CaseNotClosableProblem"] | components["schemas"]["CaseTakenProblem"] | components["schemas"]["HandoverNotApprovedProblem"] | components["schemas"]["NotASupervisorProblem"] | components["schemas"]["OwnCaseProblem"] | components["schemas"]["TooManyEndpointsProblem"] | components["schemas"]["TooManyEntriesProblem"] | components["schemas"]["IdempotencyKeyReusedProblem"] | components["schemas"]["PayloadTooLargeProblem"] | components["schemas"]["UnsupportedMediaTypeProblem"] | components["schemas"]["ValidationFailedProblem"] | components["schemas"]["AddressRefusedProblem"] | components["schemas"]["FilterNotServedProblem"] | components["schemas"]["ReleaseRefusedProblem"] | components["schemas"]["ReceiptIncompleteProblem"] | components["schemas"]["TooManyRequestsProblem"] | components["schemas"]["InternalErrorProblem"] | components["schemas"]["TryAgainProblem"] | components["schemas"]["BadRequestProblem"] | components["schemas"]["UnauthorizedProblem"];
+        readonly AnyProblem: components["schemas"]["MalformedJsonProblem"] | components["schemas"]["NotUtf8Problem"] | components["schemas"]["ForbiddenProblem"] | components["schemas"]["NotYoursToReportProblem"] | components["schemas"]["NotFoundProblem"] | components["schemas"]["MethodNotAllowedProblem"] | components["schemas"]["EventNotAllowedProblem"] | components["schemas"]["AlreadyDeliveredProblem"] | components["schemas"]["EventIdReusedProblem"] | components["schemas"]["TooManyEventsProblem"] | components["schemas"]["ReportConflictProblem"] | components["schemas"]["ReferenceTakenProblem"] | components["schemas"]["SenderTakenProblem"] | components["schemas"]["CopiesNotSignedProblem"] | components["schemas"]["EnvelopeNotSentProblem"] | components["schemas"]["EnvelopeOpenedProblem"] | components["schemas"]["QuoteAnsweredProblem"] | components["schemas"]["QuoteNotApplicableProblem"] | components["schemas"]["NoticeAcknowledgedProblem"] | components["schemas"]["NoticeNotSentProblem"] | components["schemas"]["CaseNotClosableProblem"] | components["schemas"]["CaseTakenProblem"] | components["schemas"]["HandoverNotApprovedProblem"] | components["schemas"]["NotASupervisorProblem"] | components["schemas"]["OwnCaseProblem"] | components["schemas"]["ClaimAboveLimitProblem"] | components["schemas"]["AssessorApprovesProblem"] | components["schemas"]["NotAManagerProblem"] | components["schemas"]["TooManyEndpointsProblem"] | components["schemas"]["TooManyEntriesProblem"] | components["schemas"]["IdempotencyKeyReusedProblem"] | components["schemas"]["PayloadTooLargeProblem"] | components["schemas"]["UnsupportedMediaTypeProblem"] | components["schemas"]["ValidationFailedProblem"] | components["schemas"]["AddressRefusedProblem"] | components["schemas"]["FilterNotServedProblem"] | components["schemas"]["ReleaseRefusedProblem"] | components["schemas"]["ReceiptIncompleteProblem"] | components["schemas"]["TooManyRequestsProblem"] | components["schemas"]["InternalErrorProblem"] | components["schemas"]["TryAgainProblem"] | components["schemas"]["BadRequestProblem"] | components["schemas"]["UnauthorizedProblem"];
         readonly SenderTakenProblem: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -7819,6 +8427,72 @@ export interface components {
              * @enum {string}
              */
             readonly code: "own_case";
+            /** @constant */
+            readonly status: 409;
+            /** @constant */
+            readonly type: "about:blank";
+            /**
+             * @description In the language of the answer
+             * @enum {string}
+             */
+            readonly title: "Conflict" | "与现状冲突";
+            readonly detail: string;
+            /** @description To quote to support */
+            readonly request_id: string;
+            readonly errors: readonly components["schemas"]["FieldError"][];
+            /** @description How many others there are beside the first hundred */
+            readonly errors_omitted?: number;
+        };
+        readonly ClaimAboveLimitProblem: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly code: "claim_above_limit";
+            /** @constant */
+            readonly status: 409;
+            /** @constant */
+            readonly type: "about:blank";
+            /**
+             * @description In the language of the answer
+             * @enum {string}
+             */
+            readonly title: "Conflict" | "与现状冲突";
+            readonly detail: string;
+            /** @description To quote to support */
+            readonly request_id: string;
+            readonly errors: readonly components["schemas"]["FieldError"][];
+            /** @description How many others there are beside the first hundred */
+            readonly errors_omitted?: number;
+        };
+        readonly AssessorApprovesProblem: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly code: "assessor_approves";
+            /** @constant */
+            readonly status: 409;
+            /** @constant */
+            readonly type: "about:blank";
+            /**
+             * @description In the language of the answer
+             * @enum {string}
+             */
+            readonly title: "Conflict" | "与现状冲突";
+            readonly detail: string;
+            /** @description To quote to support */
+            readonly request_id: string;
+            readonly errors: readonly components["schemas"]["FieldError"][];
+            /** @description How many others there are beside the first hundred */
+            readonly errors_omitted?: number;
+        };
+        readonly NotAManagerProblem: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly code: "not_a_manager";
             /** @constant */
             readonly status: 409;
             /** @constant */
@@ -8105,7 +8779,7 @@ export interface components {
             readonly has_next_page: boolean;
         };
         readonly OverdueList: {
-            readonly overdue: readonly (components["schemas"]["CommitmentOfShipment"] | components["schemas"]["CommitmentOfQuote"] | components["schemas"]["CommitmentOfBranchReport"] | components["schemas"]["CommitmentOfQuestion"] | components["schemas"]["CommitmentOfCase"])[];
+            readonly overdue: readonly (components["schemas"]["CommitmentOfShipment"] | components["schemas"]["CommitmentOfQuote"] | components["schemas"]["CommitmentOfClaim"] | components["schemas"]["CommitmentOfBranchReport"] | components["schemas"]["CommitmentOfQuestion"] | components["schemas"]["CommitmentOfCase"])[];
             /** @description Pass it as `cursor` for the next page; opaque */
             readonly next_cursor: string | null;
             readonly has_next_page: boolean;
@@ -8128,7 +8802,7 @@ export interface components {
              * @description The name of the promise
              * @enum {string}
              */
-            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
+            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
             readonly rule: string | null;
             /** @description The code of a branch */
             readonly branch: string;
@@ -8171,7 +8845,49 @@ export interface components {
              * @description The name of the promise
              * @enum {string}
              */
-            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
+            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
+            readonly rule: string | null;
+            /** @description The code of a branch */
+            readonly branch: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly due_at: string;
+            /**
+             * @description `void`: ended before it was due; `late`: met after it was due; `missed`: past due and not met
+             * @enum {string}
+             */
+            readonly state: "open" | "met" | "missed" | "late" | "void";
+            readonly met_at: string | null;
+            readonly missed_at: string | null;
+            readonly ended_at: string | null;
+            /** @description The type of the event with which it ended */
+            readonly ended_by: string | null;
+            readonly reminded_at: string | null;
+            /** @description How far a miss was told: 0 to nobody yet */
+            readonly level: number;
+            /** @description How often it was owed anew */
+            readonly renewals: number;
+        };
+        readonly CommitmentOfClaim: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly subject: "claim";
+            /** @description The waybill number */
+            readonly waybill_number: string;
+            /** @description The partner whose goods they are */
+            readonly partner: string;
+            readonly claim_number: string;
+            /** @enum {string} */
+            readonly claim_kind: "loss" | "delay" | "damage" | "shortage" | "paperwork" | "wrong_delivery";
+            /**
+             * @description The name of the promise
+             * @enum {string}
+             */
+            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
             readonly rule: string | null;
             /** @description The code of a branch */
             readonly branch: string;
@@ -8211,7 +8927,7 @@ export interface components {
              * @description The name of the promise
              * @enum {string}
              */
-            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
+            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
             readonly rule: string | null;
             /** @description The code of a branch */
             readonly branch: string;
@@ -8251,7 +8967,7 @@ export interface components {
              * @description The name of the promise
              * @enum {string}
              */
-            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
+            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
             readonly rule: string | null;
             /** @description The code of a branch */
             readonly branch: string;
@@ -8291,7 +9007,7 @@ export interface components {
              * @description The name of the promise
              * @enum {string}
              */
-            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
+            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
             readonly rule: string | null;
             /** @description The code of a branch */
             readonly branch: string;
@@ -8317,7 +9033,7 @@ export interface components {
             readonly renewals: number;
         };
         readonly Worklist: {
-            readonly work: readonly (components["schemas"]["WorkOfShipment"] | components["schemas"]["WorkOfQuote"] | components["schemas"]["WorkOfBranchReport"] | components["schemas"]["WorkOfQuestion"] | components["schemas"]["WorkOfCase"])[];
+            readonly work: readonly (components["schemas"]["WorkOfShipment"] | components["schemas"]["WorkOfQuote"] | components["schemas"]["WorkOfClaim"] | components["schemas"]["WorkOfBranchReport"] | components["schemas"]["WorkOfQuestion"] | components["schemas"]["WorkOfCase"])[];
             /** @description Pass it as `cursor` for the next page; opaque */
             readonly next_cursor: string | null;
             readonly has_next_page: boolean;
@@ -8340,7 +9056,7 @@ export interface components {
              * @description The name of the promise
              * @enum {string}
              */
-            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
+            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
             readonly rule: string | null;
             /** @description The code of a branch */
             readonly branch: string;
@@ -8400,7 +9116,66 @@ export interface components {
              * @description The name of the promise
              * @enum {string}
              */
-            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
+            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
+            readonly rule: string | null;
+            /** @description The code of a branch */
+            readonly branch: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly due_at: string;
+            /**
+             * @description `void`: ended before it was due; `late`: met after it was due; `missed`: past due and not met
+             * @enum {string}
+             */
+            readonly state: "open" | "met" | "missed" | "late" | "void";
+            readonly met_at: string | null;
+            readonly missed_at: string | null;
+            readonly ended_at: string | null;
+            /** @description The type of the event with which it ended */
+            readonly ended_by: string | null;
+            readonly reminded_at: string | null;
+            /** @description How far a miss was told: 0 to nobody yet */
+            readonly level: number;
+            /** @description How often it was owed anew */
+            readonly renewals: number;
+            readonly to_do: {
+                readonly en: string;
+                readonly zh: string;
+            };
+            /** @description The requests that meet it */
+            readonly requests: readonly {
+                /** @enum {string} */
+                readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+                /** @description What only whoever makes it knows stands in braces */
+                readonly path: string;
+                /** @description What its body has to say at the least */
+                readonly body?: {
+                    readonly [key: string]: string;
+                };
+            }[];
+            /** @description Whose work it is */
+            readonly roles: readonly ("dispatcher" | "branch_manager" | "customer_service_supervisor" | "customer_service_manager" | "department_head")[];
+        };
+        readonly WorkOfClaim: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly subject: "claim";
+            /** @description The waybill number */
+            readonly waybill_number: string;
+            /** @description The partner whose goods they are */
+            readonly partner: string;
+            readonly claim_number: string;
+            /** @enum {string} */
+            readonly claim_kind: "loss" | "delay" | "damage" | "shortage" | "paperwork" | "wrong_delivery";
+            /**
+             * @description The name of the promise
+             * @enum {string}
+             */
+            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
             readonly rule: string | null;
             /** @description The code of a branch */
             readonly branch: string;
@@ -8457,7 +9232,7 @@ export interface components {
              * @description The name of the promise
              * @enum {string}
              */
-            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
+            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
             readonly rule: string | null;
             /** @description The code of a branch */
             readonly branch: string;
@@ -8514,7 +9289,7 @@ export interface components {
              * @description The name of the promise
              * @enum {string}
              */
-            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
+            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
             readonly rule: string | null;
             /** @description The code of a branch */
             readonly branch: string;
@@ -8571,7 +9346,7 @@ export interface components {
              * @description The name of the promise
              * @enum {string}
              */
-            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
+            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
             readonly rule: string | null;
             /** @description The code of a branch */
             readonly branch: string;
@@ -8863,7 +9638,7 @@ export interface components {
             /** @description What is due next */
             readonly next_due: {
                 /** @enum {string} */
-                readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
+                readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
                 /**
                  * Format: date-time
                  * @description ISO 8601 with the offset of the branch whose time it is
@@ -9679,7 +10454,7 @@ export interface components {
             /** @description What is due next */
             readonly next_due: {
                 /** @enum {string} */
-                readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
+                readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
                 /**
                  * Format: date-time
                  * @description ISO 8601 with the offset of the branch whose time it is
@@ -10532,6 +11307,729 @@ export interface components {
             }[];
             readonly commitments: readonly components["schemas"]["StandingCommitment"][];
         };
+        /** @description A claim for compensation (G5). Amounts are in minor units of `currency`, times those of the desk */
+        readonly Claim: {
+            /** @description The number of a claim */
+            readonly claim_number: string;
+            /** @enum {string} */
+            readonly status: "submitted" | "evidence_awaited" | "under_review" | "approved" | "paid" | "recovering" | "recovered" | "written_off" | "rejected" | "withdrawn";
+            /** @description The waybill number */
+            readonly waybill_number: string;
+            /** @description The partner whose goods they are */
+            readonly partner: string;
+            /** @enum {string} */
+            readonly kind: "loss" | "delay" | "damage" | "shortage" | "paperwork" | "wrong_delivery";
+            /** @description In integer minor units, such as fen */
+            readonly amount: number;
+            /** @description An ISO 4217 code */
+            readonly currency: string;
+            readonly evidence_missing: readonly ("proof_of_value" | "photographs_of_loss" | "contract")[];
+            readonly liability: ("carrier" | "customer" | "force_majeure" | "unclear") | null;
+            readonly approved_amount: number | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly submitted_at: string;
+            readonly decided_at: string | null;
+            readonly paid_at: string | null;
+            /** @description Of whom it is recovered; null to partners */
+            readonly recover_from: string | null;
+            /** @description Null to partners */
+            readonly recovered_amount: number | null;
+            readonly next_due: {
+                /** @enum {string} */
+                readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 with the offset of the branch whose time it is
+                 */
+                readonly due_at: string;
+            } | null;
+            readonly overdue: boolean;
+            readonly description: string;
+            /** @description What all claims of the waybill come to at most */
+            readonly limit: {
+                /** @description In integer minor units, such as fen */
+                readonly amount: number;
+                readonly currency: string;
+                /** @enum {string} */
+                readonly by: "declared_value" | "contract";
+            } | null;
+            readonly evidence: {
+                readonly proof_of_value?: readonly string[];
+                readonly photographs_of_loss?: readonly string[];
+                readonly contract?: readonly string[];
+            };
+            readonly assessment: {
+                /** @enum {string} */
+                readonly liability: "carrier" | "customer" | "force_majeure" | "unclear";
+                readonly reasons: string;
+                /** @description In integer minor units, such as fen */
+                readonly amount: number;
+                readonly assessor: components["schemas"]["ActorShown"];
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 with the offset of the branch whose time it is
+                 */
+                readonly assessed_at: string;
+            } | null;
+            readonly rejection_reason: string | null;
+            readonly payment_reference: string | null;
+            /** @description Null to partners */
+            readonly write_off_reason: string | null;
+            readonly commitments: readonly components["schemas"]["StandingCommitment"][];
+            readonly history: readonly components["schemas"]["ClaimHistoryEntry"][];
+        };
+        /** @description What happened to a claim, by its `type`. There may be new types: leave out what you do not know */
+        readonly ClaimHistoryEntry: components["schemas"]["ClaimSubmittedEvent"] | components["schemas"]["ClaimEvidenceAddedEvent"] | components["schemas"]["ClaimEvidenceAskedEvent"] | components["schemas"]["ClaimReviewStartedEvent"] | components["schemas"]["ClaimAssessedEvent"] | components["schemas"]["ClaimApprovedEvent"] | components["schemas"]["ClaimRejectedEvent"] | components["schemas"]["ClaimPaidEvent"] | components["schemas"]["ClaimRecoveryStartedEvent"] | components["schemas"]["ClaimRecoveredEvent"] | components["schemas"]["ClaimWrittenOffEvent"] | components["schemas"]["ClaimWithdrawnEvent"] | components["schemas"]["ClaimNotedEvent"];
+        /** @description It tells that compensation is claimed for a shipment (G5) */
+        readonly ClaimSubmittedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "submitted";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly evidence: {
+                readonly proof_of_value?: readonly string[];
+                readonly photographs_of_loss?: readonly string[];
+                readonly contract?: readonly string[];
+            };
+        };
+        /** @description It tells that evidence was added to the claim */
+        readonly ClaimEvidenceAddedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "evidence_added";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly evidence: {
+                readonly proof_of_value?: readonly string[];
+                readonly photographs_of_loss?: readonly string[];
+                readonly contract?: readonly string[];
+            };
+            readonly note?: string;
+        };
+        /** @description It tells that the desk asks for more evidence, and the claim waits for it */
+        readonly ClaimEvidenceAskedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "evidence_asked";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly evidence: readonly ("proof_of_value" | "photographs_of_loss" | "contract")[];
+            readonly message: string;
+            readonly note?: string;
+        };
+        /** @description It tells that the desk has begun to look at the claim */
+        readonly ClaimReviewStartedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "review_started";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly note?: string;
+        };
+        /** @description It tells that the desk has found who is liable (G5) */
+        readonly ClaimAssessedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "assessed";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            /** @enum {string} */
+            readonly liability: "carrier" | "customer" | "force_majeure" | "unclear";
+            readonly reasons: string;
+            /** @description In integer minor units, such as fen */
+            readonly approved_amount?: number;
+            /** @description A carrier, as the company writes it */
+            readonly recover_from?: string;
+            /**
+             * @description What it led to: a decision, or one that a manager has to make (G5)
+             * @enum {string}
+             */
+            readonly verdict: "approved" | "rejected" | "for_manager";
+        };
+        /** @description It tells that the claim is approved, and to be paid (G5) */
+        readonly ClaimApprovedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "approved";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            /** @description In integer minor units, such as fen */
+            readonly amount?: number;
+            readonly note?: string;
+        };
+        /** @description It tells that the claim is rejected */
+        readonly ClaimRejectedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "rejected";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly reason: string;
+            readonly note?: string;
+        };
+        /** @description It tells that the claim is paid */
+        readonly ClaimPaidEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "paid";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly reference: string;
+            readonly note?: string;
+        };
+        /** @description It tells that what was paid is claimed back from a carrier */
+        readonly ClaimRecoveryStartedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "recovery_started";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            /** @description A carrier, as the company writes it */
+            readonly recover_from: string;
+            readonly note?: string;
+        };
+        /** @description It tells that a carrier has paid back */
+        readonly ClaimRecoveredEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "recovered";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            /** @description In integer minor units, such as fen */
+            readonly amount: number;
+            readonly reference?: string;
+            readonly note?: string;
+        };
+        /** @description It tells that what a carrier has not paid back is given up */
+        readonly ClaimWrittenOffEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "written_off";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly reason: string;
+            readonly note?: string;
+        };
+        /** @description It tells that the partner withdrew the claim */
+        readonly ClaimWithdrawnEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "withdrawn";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly reason?: string;
+            readonly note?: string;
+        };
+        /** @description It tells that the desk noted something for itself */
+        readonly ClaimNotedEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "noted";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly note: string;
+        };
+        readonly ClaimList: {
+            readonly claims: readonly components["schemas"]["ClaimSummary"][];
+            /** @description Of the carrier that is asked for: all of its claims, whatever the page shows */
+            readonly statements?: readonly components["schemas"]["ClaimStatement"][];
+            /** @description Pass it as `cursor` for the next page; opaque */
+            readonly next_cursor: string | null;
+            readonly has_next_page: boolean;
+        };
+        readonly ClaimSummary: {
+            /** @description The number of a claim */
+            readonly claim_number: string;
+            /** @enum {string} */
+            readonly status: "submitted" | "evidence_awaited" | "under_review" | "approved" | "paid" | "recovering" | "recovered" | "written_off" | "rejected" | "withdrawn";
+            /** @description The waybill number */
+            readonly waybill_number: string;
+            /** @description The partner whose goods they are */
+            readonly partner: string;
+            /** @enum {string} */
+            readonly kind: "loss" | "delay" | "damage" | "shortage" | "paperwork" | "wrong_delivery";
+            /** @description In integer minor units, such as fen */
+            readonly amount: number;
+            /** @description An ISO 4217 code */
+            readonly currency: string;
+            readonly evidence_missing: readonly ("proof_of_value" | "photographs_of_loss" | "contract")[];
+            readonly liability: ("carrier" | "customer" | "force_majeure" | "unclear") | null;
+            readonly approved_amount: number | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly submitted_at: string;
+            readonly decided_at: string | null;
+            readonly paid_at: string | null;
+            /** @description Of whom it is recovered; null to partners */
+            readonly recover_from: string | null;
+            /** @description Null to partners */
+            readonly recovered_amount: number | null;
+            readonly next_due: {
+                /** @enum {string} */
+                readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
+                /**
+                 * Format: date-time
+                 * @description ISO 8601 with the offset of the branch whose time it is
+                 */
+                readonly due_at: string;
+            } | null;
+            readonly overdue: boolean;
+        };
+        /** @description What the claims that a carrier has to pay back come to, in minor units of `currency` (G5) */
+        readonly ClaimStatement: {
+            /** @description A carrier, as the company writes it */
+            readonly carrier: string;
+            /** @description An ISO 4217 code */
+            readonly currency: string;
+            readonly claims: number;
+            /** @description In integer minor units, such as fen */
+            readonly claimed: number;
+            /** @description In integer minor units, such as fen */
+            readonly approved: number;
+            /** @description In integer minor units, such as fen */
+            readonly paid: number;
+            /** @description Paid, and neither paid back nor given up */
+            readonly recovering: number;
+            /** @description In integer minor units, such as fen */
+            readonly recovered: number;
+            /** @description In integer minor units, such as fen */
+            readonly written_off: number;
+        };
+        readonly RecordedClaimEvent: {
+            /** @description The number of a claim */
+            readonly claim_number: string;
+            /** @enum {string} */
+            readonly status: "submitted" | "evidence_awaited" | "under_review" | "approved" | "paid" | "recovering" | "recovered" | "written_off" | "rejected" | "withdrawn";
+            /** @constant */
+            readonly type: "evidence_added";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly evidence: {
+                readonly proof_of_value?: readonly string[];
+                readonly photographs_of_loss?: readonly string[];
+                readonly contract?: readonly string[];
+            };
+            readonly note?: string;
+        } | {
+            /** @description The number of a claim */
+            readonly claim_number: string;
+            /** @enum {string} */
+            readonly status: "submitted" | "evidence_awaited" | "under_review" | "approved" | "paid" | "recovering" | "recovered" | "written_off" | "rejected" | "withdrawn";
+            /** @constant */
+            readonly type: "evidence_asked";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly evidence: readonly ("proof_of_value" | "photographs_of_loss" | "contract")[];
+            readonly message: string;
+            readonly note?: string;
+        } | {
+            /** @description The number of a claim */
+            readonly claim_number: string;
+            /** @enum {string} */
+            readonly status: "submitted" | "evidence_awaited" | "under_review" | "approved" | "paid" | "recovering" | "recovered" | "written_off" | "rejected" | "withdrawn";
+            /** @constant */
+            readonly type: "review_started";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly note?: string;
+        } | {
+            /** @description The number of a claim */
+            readonly claim_number: string;
+            /** @enum {string} */
+            readonly status: "submitted" | "evidence_awaited" | "under_review" | "approved" | "paid" | "recovering" | "recovered" | "written_off" | "rejected" | "withdrawn";
+            /** @constant */
+            readonly type: "approved";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            /** @description In integer minor units, such as fen */
+            readonly amount?: number;
+            readonly note?: string;
+        } | {
+            /** @description The number of a claim */
+            readonly claim_number: string;
+            /** @enum {string} */
+            readonly status: "submitted" | "evidence_awaited" | "under_review" | "approved" | "paid" | "recovering" | "recovered" | "written_off" | "rejected" | "withdrawn";
+            /** @constant */
+            readonly type: "rejected";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly reason: string;
+            readonly note?: string;
+        } | {
+            /** @description The number of a claim */
+            readonly claim_number: string;
+            /** @enum {string} */
+            readonly status: "submitted" | "evidence_awaited" | "under_review" | "approved" | "paid" | "recovering" | "recovered" | "written_off" | "rejected" | "withdrawn";
+            /** @constant */
+            readonly type: "paid";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly reference: string;
+            readonly note?: string;
+        } | {
+            /** @description The number of a claim */
+            readonly claim_number: string;
+            /** @enum {string} */
+            readonly status: "submitted" | "evidence_awaited" | "under_review" | "approved" | "paid" | "recovering" | "recovered" | "written_off" | "rejected" | "withdrawn";
+            /** @constant */
+            readonly type: "recovery_started";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            /** @description A carrier, as the company writes it */
+            readonly recover_from: string;
+            readonly note?: string;
+        } | {
+            /** @description The number of a claim */
+            readonly claim_number: string;
+            /** @enum {string} */
+            readonly status: "submitted" | "evidence_awaited" | "under_review" | "approved" | "paid" | "recovering" | "recovered" | "written_off" | "rejected" | "withdrawn";
+            /** @constant */
+            readonly type: "recovered";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            /** @description In integer minor units, such as fen */
+            readonly amount: number;
+            readonly reference?: string;
+            readonly note?: string;
+        } | {
+            /** @description The number of a claim */
+            readonly claim_number: string;
+            /** @enum {string} */
+            readonly status: "submitted" | "evidence_awaited" | "under_review" | "approved" | "paid" | "recovering" | "recovered" | "written_off" | "rejected" | "withdrawn";
+            /** @constant */
+            readonly type: "written_off";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly reason: string;
+            readonly note?: string;
+        } | {
+            /** @description The number of a claim */
+            readonly claim_number: string;
+            /** @enum {string} */
+            readonly status: "submitted" | "evidence_awaited" | "under_review" | "approved" | "paid" | "recovering" | "recovered" | "written_off" | "rejected" | "withdrawn";
+            /** @constant */
+            readonly type: "withdrawn";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly reason?: string;
+            readonly note?: string;
+        } | {
+            /** @description The number of a claim */
+            readonly claim_number: string;
+            /** @enum {string} */
+            readonly status: "submitted" | "evidence_awaited" | "under_review" | "approved" | "paid" | "recovering" | "recovered" | "written_off" | "rejected" | "withdrawn";
+            /** @constant */
+            readonly type: "noted";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            readonly note: string;
+        };
+        /** @description What the customer's contract says; null for nothing */
+        readonly ClaimLimit: {
+            readonly limit: components["schemas"]["MoneyShown"] | null;
+        };
+        readonly ClaimStatementList: {
+            readonly statements: readonly components["schemas"]["ClaimStatement"][];
+            /** @description Pass it as `cursor` for the next page; opaque */
+            readonly next_cursor: string | null;
+            readonly has_next_page: boolean;
+        };
         readonly ReportList: {
             readonly periods: readonly {
                 readonly period: string;
@@ -10582,7 +12080,7 @@ export interface components {
              * @description The name of the promise
              * @enum {string}
              */
-            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
+            readonly name: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
             readonly rule: string | null;
             /** @description The code of a branch */
             readonly branch: string;
@@ -14911,7 +16409,7 @@ export interface operations {
             readonly query?: {
                 readonly limit?: number;
                 readonly cursor?: string;
-                readonly commitment?: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
+                readonly commitment?: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
                 readonly branch?: string | "company";
             };
             readonly header?: {
@@ -22153,6 +23651,1388 @@ export interface operations {
             };
         };
     };
+    readonly listClaims: {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: number;
+                readonly cursor?: string;
+                readonly partner?: string;
+                readonly status?: "submitted" | "evidence_awaited" | "under_review" | "approved" | "paid" | "recovering" | "recovered" | "written_off" | "rejected" | "withdrawn";
+                readonly waybill_number?: string;
+                readonly carrier?: string;
+            };
+            readonly header?: {
+                /** @description In which language a problem is told: `zh` or `en`. Codes never change */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of them */
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClaimList"];
+                };
+            };
+            /** @description `bad_request`, `not_utf8` */
+            readonly 400: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["BadRequestProblem"] | components["schemas"]["NotUtf8Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            readonly 401: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnauthorizedProblem"];
+                };
+            };
+            /** @description `forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ForbiddenProblem"];
+                };
+            };
+            /** @description `validation_failed`, `filter_not_served` */
+            readonly 422: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ValidationFailedProblem"] | components["schemas"]["FilterNotServedProblem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            readonly 429: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            readonly 500: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `try_again` */
+            readonly 503: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TryAgainProblem"];
+                };
+            };
+        };
+    };
+    readonly submitClaim: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The same request with the same key gets the same answer for 24 hours. Send one with every POST */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description In which language a problem is told: `zh` or `en`. Codes never change */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Of operations: whose it is. A partner leaves it out */
+                    readonly partner?: string | null;
+                    readonly waybill_number: string;
+                    /** @enum {string} */
+                    readonly kind: "loss" | "delay" | "damage" | "shortage" | "paperwork" | "wrong_delivery";
+                    /** @description In integer minor units, such as fen */
+                    readonly amount: number;
+                    /** @description That of the limit, or the company's; it need not be said */
+                    readonly currency?: string | null;
+                    readonly description: string;
+                    /** @default {} */
+                    readonly evidence?: components["schemas"]["ClaimEvidence"] | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The claim */
+            readonly 201: {
+                headers: {
+                    readonly Location?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Idempotent-Replayed"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Claim"];
+                };
+            };
+            /** @description `bad_request`, `not_utf8`, `malformed_json` */
+            readonly 400: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["BadRequestProblem"] | components["schemas"]["NotUtf8Problem"] | components["schemas"]["MalformedJsonProblem"];
+                };
+            };
+            /** @description `unauthorized` */
+            readonly 401: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnauthorizedProblem"];
+                };
+            };
+            /** @description `forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ForbiddenProblem"];
+                };
+            };
+            /** @description `idempotency_key_reused`, `claim_above_limit` */
+            readonly 409: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["IdempotencyKeyReusedProblem"] | components["schemas"]["ClaimAboveLimitProblem"];
+                };
+            };
+            /** @description `payload_too_large` */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["PayloadTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported_media_type` */
+            readonly 415: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation_failed` */
+            readonly 422: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            readonly 429: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            readonly 500: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `try_again` */
+            readonly 503: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TryAgainProblem"];
+                };
+            };
+        };
+    };
+    readonly recordClaimEvent: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The same request with the same key gets the same answer for 24 hours. Send one with every POST */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description In which language a problem is told: `zh` or `en`. Codes never change */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path: {
+                readonly claim_number: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClaimEventReport"];
+            };
+        };
+        readonly responses: {
+            /** @description The event, as it is recorded */
+            readonly 201: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Idempotent-Replayed"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RecordedClaimEvent"];
+                };
+            };
+            /** @description `bad_request`, `not_utf8`, `malformed_json` */
+            readonly 400: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["BadRequestProblem"] | components["schemas"]["NotUtf8Problem"] | components["schemas"]["MalformedJsonProblem"];
+                };
+            };
+            /** @description `unauthorized` */
+            readonly 401: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnauthorizedProblem"];
+                };
+            };
+            /** @description `forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ForbiddenProblem"];
+                };
+            };
+            /** @description `not_found` */
+            readonly 404: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `idempotency_key_reused`, `event_not_allowed`, `event_id_reused`, `too_many_events`, `assessor_approves`, `not_a_manager`, `claim_above_limit` */
+            readonly 409: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["IdempotencyKeyReusedProblem"] | components["schemas"]["EventNotAllowedProblem"] | components["schemas"]["EventIdReusedProblem"] | components["schemas"]["TooManyEventsProblem"] | components["schemas"]["AssessorApprovesProblem"] | components["schemas"]["NotAManagerProblem"] | components["schemas"]["ClaimAboveLimitProblem"];
+                };
+            };
+            /** @description `payload_too_large` */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["PayloadTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported_media_type` */
+            readonly 415: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation_failed` */
+            readonly 422: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            readonly 429: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            readonly 500: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `try_again` */
+            readonly 503: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TryAgainProblem"];
+                };
+            };
+        };
+    };
+    readonly assessClaim: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The same request with the same key gets the same answer for 24 hours. Send one with every POST */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description In which language a problem is told: `zh` or `en`. Codes never change */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path: {
+                readonly claim_number: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly actor: components["schemas"]["Actor"];
+                    /** @enum {string} */
+                    readonly liability: "carrier" | "customer" | "force_majeure" | "unclear";
+                    readonly reasons: string;
+                    readonly approved_amount?: number | null;
+                    readonly recover_from?: string | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The claim */
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Idempotent-Replayed"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Claim"];
+                };
+            };
+            /** @description `bad_request`, `not_utf8`, `malformed_json` */
+            readonly 400: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["BadRequestProblem"] | components["schemas"]["NotUtf8Problem"] | components["schemas"]["MalformedJsonProblem"];
+                };
+            };
+            /** @description `unauthorized` */
+            readonly 401: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnauthorizedProblem"];
+                };
+            };
+            /** @description `forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ForbiddenProblem"];
+                };
+            };
+            /** @description `not_found` */
+            readonly 404: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `idempotency_key_reused`, `event_not_allowed`, `too_many_events` */
+            readonly 409: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["IdempotencyKeyReusedProblem"] | components["schemas"]["EventNotAllowedProblem"] | components["schemas"]["TooManyEventsProblem"];
+                };
+            };
+            /** @description `payload_too_large` */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["PayloadTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported_media_type` */
+            readonly 415: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation_failed` */
+            readonly 422: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            readonly 429: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            readonly 500: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `try_again` */
+            readonly 503: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TryAgainProblem"];
+                };
+            };
+        };
+    };
+    readonly getClaimLimit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description In which language a problem is told: `zh` or `en`. Codes never change */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path: {
+                /** @description Of operations: whose it is. A partner leaves it out */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The limit */
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClaimLimit"];
+                };
+            };
+            /** @description `bad_request`, `not_utf8` */
+            readonly 400: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["BadRequestProblem"] | components["schemas"]["NotUtf8Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            readonly 401: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnauthorizedProblem"];
+                };
+            };
+            /** @description `forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ForbiddenProblem"];
+                };
+            };
+            /** @description `not_found` */
+            readonly 404: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `validation_failed` */
+            readonly 422: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            readonly 429: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            readonly 500: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `try_again` */
+            readonly 503: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TryAgainProblem"];
+                };
+            };
+        };
+    };
+    readonly putClaimLimit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description In which language a problem is told: `zh` or `en`. Codes never change */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path: {
+                /** @description Of operations: whose it is. A partner leaves it out */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly limit?: components["schemas"]["Money"] | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The limit */
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClaimLimit"];
+                };
+            };
+            /** @description `bad_request`, `not_utf8`, `malformed_json` */
+            readonly 400: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["BadRequestProblem"] | components["schemas"]["NotUtf8Problem"] | components["schemas"]["MalformedJsonProblem"];
+                };
+            };
+            /** @description `unauthorized` */
+            readonly 401: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnauthorizedProblem"];
+                };
+            };
+            /** @description `forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ForbiddenProblem"];
+                };
+            };
+            /** @description `not_found` */
+            readonly 404: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `payload_too_large` */
+            readonly 413: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["PayloadTooLargeProblem"];
+                };
+            };
+            /** @description `unsupported_media_type` */
+            readonly 415: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnsupportedMediaTypeProblem"];
+                };
+            };
+            /** @description `validation_failed` */
+            readonly 422: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            readonly 429: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            readonly 500: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `try_again` */
+            readonly 503: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TryAgainProblem"];
+                };
+            };
+        };
+    };
+    readonly getClaim: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description In which language a problem is told: `zh` or `en`. Codes never change */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path: {
+                readonly claim_number: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The claim */
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Claim"];
+                };
+            };
+            /** @description `bad_request`, `not_utf8` */
+            readonly 400: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["BadRequestProblem"] | components["schemas"]["NotUtf8Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            readonly 401: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnauthorizedProblem"];
+                };
+            };
+            /** @description `forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ForbiddenProblem"];
+                };
+            };
+            /** @description `not_found` */
+            readonly 404: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NotFoundProblem"];
+                };
+            };
+            /** @description `validation_failed` */
+            readonly 422: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            readonly 429: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            readonly 500: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `try_again` */
+            readonly 503: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TryAgainProblem"];
+                };
+            };
+        };
+    };
+    readonly listClaimStatements: {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: number;
+                readonly cursor?: string;
+            };
+            readonly header?: {
+                /** @description In which language a problem is told: `zh` or `en`. Codes never change */
+                readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of them */
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClaimStatementList"];
+                };
+            };
+            /** @description `bad_request`, `not_utf8` */
+            readonly 400: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["BadRequestProblem"] | components["schemas"]["NotUtf8Problem"];
+                };
+            };
+            /** @description `unauthorized` */
+            readonly 401: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["UnauthorizedProblem"];
+                };
+            };
+            /** @description `forbidden` */
+            readonly 403: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ForbiddenProblem"];
+                };
+            };
+            /** @description `validation_failed` */
+            readonly 422: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ValidationFailedProblem"];
+                };
+            };
+            /** @description `too_many_requests` */
+            readonly 429: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TooManyRequestsProblem"];
+                };
+            };
+            /** @description `internal_error` */
+            readonly 500: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["InternalErrorProblem"];
+                };
+            };
+            /** @description `try_again` */
+            readonly 503: {
+                headers: {
+                    readonly "Content-Language"?: string;
+                    readonly Vary?: string;
+                    readonly "RateLimit-Policy"?: string;
+                    readonly "RateLimit-Limit"?: string;
+                    readonly "RateLimit-Remaining"?: string;
+                    readonly "RateLimit-Reset"?: string;
+                    readonly "Retry-After"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["TryAgainProblem"];
+                };
+            };
+        };
+    };
     readonly listReports: {
         readonly parameters: {
             readonly query?: {
@@ -23021,7 +25901,7 @@ export interface operations {
                         /** Format: date-time */
                         readonly created_at: string;
                         /** @description What refers to it; null while nothing does */
-                        readonly subject: ("shipment" | "receipt_envelope" | "case" | "vehicle_arrival") | null;
+                        readonly subject: ("shipment" | "receipt_envelope" | "case" | "vehicle_arrival" | "claim") | null;
                         /** @description Its waybill number, or the number of the envelope */
                         readonly subject_id: string | null;
                         /**
@@ -29385,6 +32265,948 @@ export interface operations {
             };
         };
     };
+    readonly ClaimSubmittedWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The same for the same event, however often it is sent */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent, in seconds since 1970 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description `v1,` and the base64 of the HMAC-SHA256 of id, timestamp and body, by your secret; after a rotation two of them */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "claim.submitted";
+                    /** Format: date-time */
+                    readonly timestamp: string;
+                    readonly data: {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        readonly claim_number: string;
+                        /** @description The partner whose goods they are */
+                        readonly partner: string;
+                        /** @description The waybill number */
+                        readonly waybill_number: string;
+                        /** @enum {string} */
+                        readonly claim_kind: "loss" | "delay" | "damage" | "shortage" | "paperwork" | "wrong_delivery";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly occurred_at: string;
+                        /** @enum {string} */
+                        readonly status: "submitted" | "evidence_awaited" | "under_review" | "approved" | "paid" | "recovering" | "recovered" | "written_off" | "rejected" | "withdrawn";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly recorded_at: string;
+                        readonly shipment?: components["schemas"]["ShipmentState"];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Nothing more is to be sent here: the endpoint is disabled */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly ClaimEvidenceAddedWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The same for the same event, however often it is sent */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent, in seconds since 1970 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description `v1,` and the base64 of the HMAC-SHA256 of id, timestamp and body, by your secret; after a rotation two of them */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "claim.evidence_added";
+                    /** Format: date-time */
+                    readonly timestamp: string;
+                    readonly data: {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        readonly claim_number: string;
+                        /** @description The partner whose goods they are */
+                        readonly partner: string;
+                        /** @description The waybill number */
+                        readonly waybill_number: string;
+                        /** @enum {string} */
+                        readonly claim_kind: "loss" | "delay" | "damage" | "shortage" | "paperwork" | "wrong_delivery";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly occurred_at: string;
+                        /** @enum {string} */
+                        readonly status: "submitted" | "evidence_awaited" | "under_review" | "approved" | "paid" | "recovering" | "recovered" | "written_off" | "rejected" | "withdrawn";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly recorded_at: string;
+                        readonly shipment?: components["schemas"]["ShipmentState"];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Nothing more is to be sent here: the endpoint is disabled */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly ClaimEvidenceAskedWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The same for the same event, however often it is sent */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent, in seconds since 1970 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description `v1,` and the base64 of the HMAC-SHA256 of id, timestamp and body, by your secret; after a rotation two of them */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "claim.evidence_asked";
+                    /** Format: date-time */
+                    readonly timestamp: string;
+                    readonly data: {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        readonly claim_number: string;
+                        /** @description The partner whose goods they are */
+                        readonly partner: string;
+                        /** @description The waybill number */
+                        readonly waybill_number: string;
+                        /** @enum {string} */
+                        readonly claim_kind: "loss" | "delay" | "damage" | "shortage" | "paperwork" | "wrong_delivery";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly occurred_at: string;
+                        /** @enum {string} */
+                        readonly status: "submitted" | "evidence_awaited" | "under_review" | "approved" | "paid" | "recovering" | "recovered" | "written_off" | "rejected" | "withdrawn";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly recorded_at: string;
+                        readonly shipment?: components["schemas"]["ShipmentState"];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Nothing more is to be sent here: the endpoint is disabled */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly ClaimReviewStartedWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The same for the same event, however often it is sent */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent, in seconds since 1970 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description `v1,` and the base64 of the HMAC-SHA256 of id, timestamp and body, by your secret; after a rotation two of them */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "claim.review_started";
+                    /** Format: date-time */
+                    readonly timestamp: string;
+                    readonly data: {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        readonly claim_number: string;
+                        /** @description The partner whose goods they are */
+                        readonly partner: string;
+                        /** @description The waybill number */
+                        readonly waybill_number: string;
+                        /** @enum {string} */
+                        readonly claim_kind: "loss" | "delay" | "damage" | "shortage" | "paperwork" | "wrong_delivery";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly occurred_at: string;
+                        /** @enum {string} */
+                        readonly status: "submitted" | "evidence_awaited" | "under_review" | "approved" | "paid" | "recovering" | "recovered" | "written_off" | "rejected" | "withdrawn";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly recorded_at: string;
+                        readonly shipment?: components["schemas"]["ShipmentState"];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Nothing more is to be sent here: the endpoint is disabled */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly ClaimAssessedWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The same for the same event, however often it is sent */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent, in seconds since 1970 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description `v1,` and the base64 of the HMAC-SHA256 of id, timestamp and body, by your secret; after a rotation two of them */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "claim.assessed";
+                    /** Format: date-time */
+                    readonly timestamp: string;
+                    readonly data: {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        readonly claim_number: string;
+                        /** @description The partner whose goods they are */
+                        readonly partner: string;
+                        /** @description The waybill number */
+                        readonly waybill_number: string;
+                        /** @enum {string} */
+                        readonly claim_kind: "loss" | "delay" | "damage" | "shortage" | "paperwork" | "wrong_delivery";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly occurred_at: string;
+                        /** @enum {string} */
+                        readonly status: "submitted" | "evidence_awaited" | "under_review" | "approved" | "paid" | "recovering" | "recovered" | "written_off" | "rejected" | "withdrawn";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly recorded_at: string;
+                        /** @enum {string} */
+                        readonly liability?: "carrier" | "customer" | "force_majeure" | "unclear";
+                        readonly shipment?: components["schemas"]["ShipmentState"];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Nothing more is to be sent here: the endpoint is disabled */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly ClaimApprovedWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The same for the same event, however often it is sent */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent, in seconds since 1970 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description `v1,` and the base64 of the HMAC-SHA256 of id, timestamp and body, by your secret; after a rotation two of them */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "claim.approved";
+                    /** Format: date-time */
+                    readonly timestamp: string;
+                    readonly data: {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        readonly claim_number: string;
+                        /** @description The partner whose goods they are */
+                        readonly partner: string;
+                        /** @description The waybill number */
+                        readonly waybill_number: string;
+                        /** @enum {string} */
+                        readonly claim_kind: "loss" | "delay" | "damage" | "shortage" | "paperwork" | "wrong_delivery";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly occurred_at: string;
+                        /** @enum {string} */
+                        readonly status: "submitted" | "evidence_awaited" | "under_review" | "approved" | "paid" | "recovering" | "recovered" | "written_off" | "rejected" | "withdrawn";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly recorded_at: string;
+                        /** @description In integer minor units, such as fen */
+                        readonly amount?: number;
+                        readonly shipment?: components["schemas"]["ShipmentState"];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Nothing more is to be sent here: the endpoint is disabled */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly ClaimRejectedWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The same for the same event, however often it is sent */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent, in seconds since 1970 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description `v1,` and the base64 of the HMAC-SHA256 of id, timestamp and body, by your secret; after a rotation two of them */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "claim.rejected";
+                    /** Format: date-time */
+                    readonly timestamp: string;
+                    readonly data: {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        readonly claim_number: string;
+                        /** @description The partner whose goods they are */
+                        readonly partner: string;
+                        /** @description The waybill number */
+                        readonly waybill_number: string;
+                        /** @enum {string} */
+                        readonly claim_kind: "loss" | "delay" | "damage" | "shortage" | "paperwork" | "wrong_delivery";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly occurred_at: string;
+                        /** @enum {string} */
+                        readonly status: "submitted" | "evidence_awaited" | "under_review" | "approved" | "paid" | "recovering" | "recovered" | "written_off" | "rejected" | "withdrawn";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly recorded_at: string;
+                        readonly shipment?: components["schemas"]["ShipmentState"];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Nothing more is to be sent here: the endpoint is disabled */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly ClaimPaidWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The same for the same event, however often it is sent */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent, in seconds since 1970 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description `v1,` and the base64 of the HMAC-SHA256 of id, timestamp and body, by your secret; after a rotation two of them */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "claim.paid";
+                    /** Format: date-time */
+                    readonly timestamp: string;
+                    readonly data: {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        readonly claim_number: string;
+                        /** @description The partner whose goods they are */
+                        readonly partner: string;
+                        /** @description The waybill number */
+                        readonly waybill_number: string;
+                        /** @enum {string} */
+                        readonly claim_kind: "loss" | "delay" | "damage" | "shortage" | "paperwork" | "wrong_delivery";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly occurred_at: string;
+                        /** @enum {string} */
+                        readonly status: "submitted" | "evidence_awaited" | "under_review" | "approved" | "paid" | "recovering" | "recovered" | "written_off" | "rejected" | "withdrawn";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly recorded_at: string;
+                        readonly shipment?: components["schemas"]["ShipmentState"];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Nothing more is to be sent here: the endpoint is disabled */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly ClaimRecoveryStartedWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The same for the same event, however often it is sent */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent, in seconds since 1970 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description `v1,` and the base64 of the HMAC-SHA256 of id, timestamp and body, by your secret; after a rotation two of them */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "claim.recovery_started";
+                    /** Format: date-time */
+                    readonly timestamp: string;
+                    readonly data: {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        readonly claim_number: string;
+                        /** @description The partner whose goods they are */
+                        readonly partner: string;
+                        /** @description The waybill number */
+                        readonly waybill_number: string;
+                        /** @enum {string} */
+                        readonly claim_kind: "loss" | "delay" | "damage" | "shortage" | "paperwork" | "wrong_delivery";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly occurred_at: string;
+                        /** @enum {string} */
+                        readonly status: "submitted" | "evidence_awaited" | "under_review" | "approved" | "paid" | "recovering" | "recovered" | "written_off" | "rejected" | "withdrawn";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly recorded_at: string;
+                        readonly shipment?: components["schemas"]["ShipmentState"];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Nothing more is to be sent here: the endpoint is disabled */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly ClaimRecoveredWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The same for the same event, however often it is sent */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent, in seconds since 1970 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description `v1,` and the base64 of the HMAC-SHA256 of id, timestamp and body, by your secret; after a rotation two of them */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "claim.recovered";
+                    /** Format: date-time */
+                    readonly timestamp: string;
+                    readonly data: {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        readonly claim_number: string;
+                        /** @description The partner whose goods they are */
+                        readonly partner: string;
+                        /** @description The waybill number */
+                        readonly waybill_number: string;
+                        /** @enum {string} */
+                        readonly claim_kind: "loss" | "delay" | "damage" | "shortage" | "paperwork" | "wrong_delivery";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly occurred_at: string;
+                        /** @enum {string} */
+                        readonly status: "submitted" | "evidence_awaited" | "under_review" | "approved" | "paid" | "recovering" | "recovered" | "written_off" | "rejected" | "withdrawn";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly recorded_at: string;
+                        /** @description In integer minor units, such as fen */
+                        readonly amount?: number;
+                        readonly shipment?: components["schemas"]["ShipmentState"];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Nothing more is to be sent here: the endpoint is disabled */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly ClaimWrittenOffWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The same for the same event, however often it is sent */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent, in seconds since 1970 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description `v1,` and the base64 of the HMAC-SHA256 of id, timestamp and body, by your secret; after a rotation two of them */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "claim.written_off";
+                    /** Format: date-time */
+                    readonly timestamp: string;
+                    readonly data: {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        readonly claim_number: string;
+                        /** @description The partner whose goods they are */
+                        readonly partner: string;
+                        /** @description The waybill number */
+                        readonly waybill_number: string;
+                        /** @enum {string} */
+                        readonly claim_kind: "loss" | "delay" | "damage" | "shortage" | "paperwork" | "wrong_delivery";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly occurred_at: string;
+                        /** @enum {string} */
+                        readonly status: "submitted" | "evidence_awaited" | "under_review" | "approved" | "paid" | "recovering" | "recovered" | "written_off" | "rejected" | "withdrawn";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly recorded_at: string;
+                        readonly shipment?: components["schemas"]["ShipmentState"];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Nothing more is to be sent here: the endpoint is disabled */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly ClaimWithdrawnWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The same for the same event, however often it is sent */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent, in seconds since 1970 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description `v1,` and the base64 of the HMAC-SHA256 of id, timestamp and body, by your secret; after a rotation two of them */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "claim.withdrawn";
+                    /** Format: date-time */
+                    readonly timestamp: string;
+                    readonly data: {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        readonly claim_number: string;
+                        /** @description The partner whose goods they are */
+                        readonly partner: string;
+                        /** @description The waybill number */
+                        readonly waybill_number: string;
+                        /** @enum {string} */
+                        readonly claim_kind: "loss" | "delay" | "damage" | "shortage" | "paperwork" | "wrong_delivery";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly occurred_at: string;
+                        /** @enum {string} */
+                        readonly status: "submitted" | "evidence_awaited" | "under_review" | "approved" | "paid" | "recovering" | "recovered" | "written_off" | "rejected" | "withdrawn";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly recorded_at: string;
+                        readonly shipment?: components["schemas"]["ShipmentState"];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Nothing more is to be sent here: the endpoint is disabled */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly ClaimNotedWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The same for the same event, however often it is sent */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent, in seconds since 1970 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description `v1,` and the base64 of the HMAC-SHA256 of id, timestamp and body, by your secret; after a rotation two of them */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "claim.noted";
+                    /** Format: date-time */
+                    readonly timestamp: string;
+                    readonly data: {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        readonly claim_number: string;
+                        /** @description The partner whose goods they are */
+                        readonly partner: string;
+                        /** @description The waybill number */
+                        readonly waybill_number: string;
+                        /** @enum {string} */
+                        readonly claim_kind: "loss" | "delay" | "damage" | "shortage" | "paperwork" | "wrong_delivery";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly occurred_at: string;
+                        /** @enum {string} */
+                        readonly status: "submitted" | "evidence_awaited" | "under_review" | "approved" | "paid" | "recovering" | "recovered" | "written_off" | "rejected" | "withdrawn";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly recorded_at: string;
+                        readonly shipment?: components["schemas"]["ShipmentState"];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Nothing more is to be sent here: the endpoint is disabled */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     readonly CommitmentReminderWebhook: {
         readonly parameters: {
             readonly query?: never;
@@ -29421,7 +33243,7 @@ export interface operations {
                         readonly destination_branch: string;
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -29451,7 +33273,7 @@ export interface operations {
                         readonly destination_branch: string;
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -29476,7 +33298,7 @@ export interface operations {
                         readonly period: string;
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -29505,7 +33327,7 @@ export interface operations {
                         readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -29531,7 +33353,7 @@ export interface operations {
                         readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -29546,6 +33368,36 @@ export interface operations {
                         readonly telling: number;
                         /** @enum {string} */
                         readonly tells?: "dispatcher" | "branch_manager" | "customer_service_supervisor" | "customer_service_manager" | "department_head";
+                    } | {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        /** @constant */
+                        readonly subject: "claim";
+                        readonly claim_number: string;
+                        /** @description The partner whose goods they are */
+                        readonly partner: string;
+                        /** @description The waybill number */
+                        readonly waybill_number: string;
+                        /** @enum {string} */
+                        readonly claim_kind: "loss" | "delay" | "damage" | "shortage" | "paperwork" | "wrong_delivery";
+                        readonly subject_id: string;
+                        /** @enum {string} */
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
+                        readonly rule: string | null;
+                        /** @description The code of a branch */
+                        readonly branch: string;
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly due_at: string;
+                        readonly met_at: string | null;
+                        readonly missed_at: string | null;
+                        /** @description Of an escalation and its withdrawal, which of the tellings of a promise it is */
+                        readonly telling: number;
+                        /** @enum {string} */
+                        readonly tells?: "dispatcher" | "branch_manager" | "customer_service_supervisor" | "customer_service_manager" | "department_head";
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -29610,7 +33462,7 @@ export interface operations {
                         readonly destination_branch: string;
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -29641,7 +33493,7 @@ export interface operations {
                         readonly destination_branch: string;
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -29667,7 +33519,7 @@ export interface operations {
                         readonly period: string;
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -29697,7 +33549,7 @@ export interface operations {
                         readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -29724,7 +33576,7 @@ export interface operations {
                         readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -29740,6 +33592,37 @@ export interface operations {
                         readonly level: number;
                         /** @enum {string} */
                         readonly tells?: "dispatcher" | "branch_manager" | "customer_service_supervisor" | "customer_service_manager" | "department_head";
+                    } | {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        /** @constant */
+                        readonly subject: "claim";
+                        readonly claim_number: string;
+                        /** @description The partner whose goods they are */
+                        readonly partner: string;
+                        /** @description The waybill number */
+                        readonly waybill_number: string;
+                        /** @enum {string} */
+                        readonly claim_kind: "loss" | "delay" | "damage" | "shortage" | "paperwork" | "wrong_delivery";
+                        readonly subject_id: string;
+                        /** @enum {string} */
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
+                        readonly rule: string | null;
+                        /** @description The code of a branch */
+                        readonly branch: string;
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly due_at: string;
+                        readonly met_at: string | null;
+                        readonly missed_at: string | null;
+                        /** @description Of an escalation and its withdrawal, which of the tellings of a promise it is */
+                        readonly telling: number;
+                        readonly level: number;
+                        /** @enum {string} */
+                        readonly tells?: "dispatcher" | "branch_manager" | "customer_service_supervisor" | "customer_service_manager" | "department_head";
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -29804,7 +33687,7 @@ export interface operations {
                         readonly destination_branch: string;
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -29832,7 +33715,7 @@ export interface operations {
                         readonly destination_branch: string;
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -29855,7 +33738,7 @@ export interface operations {
                         readonly period: string;
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -29882,7 +33765,7 @@ export interface operations {
                         readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -29906,7 +33789,7 @@ export interface operations {
                         readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -29919,6 +33802,34 @@ export interface operations {
                         readonly missed_at: string | null;
                         /** @description Of an escalation and its withdrawal, which of the tellings of a promise it is */
                         readonly telling: number;
+                    } | {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        /** @constant */
+                        readonly subject: "claim";
+                        readonly claim_number: string;
+                        /** @description The partner whose goods they are */
+                        readonly partner: string;
+                        /** @description The waybill number */
+                        readonly waybill_number: string;
+                        /** @enum {string} */
+                        readonly claim_kind: "loss" | "delay" | "damage" | "shortage" | "paperwork" | "wrong_delivery";
+                        readonly subject_id: string;
+                        /** @enum {string} */
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
+                        readonly rule: string | null;
+                        /** @description The code of a branch */
+                        readonly branch: string;
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly due_at: string;
+                        readonly met_at: string | null;
+                        readonly missed_at: string | null;
+                        /** @description Of an escalation and its withdrawal, which of the tellings of a promise it is */
+                        readonly telling: number;
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -29983,7 +33894,7 @@ export interface operations {
                         readonly destination_branch: string;
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -30011,7 +33922,7 @@ export interface operations {
                         readonly destination_branch: string;
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -30034,7 +33945,7 @@ export interface operations {
                         readonly period: string;
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -30061,7 +33972,7 @@ export interface operations {
                         readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -30085,7 +33996,7 @@ export interface operations {
                         readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -30098,6 +34009,34 @@ export interface operations {
                         readonly missed_at: string | null;
                         /** @description Of an escalation and its withdrawal, which of the tellings of a promise it is */
                         readonly telling: number;
+                    } | {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        /** @constant */
+                        readonly subject: "claim";
+                        readonly claim_number: string;
+                        /** @description The partner whose goods they are */
+                        readonly partner: string;
+                        /** @description The waybill number */
+                        readonly waybill_number: string;
+                        /** @enum {string} */
+                        readonly claim_kind: "loss" | "delay" | "damage" | "shortage" | "paperwork" | "wrong_delivery";
+                        readonly subject_id: string;
+                        /** @enum {string} */
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
+                        readonly rule: string | null;
+                        /** @description The code of a branch */
+                        readonly branch: string;
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly due_at: string;
+                        readonly met_at: string | null;
+                        readonly missed_at: string | null;
+                        /** @description Of an escalation and its withdrawal, which of the tellings of a promise it is */
+                        readonly telling: number;
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };
@@ -30162,7 +34101,7 @@ export interface operations {
                         readonly destination_branch: string;
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -30190,7 +34129,7 @@ export interface operations {
                         readonly destination_branch: string;
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -30213,7 +34152,7 @@ export interface operations {
                         readonly period: string;
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -30240,7 +34179,7 @@ export interface operations {
                         readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -30264,7 +34203,7 @@ export interface operations {
                         readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
                         readonly subject_id: string;
                         /** @enum {string} */
-                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry";
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
                         readonly rule: string | null;
                         /** @description The code of a branch */
                         readonly branch: string;
@@ -30277,6 +34216,34 @@ export interface operations {
                         readonly missed_at: string | null;
                         /** @description Of an escalation and its withdrawal, which of the tellings of a promise it is */
                         readonly telling: number;
+                    } | {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        /** @constant */
+                        readonly subject: "claim";
+                        readonly claim_number: string;
+                        /** @description The partner whose goods they are */
+                        readonly partner: string;
+                        /** @description The waybill number */
+                        readonly waybill_number: string;
+                        /** @enum {string} */
+                        readonly claim_kind: "loss" | "delay" | "damage" | "shortage" | "paperwork" | "wrong_delivery";
+                        readonly subject_id: string;
+                        /** @enum {string} */
+                        readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
+                        readonly rule: string | null;
+                        /** @description The code of a branch */
+                        readonly branch: string;
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly due_at: string;
+                        readonly met_at: string | null;
+                        readonly missed_at: string | null;
+                        /** @description Of an escalation and its withdrawal, which of the tellings of a promise it is */
+                        readonly telling: number;
+                        readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };
             };

@@ -14,7 +14,7 @@ export const LARGEST = 10 * 1024 * 1024;
 export const MOST_ATTACHED = 10;
 
 /** What refers to attachments, each of which belongs to one such thing alone. */
-export const ATTACHED_TO = ['shipment', 'receipt_envelope', 'case', 'vehicle_arrival'] as const;
+export const ATTACHED_TO = ['shipment', 'receipt_envelope', 'case', 'vehicle_arrival', 'claim'] as const;
 export interface AttachedTo {
   readonly subject: (typeof ATTACHED_TO)[number];
   readonly subjectId: string;

@@ -25,6 +25,15 @@ export interface Calendar extends WorkingTimes {
   readonly version: number;
 }
 
+const ALL_DAY: readonly Hours[] = [['00:00', '24:00']];
+
+/** Those of who works around the clock, every day. */
+export const ALWAYS: WorkingTimes = {
+  hours: Object.fromEntries(WEEKDAYS.map((day) => [day, ALL_DAY])),
+  daysOff: [],
+  workDays: [],
+};
+
 /** Names this very version of a calendar: "CN@3". */
 export function calendarReference({ code, version }: Pick<Calendar, 'code' | 'version'>): string {
   return `${code}@${version}`;

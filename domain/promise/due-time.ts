@@ -1,4 +1,4 @@
-import type { Calendar } from '../calendar/calendar.ts';
+import { ALWAYS, type Calendar } from '../calendar/calendar.ts';
 import { toWorkingDay } from '../calendar/to-working-day.ts';
 import { workingDaysLater } from '../calendar/working-days-later.ts';
 import { nextOpening, workingTimeLater } from '../calendar/working-time.ts';
@@ -44,9 +44,7 @@ export function dueTime(
   }
   if ('workingDaysAfter' in due) {
     const days = ofClass(due.workingDaysAfter, classes);
-    return calendar
-      ? workingDaysLater(from, days, due.localTime, calendar, timeZone)
-      : onLaterDay(from, days, due.localTime, timeZone);
+    return workingDaysLater(from, days, due.localTime, calendar ?? ALWAYS, timeZone, pauses);
   }
   const days = numberOfDays(due.daysAfter, measure);
   return days === undefined ? undefined : onLaterDay(from, days, due.localTime, timeZone);

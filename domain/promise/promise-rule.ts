@@ -72,7 +72,7 @@ export interface Terms<W extends Words = Words, Moment extends string = W['momen
   readonly estimatedAfter?: readonly Moment[];
   /** It is due at the latest when one of these happens. */
   readonly noLaterThan?: readonly Moment[];
-  /** A duration stands still from one of the first until one of the second. */
+  /** A duration, and a number of working days, stand still from one of the first until one of the second. */
   readonly pauses?: { readonly from: readonly Moment[]; readonly until: readonly Moment[] };
   /** The first of these meets it. */
   readonly metBy: readonly Moment[];

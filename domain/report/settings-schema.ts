@@ -15,6 +15,7 @@ const colours = z.strictObject({ yellow: points, orange: points, red: points });
 export const reportSettingsSchema = z
   .strictObject({
     accountability: accountability.exactOptional(),
+    claims: z.strictObject({ approved_below: minorUnits }).exactOptional(),
     colours: colours.exactOptional(),
   })
   .refine((set) => {

@@ -1,4 +1,4 @@
-/** The figures of reports that a deployment may set (X11). */
+/** The figures of reports and claims that a deployment may set (X11, G5). */
 export interface ReportSettings {
   /** What E6 proposes, in minor units of the company's currency; of a lost receipt the person's share of the loss. */
   readonly accountability: {
@@ -6,6 +6,8 @@ export interface ReportSettings {
     readonly abnormal_unreported: number;
     readonly lost_share: number;
   };
+  /** Claims of less are approved by their assessment where the carrier is clearly liable (G5), in minor units of the company's currency. */
+  readonly claims: { readonly approved_below: number };
   /** From how many percentage points below the goal on a figure has a colour (J2). */
   readonly colours: { readonly yellow: number; readonly orange: number; readonly red: number };
 }
@@ -18,6 +20,7 @@ export type ReportOverrides = { readonly [Part in keyof ReportSettings]?: Partia
 /** The manuals' own. */
 export const MANUALS_SETTINGS: ReportSettings = {
   accountability: { neglect: 5_000, abnormal_unreported: 10_000, lost_share: 0.5 },
+  claims: { approved_below: 500_000 },
   colours: { yellow: 0, orange: 5, red: 15 },
 };
 
@@ -25,9 +28,10 @@ export const MANUALS_SETTINGS: ReportSettings = {
  * The figures of reports: the manuals', but for what a deployment sets otherwise.
  * @param set of the form that `reportSettingsSchema` checks, once, before it is deployed
  */
-export function reportSettings({ accountability, colours }: ReportOverrides): ReportSettings {
+export function reportSettings({ accountability, claims, colours }: ReportOverrides): ReportSettings {
   return {
     accountability: { ...MANUALS_SETTINGS.accountability, ...accountability },
+    claims: { ...MANUALS_SETTINGS.claims, ...claims },
     colours: { ...MANUALS_SETTINGS.colours, ...colours },
   };
 }

@@ -16,6 +16,8 @@ const PASSING = [
   'delivery',
   'circuit',
   'knowledge',
+  'claimed',
+  'claim_statement',
   'contention',
 ];
 

@@ -17,7 +17,7 @@ import {
   subjectOf,
   subjectSortKey,
 } from './subject-items.ts';
-import { Clashed, getItem, NEW, queryAll, writeTogether, type Item, type Write } from './table.ts';
+import { Clashed, getItem, NEW, queryAll, writeTogether, type Item, type Removal, type Write } from './table.ts';
 
 /** A subject alone, without what happened to it. */
 export async function readSubject<S extends Subject>(kind: SubjectKind<S>, id: string): Promise<S | undefined> {
@@ -92,7 +92,7 @@ export async function writeFile<S extends Subject, E extends SubjectEvent>(
   kind: SubjectKind<S, E>,
   before: SubjectFile<S, E> | undefined,
   after: SubjectFile<S, E>,
-  together: readonly Write[] = [],
+  together: readonly (Write | Removal)[] = [],
 ): Promise<void> {
   const writes = fileWrites(kind, before, after);
   if (writes.length > 0) await writeTogether([...together, ...writes]);

@@ -129,6 +129,18 @@ export const ROUTES = {
     listQuestions: { method: 'GET', path: '/knowledge_questions' },
     getQuestion: { method: 'GET', path: '/knowledge_questions/{id}' },
   },
+  'claims/writes': {
+    submitClaim: { method: 'POST', path: '/claims' },
+    recordClaimEvent: { method: 'POST', path: '/claims/{claim_number}/events' },
+    assessClaim: { method: 'POST', path: '/claims/{claim_number}/assessment' },
+    putClaimLimit: { method: 'PUT', path: '/customers/{id}/claim_limit' },
+  },
+  'claims/reads': {
+    listClaims: { method: 'GET', path: '/claims' },
+    getClaim: { method: 'GET', path: '/claims/{claim_number}' },
+    listClaimStatements: { method: 'GET', path: '/claim_statements' },
+    getClaimLimit: { method: 'GET', path: '/customers/{id}/claim_limit' },
+  },
   'reports/reads': {
     listReports: { method: 'GET', path: '/reports/{kind}' },
     getReport: { method: 'GET', path: '/reports/{kind}/{period}' },

@@ -20,6 +20,8 @@ export interface Reference {
   readonly attachable: Attachable;
   readonly ids: readonly string[] | undefined;
   readonly now: Instant;
+  /** What a request calls the list of their ids. */
+  readonly field?: string;
 }
 
 /** An attachment with the file that was brought for it; without one where it belongs to what refers to it already. */
@@ -32,20 +34,20 @@ interface Found {
  * Looks at attachments that something refers to, and keeps their files, so that none can go under what refers to it. What is
  * kept and then not referred to after all is found by nobody.
  * @returns what to write together with the reference, so that they belong to it
- * @throws Problem validation_failed, naming each that cannot be referred to as `attachments[0]`; Clashed with `attachment`
+ * @throws Problem validation_failed, naming each that cannot be referred to, as `attachments[0]`; Clashed with `attachment`
  */
 export async function referToAttachments(reference: Reference): Promise<Write[]> {
-  const { ids = [], to, attachable, now } = reference;
+  const { ids = [], to, attachable, now, field = 'attachments' } = reference;
   const looked = await Promise.all(ids.map((id) => look(id, reference)));
   const found = looked.filter((each) => typeof each !== 'string');
   const wrong = looked.flatMap((each, at): FieldError[] =>
-    typeof each === 'string' ? [{ field: `attachments[${at}]`, message: each }] : [],
+    typeof each === 'string' ? [{ field: `${field}[${at}]`, message: each }] : [],
   );
   const together = whyNotTogether(
     found.map(({ attachment }) => attachment),
     attachable,
   );
-  if (wrong.length === 0 && together !== undefined) wrong.push({ field: 'attachments', message: together });
+  if (wrong.length === 0 && together !== undefined) wrong.push({ field, message: together });
   if (wrong.length > 0) throw invalid(wrong);
   const writes = found.map(
     async ({ attachment, upload }) =>

@@ -90,6 +90,7 @@ export class ApiFunctions extends Construct {
       audited,
       commitments,
       companyOwes,
+      figures,
       telephones,
       customerServicePhone: tellsWhomToCall,
       identityNumbers,
@@ -106,6 +107,7 @@ export class ApiFunctions extends Construct {
     const environment = {
       ...(commitments && commitmentOverrides(this)),
       ...(companyOwes && companyClock(this)),
+      ...(figures && reportSettingsOf(this)),
       ...(telephones && { COMPANY_COUNTRY: companyCountry(this) }),
       ...(tellsWhomToCall && { CUSTOMER_SERVICE_PHONE: customerServicePhone(this) }),
       ...(reports && { COMPANY_TIME_ZONE: companyTimeZone(this), ...reportSettingsOf(this) }),

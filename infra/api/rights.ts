@@ -15,6 +15,8 @@ export interface Rights {
   readonly commitments?: true;
   /** Whether it makes or shows what the company itself owes, by its own clock and calendar. */
   readonly companyOwes?: true;
+  /** Whether it goes by figures that a deployment may set (X11, G5). */
+  readonly figures?: true;
   /** Whether it takes telephone numbers, which are the company's country's where they name none. */
   readonly telephones?: true;
   /** Whether it says whom to call. */
@@ -284,7 +286,10 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
     description: 'Shows attachments, and gives short-lived links to them',
     audited: true,
     // Whose it is depends on what refers to it.
-    access: [...READS_SHIPMENT, { may: ['GetItem'], on: ['attachments', 'envelopes', 'cases', 'vehicleArrivals'] }],
+    access: [
+      ...READS_SHIPMENT,
+      { may: ['GetItem'], on: ['attachments', 'envelopes', 'cases', 'vehicleArrivals', 'claims'] },
+    ],
     attachments: 'links',
   },
   'contacts/writes': {
@@ -336,6 +341,39 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
       ...LISTS_OF_PARTNER,
       { may: ['BatchGetItem'], on: ['cases'] },
       { may: ['Query'], on: ['lookups'] },
+      { may: ['Query'], on: ['queued'], index: 'queue' },
+    ],
+  },
+  'claims/writes': {
+    description: 'Takes claims, and what is decided, paid and recovered of them (G5)',
+    audited: true,
+    access: [
+      { may: ['Query'], on: ['claims', 'calendars'] },
+      // What its waybill and the carrier have come to, what the contract says, and whose the shipment is.
+      {
+        may: ['GetItem'],
+        on: ['claimed', 'claimStatements', 'customers', 'shipments', 'calendars', 'answers', 'attachments'],
+      },
+      {
+        may: ['PutItem'],
+        on: ['claims', 'claimed', 'claimStatements', 'customers', 'claimLookups', 'answers', 'attachments'],
+      },
+      // A carrier who is liable no more.
+      { may: ['DeleteItem'], on: ['claimLookups'] },
+    ],
+    attachments: 'keeps',
+    commitments: true,
+    companyOwes: true,
+    figures: true,
+  },
+  'claims/reads': {
+    description: 'Shows claims, and what carriers have to pay back (G5)',
+    audited: true,
+    access: [
+      ...LISTS_OF_PARTNER,
+      { may: ['Query'], on: ['claims', 'claimLookups', 'claimStatements'] },
+      { may: ['GetItem'], on: ['calendars', 'customers'] },
+      { may: ['BatchGetItem'], on: ['claims'] },
       { may: ['Query'], on: ['queued'], index: 'queue' },
     ],
   },

@@ -37,6 +37,9 @@ const COMMITMENTS: Readonly<Record<string, string>> = {
   classification: '售后分类',
   report_back: '售后回告',
   knowledge_entry: '知识收录',
+  claim_decision: '理赔结论',
+  payment: '理赔付款',
+  recovery: '理赔追偿',
 };
 
 const REPORTS: Readonly<Record<string, string>> = {

@@ -100,6 +100,24 @@ const MANUALS: readonly [CommitmentName, string, readonly Due[], readonly string
     [{ localTime: '24:00', workingDaysAfter: 5 }],
     ['customer_service_supervisor PT0S', 'customer_service_manager P1D'],
   ],
+  [
+    'claim_decision',
+    'G5',
+    [{ localTime: '24:00', workingDaysAfter: 5 }],
+    ['customer_service_supervisor PT0S', 'customer_service_manager P1D'],
+  ],
+  [
+    'payment',
+    'G5',
+    [{ localTime: '24:00', workingDaysAfter: 3 }],
+    ['customer_service_supervisor PT0S', 'customer_service_manager P1D'],
+  ],
+  [
+    'recovery',
+    'G5',
+    [{ localTime: '24:00', daysAfter: 30 }],
+    ['customer_service_supervisor PT0S', 'customer_service_manager P1D'],
+  ],
 ];
 
 describe('the commitments table', () => {

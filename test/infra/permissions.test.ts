@@ -65,7 +65,7 @@ const ANSWERS_KEYS = [
 /** What each function may do, beside logging and tracing: actions, on what, and of the table the keys. */
 const ALLOWED: Record<string, string[]> = {
   'api/attachments/reads': [
-    'GetItem <Table.Arn> ATTACHMENT#* CASE#* ENVELOPE#* VEHICLE_ARRIVAL#*',
+    'GetItem <Table.Arn> ATTACHMENT#* CASE#* CLAIM#* ENVELOPE#* VEHICLE_ARRIVAL#*',
     'GetItem <Table.Arn> CALENDAR#*',
     'Query <Table.Arn> SHIPMENT#*',
     's3:GetObject <Attachments.Arn>/incoming/* <Attachments.Arn>/kept/*',
@@ -91,6 +91,20 @@ const ALLOWED: Record<string, string[]> = {
     'PutItem <Table.Arn> ATTACHMENT#* CASE#* FOUND#* KEY#*',
     'Query <Table.Arn> CASE#*',
     'Query <Table.Arn> SHIPMENT#*',
+    ...KEEPS_ATTACHMENTS,
+  ],
+  'api/claims/reads': [
+    'BatchGetItem <Table.Arn> CLAIM#*',
+    'GetItem <Table.Arn> CALENDAR#* CUSTOMER#*',
+    'Query <Table.Arn> CLAIM#* CLAIMS_OF#* CLAIM_STATEMENTS',
+    LISTS_OF_PARTNER,
+    'Query <Table.Arn>/index/queue QUEUE#*',
+  ],
+  'api/claims/writes': [
+    'DeleteItem <Table.Arn> CLAIMS_OF#*',
+    'GetItem <Table.Arn> ATTACHMENT#* CALENDAR#* CLAIMED#* CLAIM_STATEMENTS CUSTOMER#* KEY#* SHIPMENT#*',
+    'PutItem <Table.Arn> ATTACHMENT#* CLAIM#* CLAIMED#* CLAIMS_OF#* CLAIM_STATEMENTS CUSTOMER#* KEY#*',
+    'Query <Table.Arn> CALENDAR#* CLAIM#*',
     ...KEEPS_ATTACHMENTS,
   ],
   'api/contacts/reads': ['GetItem <Table.Arn> CONTACTS#*'],
@@ -138,7 +152,7 @@ const ALLOWED: Record<string, string[]> = {
   'api/notices/reads': [
     'GetItem <Table.Arn> NOTICE#*',
     'GetItem <Table.Arn> SHIPMENT#*',
-    'Query <Table.Arn> BRANCH_REPORT#* CASE#* QUESTION#* QUOTE#* SHIPMENT#*',
+    'Query <Table.Arn> BRANCH_REPORT#* CASE#* CLAIM#* QUESTION#* QUOTE#* SHIPMENT#*',
     'Query <Table.Arn> NOTICE#* OUTBOX#*',
     'Query <Table.Arn>/index/notices NOTICES#*',
     'kms:GenerateMac <SearchKey.Arn>',
@@ -146,7 +160,7 @@ const ALLOWED: Record<string, string[]> = {
   'api/notices/writes': [
     'GetItem <Table.Arn> SHIPMENT#*',
     'GetItem PutItem <Table.Arn> KEY#* NOTICE#*',
-    'Query <Table.Arn> BRANCH_REPORT#* CASE#* QUESTION#* QUOTE#* SHIPMENT#*',
+    'Query <Table.Arn> BRANCH_REPORT#* CASE#* CLAIM#* QUESTION#* QUOTE#* SHIPMENT#*',
     'Query <Table.Arn> OUTBOX#*',
     'kms:GenerateMac <SearchKey.Arn>',
   ],
@@ -250,12 +264,12 @@ const ALLOWED: Record<string, string[]> = {
   ],
   'lifecycles/follow-miss': [
     'GetItem <Table.Arn> CALENDAR#*',
-    'PutItem Query <Table.Arn> BRANCH_REPORT#* CASE#* QUESTION#* QUOTE#* SHIPMENT#*',
+    'PutItem Query <Table.Arn> BRANCH_REPORT#* CASE#* CLAIM#* QUESTION#* QUOTE#* SHIPMENT#*',
   ],
   'lifecycles/follow-shipments': [
-    'GetItem <Table.Arn> BRANCHES CALENDAR#* CASE#* CUSTOMER#*',
-    'PutItem <Table.Arn> CASE#* FOUND#* SHIPMENT_EXCEPTION#*',
-    'Query <Table.Arn> CALENDAR#* CASE#* FOUND#* SHIPMENT#* SHIPMENT_EXCEPTION#*',
+    'GetItem <Table.Arn> BRANCHES CALENDAR#* CASE#* CLAIM#* CUSTOMER#*',
+    'PutItem <Table.Arn> CASE#* CLAIM#* FOUND#* SHIPMENT_EXCEPTION#*',
+    'Query <Table.Arn> CALENDAR#* CASE#* CLAIM#* FOUND#* SHIPMENT#* SHIPMENT_EXCEPTION#*',
   ],
   'lifecycles/send-pickup-instruction': [
     'GetItem <Table.Arn> CALENDAR#*',
@@ -280,14 +294,14 @@ const ALLOWED: Record<string, string[]> = {
   'notices/climb': [
     'GetItem <Table.Arn> BRANCHES CONTACTS#* NOTICE#*',
     'PutItem <Table.Arn> NOTICE#* OUTBOX#*',
-    'Query <Table.Arn> BRANCH_REPORT#* CASE#* NOTICE#* OUTBOX#* QUESTION#* QUOTE#* SHIPMENT#*',
+    'Query <Table.Arn> BRANCH_REPORT#* CASE#* CLAIM#* NOTICE#* OUTBOX#* QUESTION#* QUOTE#* SHIPMENT#*',
     `states:StartExecution ${NOTICES}`,
   ],
   'notices/send': [
     'GetItem <Table.Arn> BRANCHES CONTACTS#* NOTICE#*',
     'GetItem <Table.Arn> CALENDAR#* SHIPMENT#*',
     'PutItem <Table.Arn> NOTICE#* OUTBOX#*',
-    'Query <Table.Arn> BRANCH_REPORT#* CASE#* NOTICE#* OUTBOX#* QUESTION#* QUOTE#* SHIPMENT#*',
+    'Query <Table.Arn> BRANCH_REPORT#* CASE#* CLAIM#* NOTICE#* OUTBOX#* QUESTION#* QUOTE#* SHIPMENT#*',
     'kms:Decrypt <ContactKey.Arn> place role',
     'kms:GenerateMac <SearchKey.Arn>',
     // A mail by its sender or the domain of it; a telephone number is no resource, and what has none stands together.
@@ -311,11 +325,11 @@ const ALLOWED: Record<string, string[]> = {
   'operations/overdue-widget': ['Query <Table.Arn>/index/overdue OVERDUE#*'],
   'operations/worklist-widget': ['GetItem Query <Table.Arn> BRANCHES', 'Query <Table.Arn>/index/open OPEN#*'],
   'stream/arm-timers': [
-    'GetItem <Table.Arn> BRANCH_REPORT#* CASE#* QUESTION#* QUOTE#* SHIPMENT#*',
-    'states:StartExecution <AfterSales> <Delivery> <Desk> <Exception> <Inquiry> <Knowledge> <MonthEnd> <Pickup> <ReceiptReturn>',
+    'GetItem <Table.Arn> BRANCH_REPORT#* CASE#* CLAIM#* QUESTION#* QUOTE#* SHIPMENT#*',
+    'states:StartExecution <AfterSales> <Claim> <Delivery> <Desk> <Exception> <Inquiry> <Knowledge> <MonthEnd> <Pickup> <ReceiptReturn>',
   ],
   'stream/publish': [
-    'GetItem <Table.Arn> BRANCH_REPORT#* CASE#* ENVELOPE#* QUESTION#* QUOTE#* REPORTS#* SHIPMENT#* VEHICLE_ARRIVAL#*',
+    'GetItem <Table.Arn> BRANCH_REPORT#* CASE#* CLAIM#* ENVELOPE#* QUESTION#* QUOTE#* REPORTS#* SHIPMENT#* VEHICLE_ARRIVAL#*',
     'events:PutEvents <Bus.Arn>',
   ],
   'sweeps/finish-sweep': MAKES_WHOLE,
@@ -339,8 +353,8 @@ const ALLOWED: Record<string, string[]> = {
   'sweeps/watch': [
     'Query <Table.Arn> BRANCHES',
     'Query <Table.Arn>/index/open OPEN#*',
-    'UpdateItem <Table.Arn> BRANCH_REPORT#* CASE#* QUESTION#* QUOTE#* SHIPMENT#*',
-    'states:StartExecution <AfterSales> <Delivery> <Desk> <Exception> <Inquiry> <Knowledge> <MonthEnd> <Pickup> <ReceiptReturn>',
+    'UpdateItem <Table.Arn> BRANCH_REPORT#* CASE#* CLAIM#* QUESTION#* QUOTE#* SHIPMENT#*',
+    'states:StartExecution <AfterSales> <Claim> <Delivery> <Desk> <Exception> <Inquiry> <Knowledge> <MonthEnd> <Pickup> <ReceiptReturn>',
   ],
   'webhooks/deliver': [
     'GetItem <Table.Arn> CALENDAR#*',
@@ -392,6 +406,7 @@ const MACHINES: Record<string, string[]> = {
   '<Exception>': ['UpdateItem <Table.Arn> CASE#*'],
   '<AfterSales>': ['UpdateItem <Table.Arn> CASE#*'],
   '<Knowledge>': ['UpdateItem <Table.Arn> QUESTION#*'],
+  '<Claim>': ['UpdateItem <Table.Arn> CLAIM#*'],
   '<Notices>': ['lambda:InvokeFunction <NoticesStatesClimb.Arn> <NoticesStatesSend.Arn>'],
   '<WebhooksMachine>': [SENDS_WEBHOOKS],
   '<Renewal>': ['lambda:InvokeFunction <RenewalStatesRenewReport.Arn>'],
@@ -557,12 +572,13 @@ describe('permissions', () => {
     );
   });
 
-  it('let nobody scan, delete but a webhook endpoint and where a district or an entry of the knowledge base is listed or an address known no more, or decrypt but what sends where it sends to and what gives a secret again', () => {
+  it('let nobody scan, delete but a webhook endpoint and under which carrier a claim was found, and where a district or an entry of the knowledge base is listed or an address known no more, or decrypt but what sends where it sends to and what gives a secret again', () => {
     const statements = RIGHTS_OF_ROLES.map(({ statement }) => statement);
     const rare = statements.filter(({ Action }) =>
       list(Action).some((action) => ['dynamodb:DeleteItem', 'kms:Decrypt'].includes(action)),
     );
     expect(rare.map(line).toSorted()).toEqual([
+      'DeleteItem <Table.Arn> CLAIMS_OF#*',
       'DeleteItem <Table.Arn> MAIL_SENDER#*',
       'DeleteItem <Table.Arn> SERVICE_AREAS',
       'DeleteItem PutItem <Table.Arn> KNOWLEDGE_OF#*',

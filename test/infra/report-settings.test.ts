@@ -9,10 +9,16 @@ function told(all: readonly Resource[]): string[][] {
   return all.filter((each) => each.at(VARIABLE) !== undefined).map((each) => [entryOf(each), each.text(VARIABLE)]);
 }
 
-const TOLD = ['api/reports/reads', 'api/reports/writes', 'sweeps/finish-sweep', 'sweeps/renew-report'];
+const TOLD = [
+  'api/claims/writes',
+  'api/reports/reads',
+  'api/reports/writes',
+  'sweeps/finish-sweep',
+  'sweeps/renew-report',
+];
 
-describe('the figures of reports (X11)', () => {
-  it('are told to all functions that show reports or take answers, and are none unless the deployment sets them', () => {
+describe('the figures of reports and claims (X11, G5)', () => {
+  it('are told to all functions that show reports, take answers or assess claims, and are none unless the deployment sets them', () => {
     expect(told(resources).sort()).toEqual(TOLD.map((entry) => [entry, '{}']));
   });
 

@@ -271,6 +271,20 @@ export const CHINESE: Readonly<Record<string, string>> = {
   'is a domain at which anybody may have an address: name the address': '是任何人都可注册的邮箱域名：请给出完整地址',
   'its turn did not come in time': '未能及时轮到处理',
 
+  // Claims (G5).
+  'is for the liability carrier': '只与责任 carrier 一起使用',
+  'this is not a claim number: its form or its check character is wrong': '这不是理赔单号：格式或校验字符有误',
+  'there is no claim {}': '没有理赔单 {}',
+  'all claims of this waybill come to {} at most: {} is left': '该运单的全部理赔最多 {}：还剩 {}',
+  'this claim has another event with this event_id': '该理赔单已有另一事件使用此 event_id',
+  'the history of this claim is full': '该理赔单的历史记录已满',
+  'is before the claim, {}': '早于理赔提出时间 {}',
+  'a claim that is {} takes no {}': '状态为 {} 的理赔单不接受 {}',
+  'this takes a customer service manager': '须由客服经理办理',
+  'whoever assessed a claim does not decide on it': '定责定损人不得审批同一理赔单',
+  'claims are listed by a partner, a waybill or a carrier, and by a status':
+    '理赔单可按客户、运单或承运商查询，并可按状态筛选',
+
   // Quotes (A6).
   'another shipment has taken this quote': '该报价已被另一票货使用',
   'the inquiry is not answered yet': '询价尚未答复',

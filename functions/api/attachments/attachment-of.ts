@@ -1,5 +1,6 @@
 import type { AttachedTo, Attachment } from '../../../domain/attachment/attachment.ts';
 import { CASE } from '../../../domain/case/case-kind.ts';
+import { CLAIM } from '../../../domain/claim/claim-kind.ts';
 import { SHIPMENT } from '../../../domain/shipment/shipment-kind.ts';
 import { branchesOnTheWay } from '../../../domain/shipment/way.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
@@ -30,6 +31,10 @@ const WHOSE: Readonly<Record<AttachedTo['subject'], (id: string) => Promise<Belo
   vehicle_arrival: async (arrivalNumber) => {
     const arrival = await readArrival(arrivalNumber);
     return arrival ? { branches: [arrival.branch] } : {};
+  },
+  claim: async (claimNumber) => {
+    const claim = await readSubject(CLAIM, claimNumber);
+    return claim ? { partner: claim.partner } : {};
   },
 };
 

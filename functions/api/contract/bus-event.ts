@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { FREIGHT_TERMS } from '../../../domain/booking/booking.ts';
-import { CASE_STATUSES, CASE_TYPES } from '../../../domain/case/case.ts';
+import { CASE_STATUSES, CASE_TYPES, EXCEPTION_KINDS } from '../../../domain/case/case.ts';
+import { CLAIM_STATUSES, LIABILITIES } from '../../../domain/claim/claim.ts';
 import { COMMITMENT_NAMES, SUBJECTS } from '../../../domain/commitments.ts';
 import { AREAS } from '../../../domain/network.ts';
 import type { Announcement } from '../../../domain/promise/announcements.ts';
@@ -28,6 +29,7 @@ const OF = {
     case_type: z.enum(CASE_TYPES),
   },
   question: { question_id: z.string(), case_type: z.enum(CASE_TYPES) },
+  claim: { claim_number: z.string(), partner, waybill_number: waybillNumber, claim_kind: z.enum(EXCEPTION_KINDS) },
 } as const satisfies Readonly<Record<string, z.core.$ZodShape>>;
 type Kind = keyof typeof OF;
 
@@ -37,6 +39,7 @@ const STATUS_OF: Readonly<Record<Kind, z.ZodMiniType>> = {
   branch_report: z.enum(['sent', 'answered']),
   case: z.enum(CASE_STATUSES),
   question: z.enum(QUESTION_STATUSES),
+  claim: z.enum(CLAIM_STATUSES),
 };
 
 /** The details of events that the bus may tell, by their names. */
@@ -63,6 +66,7 @@ const DETAILS: Readonly<Record<string, z.ZodMiniType>> = {
   verdict: z.enum(['good', 'fair', 'poor']),
   into: z.string(),
   cost: minorUnits,
+  liability: z.enum(LIABILITIES),
 };
 
 /** What every event has. */

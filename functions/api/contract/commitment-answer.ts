@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CASE_TYPES } from '../../../domain/case/case.ts';
+import { CASE_TYPES, EXCEPTION_KINDS } from '../../../domain/case/case.ts';
 import { COMMITMENT_NAMES } from '../../../domain/commitments.ts';
 import { COMMITMENT_STATES } from '../../../domain/promise/commitment-state.ts';
 import { ROLES } from '../../../domain/roles.ts';
@@ -53,6 +53,7 @@ const OF = {
     origin_branch: branch,
     destination_branch: branch,
   },
+  claim: { waybill_number: waybillNumber, partner, claim_number: z.string(), claim_kind: z.enum(EXCEPTION_KINDS) },
   branch_report: { waybill_number: z.null(), partner: z.null(), report: z.enum(REPORT_KINDS), period: z.string() },
   question: { waybill_number: z.null(), partner: z.null(), question_id: z.string(), case_type: z.enum(CASE_TYPES) },
   case: {
@@ -72,6 +73,9 @@ const listed = <Shape extends z.core.$ZodShape>(besides: Shape, name: string) =>
     z
       .strictObject({ subject: z.literal('quote'), ...OF.quote, ...alone, ...besides })
       .register(z.globalRegistry, { id: `${name}OfQuote` }),
+    z
+      .strictObject({ subject: z.literal('claim'), ...OF.claim, ...alone, ...besides })
+      .register(z.globalRegistry, { id: `${name}OfClaim` }),
     z
       .strictObject({ subject: z.literal('branch_report'), ...OF.branch_report, ...alone, ...besides })
       .register(z.globalRegistry, { id: `${name}OfBranchReport` }),

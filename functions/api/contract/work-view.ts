@@ -18,6 +18,7 @@ const { recordEvent } = ROUTES['shipments/writes'];
 const { recordCaseEvent } = ROUTES['cases/writes'];
 const { sendEnvelope, openEnvelope } = ROUTES['receipt-envelopes/writes'];
 const { answerQuote, refuseQuote } = ROUTES['quotes/writes'];
+const { recordClaimEvent, assessClaim } = ROUTES['claims/writes'];
 const { explainUnreturned } = ROUTES['reports/writes'];
 const { putKnowledge } = ROUTES['knowledge/writes'];
 
@@ -33,6 +34,10 @@ const TAKEN_BY: Readonly<Record<string, Readonly<Record<string, TakenBy>>>> = {
   quote: { answer: () => [answerQuote], refusal: () => [refuseQuote] },
   case: { events: (type) => [{ ...recordCaseEvent, body: { type } }] },
   question: { knowledge: () => [putKnowledge] },
+  claim: {
+    claim_assessment: () => [assessClaim],
+    claim_events: (type) => [{ ...recordClaimEvent, body: { type } }],
+  },
 };
 
 /** A promise as somebody's work: what to do about it, with which requests, and whose work it is. */
@@ -60,6 +65,7 @@ export function requestsThatMeet({
     waybill_number: of['waybillNumber'],
     quote_number: of['quoteNumber'],
     case_number: of['caseNumber'],
+    claim_number: of['claimNumber'],
     kind: of['report'],
     period: of['period'],
     code: branch,

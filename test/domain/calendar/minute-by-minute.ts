@@ -62,7 +62,8 @@ export function workedMinutes(window: Window, times: WorkingTimes): boolean[] {
 
 const DAY_NAMES = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 
-function hoursByHand({ hours, daysOff, workDays }: WorkingTimes, date: string): readonly Hours[] {
+/** The hours of a date. */
+export function hoursByHand({ hours, daysOff, workDays }: WorkingTimes, date: string): readonly Hours[] {
   if (daysOff.includes(date)) return [];
   const usual = hours[DAY_NAMES[new Date(date).getUTCDay()] ?? 'mon'] ?? [];
   if (usual.length > 0 || !workDays.includes(date)) return usual;

@@ -6,14 +6,20 @@ it('are the manuals’ where a deployment sets nothing (E6, J2)', () => {
   expect(reportSettings(reportSettingsSchema.parse({}))).toEqual(MANUALS_SETTINGS);
   expect(MANUALS_SETTINGS).toEqual({
     accountability: { neglect: 5_000, abnormal_unreported: 10_000, lost_share: 0.5 },
+    claims: { approved_below: 500_000 },
     colours: { yellow: 0, orange: 5, red: 15 },
   });
 });
 
 it('are what a deployment sets, and the manuals’ of all else (X11)', () => {
-  const set = reportSettingsSchema.parse({ accountability: { neglect: 0 }, colours: { red: 20 } });
+  const set = reportSettingsSchema.parse({
+    accountability: { neglect: 0 },
+    claims: { approved_below: 1 },
+    colours: { red: 20 },
+  });
   expect(reportSettings(set)).toEqual({
     accountability: { neglect: 0, abnormal_unreported: 10_000, lost_share: 0.5 },
+    claims: { approved_below: 1 },
     colours: { yellow: 0, orange: 5, red: 20 },
   });
 });
@@ -28,6 +34,7 @@ it.each([
   { colours: { red: 101 } },
   { colours: { orange: 16 } },
   { colours: { yellow: 6 } },
+  { claims: { approved_below: -1 } },
   { goal: 95 },
   [],
   null,

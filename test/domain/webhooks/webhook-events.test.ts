@@ -23,9 +23,9 @@ describe('the types of events', () => {
     expect(types.toSorted()).toEqual(['report.ready', ...heard.map(([kind]) => `report.${kind}`)].sort());
   });
 
-  it('of a partner are of its shipments, its quotes, its cases and the promises made of them', () => {
+  it('of a partner are of its shipments, its quotes, its cases, its claims and the promises made of them', () => {
     const groups = new Set(typesFor(PARTNER).map((type) => type.split('.')[0]));
-    expect([...groups].sort()).toEqual(['case', 'commitment', 'quote', 'receipt', 'shipment', 'sign_off']);
+    expect([...groups].sort()).toEqual(['case', 'claim', 'commitment', 'quote', 'receipt', 'shipment', 'sign_off']);
   });
 });
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { caseNumber } from '../../../domain/case/case-number.ts';
+import { claimNumber } from '../../../domain/claim/claim-number.ts';
 import { quoteNumber } from '../../../domain/quote/quote-number.ts';
 import type { Holder } from '../../../functions/adapters/http/caller.ts';
 import { newDelivery } from '../../../domain/webhooks/delivery.ts';
@@ -18,6 +19,7 @@ import { whyNotAsDescribed } from '../../as-described.ts';
 import { brought } from '../attachments.ts';
 import { at, receiptOut } from '../branches.ts';
 import { call } from '../call.ts';
+import { newClaim } from '../claims.ts';
 import { setClock } from '../clock.ts';
 import { accepted, copyOf, open, sent, signedShipment } from '../envelopes.ts';
 import { askedQuestion, newEntry } from '../knowledge.ts';
@@ -66,6 +68,13 @@ const quote = async (partner: Holder): Promise<Made> => {
 const caseMade = async (partner: Holder): Promise<Made> => {
   setClock('2026-11-23T09:12:00+08:00');
   return { [caseNumber(at('2026-11-23T09:12:00+08:00'), 1)]: (await newCase(partner)).case_number };
+};
+/** @param approved whether it is to be paid already */
+const claim = async (partner: Holder, approved = false): Promise<Made> => {
+  setClock('2026-11-23T09:12:00+08:00');
+  const { claim_number, assess } = await newClaim({}, partner);
+  if (approved) await assess();
+  return { [claimNumber(at('2026-11-23T09:12:00+08:00'), 1)]: claim_number };
 };
 /** @param named the number that the example names */
 const envelope = async (named: string, opened = false): Promise<Made> => {
@@ -141,6 +150,10 @@ const MADE: Readonly<Record<string, (partner: Holder, example: DescribedExample)
   getCase: caseMade,
   recordCaseEvent: caseMade,
   reportException: shipment,
+  submitClaim: shipment,
+  getClaim: (partner) => claim(partner),
+  assessClaim: (partner) => claim(partner),
+  recordClaimEvent: (partner) => claim(partner, true),
   getQuote: quote,
   answerQuote: quote,
   refuseQuote: quote,

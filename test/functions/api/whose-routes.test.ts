@@ -22,6 +22,8 @@ import { handler as writeCustomers } from '../../../functions/api/customers/writ
 import { handler as readKnowledge } from '../../../functions/api/knowledge/reads.ts';
 import { handler as writeKnowledge } from '../../../functions/api/knowledge/writes.ts';
 import { handler as readMailOrders } from '../../../functions/api/mail-orders/reads.ts';
+import { handler as readClaims } from '../../../functions/api/claims/reads.ts';
+import { handler as writeClaims } from '../../../functions/api/claims/writes.ts';
 import { handler as readContacts } from '../../../functions/api/contacts/reads.ts';
 import { handler as writeContacts } from '../../../functions/api/contacts/writes.ts';
 import { handler as readDescription } from '../../../functions/api/description/reads.ts';
@@ -52,6 +54,7 @@ import { newMailOrder } from '../mail-order.ts';
 import { at, receiptOut } from '../branches.ts';
 import { call, fieldsIn, type Answered, type Call } from '../call.ts';
 import { setClock } from '../clock.ts';
+import { ASSESSOR, claimOf, newClaim } from '../claims.ts';
 import { accepted, copyOf, open, sent, signedShipment } from '../envelopes.ts';
 import { ownTable } from '../own-table.ts';
 import { inquiry, newQuote, openNetworkWithTariff, TARIFF, UNCOVERED } from '../quotes.ts';
@@ -71,6 +74,8 @@ const HANDLERS: Readonly<Record<Group, unknown>> = {
   'attachments/reads': readAttachments,
   'attachments/writes': writeAttachments,
   'bulk/writes': writeBulk,
+  'claims/reads': readClaims,
+  'claims/writes': writeClaims,
   'contacts/reads': readContacts,
   'contacts/writes': writeContacts,
   'description/reads': readDescription,
@@ -210,6 +215,13 @@ const caseOfHouse =
     path: { case_number: await newException(partner.id, to) },
     body,
   });
+/** A claim of a house. */
+const claimed =
+  (body?: unknown): Row['ask'] =>
+  async (house) => {
+    const { waybill_number } = await shipmentOf(house);
+    return { path: (await newClaim({ waybill_number }, house.partner)).path, body };
+  };
 const wayOf = ({ from, to }: House) => ({ origin: from, destination: to });
 const tariffOf = ({ from, to }: House) => ({ origin_branch: from, destination_branch: to });
 
@@ -480,6 +492,38 @@ const ROWS: Readonly<Record<string, Row>> = {
     },
     ...OF_OPERATIONS,
   },
+  'POST /claims': {
+    ask: async (house) => {
+      const { waybill_number } = await shipmentOf(house);
+      return { body: { ...claimOf(waybill_number), partner: house.partner.id } };
+    },
+    partner: refused(201, 'partner'),
+    branch: FORBIDDEN,
+    operations: always(201),
+  },
+  'GET /claims': {
+    ask: ({ partner }) => ({ query: { partner: partner.id } }),
+    partner: refused(200, 'partner'),
+    branch: FORBIDDEN,
+    operations: always(200),
+  },
+  'GET /claims/{claim_number}': { ask: claimed(), ...OF_THE_CUSTOMER },
+  'POST /claims/{claim_number}/events': {
+    ask: claimed({ event_id: 'E-1', type: 'withdrawn' }),
+    partner: hidden(201),
+    branch: FORBIDDEN,
+    operations: always(201),
+  },
+  'POST /claims/{claim_number}/assessment': {
+    ask: claimed({ actor: ASSESSOR, liability: 'unclear', reasons: '待查' }),
+    ...OF_OPERATIONS,
+  },
+  'GET /claim_statements': { ask: () => ({}), ...OF_OPERATIONS },
+  'PUT /customers/{id}/claim_limit': {
+    ask: ({ partner: { id } }) => ({ path: { id }, body: { limit: null } }),
+    ...OF_OPERATIONS,
+  },
+  'GET /customers/{id}/claim_limit': { ask: ({ partner: { id } }) => ({ path: { id } }), ...OF_OPERATIONS },
   'GET /mail_orders': {
     ask: ({ partner: { id: partner } }) => ({ query: { partner } }),
     partner: refused(200, 'partner'),

@@ -12,6 +12,7 @@ import { commitmentItem } from '../../../functions/adapters/subject-items.ts';
 import { writeFile } from '../../../functions/adapters/subject-store.ts';
 import { requestsThatMeet } from '../../../functions/api/contract/work-view.ts';
 import { caseEventSchema } from '../../../functions/api/contract/case-event-schema.ts';
+import { claimEventSchema } from '../../../functions/api/contract/claim-schema.ts';
 import { eventSchema } from '../../../functions/api/contract/event-schema.ts';
 import { EVERY_ROUTE } from '../../../functions/api/routes.ts';
 import { handler } from '../../../functions/api/promises/list-work.ts';
@@ -283,6 +284,7 @@ describe('the requests that meet a promise', () => {
         waybillNumber: 'HD1',
         quoteNumber: 'HQ1',
         caseNumber: 'HC1',
+        claimNumber: 'HL1',
         report: 'unreturned_receipts',
         period: '2031-01',
       },
@@ -305,14 +307,18 @@ describe('the requests that meet a promise', () => {
   });
 
   it('tell of a type that may be reported', () => {
-    const schemas: Readonly<Record<string, z.ZodMiniType>> = { shipment: eventSchema, case: caseEventSchema };
+    const schemas: Readonly<Record<string, z.ZodMiniType>> = {
+      shipment: eventSchema,
+      case: caseEventSchema,
+      claim: claimEventSchema,
+    };
     const told = PROMISES.flatMap((promise) =>
       requests(...promise).flatMap(({ body }) =>
         body?.['type'] === undefined ? [] : [[promise[0], body['type']] as const],
       ),
     );
     const types = told.map(([, type]) => type);
-    expect(types).toEqual(expect.arrayContaining(['delivered', 'responded', 'task_done']));
+    expect(types).toEqual(expect.arrayContaining(['delivered', 'responded', 'task_done', 'paid']));
     for (const [subject, type] of told) {
       const { error } = schemas[subject]?.safeParse({ type }) ?? {};
       expect(error?.issues.map(({ path }) => path[0])).toContain('event_id');

@@ -130,6 +130,26 @@ const SENTENCES: Record<Phase, Readonly<Record<string, string[]>>> = {
       'knowledge_entry missed (G7): tell customer service manager',
     ],
   },
+  claim: {
+    claim_decision: [
+      'claim_decision: wait until due',
+      'claim_decision missed (G5): tell customer service supervisor',
+      'claim_decision: wait to tell customer service manager',
+      'claim_decision missed (G5): tell customer service manager',
+    ],
+    payment: [
+      'payment: wait until due',
+      'payment missed (G5): tell customer service supervisor',
+      'payment: wait to tell customer service manager',
+      'payment missed (G5): tell customer service manager',
+    ],
+    recovery: [
+      'recovery: wait until due',
+      'recovery missed (G5): tell customer service supervisor',
+      'recovery: wait to tell customer service manager',
+      'recovery missed (G5): tell customer service manager',
+    ],
+  },
 };
 
 const OWED =

@@ -23,6 +23,7 @@ const IDS: Readonly<Record<Phase, string>> = {
   exception: 'Exception',
   after_sales: 'AfterSales',
   knowledge: 'Knowledge',
+  claim: 'Claim',
 };
 
 /** The state machine of a phase, as the template has it. */

@@ -1,6 +1,7 @@
 import { DESCRIBED as ATTACHMENTS } from '../../../functions/api/attachments/described.ts';
 import { DESCRIBED as BULK } from '../../../functions/api/bulk/described.ts';
 import { DESCRIBED as CASES } from '../../../functions/api/cases/described.ts';
+import { DESCRIBED as CLAIMS } from '../../../functions/api/claims/described.ts';
 import { DESCRIBED as CONTACTS } from '../../../functions/api/contacts/described.ts';
 import type { Described, DescribedOperation } from '../../../functions/api/described.ts';
 import { DESCRIBED as CUSTOMERS } from '../../../functions/api/customers/described.ts';
@@ -29,6 +30,7 @@ const DESCRIBED: Described<Group> = {
   ...ENVELOPES,
   ...VEHICLE_ARRIVALS,
   ...PROMISES,
+  ...CLAIMS,
   ...NETWORK,
   ...CONTACTS,
   ...REPORTS,

@@ -12,6 +12,7 @@ export const TAGS: Readonly<Record<Resource<Group>, { readonly name: string; rea
   'receipt-envelopes': { name: 'Receipt envelopes', description: 'How signed receipts come back (E3)' },
   'vehicle-arrivals': { name: 'Vehicle arrivals', description: 'A vehicle beside its manifest (F2)' },
   promises: { name: 'Promises', description: 'What is overdue, and what is to be done' },
+  claims: { name: 'Claims', description: 'Compensation for goods, and what carriers pay back of it (G5)' },
   network: { name: 'Network', description: 'Branches, districts, routes, calendars and tariffs' },
   contacts: { name: 'Contacts', description: 'Who is told for a role' },
   reports: { name: 'Reports', description: 'What was not kept, and why' },

@@ -1,0 +1,32 @@
+import { randomUUID } from 'node:crypto';
+import { verdictOf } from '../../../domain/claim/verdict.ts';
+import { reportSettings } from '../../adapters/environment.ts';
+import { ok } from '../../adapters/http/answer.ts';
+import { tellerOf } from '../../adapters/http/caller.ts';
+import { route } from '../../adapters/http/route.ts';
+import { claimPath } from '../contract/claim-path.ts';
+import { assessmentSchema } from '../contract/claim-schema.ts';
+import { claimView } from '../contract/claim-view.ts';
+import { recordOnClaim } from './record-on-claim.ts';
+
+/** POST /v1/claims/{claim_number}/assessment: who is liable, and for how much; a small claim of clear liability is approved by it (G5). */
+export const handler = route({
+  scope: 'claims:decide',
+  path: claimPath,
+  body: assessmentSchema,
+  respond: (request) => {
+    const { caller, body, now } = request;
+    const { actor, ...found } = body;
+    const eventId = `@assessed.${randomUUID()}`;
+    return recordOnClaim(
+      request,
+      ({ subject }) => ({
+        eventId,
+        type: 'assessed',
+        ...tellerOf(caller, actor),
+        details: { ...found, verdict: verdictOf(subject, found.liability, reportSettings().claims.approved_below) },
+      }),
+      (file) => ok(claimView(file, caller, now)),
+    );
+  },
+});
