@@ -75,7 +75,7 @@ export class HuidanStack extends Stack {
       functions,
       streamReaders: streams.readers,
       lifecycles: lifecycles.machines,
-      reports: [...sweeps.machines, renewal],
+      reports: [sweeps.machine, renewal],
       notices,
       webhooks: webhooks.machine,
       deadLetters: [

@@ -8,17 +8,16 @@ import {
   StartExecutionCommand,
 } from '@aws-sdk/client-sfn';
 import { SingleBar } from 'cli-progress';
-import { spanOf } from '../domain/report/period.ts';
-import { REPORTS, REPORT_KINDS, type ReportKind } from '../domain/report/reports.ts';
+import { REPORTS, REPORT_KINDS, spanOfReport, unitsOf, type ReportKind } from '../domain/report/reports.ts';
 import { PATIENCE } from '../functions/adapters/patience.ts';
 import { useLocalTable } from './local-access.ts';
 import { runningCloud } from './running-cloud.ts';
 
 const USAGE = `npm run sweep -- <report> [period] [--stack Huidan]
 
-${REPORT_KINDS.map((kind) => `${kind.padEnd(20)} ${REPORTS[kind].lists}; a ${REPORTS[kind].of}`).join('\n')}
+${REPORT_KINDS.map((kind) => `${kind.padEnd(20)} ${REPORTS[kind].lists}; ${of(kind)}`).join('\n')}
 
-Periods: 2026-11, 2026-W48, 2026-11-30; without one, the last that has ended.
+Periods: 2026-Q4, 2026-11, 2026-W48, 2026-11-30; without one, the last that has ended.
 On the local cloud that npm start runs; with --stack on AWS, with your credentials and region.`;
 
 /** `npm run sweep`: runs a sweep by hand, and shows how far it is. */
@@ -29,15 +28,22 @@ async function sweep(): Promise<void> {
   } = parseArgs({ allowPositionals: true, options: { stack: { type: 'string' } } });
   if (!isKind(kind) || more.length > 0) throw new Error(USAGE);
   // A slip of the pen is no failed sweep, which would ring an alarm.
-  if (period !== undefined && !spanOf(REPORTS[kind].of, period, 'UTC'))
-    throw new Error(`not a ${REPORTS[kind].of}: ${period}\n\n${USAGE}`);
+  if (period !== undefined && !spanOfReport(kind, period, 'UTC'))
+    throw new Error(`not ${of(kind)}: ${period}\n\n${USAGE}`);
   if (stack === undefined) useLocalTable(runningCloud(USAGE));
   const client = new SFNClient(PATIENCE);
-  const stateMachineArn = await machineOf(client, `${stack ?? 'Huidan'}-sweep-${kind}`);
+  const stateMachineArn = await machineOf(client, `${stack ?? 'Huidan'}-sweep`);
   const { executionArn } = await client.send(
     new StartExecutionCommand({ stateMachineArn, input: JSON.stringify({ kind, period }) }),
   );
   await ended(client, executionArn ?? '');
+}
+
+/** "a month or a quarter". */
+function of(kind: ReportKind): string {
+  return unitsOf(kind)
+    .map((unit) => `a ${unit}`)
+    .join(' or ');
 }
 
 function isKind(text: string | undefined): text is ReportKind {

@@ -1,14 +1,16 @@
 import { DateTime } from 'luxon';
 import { inZone, instantOf, type Instant } from '../time/instant.ts';
 
-export const PERIOD_UNITS = ['month', 'week', 'day'] as const;
+export const PERIOD_UNITS = ['quarter', 'month', 'week', 'day'] as const;
 export type PeriodUnit = (typeof PERIOD_UNITS)[number];
 
-/** How a period is written: "2026-11", "2026-W48" (ISO 8601 week, from Monday), "2026-11-30". */
-const FORMATS = { month: 'yyyy-MM', week: "kkkk-'W'WW", day: 'yyyy-MM-dd' } as const satisfies Record<
-  PeriodUnit,
-  string
->;
+/** How a period is written: "2026-Q4", "2026-11", "2026-W48" (ISO 8601 week, from Monday), "2026-11-30". No two units write alike. */
+const FORMATS = {
+  quarter: "yyyy-'Q'q",
+  month: 'yyyy-MM',
+  week: "kkkk-'W'WW",
+  day: 'yyyy-MM-dd',
+} as const satisfies Record<PeriodUnit, string>;
 
 /** A span of time: from a moment on, up to another and without it. */
 export interface Span {

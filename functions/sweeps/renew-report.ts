@@ -4,10 +4,10 @@ import { BRANCH_REPORT } from '../../domain/branch-report/branch-report-kind.ts'
 import { branchReportId } from '../../domain/branch-report/branch-report.ts';
 import { REPORT_KINDS } from '../../domain/report/reports.ts';
 import { log } from '../adapters/log.ts';
-import { branchCodes } from '../adapters/network-store.ts';
 import { readReport } from '../adapters/report-store.ts';
 import { readSubject } from '../adapters/subject-store.ts';
 import { makeWhole } from '../report/whole-report.ts';
+import { placesOf } from './gather/places.ts';
 
 const Input = z.object({ kind: z.enum(REPORT_KINDS), period: z.string() });
 
@@ -21,7 +21,7 @@ export async function handler(input: unknown): Promise<void> {
   const report = await readReport(kind, period);
   if (!report) throw new Error(`the sweep of ${period} is not finished`);
   const parts = await pMap(
-    await branchCodes(),
+    await placesOf(kind),
     (branch) => readSubject(BRANCH_REPORT, branchReportId({ kind, period, branch })),
     { concurrency: 10 },
   );

@@ -2,16 +2,15 @@ import * as z from 'zod';
 import { BRANCH_REPORT, ownEvent } from '../../domain/branch-report/branch-report-kind.ts';
 import { branchReportId, type BranchReport, type BranchReportFile } from '../../domain/branch-report/branch-report.ts';
 import { withEvent } from '../../domain/promise/record-event.ts';
-import { spanOf } from '../../domain/report/period.ts';
-import { REPORTS, REPORT_KINDS, type ReportRule } from '../../domain/report/reports.ts';
+import { REPORTS, REPORT_KINDS, spanOfReport, type ReportKind, type ReportRule } from '../../domain/report/reports.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { commitmentTable, companyTimeZone } from '../adapters/environment.ts';
 import { log } from '../adapters/log.ts';
-import { readBranch } from '../adapters/network-store.ts';
 import { gatheredFile, keepJson } from '../adapters/report-files.ts';
 import { readSubject, writeFile } from '../adapters/subject-store.ts';
 import { Clashed } from '../adapters/table.ts';
 import { GATHER } from './gather/gather.ts';
+import { readPlace } from './gather/places.ts';
 
 const Input = z.strictObject({
   kind: z.enum(REPORT_KINDS),
@@ -25,7 +24,7 @@ const Input = z.strictObject({
 export type BranchSwept = Pick<BranchReport, 'branch' | 'rows' | 'totals'>;
 
 /**
- * One branch's part of a report. Called by the sweep's machine for each branch. What was made once is not made again: a
+ * One branch's part of a report, or the company's. Called by the sweep's machine for each branch. What was made once is not made again: a
  * second sweep of a period finds the first one's part, and nobody hears of it twice.
  */
 export async function handler(input: unknown): Promise<BranchSwept> {
@@ -37,16 +36,11 @@ export async function handler(input: unknown): Promise<BranchSwept> {
   return { branch, rows, totals };
 }
 
-async function sweep(
-  kind: (typeof REPORT_KINDS)[number],
-  period: string,
-  code: string,
-  asOf: Instant,
-): Promise<BranchReport> {
-  const branch = await readBranch(code);
-  const span = spanOf(REPORTS[kind].of, period, companyTimeZone());
-  if (!branch || !span) throw new RangeError(`there is no branch ${code} or no period ${period}`);
-  const { rows, totals, asked = 0 } = await GATHER[kind](branch, span, asOf);
+async function sweep(kind: ReportKind, period: string, code: string, asOf: Instant): Promise<BranchReport> {
+  const place = await readPlace(code);
+  const span = spanOfReport(kind, period, companyTimeZone());
+  if (!place || !span) throw new RangeError(`there is no branch ${code} or no period ${period}`);
+  const { rows, totals, asked = 0 } = await GATHER[kind](place, span, asOf);
   const file = gatheredFile(kind, period, code, asOf);
   await keepJson(file, rows);
 
@@ -55,7 +49,7 @@ async function sweep(
     kind,
     period,
     branch: code,
-    timeZone: branch.timeZone,
+    timeZone: place.timeZone,
     generatedAt: asOf,
     rows: rows.length,
     asked: branchHears === 'question' ? asked : 0,

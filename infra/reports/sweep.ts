@@ -18,7 +18,7 @@ import {
 import { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { REPORTS, type ReportKind, type ReportRule } from '../../domain/report/reports.ts';
+import { REPORT_KINDS, REPORTS, type ReportRule } from '../../domain/report/reports.ts';
 import { HouseLogGroup } from '../constructs/house-log-group.ts';
 import { EndedInVain } from '../constructs/ended-in-vain.ts';
 import type { OnCall } from '../operations/on-call.ts';
@@ -31,7 +31,6 @@ export interface SweepSteps {
 }
 
 export interface SweepProps {
-  readonly kind: ReportKind;
   readonly steps: SweepSteps;
   /** The IANA time zone of the company, by whose clock it runs. */
   readonly timeZone: string;
@@ -44,13 +43,13 @@ export interface SweepProps {
 const BRANCHES_AT_ONCE = 5;
 
 /**
- * The machine that makes a report, and its schedule. Input: `{ kind, period? }`, by default the period that has just ended.
+ * The machine that makes every report, and the schedules of each. Input: `{ kind, unit?, period? }`, by default the period of
+ * the unit that has just ended, and of units the report's first.
  * Branch by branch; one that fails does not keep the others from theirs, but the sweep ends as failed and names it. Run again, it does what is left.
  */
 export class Sweep extends StateMachine {
-  constructor(scope: Construct, id: string, { kind, steps, timeZone, deadLetters, onCall }: SweepProps) {
-    const states = new Construct(scope, `${id}States`);
-    const { rule, lists, runs }: ReportRule = REPORTS[kind];
+  constructor(scope: Construct, { steps, timeZone, deadLetters, onCall }: SweepProps) {
+    const states = new Construct(scope, 'SweepStates');
     // So that what the steps log is found by the execution.
     const name = new Pass(states, 'name: what the steps log', {
       inputPath: '$$.Execution.Name',
@@ -97,30 +96,36 @@ export class Sweep extends StateMachine {
       )
       .otherwise(new Succeed(states, 'complete'));
 
-    super(scope, id, {
-      stateMachineName: `${Aws.STACK_NAME}-sweep-${kind}`,
-      comment: `Makes the report "${kind}" (${rule}): ${lists}`,
+    super(scope, 'Sweep', {
+      stateMachineName: `${Aws.STACK_NAME}-sweep`,
+      comment: 'Makes a report, branch by branch',
       definitionBody: DefinitionBody.fromChainable(name.next(plan).next(branches).next(finish).next(whole)),
       logs: {
         level: LogLevel.ALL,
         includeExecutionData: false,
-        destination: new HouseLogGroup(scope, `${id}Logs`, `/aws/vendedlogs/states/${Aws.STACK_NAME}-sweep-${kind}`),
+        destination: new HouseLogGroup(scope, 'SweepLogs', `/aws/vendedlogs/states/${Aws.STACK_NAME}-sweep`),
       },
       tracingEnabled: true,
       timeout: Duration.hours(2),
     });
-    new Schedule(this, 'Schedule', {
-      description: `Makes the report "${kind}" (${rule})`,
-      schedule: ScheduleExpression.expression(runs, TimeZone.of(timeZone)),
-      target: new StepFunctionsStartExecution(this, {
-        input: ScheduleTargetInput.fromObject({ kind }),
-        deadLetterQueue: deadLetters,
-        retryAttempts: 8,
-        maxEventAge: Duration.hours(1),
-      }),
-    });
+    for (const kind of REPORT_KINDS) {
+      const { rule, runs }: ReportRule = REPORTS[kind];
+      for (const [unit, schedule] of Object.entries(runs)) {
+        new Schedule(this, `Schedule-${kind}-${unit}`, {
+          description: `Makes the report "${kind}" (${rule}) of the ${unit} before`,
+          schedule: ScheduleExpression.expression(schedule, TimeZone.of(timeZone)),
+          target: new StepFunctionsStartExecution(this, {
+            input: ScheduleTargetInput.fromObject({ kind, unit }),
+            deadLetterQueue: deadLetters,
+            retryAttempts: 8,
+            maxEventAge: Duration.hours(1),
+          }),
+        });
+      }
+    }
     new EndedInVain(this, {
-      impact: `The report "${kind}" (${rule}) was not finished: branches or the supervisor do not have it, or not all of it. Run it again: npm run sweep -- ${kind}.`,
+      impact:
+        'A report was not finished, the failed execution tells which: branches or the supervisor do not have it, or not all of it. Run it again: npm run sweep -- <report> <period>.',
       runbook: 'sweep-unfinished',
       onCall,
     });

@@ -3,7 +3,6 @@ import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import { Construct } from 'constructs';
-import { REPORT_KINDS } from '../../domain/report/reports.ts';
 import { commitmentOverrides } from '../commitment-overrides.ts';
 import { companyTimeZone } from '../company-time-zone.ts';
 import { DeadLetters } from '../constructs/dead-letters.ts';
@@ -24,9 +23,9 @@ export interface SweepsProps {
 const BRANCH_CODES: Access = { may: ['Query'], on: ['branches'] };
 const OPEN: Access = { may: ['Query'], on: ['openCommitments'], index: 'open' };
 
-/** What runs by the calendar: the sweeps that make reports, and the counts that the control room looks at. */
+/** What runs by the calendar: the sweep that makes reports, and the counts that the control room looks at. */
 export class Sweeps extends Construct {
-  readonly machines: readonly Sweep[];
+  readonly machine: Sweep;
   readonly deadLetters: readonly DeadLetters[];
 
   constructor(scope: Construct, { table, reports, onCall }: SweepsProps) {
@@ -63,9 +62,7 @@ export class Sweeps extends Construct {
       impact: 'A report was not begun: branches or the supervisor wait for it. Run it by hand: npm run sweep.',
     });
     const steps = { plan, branch, finish };
-    this.machines = REPORT_KINDS.map(
-      (kind) => new Sweep(this, `Sweep-${kind}`, { kind, steps, timeZone, deadLetters: notStarted, onCall }),
-    );
+    this.machine = new Sweep(this, { steps, timeZone, deadLetters: notStarted, onCall });
 
     const deadLetters = new DeadLetters(this, 'ObserversDeadLetters', {
       onCall,

@@ -1,10 +1,10 @@
 import { DeleteStateMachineCommand, paginateListStateMachines, SFNClient } from '@aws-sdk/client-sfn';
 
-/** Takes the sweeps from a cloud: what they tell of all shipments, every day, is no life's. */
+/** Takes the machine of the sweeps from a cloud: what they tell of all shipments, every day, is no life's. */
 export async function withoutSweeps(): Promise<void> {
   const client = new SFNClient({});
   for await (const { stateMachines = [] } of paginateListStateMachines({ client }, {})) {
     for (const { stateMachineArn, name } of stateMachines)
-      if (name?.includes('-sweep-')) await client.send(new DeleteStateMachineCommand({ stateMachineArn }));
+      if (name?.endsWith('-sweep')) await client.send(new DeleteStateMachineCommand({ stateMachineArn }));
   }
 }

@@ -46,7 +46,7 @@ async function report(
 async function sweep(kind: ReportKind, period: string): Promise<string | undefined> {
   const sfn = new SFNClient({});
   const { stateMachines = [] } = await sfn.send(new ListStateMachinesCommand({}));
-  const stateMachineArn = stateMachines.find(({ name }) => name?.endsWith(`sweep-${kind}`))?.stateMachineArn;
+  const stateMachineArn = stateMachines.find(({ name }) => name?.endsWith('-sweep'))?.stateMachineArn;
   const { executionArn } = await sfn.send(
     new StartExecutionCommand({ stateMachineArn, input: JSON.stringify({ kind, period }) }),
   );

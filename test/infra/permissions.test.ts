@@ -326,12 +326,7 @@ const MACHINES: Record<string, string[]> = {
   '<Notices>': ['lambda:InvokeFunction <NoticesStatesClimb.Arn> <NoticesStatesSend.Arn>'],
   '<WebhooksMachine>': [SENDS_WEBHOOKS],
   '<Renewal>': ['lambda:InvokeFunction <RenewalStatesRenewReport.Arn>'],
-  ...Object.fromEntries(
-    ['unreturnedreceipts', 'performance', 'exceptions', 'receiptchase'].map((kind) => [
-      `<SweepsSweep${kind}>`,
-      ['lambda:InvokeFunction <SweepsFinishSweep.Arn> <SweepsPlanSweep.Arn> <SweepsSweepBranch.Arn>'],
-    ]),
-  ),
+  '<SweepsSweep>': ['lambda:InvokeFunction <SweepsFinishSweep.Arn> <SweepsPlanSweep.Arn> <SweepsSweepBranch.Arn>'],
 };
 
 /** What a schedule may do: call what it is there for, and leave what it could not. */
@@ -340,10 +335,7 @@ const SCHEDULES = [
   'lambda:InvokeFunction <SweepsObserveReceipts.Arn>',
   'lambda:InvokeFunction <Watch.Arn>',
   'lambda:InvokeFunction <WebhooksWatch.Arn>',
-  'states:StartExecution <SweepsSweepexceptions>',
-  'states:StartExecution <SweepsSweepperformance>',
-  'states:StartExecution <SweepsSweepreceiptchase>',
-  'states:StartExecution <SweepsSweepunreturnedreceipts>',
+  'states:StartExecution <SweepsSweep>',
 ];
 
 /** What takes no resources. */

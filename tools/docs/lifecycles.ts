@@ -3,7 +3,7 @@ import { synthesize, text } from '../../infra/synthesize.ts';
 import { diagram, type Definition } from './diagram.ts';
 import { flow, type Flow } from './flow.ts';
 
-/** The machines as they are deployed, as Markdown: the timers of promises, the sweeps, and notices. */
+/** The machines as they are deployed, as Markdown: the timers of promises, the sweep, and notices. */
 export function lifecycles(): string {
   const { timers, sweep, notices } = machines();
   return `# Lifecycles, sweeps and notices
@@ -25,7 +25,7 @@ ${PHASE_NAMES.map((phase) => `## ${phase.replaceAll('_', ' ')}\n\n${PHASES[phase
 
 ## sweeps
 
-Every report of [promises.md](promises.md) has a machine like this one. A step is tried again before its failure (dotted) counts;
+Every report of [promises.md](promises.md) is made by this one machine. A step is tried again before its failure (dotted) counts;
 a branch that fails does not keep the others from theirs.
 
 ${sweep}
@@ -43,10 +43,8 @@ function machines(): { readonly timers: Record<Phase, Definition>; readonly swee
     .filter(({ Type }) => Type === 'AWS::StepFunctions::StateMachine')
     .map(({ Properties }) => JSON.parse(text(Properties?.['DefinitionString'])) as Definition & Flow);
   const timers = found.filter(({ StartAt, States }) => States[StartAt]?.Type === 'Choice');
-  const sweeps = found.filter(({ States }) => Object.values(States).some(({ Type }) => Type === 'Map'));
-  const [sweep, ...others] = new Set(sweeps.map(flow));
-  if (sweep === undefined || others.length > 0)
-    throw new Error('the sweeps are not alike: one drawing does not show them all');
+  const sweep = found.find(({ States }) => Object.values(States).some(({ Type }) => Type === 'Map'));
+  if (!sweep) throw new Error('the template has no machine of sweeps');
   const notices = found.find(({ States }) => Object.keys(States).some((name) => name.startsWith('send:')));
   if (!notices) throw new Error('the template has no machine of notices');
   return {
@@ -55,6 +53,6 @@ function machines(): { readonly timers: Record<Phase, Definition>; readonly swee
       Phase,
       Definition
     >,
-    sweep,
+    sweep: flow(sweep),
   };
 }

@@ -14,8 +14,16 @@ export function reportTable(): string {
   return table(
     ['report', 'rule', 'lists', 'of the', 'made', 'each branch gets'],
     REPORT_KINDS.map((kind) => {
-      const { rule, lists, of, runs, branchHears }: ReportRule = REPORTS[kind];
-      return [code(kind), rule, lists, `${of} before`, scheduleWords(runs), branchHears ? HEARS[branchHears] : ''];
+      const { rule, lists, runs, branchHears }: ReportRule = REPORTS[kind];
+      const made = Object.entries(runs).map(([unit, schedule]) => [`${unit} before`, scheduleWords(schedule)] as const);
+      return [
+        code(kind),
+        rule,
+        lists,
+        made.map(([of]) => of).join(', '),
+        made.map(([, when]) => when).join(', '),
+        branchHears ? HEARS[branchHears] : '',
+      ];
     }),
   );
 }

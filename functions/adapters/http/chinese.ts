@@ -89,7 +89,8 @@ export const CHINESE: Readonly<Record<string, string>> = {
   'must be one telephone number without an extension, such as +8613800000001':
     '必须是一个不带分机的电话号码，例如 +8613800000001',
   'must be one e-mail address, such as zhang@example.com': '必须是一个电子邮件地址，例如 zhang@example.com',
-  'must be a period such as 2026-11, 2026-W48 or 2026-11-30': '必须是一个期间，例如 2026-11、2026-W48 或 2026-11-30',
+  'must be a period such as 2026-Q4, 2026-11, 2026-W48 or 2026-11-30':
+    '必须是一个期间，例如 2026-Q4、2026-11、2026-W48 或 2026-11-30',
   'must be an IANA time zone such as Asia/Shanghai': '必须是 IANA 时区，例如 Asia/Shanghai',
   'must be a time such as 18:00, or 24:00': '必须是时刻，例如 18:00，或 24:00',
   'must be a time such as 08:00': '必须是时刻，例如 08:00',

@@ -35,6 +35,9 @@ describe('the period that has ended last', () => {
     ['month', '2026-05-01T00:00:00+08:00', '2026-03', '2026-04'],
     ['month', '2026-11-01T00:00:00+08:00', '2026-09', '2026-10'],
     ['month', '2027-01-01T00:00:00+08:00', '2026-11', '2026-12'],
+    ['quarter', '2026-10-01T00:00:00+08:00', '2026-Q2', '2026-Q3'],
+    ['quarter', '2027-01-01T00:00:00+08:00', '2026-Q3', '2026-Q4'],
+    ['quarter', '2027-04-01T00:00:00+08:00', '2026-Q4', '2027-Q1'],
   ])('%s: at %s', (unit, time, before, after) => {
     expect(lastEnded(unit, plus(at(time), -1), ZONE)).toBe(before);
     expect(lastEnded(unit, at(time), ZONE)).toBe(after);
@@ -42,8 +45,14 @@ describe('the period that has ended last', () => {
 
   it('goes by the clock of the zone', () => {
     const instant = at('2026-11-30T16:30:00Z');
-    expect(PERIOD_UNITS.map((unit) => lastEnded(unit, instant, ZONE))).toEqual(['2026-11', '2026-W48', '2026-11-30']);
+    expect(PERIOD_UNITS.map((unit) => lastEnded(unit, instant, ZONE))).toEqual([
+      '2026-Q3',
+      '2026-11',
+      '2026-W48',
+      '2026-11-30',
+    ]);
     expect(PERIOD_UNITS.map((unit) => lastEnded(unit, instant, 'Europe/Berlin'))).toEqual([
+      '2026-Q3',
       '2026-10',
       '2026-W48',
       '2026-11-29',
@@ -58,6 +67,8 @@ describe('the span of a period', () => {
     ['month', '2026-04', '2026-04-01T00:00:00+08:00', '2026-05-01T00:00:00+08:00', 30],
     ['month', '2026-10', '2026-10-01T00:00:00+08:00', '2026-11-01T00:00:00+08:00', 31],
     ['month', '2026-12', '2026-12-01T00:00:00+08:00', '2027-01-01T00:00:00+08:00', 31],
+    ['quarter', '2026-Q1', '2026-01-01T00:00:00+08:00', '2026-04-01T00:00:00+08:00', 90],
+    ['quarter', '2026-Q4', '2026-10-01T00:00:00+08:00', '2027-01-01T00:00:00+08:00', 92],
     ['week', '2026-W53', '2026-12-28T00:00:00+08:00', '2027-01-04T00:00:00+08:00', 7],
     ['week', '2026-W01', '2025-12-29T00:00:00+08:00', '2026-01-05T00:00:00+08:00', 7],
     ['day', '2028-02-29', '2028-02-29T00:00:00+08:00', '2028-03-01T00:00:00+08:00', 1],
@@ -72,6 +83,7 @@ describe('the span of a period', () => {
     ['month', '2026-03', 'Europe/Berlin', '2026-03-01T00:00:00+01:00', '2026-04-01T00:00:00+02:00'],
     // There is no midnight: the day, or the month, begins at 01:00, and ends at midnight all the same.
     ['day', '2018-11-04', 'America/Sao_Paulo', '2018-11-04T01:00:00-02:00', '2018-11-05T00:00:00-02:00'],
+    ['quarter', '2023-Q4', 'America/Asuncion', '2023-10-01T01:00:00-03:00', '2024-01-01T00:00:00-03:00'],
     ['month', '2023-10', 'America/Asuncion', '2023-10-01T01:00:00-03:00', '2023-11-01T00:00:00-03:00'],
     ['month', '2023-09', 'America/Asuncion', '2023-09-01T00:00:00-04:00', '2023-10-01T01:00:00-03:00'],
     // Midnight comes twice, and the day begins with the first.
@@ -91,6 +103,12 @@ describe('the span of a period', () => {
     ['month', ''],
     ['month', ' 2026-11'],
     ['month', 'last'],
+    ['quarter', '2026-Q0'],
+    ['quarter', '2026-Q5'],
+    ['quarter', '2026-q4'],
+    ['quarter', '2026-4'],
+    ['quarter', '2026-10'],
+    ['month', '2026-Q4'],
     ['week', '2026-W54'],
     ['week', '2025-W53'],
     ['week', '2026-W00'],
@@ -121,7 +139,7 @@ describe('the span of a period', () => {
       fc.property(moments, ({ unit, zone, now }) => {
         const span = spanOf(unit, lastEnded(unit, now, zone), zone);
         expect(span && span.from < span.to && span.to <= now).toBe(true);
-        const next = span && spanOf(unit, lastEnded(unit, plus(span.to, 40 * 24 * 3_600_000), zone), zone);
+        const next = span && spanOf(unit, lastEnded(unit, plus(span.to, 100 * 24 * 3_600_000), zone), zone);
         expect(next && next.to > now).toBe(true);
       }),
     );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { REPORTS, REPORT_KINDS, type ReportKind } from '../../../domain/report/reports.ts';
+import { REPORTS, REPORT_KINDS } from '../../../domain/report/reports.ts';
 import { watchedBy } from '../operations/control-room.ts';
 import { entryOf, functionOf, named, ofType, resources, synthesize, text, type Resource } from '../template.ts';
 
@@ -31,43 +31,35 @@ const ORDER = [
 ];
 const [NAME, PLAN, BRANCHES, FINISH, WHOLE] = ORDER as [string, string, string, string, string];
 
-const machineOf = (kind: ReportKind): Resource =>
-  named('AWS::StepFunctions::StateMachine', `SweepsSweep${kind.replace('_', '')}`);
+const machine = named('AWS::StepFunctions::StateMachine', 'SweepsSweep');
+const MACHINE = text({ Ref: machine.id });
 const arnOf = (entry: string): string => text({ 'Fn::GetAtt': [functionOf(entry).id, 'Arn'] });
 
-/** A schedule by what it calls, with its expression and its zone. */
-function calendar(all: readonly Resource[]): Record<string, [string, unknown]> {
-  return Object.fromEntries(
-    all
-      .filter(({ type, id }) => type === 'AWS::Scheduler::Schedule' && !/^(Watch|Webhooks)/.test(id))
-      .map((schedule) => [
-        schedule.text('Target.Arn'),
-        [schedule.text('ScheduleExpression'), schedule.at('ScheduleExpressionTimezone')],
-      ]),
-  );
+/** What is called by the calendar, and with what, with the expression of its schedule and its zone. */
+function calendar(all: readonly Resource[]): unknown[] {
+  return all
+    .filter(({ type, id }) => type === 'AWS::Scheduler::Schedule' && !/^(Watch|Webhooks)/.test(id))
+    .map((schedule) => [
+      schedule.text('Target.Arn'),
+      ...(schedule.at('Target.Input') === undefined ? [] : [JSON.parse(schedule.text('Target.Input')) as unknown]),
+      schedule.text('ScheduleExpression'),
+      schedule.at('ScheduleExpressionTimezone'),
+    ]);
 }
 
-it('there is a machine for each report, named after it', () => {
-  const machines = ofType('AWS::StepFunctions::StateMachine').filter(({ id }) => id.startsWith('Sweeps'));
-  expect(machines.map((machine) => machine.text('StateMachineName'))).toEqual(
-    REPORT_KINDS.map((kind) => `<AWS::StackName>-sweep-${kind}`),
-  );
+it('there is one machine for all reports', () => {
+  expect(machine.text('StateMachineName')).toBe('<AWS::StackName>-sweep');
 });
 
 describe('the calendar', () => {
-  const OBSERVED = {
-    '<SweepsObserveOverdue.Arn>': 'rate(15 minutes)',
-    '<SweepsObserveReceipts.Arn>': 'cron(0 6 * * ? *)',
-  };
-  const expected = (zone: string): Record<string, [string, unknown]> => ({
-    ...Object.fromEntries(REPORT_KINDS.map((kind) => [text({ Ref: machineOf(kind).id }), [REPORTS[kind].runs, zone]])),
+  const expected = (zone: string): unknown[] => [
+    ...REPORT_KINDS.flatMap((kind) =>
+      Object.entries(REPORTS[kind].runs).map(([unit, runs]) => [MACHINE, { kind, unit }, runs, zone]),
+    ),
     // Every quarter of an hour is the same everywhere.
-    '<SweepsObserveOverdue.Arn>': [
-      OBSERVED['<SweepsObserveOverdue.Arn>'],
-      expect.toBeOneOf([undefined, 'Etc/UTC', zone]),
-    ],
-    '<SweepsObserveReceipts.Arn>': [OBSERVED['<SweepsObserveReceipts.Arn>'], zone],
-  });
+    ['<SweepsObserveOverdue.Arn>', 'rate(15 minutes)', expect.toBeOneOf([undefined, 'Etc/UTC', zone])],
+    ['<SweepsObserveReceipts.Arn>', 'cron(0 6 * * ? *)', zone],
+  ];
 
   it('is by the clock of Shanghai, and there is nothing in it but the sweeps and the counts', () => {
     expect(calendar(resources)).toEqual(expected('Asia/Shanghai'));
@@ -100,10 +92,10 @@ describe('the calendar', () => {
 
   it('runs the month-end sweeps when the month is over, and the chase before work begins', () => {
     expect(REPORT_KINDS.map((kind) => [kind, REPORTS[kind].runs])).toEqual([
-      ['unreturned_receipts', 'cron(30 0 1 * ? *)'],
-      ['performance', 'cron(0 1 1 * ? *)'],
-      ['exceptions', 'cron(0 1 ? * MON *)'],
-      ['receipt_chase', 'cron(0 7 * * ? *)'],
+      ['unreturned_receipts', { month: 'cron(30 0 1 * ? *)' }],
+      ['performance', { month: 'cron(0 1 1 * ? *)' }],
+      ['exceptions', { week: 'cron(0 1 ? * MON *)' }],
+      ['receipt_chase', { day: 'cron(0 7 * * ? *)' }],
     ]);
   });
 });
@@ -140,8 +132,7 @@ it.each(schedules.filter(([calls]) => calls.includes('Sweep') && !calls.includes
   },
 );
 
-describe.each(REPORT_KINDS)('the sweep of %s', (kind) => {
-  const machine = machineOf(kind);
+describe('the sweep', () => {
   const { StartAt, States, TimeoutSeconds } = JSON.parse(machine.text('DefinitionString')) as {
     StartAt: string;
     States: Record<string, Step>;
@@ -155,13 +146,6 @@ describe.each(REPORT_KINDS)('the sweep of %s', (kind) => {
   const { ItemProcessor, ...branches } = step(BRANCHES);
   const perBranch = ItemProcessor?.States ?? {};
   const gather = step(ItemProcessor?.StartAt ?? '', perBranch);
-
-  it('is started with its kind, of the period that has just ended', () => {
-    const schedule = ofType('AWS::Scheduler::Schedule').find(
-      (each) => each.text('Target.Arn') === text({ Ref: machine.id }),
-    );
-    expect(JSON.parse(schedule?.text('Target.Input') ?? '')).toEqual({ kind });
-  });
 
   it('goes through its steps in order', () => {
     const chain = (name: string | undefined): string[] => (name === undefined ? [] : [name, ...chain(step(name).Next)]);
@@ -226,12 +210,14 @@ describe.each(REPORT_KINDS)('the sweep of %s', (kind) => {
     expect(TimeoutSeconds).toBe(2 * 3600);
   });
 
-  it('has an alarm for a sweep that did not finish, which says how to run it again', () => {
+  it('has an alarm for a sweep that did not finish, which says where it stands of which report, and how to run it again', () => {
     const [alarm, ...others] = ofType('AWS::CloudWatch::Alarm').filter((each) =>
-      watchedBy(each).some(({ dimensions }) => dimensions['StateMachineArn'] === text({ Ref: machine.id })),
+      watchedBy(each).some(({ dimensions }) => dimensions['StateMachineArn'] === MACHINE),
     );
     expect(others).toEqual([]);
-    expect(alarm?.text('AlarmDescription')).toContain(`npm run sweep -- ${kind}`);
+    expect(alarm?.text('AlarmDescription')).toMatch(
+      /the failed execution tells which.*npm run sweep -- <report> <period>/,
+    );
   });
 
   it('logs every step without what it is about', () => {
