@@ -7,10 +7,11 @@ import { FORMATS } from '../../adapters/report-files.ts';
 
 const MOST_EXPLANATIONS = 500;
 
+/** How a period of any report is written. */
+export const PERIOD = /^[0-9QW-]{7,10}$/;
+
 const kind = z.enum(REPORT_KINDS);
-const period = z
-  .string()
-  .check(z.regex(/^[0-9QW-]{7,10}$/, 'must be a period such as 2026-Q4, 2026-11, 2026-W48 or 2026-11-30'));
+const period = z.string().check(z.regex(PERIOD, 'must be a period such as 2026-Q4, 2026-11, 2026-W48 or 2026-11-30'));
 
 export const reportsPath = z.strictObject({ kind });
 export const reportsQuery = z.strictObject(paging);

@@ -4,7 +4,7 @@ import { ok } from '../../adapters/http/answer.ts';
 import { pageOf, sortKeyIn } from '../../adapters/http/page.ts';
 import { route } from '../../adapters/http/route.ts';
 import { listReports } from '../../adapters/report-store.ts';
-import { reportsPath, reportsQuery } from '../contract/report-schema.ts';
+import { PERIOD, reportsPath, reportsQuery } from '../contract/report-schema.ts';
 
 /** GET /v1/reports/{kind}: the periods of which there is a report, latest first; what all branches come to together is not for a branch's key. */
 export const handler = route({
@@ -12,7 +12,7 @@ export const handler = route({
   path: reportsPath,
   query: reportsQuery,
   respond: async ({ caller, path: { kind }, query: { limit, cursor } }) => {
-    const found = await listReports(kind, sortKeyIn(cursor, /^[0-9W-]{7,10}$/), limit + 1);
+    const found = await listReports(kind, sortKeyIn(cursor, PERIOD), limit + 1);
     const { items, ...next } = pageOf(found, limit, ({ period }) => period);
     return ok({
       periods: items.map(({ period, generatedAt, branches, rows, totals, failedBranches }) => ({
