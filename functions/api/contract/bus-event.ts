@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { FREIGHT_TERMS } from '../../../domain/booking/booking.ts';
-import { CASE_STATUSES, CASE_TYPES } from '../../../domain/case/case.ts';
+import { CASE_STATUSES, CASE_TYPES, CHANNELS } from '../../../domain/case/case.ts';
 import { COMMITMENT_NAMES, SUBJECTS } from '../../../domain/commitments.ts';
 import { AREAS } from '../../../domain/network.ts';
 import type { Announcement } from '../../../domain/promise/announcements.ts';
@@ -24,6 +24,7 @@ const OF = {
     partner: z.optional(partner),
     waybill_number: z.optional(waybillNumber),
     case_type: z.enum(CASE_TYPES),
+    channel: z.enum(CHANNELS),
   },
 } as const satisfies Readonly<Record<string, z.core.$ZodShape>>;
 type Kind = keyof typeof OF;

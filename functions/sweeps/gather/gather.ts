@@ -1,4 +1,7 @@
 import type { ReportKind } from '../../../domain/report/reports.ts';
+import { agents } from './agents.ts';
+import { caseReviews } from './case-reviews.ts';
+import { desk } from './desk.ts';
 import { exceptions } from './exceptions.ts';
 import type { Gather } from './gathered.ts';
 import { performance } from './performance.ts';
@@ -10,5 +13,8 @@ export const GATHER: Readonly<Record<ReportKind, Gather<unknown>>> = {
   unreturned_receipts: unreturnedReceipts,
   performance,
   exceptions,
+  agents,
+  desk,
+  case_reviews: caseReviews,
   receipt_chase: receiptChase,
 };
