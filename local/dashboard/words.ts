@@ -29,7 +29,7 @@ const COMMITMENTS: Readonly<Record<string, string>> = {
   resolution: '工单解决',
   department_answer: '部门答复',
   next_response: '再次答复',
-  call_back: '回访',
+  call_back: '客户回访',
   review: '工单抽查',
   emergency_plan: '应急方案',
   task_acceptance: '任务接受',

@@ -46,6 +46,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     COMPANY_COUNTRY: 'CN',
     CUSTOMER_SERVICE_PHONE: '400-000-0000',
     COMPANY_TIME_ZONE: 'Asia/Shanghai',
+    COMPANY_CALENDAR: 'CN',
     POWERTOOLS_SERVICE_NAME: SERVICE,
     POWERTOOLS_METRICS_NAMESPACE: METRIC_NAMESPACE,
     POWERTOOLS_LOG_LEVEL: 'SILENT',

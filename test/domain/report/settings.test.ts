@@ -7,14 +7,23 @@ it('are the manuals’ where a deployment sets nothing (E6, J2)', () => {
   expect(MANUALS_SETTINGS).toEqual({
     accountability: { neglect: 5_000, abnormal_unreported: 10_000, lost_share: 0.5 },
     colours: { yellow: 0, orange: 5, red: 15 },
+    goals: { first_contact: 80 },
+    teams: {},
   });
 });
 
 it('are what a deployment sets, and the manuals’ of all else (X11)', () => {
-  const set = reportSettingsSchema.parse({ accountability: { neglect: 0 }, colours: { red: 20 } });
+  const set = reportSettingsSchema.parse({
+    accountability: { neglect: 0 },
+    colours: { red: 20 },
+    goals: { first_contact: 75 },
+    teams: { 张三: '一组' },
+  });
   expect(reportSettings(set)).toEqual({
     accountability: { neglect: 0, abnormal_unreported: 10_000, lost_share: 0.5 },
     colours: { yellow: 0, orange: 5, red: 20 },
+    goals: { first_contact: 75 },
+    teams: { 张三: '一组' },
   });
 });
 
@@ -29,6 +38,8 @@ it.each([
   { colours: { orange: 16 } },
   { colours: { yellow: 6 } },
   { goal: 95 },
+  { goals: { first_contact: 101 } },
+  { teams: { 张三: '' } },
   [],
   null,
   'red',
