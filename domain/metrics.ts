@@ -40,15 +40,15 @@ export const METRICS = {
   ApiErrors: { counts: 'requests refused or failed, by error code', unit: 'Count', dimensions: ['code'] },
   OrdersByMail: { counts: 'messages at the address for orders, by what became of them (A1)', unit: 'Count', dimensions: ['outcome'] },
   AuditLinesLost: { counts: 'requests that left no line in the audit log', unit: 'Count', dimensions: [] },
+  CasesOpened: { counts: 'cases opened, by type and channel (G1)', unit: 'Count', dimensions: ['caseType', 'channel'] },
+  CasesInQueue: { counts: 'cases that the desk works on now, by how long ago they came', unit: 'Count', dimensions: ['age'] },
+  PromisesAboutToBreak: { counts: 'promises of the desk that are due soon', unit: 'Count', dimensions: ['within'] },
+  OldestUnanswered: { counts: 'by how long the oldest answer to a customer is past due', unit: 'Seconds', dimensions: [] },
+  GraveExceptions: { counts: 'exceptions of grade 1 that are not solved (F1)', unit: 'Count', dimensions: [] },
   StepsDelayed: { counts: 'tries that failed of steps that have failed for more than a minute', unit: 'Count', dimensions: [] },
 } as const satisfies Record<string, Metric>;
 
 export type MetricName = keyof typeof METRICS;
-
-/** The metrics that count without a dimension of their own. */
-export type CountName = {
-  [M in MetricName]: (typeof METRICS)[M]['dimensions'] extends readonly [] ? M : never;
-}[MetricName];
 
 /** The dimensions that a metric is emitted with, beside `service`. */
 export type MetricDimensions<M extends MetricName> = Readonly<

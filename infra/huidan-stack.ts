@@ -62,7 +62,7 @@ export class HuidanStack extends Stack {
       auditLog,
       onCall,
     });
-    const sweeps = new Sweeps(this, { table, reports, onCall });
+    const sweeps = new Sweeps(this, { table, reports, searchKey, onCall });
     const streams = new Streams(this, { table, bus, lifecycles, onCall });
     const apiUrl = (api.ownDomain?.url ?? api.url).replace(/\/$/, '');
     webhooks.linkTo(apiUrl);

@@ -51,7 +51,7 @@ async function measure(format: ReportFormat, branches: number, rows: number): Pr
     parts: partsOf(branches, rows),
     timeZone: 'Asia/Shanghai',
     table: COMMITMENTS,
-    colours: MANUALS_SETTINGS.colours,
+    settings: MANUALS_SETTINGS,
   } as const;
   await pipeline(Readable.from(render(report, format)), sink);
   const { user, system } = process.cpuUsage(before);

@@ -8921,7 +8921,7 @@ export interface components {
             readonly waybill_number: null;
             readonly partner: null;
             /** @enum {string} */
-            readonly report: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase" | "carriers";
+            readonly report: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase" | "carriers" | "agents" | "desk" | "case_reviews";
             readonly period: string;
             /**
              * @description The name of the promise
@@ -9226,7 +9226,7 @@ export interface components {
             readonly waybill_number: null;
             readonly partner: null;
             /** @enum {string} */
-            readonly report: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase" | "carriers";
+            readonly report: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase" | "carriers" | "agents" | "desk" | "case_reviews";
             readonly period: string;
             /**
              * @description The name of the promise
@@ -12066,7 +12066,7 @@ export interface components {
         };
         readonly ExplainedList: {
             /** @enum {string} */
-            readonly kind: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase" | "carriers";
+            readonly kind: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase" | "carriers" | "agents" | "desk" | "case_reviews";
             readonly period: string;
             /** @description The code of a branch */
             readonly branch: string;
@@ -25044,7 +25044,7 @@ export interface operations {
                 readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             readonly path: {
-                readonly kind: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase" | "carriers";
+                readonly kind: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase" | "carriers" | "agents" | "desk" | "case_reviews";
             };
             readonly cookie?: never;
         };
@@ -25198,7 +25198,7 @@ export interface operations {
                 readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             readonly path: {
-                readonly kind: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase" | "carriers";
+                readonly kind: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase" | "carriers" | "agents" | "desk" | "case_reviews";
                 readonly period: string;
             };
             readonly cookie?: never;
@@ -25446,7 +25446,7 @@ export interface operations {
                 readonly "Accept-Language"?: components["parameters"]["AcceptLanguage"];
             };
             readonly path: {
-                readonly kind: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase" | "carriers";
+                readonly kind: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase" | "carriers" | "agents" | "desk" | "case_reviews";
                 readonly period: string;
                 /** @description The code of a branch */
                 readonly code: string;
@@ -29562,7 +29562,7 @@ export interface operations {
                         /** @description The same id is the same event */
                         readonly event_id: string;
                         /** @enum {string} */
-                        readonly report: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase" | "carriers";
+                        readonly report: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase" | "carriers" | "agents" | "desk" | "case_reviews";
                         readonly period: string;
                         /**
                          * Format: date-time
@@ -29629,7 +29629,7 @@ export interface operations {
                         /** @description The same id is the same event */
                         readonly event_id: string;
                         /** @enum {string} */
-                        readonly report: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase" | "carriers";
+                        readonly report: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase" | "carriers" | "agents" | "desk" | "case_reviews";
                         readonly period: string;
                         /**
                          * Format: date-time
@@ -29696,7 +29696,7 @@ export interface operations {
                         /** @description The same id is the same event */
                         readonly event_id: string;
                         /** @enum {string} */
-                        readonly report: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase" | "carriers";
+                        readonly report: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase" | "carriers" | "agents" | "desk" | "case_reviews";
                         readonly period: string;
                         /**
                          * Format: date-time
@@ -30065,6 +30065,8 @@ export interface operations {
                         readonly waybill_number?: string;
                         /** @enum {string} */
                         readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /** @enum {string} */
+                        readonly channel: "phone" | "chat" | "email" | "api";
                         /**
                          * Format: date-time
                          * @description ISO 8601, in UTC
@@ -30137,6 +30139,8 @@ export interface operations {
                         readonly waybill_number?: string;
                         /** @enum {string} */
                         readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /** @enum {string} */
+                        readonly channel: "phone" | "chat" | "email" | "api";
                         /**
                          * Format: date-time
                          * @description ISO 8601, in UTC
@@ -30209,6 +30213,8 @@ export interface operations {
                         readonly waybill_number?: string;
                         /** @enum {string} */
                         readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /** @enum {string} */
+                        readonly channel: "phone" | "chat" | "email" | "api";
                         /**
                          * Format: date-time
                          * @description ISO 8601, in UTC
@@ -30281,6 +30287,8 @@ export interface operations {
                         readonly waybill_number?: string;
                         /** @enum {string} */
                         readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /** @enum {string} */
+                        readonly channel: "phone" | "chat" | "email" | "api";
                         /**
                          * Format: date-time
                          * @description ISO 8601, in UTC
@@ -30353,6 +30361,8 @@ export interface operations {
                         readonly waybill_number?: string;
                         /** @enum {string} */
                         readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /** @enum {string} */
+                        readonly channel: "phone" | "chat" | "email" | "api";
                         /**
                          * Format: date-time
                          * @description ISO 8601, in UTC
@@ -30425,6 +30435,8 @@ export interface operations {
                         readonly waybill_number?: string;
                         /** @enum {string} */
                         readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /** @enum {string} */
+                        readonly channel: "phone" | "chat" | "email" | "api";
                         /**
                          * Format: date-time
                          * @description ISO 8601, in UTC
@@ -30497,6 +30509,8 @@ export interface operations {
                         readonly waybill_number?: string;
                         /** @enum {string} */
                         readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /** @enum {string} */
+                        readonly channel: "phone" | "chat" | "email" | "api";
                         /**
                          * Format: date-time
                          * @description ISO 8601, in UTC
@@ -30569,6 +30583,8 @@ export interface operations {
                         readonly waybill_number?: string;
                         /** @enum {string} */
                         readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /** @enum {string} */
+                        readonly channel: "phone" | "chat" | "email" | "api";
                         /**
                          * Format: date-time
                          * @description ISO 8601, in UTC
@@ -30641,6 +30657,8 @@ export interface operations {
                         readonly waybill_number?: string;
                         /** @enum {string} */
                         readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /** @enum {string} */
+                        readonly channel: "phone" | "chat" | "email" | "api";
                         /**
                          * Format: date-time
                          * @description ISO 8601, in UTC
@@ -30713,6 +30731,8 @@ export interface operations {
                         readonly waybill_number?: string;
                         /** @enum {string} */
                         readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /** @enum {string} */
+                        readonly channel: "phone" | "chat" | "email" | "api";
                         /**
                          * Format: date-time
                          * @description ISO 8601, in UTC
@@ -30786,6 +30806,8 @@ export interface operations {
                         readonly waybill_number?: string;
                         /** @enum {string} */
                         readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /** @enum {string} */
+                        readonly channel: "phone" | "chat" | "email" | "api";
                         /**
                          * Format: date-time
                          * @description ISO 8601, in UTC
@@ -30858,6 +30880,8 @@ export interface operations {
                         readonly waybill_number?: string;
                         /** @enum {string} */
                         readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /** @enum {string} */
+                        readonly channel: "phone" | "chat" | "email" | "api";
                         /**
                          * Format: date-time
                          * @description ISO 8601, in UTC
@@ -30930,6 +30954,8 @@ export interface operations {
                         readonly waybill_number?: string;
                         /** @enum {string} */
                         readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /** @enum {string} */
+                        readonly channel: "phone" | "chat" | "email" | "api";
                         /**
                          * Format: date-time
                          * @description ISO 8601, in UTC
@@ -31002,6 +31028,8 @@ export interface operations {
                         readonly waybill_number?: string;
                         /** @enum {string} */
                         readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /** @enum {string} */
+                        readonly channel: "phone" | "chat" | "email" | "api";
                         /**
                          * Format: date-time
                          * @description ISO 8601, in UTC
@@ -31075,6 +31103,8 @@ export interface operations {
                         readonly waybill_number?: string;
                         /** @enum {string} */
                         readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /** @enum {string} */
+                        readonly channel: "phone" | "chat" | "email" | "api";
                         /**
                          * Format: date-time
                          * @description ISO 8601, in UTC
@@ -31148,6 +31178,8 @@ export interface operations {
                         readonly waybill_number?: string;
                         /** @enum {string} */
                         readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /** @enum {string} */
+                        readonly channel: "phone" | "chat" | "email" | "api";
                         /**
                          * Format: date-time
                          * @description ISO 8601, in UTC
@@ -31222,6 +31254,8 @@ export interface operations {
                         readonly waybill_number?: string;
                         /** @enum {string} */
                         readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /** @enum {string} */
+                        readonly channel: "phone" | "chat" | "email" | "api";
                         /**
                          * Format: date-time
                          * @description ISO 8601, in UTC
@@ -31294,6 +31328,8 @@ export interface operations {
                         readonly waybill_number?: string;
                         /** @enum {string} */
                         readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /** @enum {string} */
+                        readonly channel: "phone" | "chat" | "email" | "api";
                         /**
                          * Format: date-time
                          * @description ISO 8601, in UTC
@@ -31367,6 +31403,8 @@ export interface operations {
                         readonly waybill_number?: string;
                         /** @enum {string} */
                         readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /** @enum {string} */
+                        readonly channel: "phone" | "chat" | "email" | "api";
                         /**
                          * Format: date-time
                          * @description ISO 8601, in UTC
@@ -31439,6 +31477,8 @@ export interface operations {
                         readonly waybill_number?: string;
                         /** @enum {string} */
                         readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /** @enum {string} */
+                        readonly channel: "phone" | "chat" | "email" | "api";
                         /**
                          * Format: date-time
                          * @description ISO 8601, in UTC
@@ -31511,6 +31551,8 @@ export interface operations {
                         readonly waybill_number?: string;
                         /** @enum {string} */
                         readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /** @enum {string} */
+                        readonly channel: "phone" | "chat" | "email" | "api";
                         /**
                          * Format: date-time
                          * @description ISO 8601, in UTC
@@ -31583,6 +31625,8 @@ export interface operations {
                         readonly waybill_number?: string;
                         /** @enum {string} */
                         readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /** @enum {string} */
+                        readonly channel: "phone" | "chat" | "email" | "api";
                         /**
                          * Format: date-time
                          * @description ISO 8601, in UTC
@@ -31657,6 +31701,8 @@ export interface operations {
                         readonly waybill_number?: string;
                         /** @enum {string} */
                         readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /** @enum {string} */
+                        readonly channel: "phone" | "chat" | "email" | "api";
                         /**
                          * Format: date-time
                          * @description ISO 8601, in UTC
@@ -31729,6 +31775,8 @@ export interface operations {
                         readonly waybill_number?: string;
                         /** @enum {string} */
                         readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /** @enum {string} */
+                        readonly channel: "phone" | "chat" | "email" | "api";
                         /**
                          * Format: date-time
                          * @description ISO 8601, in UTC
@@ -31801,6 +31849,8 @@ export interface operations {
                         readonly waybill_number?: string;
                         /** @enum {string} */
                         readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /** @enum {string} */
+                        readonly channel: "phone" | "chat" | "email" | "api";
                         /**
                          * Format: date-time
                          * @description ISO 8601, in UTC
@@ -31873,6 +31923,8 @@ export interface operations {
                         readonly waybill_number?: string;
                         /** @enum {string} */
                         readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /** @enum {string} */
+                        readonly channel: "phone" | "chat" | "email" | "api";
                         /**
                          * Format: date-time
                          * @description ISO 8601, in UTC
@@ -31945,6 +31997,8 @@ export interface operations {
                         readonly waybill_number?: string;
                         /** @enum {string} */
                         readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /** @enum {string} */
+                        readonly channel: "phone" | "chat" | "email" | "api";
                         /**
                          * Format: date-time
                          * @description ISO 8601, in UTC
@@ -32017,6 +32071,8 @@ export interface operations {
                         readonly waybill_number?: string;
                         /** @enum {string} */
                         readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /** @enum {string} */
+                        readonly channel: "phone" | "chat" | "email" | "api";
                         /**
                          * Format: date-time
                          * @description ISO 8601, in UTC
@@ -32089,6 +32145,8 @@ export interface operations {
                         readonly waybill_number?: string;
                         /** @enum {string} */
                         readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /** @enum {string} */
+                        readonly channel: "phone" | "chat" | "email" | "api";
                         /**
                          * Format: date-time
                          * @description ISO 8601, in UTC
@@ -33294,7 +33352,7 @@ export interface operations {
                         /** @constant */
                         readonly subject: "branch_report";
                         /** @enum {string} */
-                        readonly report: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase" | "carriers";
+                        readonly report: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase" | "carriers" | "agents" | "desk" | "case_reviews";
                         readonly period: string;
                         readonly subject_id: string;
                         /** @enum {string} */
@@ -33325,6 +33383,8 @@ export interface operations {
                         readonly waybill_number?: string;
                         /** @enum {string} */
                         readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /** @enum {string} */
+                        readonly channel: "phone" | "chat" | "email" | "api";
                         readonly subject_id: string;
                         /** @enum {string} */
                         readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
@@ -33515,7 +33575,7 @@ export interface operations {
                         /** @constant */
                         readonly subject: "branch_report";
                         /** @enum {string} */
-                        readonly report: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase" | "carriers";
+                        readonly report: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase" | "carriers" | "agents" | "desk" | "case_reviews";
                         readonly period: string;
                         readonly subject_id: string;
                         /** @enum {string} */
@@ -33547,6 +33607,8 @@ export interface operations {
                         readonly waybill_number?: string;
                         /** @enum {string} */
                         readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /** @enum {string} */
+                        readonly channel: "phone" | "chat" | "email" | "api";
                         readonly subject_id: string;
                         /** @enum {string} */
                         readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
@@ -33734,7 +33796,7 @@ export interface operations {
                         /** @constant */
                         readonly subject: "branch_report";
                         /** @enum {string} */
-                        readonly report: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase" | "carriers";
+                        readonly report: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase" | "carriers" | "agents" | "desk" | "case_reviews";
                         readonly period: string;
                         readonly subject_id: string;
                         /** @enum {string} */
@@ -33763,6 +33825,8 @@ export interface operations {
                         readonly waybill_number?: string;
                         /** @enum {string} */
                         readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /** @enum {string} */
+                        readonly channel: "phone" | "chat" | "email" | "api";
                         readonly subject_id: string;
                         /** @enum {string} */
                         readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
@@ -33941,7 +34005,7 @@ export interface operations {
                         /** @constant */
                         readonly subject: "branch_report";
                         /** @enum {string} */
-                        readonly report: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase" | "carriers";
+                        readonly report: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase" | "carriers" | "agents" | "desk" | "case_reviews";
                         readonly period: string;
                         readonly subject_id: string;
                         /** @enum {string} */
@@ -33970,6 +34034,8 @@ export interface operations {
                         readonly waybill_number?: string;
                         /** @enum {string} */
                         readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /** @enum {string} */
+                        readonly channel: "phone" | "chat" | "email" | "api";
                         readonly subject_id: string;
                         /** @enum {string} */
                         readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
@@ -34148,7 +34214,7 @@ export interface operations {
                         /** @constant */
                         readonly subject: "branch_report";
                         /** @enum {string} */
-                        readonly report: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase" | "carriers";
+                        readonly report: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase" | "carriers" | "agents" | "desk" | "case_reviews";
                         readonly period: string;
                         readonly subject_id: string;
                         /** @enum {string} */
@@ -34177,6 +34243,8 @@ export interface operations {
                         readonly waybill_number?: string;
                         /** @enum {string} */
                         readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /** @enum {string} */
+                        readonly channel: "phone" | "chat" | "email" | "api";
                         readonly subject_id: string;
                         /** @enum {string} */
                         readonly commitment: "dispatch" | "verification" | "pickup" | "loading" | "appointment" | "arrival" | "reestimate" | "delivery" | "signature_recheck" | "receipt_return" | "receipt_limit" | "explanation" | "quote" | "first_response" | "acknowledgement" | "resolution" | "department_answer" | "next_response" | "call_back" | "review" | "emergency_plan" | "task_acceptance" | "task" | "classification" | "report_back" | "knowledge_entry" | "claim_decision" | "payment" | "recovery";
@@ -34785,7 +34853,7 @@ export interface operations {
                         /** @description The same id is the same event */
                         readonly event_id: string;
                         /** @enum {string} */
-                        readonly report: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase" | "carriers";
+                        readonly report: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase" | "carriers" | "agents" | "desk" | "case_reviews";
                         /** @description The id of a rule, such as B1 */
                         readonly rule: string;
                         readonly period: string;
@@ -34972,7 +35040,7 @@ export interface operations {
                         /** @description The same id is the same event */
                         readonly event_id: string;
                         /** @enum {string} */
-                        readonly report: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase" | "carriers";
+                        readonly report: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase" | "carriers" | "agents" | "desk" | "case_reviews";
                         /** @description The id of a rule, such as B1 */
                         readonly rule: string;
                         readonly period: string;
@@ -35043,7 +35111,7 @@ export interface operations {
                         /** @description The same id is the same event */
                         readonly event_id: string;
                         /** @enum {string} */
-                        readonly report: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase" | "carriers";
+                        readonly report: "unreturned_receipts" | "performance" | "exceptions" | "receipt_chase" | "carriers" | "agents" | "desk" | "case_reviews";
                         /** @description The id of a rule, such as B1 */
                         readonly rule: string;
                         readonly period: string;

@@ -26,7 +26,7 @@ const STARTED = ['worked_on', 'solved'] as const;
 /** Every type of event of a case, once (G2-G4, G6, F1, F4): when it fits, who tells it, who sees it. */
 // prettier-ignore
 export const CASE_EVENT_TYPES = {
-  opened: { tells: 'somebody turned to the desk, or an exception was found (G1, F1)', source: 'huidan', fitsIn: ACTIVE },
+  opened: { tells: 'somebody turned to the desk, or an exception was found (G1, F1)', source: 'huidan', fitsIn: ACTIVE, counts: 'CasesOpened' },
   taken: { tells: 'an agent took the case, and keeps it (G3)', source: 'events', fitsIn: STARTED },
   handed_over: { tells: 'a supervisor gave the case to another agent (G3)', source: 'events', fitsIn: ANY, internal: true },
   responded: { tells: 'the customer was answered (G2)', source: 'events', fitsIn: ANY },

@@ -3,6 +3,7 @@ import type { SubjectKind } from '../promise/subject.ts';
 import type { Case, CaseStatus } from './case.ts';
 import type { CaseEvent } from './case-event.ts';
 import { CASE_EVENT_TYPES } from './case-event-types.ts';
+import { caseFigures } from './case-figures.ts';
 import { caseSummary } from './case-summary.ts';
 import { CLASSES } from './classes.ts';
 import { CONDITIONS } from './conditions.ts';
@@ -28,11 +29,12 @@ export const CASE: SubjectKind<Case, CaseEvent, CaseRefusal> = {
   kind: 'case',
   id: ({ caseNumber }) => caseNumber,
   beginsAt: ({ receivedAt }) => receivedAt,
-  references: ({ caseNumber, partner, waybillNumber, type }) => ({
+  references: ({ caseNumber, partner, waybillNumber, type, channel }) => ({
     caseNumber,
     partner,
     waybillNumber,
     caseType: type,
+    channel,
   }),
   listed: (file) => ({
     partner: file.subject.partner,
@@ -41,6 +43,7 @@ export const CASE: SubjectKind<Case, CaseEvent, CaseRefusal> = {
   }),
   lists: LISTS,
   queued: queueOrder,
+  figures: caseFigures,
   facts: ['description', 'wanted', 'requester', 'exception'],
   events: CASE_EVENT_TYPES,
   statusOf: ({ events }) => statusOf(events),

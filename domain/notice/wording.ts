@@ -23,6 +23,9 @@ const REPORTS_IN_CHINESE: Readonly<Record<ReportKind, string>> = {
   unreturned_receipts: '未返回单月报',
   performance: '时效绩效月报',
   exceptions: '异常周报',
+  agents: '坐席绩效月报',
+  desk: '客服服务月报',
+  case_reviews: '工单抽查周报',
   receipt_chase: '回单催收日报',
   carriers: '承运商到车月报',
 };

@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar/calendar.ts';
-import type { CountName } from '../metrics.ts';
+import type { MetricName } from '../metrics.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Commitment } from './commitment.ts';
 import type { Happening } from './happening.ts';
@@ -95,8 +95,8 @@ export interface EventRule {
   readonly madeBy?: readonly string[];
   /** Which of its details the bus may tell besides: never a name, a telephone number or somebody's words. */
   readonly onBus?: readonly string[];
-  /** The metric that counts it. */
-  readonly counts?: CountName;
+  /** The metric that counts it; its dimensions are references of the subject. */
+  readonly counts?: MetricName;
   /** What the company writes for itself: no partner hears of it. */
   readonly internal?: true;
   /** It is kept for the record: a history is not filled up with it. */
@@ -109,7 +109,7 @@ export interface Besides {
   /** What its id has after that of the event. */
   readonly suffix: string;
   readonly detail: Readonly<Record<string, unknown>>;
-  readonly counts?: CountName;
+  readonly counts?: MetricName;
 }
 
 /** How a subject stands in lists: by its time, with what they show of it besides its status. */
@@ -142,6 +142,8 @@ export interface SubjectKind<S extends Subject = any, E extends SubjectEvent = a
   readonly listed?: (file: SubjectFile<S, E>) => Listed;
   /** How it stands among all of its kind and status, where those are listed by something else than time: as text that sorts. */
   readonly queued?: (file: SubjectFile<S, E>) => string;
+  /** What reports count of it, so that they need not read what happened. */
+  readonly figures?: (file: SubjectFile<S, E>) => object;
   /**
    * In which of a partner's lists it stands, by its status: one list for statuses that it passes through, and others for
    * those that it stays in. To move to another list costs twice what a change within one does.

@@ -87,16 +87,22 @@ export function added(parts: readonly (readonly Tally[])[]): Tally[] {
   });
 }
 
-/** What tallies come to in all. */
+/** What tallies come to in all, and how many shipments were booked: of each it is promised once that its instruction goes out. */
 export function tallyTotals(rows: readonly Tally[]): {
   readonly promised: number;
   readonly kept: number;
   readonly late: number;
   readonly missed: number;
+  readonly shipments: number;
 } {
   const sum = (of: (tally: Tally) => number): number => rows.reduce((total, tally) => total + of(tally), 0);
   const [kept, late, missed] = [sum((tally) => tally.kept), sum((tally) => tally.late), sum((tally) => tally.missed)];
-  return { promised: kept + late + missed, kept, late, missed };
+  const shipments = sum((tally) => (tally.commitment === 'dispatch' ? promisedOf(tally) : 0));
+  return { promised: sum(promisedOf), kept, late, missed, shipments };
+}
+
+function promisedOf({ kept, late, missed }: Tally): number {
+  return kept + late + missed;
 }
 
 /**
@@ -106,9 +112,9 @@ export function tallyTotals(rows: readonly Tally[]): {
  */
 export function performanceRow(tally: Tally, table: CommitmentTable, colours: Colours): PerformanceRow {
   const { lateness, daysToReturn, commitment, ...counts } = tally;
-  const { promised, kept } = tallyTotals([tally]);
+  const promised = promisedOf(tally);
   // Divided last: 57 of 100 are 57 %, and 100 times 0.57 is less.
-  const keptPercent = promised === 0 ? undefined : (100 * kept) / promised;
+  const keptPercent = promised === 0 ? undefined : (100 * tally.kept) / promised;
   // Of an old report perhaps a promise that is no longer made.
   const { rule = '', goal } = (table as Partial<CommitmentTable>)[commitment] ?? {};
   return {

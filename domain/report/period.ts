@@ -35,7 +35,25 @@ export function spanOf(unit: PeriodUnit, period: string, zone: string): Span | u
   return { from: midnight(first), to: midnight(first.plus({ [unit]: 1 })) };
 }
 
+/** The period of a unit that a moment is in, by the clock of a zone. */
+export function periodOf(unit: PeriodUnit, moment: Instant, zone: string): string {
+  return inZone(moment, zone).toFormat(FORMATS[unit]);
+}
+
 /** The month that a moment is in, by the clock of a zone. */
 export function monthOf(moment: Instant, zone: string): string {
-  return inZone(moment, zone).toFormat(FORMATS.month);
+  return periodOf('month', moment, zone);
+}
+
+/** The months of a span of whole months, in their order. */
+export function monthsOf({ from, to }: Span, zone: string): string[] {
+  const [first, end] = [inZone(from, zone), inZone(to, zone)];
+  const months = Math.round(end.diff(first, 'months').months);
+  return Array.from({ length: months }, (_, after) => first.plus({ months: after }).toFormat(FORMATS.month));
+}
+
+/** The weeks up to that in which a moment is, so many in all, the last first. */
+export function weeksUpTo(moment: Instant, zone: string, weeks: number): string[] {
+  const last = inZone(moment, zone);
+  return Array.from({ length: weeks }, (_, before) => last.minus({ weeks: before }).toFormat(FORMATS.week));
 }

@@ -23,6 +23,9 @@ export const REPORTS = {
   exceptions: { rule: 'F3', lists: 'what was missed, moved more than once, signed for irregularly, lost or disputed, and exceptions', at: 'branches_and_company', runs: { week: 'cron(0 1 ? * MON *)' } },
   receipt_chase: { rule: 'E4', lists: 'receipts that are past due, or due within three days', at: 'branches', runs: { day: 'cron(0 7 * * ? *)' }, branchHears: 'notice' },
   carriers: { rule: 'F2', lists: 'what each carrier brought, and how it differed from the manifests of its vehicles', at: 'company', runs: { month: 'cron(30 1 1 * ? *)' } },
+  agents: { rule: 'J1', lists: 'the cases that came, agent by agent and team by team: answers and solutions in time, first contact, call backs, reviews', at: 'company', runs: { month: 'cron(0 1 8 * ? *)' } },
+  desk: { rule: 'J1', lists: 'the cases that came, by type and channel, and how many complaints there were of a thousand shipments', at: 'company', runs: { month: 'cron(0 1 8 * ? *)', quarter: 'cron(0 1 8 1,4,7,10 ? *)' } },
+  case_reviews: { rule: 'G4', lists: 'of the cases that were closed a fifth of each agent\'s, which supervisors review, and what became of those of the three weeks before', at: 'company', runs: { week: 'cron(0 1 ? * MON *)' } },
 } as const satisfies Record<string, ReportRule>;
 
 export type ReportKind = keyof typeof REPORTS;

@@ -3,8 +3,11 @@ import { monthOf } from '../../domain/report/period.ts';
 import { downwards, type Between } from './key-range.ts';
 import { queryFirst, queryPages, type Write } from './table.ts';
 
-/** What cases are found by, beside their partner and their status: the shipment that they are about, their tags, and the month in which they came (J1). */
-export type CaseLookup = 'case_waybill' | 'case_tag' | 'case_month';
+/**
+ * What cases are found by, beside their partner and their status: the shipment that they are about, their tags, the month in
+ * which they came (J1), and the week for which they were drawn to be reviewed (G4).
+ */
+export type CaseLookup = 'case_waybill' | 'case_tag' | 'case_month' | 'case_review';
 
 /** That a case is found by something. */
 export interface FoundCase {
@@ -17,13 +20,22 @@ export interface FoundCase {
 export const caseLookup = (what: CaseLookup, value: string): string => `FOUND#${what}#${value}`;
 
 /** What makes a new case found; to be written together with it. */
-export function caseLookupWrites({ caseNumber, receivedAt, timeZone, waybillNumber, tags }: Case): Write[] {
-  const under = [
-    caseLookup('case_month', monthOf(receivedAt, timeZone)),
-    ...(waybillNumber === undefined ? [] : [caseLookup('case_waybill', waybillNumber)]),
-    ...new Set(tags.map((tag) => caseLookup('case_tag', tag))),
+export function caseLookupWrites(subject: Case): Write[] {
+  const { receivedAt, timeZone, waybillNumber, tags } = subject;
+  return [
+    caseLookupWrite('case_month', monthOf(receivedAt, timeZone), subject),
+    ...(waybillNumber === undefined ? [] : [caseLookupWrite('case_waybill', waybillNumber, subject)]),
+    ...Array.from(new Set(tags), (tag) => caseLookupWrite('case_tag', tag, subject)),
   ];
-  return under.map((pk) => ({ item: { pk, sk: `${receivedAt}#${caseNumber}` }, clash: 'subject' }));
+}
+
+/** What makes a case found by something. */
+export function caseLookupWrite(
+  what: CaseLookup,
+  value: string,
+  { caseNumber, receivedAt }: Pick<Case, 'caseNumber' | 'receivedAt'>,
+): Write {
+  return { item: { pk: caseLookup(what, value), sk: `${receivedAt}#${caseNumber}` }, clash: 'subject' };
 }
 
 /** The cases that are found by something, received last first, after the sort key `after`. */

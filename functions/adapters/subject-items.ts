@@ -73,6 +73,7 @@ export function subjectItem(kind: SubjectKind, file: SubjectFile): Key & Item {
       bookedKey: `${listed.at}#${id}`,
     }),
     ...placesOf(kind, file),
+    ...(kind.figures && { figures: kind.figures(file) }),
     ...(kind.queued && { queueKey: queueKey(kind, subject.status), queueSort: `${kind.queued(file)}#${id}` }),
     form: FORM,
     pk: partition(kind, id),
@@ -218,7 +219,10 @@ export function commitmentOf(item: Item): Commitment {
 
 /** The subject in its item, and in that of its facts where they lie apart. */
 export function subjectOf(item: Item, facts: Item = {}): Subject {
-  const { pk, sk, partnerKey, bookedKey, shows, eventCount, form, factsApart, ...others } = { ...facts, ...item };
+  const { pk, sk, partnerKey, bookedKey, shows, figures, eventCount, form, factsApart, ...others } = {
+    ...facts,
+    ...item,
+  };
   const { originKey, destinationKey, ownerKey, changedKey, queueKey, queueSort, ...subject } = others;
   // The key of an index that there was.
   delete subject['partnerStatusKey'];

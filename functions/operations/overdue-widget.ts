@@ -1,6 +1,6 @@
 import type { Context } from 'aws-lambda';
 import * as z from 'zod';
-import { COMMITMENTS, COMMITMENT_NAMES, type CommitmentName } from '../../domain/commitments.ts';
+import { COMMITMENTS, COMMITMENT_NAMES, SUBJECTS, type CommitmentName } from '../../domain/commitments.ts';
 import { localText, type Instant } from '../../domain/time/instant.ts';
 import { now } from '../adapters/clock.ts';
 import { overdueOf, type ListedCommitment } from '../adapters/commitment-lists.ts';
@@ -10,9 +10,13 @@ import { html, type Html } from '../html/html.ts';
 
 const ROWS = 50;
 const DESCRIPTION =
-  'Lists what is overdue and still not met, oldest first: waybill, branch, promise, how late, level. It only reads.\n\n```yaml\ncursor: where to go on\n```';
+  'Lists what is overdue and still not met, oldest first: whose it is, branch, promise, how late, level. It only reads.\n\n```yaml\nsubject: shipment, case, quote or branch_report; all without it\ncursor: where to go on\n```';
 
-const Asked = z.object({ describe: z.boolean().optional(), cursor: z.string().max(200).optional() });
+const Asked = z.object({
+  describe: z.boolean().optional(),
+  subject: z.enum(SUBJECTS.map(({ kind }) => kind)).optional(),
+  cursor: z.string().max(200).optional(),
+});
 
 /**
  * The overdue shipments themselves, on a dashboard. Called by CloudWatch for whoever looks at it, and by the button for more.
@@ -22,18 +26,31 @@ export async function handler(
   event: unknown,
   { invokedFunctionArn }: Pick<Context, 'invokedFunctionArn'>,
 ): Promise<string> {
-  const { describe, cursor } = Asked.parse(event);
+  const { describe, subject, cursor } = Asked.parse(event);
   if (describe) return DESCRIPTION;
   const at = now();
-  const rows = await overdueOf(COMMITMENT_NAMES, cursor, ROWS + 1);
-  return page(rows.slice(0, ROWS), rows.length > ROWS ? rows[ROWS - 1]?.dueKey : undefined, at, invokedFunctionArn)
-    .text;
+  const rows = await overdueOf(promisesOf(subject), cursor, ROWS + 1);
+  const last = rows.length > ROWS ? rows[ROWS - 1]?.dueKey : undefined;
+  const next = last === undefined ? undefined : { ...(subject !== undefined && { subject }), cursor: last };
+  return page(rows.slice(0, ROWS), next, at, invokedFunctionArn).text;
 }
 
-function page(rows: readonly ListedCommitment[], next: string | undefined, at: Instant, endpoint: string): Html {
+/** The promises of a kind of subject; all without one. */
+function promisesOf(subject: string | undefined): readonly string[] {
+  const kind = SUBJECTS.find((each) => each.kind === subject);
+  return kind ? Object.keys(kind.promises) : COMMITMENT_NAMES;
+}
+
+/** @param next what to ask for to go on, where there is more */
+function page(
+  rows: readonly ListedCommitment[],
+  next: Readonly<Record<string, string>> | undefined,
+  at: Instant,
+  endpoint: string,
+): Html {
   if (rows.length === 0) return html`<p>Nothing is overdue. 没有逾期。</p>`;
-  const more = next === undefined ? html`` : button('More 更多', endpoint, { cursor: next });
-  return html`<table><tr><th>Waybill 运单</th><th>Branch 网点</th><th>Promise 承诺</th><th>Due 到期</th><th>Late by 逾期</th><th>Level 级别</th></tr>${rows.map((row) => line(row, at))}</table>${more}`;
+  const more = next ? button('More 更多', endpoint, next) : html``;
+  return html`<table><tr><th>Number 单号</th><th>Branch 网点</th><th>Promise 承诺</th><th>Due 到期</th><th>Late by 逾期</th><th>Level 级别</th></tr>${rows.map((row) => line(row, at))}</table>${more}`;
 }
 
 function line({ subjectId, branch, name, dueAt, timeZone, level }: ListedCommitment, at: Instant): Html {

@@ -3,6 +3,24 @@ import type { ReportKind } from '../../domain/report/reports.ts';
 
 const RECEIPT = ['branch', 'waybill_number', 'partner', 'receipt_status', 'arrived_at', 'due_at', 'days_overdue'];
 
+const DESK = [
+  'cases',
+  ...['first_response', 'resolution'].flatMap((promise) =>
+    ['promised', 'kept', 'percent', 'colour', 'p50_seconds', 'p95_seconds'].map((figure) => `${promise}_${figure}`),
+  ),
+  'first_contact_settled',
+  'first_contact_solved',
+  'first_contact_percent',
+  'first_contact_colour',
+  'reopened_cases',
+  'reopened_percent',
+  'call_back_scores',
+  'call_back_average',
+  'reviews_good',
+  'reviews_fair',
+  'reviews_poor',
+];
+
 /** The columns of each report as a table: the same whatever its rows have. */
 export const COLUMNS: Readonly<Record<ReportKind, readonly string[]>> = {
   unreturned_receipts: [
@@ -73,6 +91,9 @@ export const COLUMNS: Readonly<Record<ReportKind, readonly string[]>> = {
     'pieces_damaged',
     ...DIFFERENCE_KINDS.map((kind) => `differences_${kind}`),
   ],
+  agents: ['of', 'agent', 'team', ...DESK],
+  desk: ['of', 'type', 'channel', ...DESK, 'complaints', 'shipments', 'complaints_per_thousand'],
+  case_reviews: ['week', 'case_number', 'agent', 'type', 'channel', 'closed_at', 'due_at', 'state', 'verdict'],
 };
 
 /** What stands in a cell. */

@@ -1,10 +1,12 @@
 import type { Totals } from '../../domain/branch-report/branch-report.ts';
 import type { CommitmentTable } from '../../domain/commitments.ts';
 import { carrierRow, type Carried } from '../../domain/report/carriers.ts';
+import { agentRow, type AgentTally } from '../../domain/report/desk/agents.ts';
+import { deskRow, type KindTally } from '../../domain/report/desk/desk.ts';
 import { performanceRow, type Tally } from '../../domain/report/performance.ts';
 import { explained, type UnreturnedRow } from '../../domain/report/receipt-rows.ts';
 import type { ReportKind } from '../../domain/report/reports.ts';
-import type { Colours } from '../../domain/report/settings.ts';
+import type { ReportSettings } from '../../domain/report/settings.ts';
 import { localText, type Instant } from '../../domain/time/instant.ts';
 import { withSnakeKeys } from '../adapters/key-case.ts';
 import type { ReportFormat } from '../adapters/report-files.ts';
@@ -23,9 +25,9 @@ export interface Rendered {
   readonly parts: Iterable<Part> | AsyncIterable<Part>;
   /** The IANA zone in which the report's own time is told. */
   readonly timeZone: string;
-  /** The promises with this deployment's goals, and how far below them each colour begins (J2). */
+  /** The promises with this deployment's goals; how far below a goal each colour begins, and the goals of what is no promise (J2). */
   readonly table: CommitmentTable;
-  readonly colours: Colours;
+  readonly settings: ReportSettings;
 }
 
 type Content = AsyncGenerator<string | Uint8Array>;
@@ -68,17 +70,23 @@ async function* shown(report: Rendered): AsyncGenerator<object[]> {
   for await (const part of report.parts) yield shownRows(part, report).map((row) => withSnakeKeys(row));
 }
 
-function shownRows({ branch, rows, explanations }: Part, { kind, timeZone, table, colours }: Rendered): object[] {
+function shownRows({ branch, rows, explanations }: Part, { kind, timeZone, table, settings }: Rendered): object[] {
   switch (kind) {
     case 'performance':
-      return (rows as Tally[]).map((tally) => performanceRow(tally, table, colours));
+      return (rows as Tally[]).map((tally) => performanceRow(tally, table, settings.colours));
+    case 'agents':
+      return (rows as AgentTally[]).map((tally) => agentRow(tally, table, settings));
+    case 'desk':
+      return (rows as KindTally[]).map((tally) => deskRow(tally, table, settings));
+    case 'case_reviews':
+      return rows as object[];
     case 'unreturned_receipts':
       return (rows as UnreturnedRow[]).map((row) => ({
         branch,
         ...explained(row, explanations.get(row.waybillNumber), timeZone),
       }));
     case 'carriers':
-      return (rows as Carried[]).map((carried) => carrierRow(carried, colours));
+      return (rows as Carried[]).map((carried) => carrierRow(carried, settings.colours));
     case 'exceptions':
     case 'receipt_chase':
       return (rows as object[]).map((row) => ({ branch, ...row }));

@@ -28,9 +28,9 @@ export async function makeWhole(
     const renderedAt = now();
     const { rows, totals, read } = await contentsOf(whole.kind, parts);
     const report: Report = { ...whole, branches: parts.length, rows, totals, renderedAt };
-    const settings = { timeZone: companyTimeZone(), table: commitmentTable(), colours: reportSettings().colours };
+    const by = { timeZone: companyTimeZone(), table: commitmentTable(), settings: reportSettings() };
     for (const format of formatsOf(report)) {
-      const rendered: Rendered = { ...whole, branch: null, totals, parts: read(), ...settings };
+      const rendered: Rendered = { ...whole, branch: null, totals, parts: read(), ...by };
       await keepRendered(renderedFile(whole.kind, whole.period, format), format, render(rendered, format));
     }
     await writeReport(report);

@@ -4,10 +4,11 @@ import { now } from '../adapters/clock.ts';
 import { allOverdue } from '../adapters/commitment-lists.ts';
 import { count } from '../adapters/metrics.ts';
 import { branchCodes } from '../adapters/network-store.ts';
+import { countDesk } from './observe/desk.ts';
 
 /**
- * Counts what is overdue, for the control room. Called by its schedule every quarter of an hour. It reads what is overdue
- * and nothing else: little on a good day.
+ * Counts what is overdue, and how the desk stands, for the control room. Called by its schedule every five minutes. It reads
+ * what is overdue, what waits at the desk, and nothing else: little on a good day.
  */
 export async function handler(): Promise<void> {
   const [at, branches] = [now(), await branchCodes()];
@@ -28,4 +29,5 @@ export async function handler(): Promise<void> {
   for (const branch of branches) count('OverdueAtBranch', { branch }, byBranch.get(branch)?.length ?? 0);
   // So that a time without bookings is a figure and no gap: the alarm for it needs one.
   count('Bookings', {}, 0);
+  await countDesk(at);
 }

@@ -8,6 +8,7 @@ import { HouseFunction } from '../constructs/house-function.ts';
 import type { ShipmentTable } from '../data/shipment-table.ts';
 import { noBookingsInBusinessHours } from './no-bookings.ts';
 import type { OnCall } from './on-call.ts';
+import { desk } from './dashboards/desk.ts';
 import { promises } from './dashboards/promises.ts';
 import { receipts } from './dashboards/receipts.ts';
 import { system, type Machinery } from './dashboards/system.ts';
@@ -29,6 +30,7 @@ export class ControlRoom extends Construct {
     const overdueList = this.overdueList(props.table);
     const worklist = this.worklist(props.table);
     this.dashboard('Today', today(overdueList, worklist), Duration.days(1));
+    this.dashboard('Desk', desk(overdueList), Duration.days(1));
     this.dashboard('Promises', promises(), Duration.days(28));
     this.dashboard('Receipts', receipts(), Duration.days(28));
     this.dashboard(
@@ -147,6 +149,21 @@ export class ControlRoom extends Construct {
       threshold: 1,
       impact: 'A promise is broken, and nobody up to the last level has said that they know. A customer is waiting.',
       runbook: 'nobody-answers',
+      onCall,
+    });
+    new HouseAlarm(this, 'GraveException', {
+      metric: watched('GraveExceptions', {}, Duration.minutes(10), 'Maximum'),
+      threshold: 1,
+      impact:
+        'Goods are lost, and it is not solved: a joint plan is owed within half an hour, and a customer is waiting.',
+      runbook: 'grave-exception',
+      onCall,
+    });
+    new HouseAlarm(this, 'QueueUnanswered', {
+      metric: watched('OldestUnanswered', {}, Duration.minutes(10), 'Maximum'),
+      threshold: Duration.minutes(30).toSeconds(),
+      impact: 'Somebody who turned to the desk should have had an answer half an hour ago: nobody answers the queue.',
+      runbook: 'queue-unanswered',
       onCall,
     });
     new HouseAlarm(this, 'NoBookings', {

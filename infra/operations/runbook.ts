@@ -14,6 +14,9 @@ export const RUNBOOK = {
   'escalated-to-the-supervisor': 'Ask GET /v1/overdue for the promise, and call the branch that is named.',
   'notices-failed': 'Look at GET /v1/notices with state=failed: it says which channel refused, and why.',
   'nobody-answers': 'Ask GET /v1/notices with state=unacknowledged for the branch, and call it by telephone.',
+  'grave-exception':
+    'Ask GET /v1/overdue for commitment=emergency_plan, and the customer service manager who is seeing to it.',
+  'queue-unanswered': 'Open the dashboard Desk: its list says which cases wait; then call the supervisor of the desk.',
   'webhook-disabled':
     'Look for "webhook endpoint disabled" in the log of Deliver: it names the endpoint; ask its partner whether it has moved.',
   'webhook-watch-silent': 'Look for errors in the log of the watch of webhooks; then invoke it by hand.',

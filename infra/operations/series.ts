@@ -26,11 +26,16 @@ export function line<M extends MetricName>(
 }
 
 /** What an alarm watches: a metric as it is emitted, without the label that only a drawing needs. */
-export function watched<M extends MetricName>(name: M, dimensions: MetricDimensions<M>, period: Duration): Metric {
+export function watched<M extends MetricName>(
+  name: M,
+  dimensions: MetricDimensions<M>,
+  period: Duration,
+  statistic: 'Sum' | 'Maximum' = 'Sum',
+): Metric {
   return new Metric({
     namespace: METRIC_NAMESPACE,
     metricName: name,
-    statistic: 'Sum',
+    statistic,
     period,
     dimensionsMap: { service: SERVICE, ...dimensions },
   });
@@ -77,10 +82,10 @@ export function keptPercent(commitments: readonly CommitmentName[] = COMMITMENT_
 }
 
 /** The misses that were told to a level, of the promises that have it. */
-export function missesAtLevel(level: number): Metric[] {
-  return COMMITMENT_NAMES.filter((commitment) => COMMITMENTS[commitment].escalation.length >= level).map((commitment) =>
-    line('CommitmentsMissed', { commitment, level: String(level) }, { label: commitment }),
-  );
+export function missesAtLevel(level: number, commitments: readonly CommitmentName[] = COMMITMENT_NAMES): Metric[] {
+  return commitments
+    .filter((commitment) => COMMITMENTS[commitment].escalation.length >= level)
+    .map((commitment) => line('CommitmentsMissed', { commitment, level: String(level) }, { label: commitment }));
 }
 
 /** Where the values of a dimension are not known beforehand: a line for each that there is. */

@@ -8,8 +8,10 @@ import { companyTimeZone } from '../company-time-zone.ts';
 import { DeadLetters } from '../constructs/dead-letters.ts';
 import { HouseFunction } from '../constructs/house-function.ts';
 import type { Access } from '../data/items.ts';
+import type { SearchKey } from '../data/search-key.ts';
 import type { ShipmentTable } from '../data/shipment-table.ts';
 import type { OnCall } from '../operations/on-call.ts';
+import { reportSettingsOf } from '../report-settings.ts';
 import { makesWhole } from './makes-whole.ts';
 import type { ReportBucket } from './report-bucket.ts';
 import { Sweep } from './sweep.ts';
@@ -17,18 +19,20 @@ import { Sweep } from './sweep.ts';
 export interface SweepsProps {
   readonly table: ShipmentTable;
   readonly reports: ReportBucket;
+  readonly searchKey: SearchKey;
   readonly onCall: OnCall;
 }
 
 const BRANCH_CODES: Access = { may: ['Query'], on: ['branches'] };
 const OPEN: Access = { may: ['Query'], on: ['openCommitments'], index: 'open' };
+const QUEUE: Access = { may: ['Query'], on: ['queued'], index: 'queue' };
 
 /** What runs by the calendar: the sweep that makes reports, and the counts that the control room looks at. */
 export class Sweeps extends Construct {
   readonly machine: Sweep;
   readonly deadLetters: readonly DeadLetters[];
 
-  constructor(scope: Construct, { table, reports, onCall }: SweepsProps) {
+  constructor(scope: Construct, { table, reports, searchKey, onCall }: SweepsProps) {
     super(scope, 'Sweeps');
     const timeZone = companyTimeZone(this);
     const environment = { COMPANY_TIME_ZONE: timeZone };
@@ -43,11 +47,14 @@ export class Sweeps extends Construct {
       description: "Makes a branch's part of a report",
       timeout: Duration.minutes(10),
       memorySize: 1024,
-      environment: { ...environment, ...commitmentOverrides(this) },
+      environment: { ...environment, ...commitmentOverrides(this), ...reportSettingsOf(this) },
     });
     table.let(branch, [
-      { may: ['GetItem'], on: ['branches', 'branchReports'] },
-      { may: ['PutItem'], on: ['branchReports'] },
+      { may: ['GetItem'], on: ['branches', 'branchReports', 'reports', 'calendars'] },
+      { may: ['PutItem'], on: ['branchReports', 'cases', 'lookups'] },
+      { may: ['BatchGetItem', 'Query'], on: ['cases'] },
+      { may: ['Query'], on: ['lookups'] },
+      QUEUE,
       OPEN,
       { may: ['Query'], on: ['branchReceipts'], index: 'receipts' },
       { may: ['Query'], on: ['dueInMonth'], index: 'by-month' },
@@ -59,6 +66,8 @@ export class Sweeps extends Construct {
       { may: ['Query'], on: ['branches', 'listedVehicleArrivals'] },
     ]);
     reports.let(branch, 'gathered', 's3:PutObject');
+    // By which the cases are drawn that supervisors review (G4).
+    searchKey.letHash(branch);
     const finish = makesWhole(this, { table, reports }, 'sweeps/finish-sweep', 'Makes the report of all branches');
 
     const notStarted = new DeadLetters(this, 'SweepsDeadLetters', {
@@ -76,11 +85,11 @@ export class Sweeps extends Construct {
     this.deadLetters = [notStarted, deadLetters];
     const overdue = this.observe(
       'sweeps/observe-overdue',
-      'Counts what is overdue',
-      ScheduleExpression.rate(Duration.minutes(15)),
+      'Counts what is overdue, and how the desk stands',
+      ScheduleExpression.rate(Duration.minutes(5)),
       deadLetters,
     );
-    table.let(overdue, [BRANCH_CODES, { may: ['Query'], on: ['overdueCommitments'], index: 'overdue' }]);
+    table.let(overdue, [BRANCH_CODES, { may: ['Query'], on: ['overdueCommitments'], index: 'overdue' }, OPEN, QUEUE]);
     const receipts = this.observe(
       'sweeps/observe-receipts',
       'Counts the receipts that are out',
@@ -98,7 +107,7 @@ export class Sweeps extends Construct {
     deadLetters: DeadLetters,
   ): HouseFunction {
     const observer = new HouseFunction(this, { entry, description, timeout: Duration.minutes(5) });
-    // A figure of a quarter of an hour ago is no figure of now.
+    // A figure of ten minutes ago is no figure of now.
     const patience = { retryAttempts: 2, maxEventAge: Duration.minutes(10) };
     observer.configureAsyncInvoke({ ...patience, onFailure: new SqsDestination(deadLetters) });
     new Schedule(observer, 'Schedule', {

@@ -73,7 +73,7 @@ export function dashboardOf(name: string, body: string): Dashboard {
 
 /** The dashboards of the stack, in the order in which a day is looked at. The emulator's list of them cannot be read by the SDK. */
 const STACK = 'Huidan';
-const NAMES = ['Today', 'Promises', 'Receipts', 'System'];
+const NAMES = ['Today', 'Desk', 'Promises', 'Receipts', 'System'];
 
 /** The dashboards as they were deployed, named without the stack: "Today". */
 export function deployedDashboards(): Promise<Dashboard[]> {

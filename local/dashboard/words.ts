@@ -46,6 +46,9 @@ const REPORTS: Readonly<Record<string, string>> = {
   unreturned_receipts: '未回回单报表',
   performance: '绩效报表',
   exceptions: '异常报表',
+  agents: '坐席绩效报表',
+  desk: '客服服务报表',
+  case_reviews: '工单抽查报表',
   receipt_chase: '回单催收',
   carriers: '承运商到车',
 };
@@ -58,6 +61,15 @@ const LABELS: Readonly<Record<string, string>> = {
   'pickup instructions sent (A4)': '取货指令已发（A4）',
   'goods released against D1-D4': '违规放货（D1-D4）',
   'receipts back at their origin branch (E2)': '回单已回始发网点（E2）',
+  'by how long the oldest answer to a customer is past due': '最久未答复',
+  'exceptions of grade 1 that are not solved (F1)': '未结一级异常（F1）',
+  'under 30 minutes': '30分钟内',
+  'under 2 hours': '2小时内',
+  'under 8 hours': '8小时内',
+  'under 24 hours': '24小时内',
+  '24 hours and more': '24小时及以上',
+  'within 30 minutes': '30分钟内到期',
+  'within 2 hours': '2小时内到期',
   table: '数据表',
 };
 
@@ -92,6 +104,7 @@ export const PAGE = {
   week: { en: 'Week', zh: '周' },
   month: { en: 'Month', zh: '月' },
   Today: { en: 'Today', zh: '今日' },
+  Desk: { en: 'Desk', zh: '客服' },
   Promises: { en: 'Promises', zh: '承诺' },
   Receipts: { en: 'Receipts', zh: '回单' },
   System: { en: 'System', zh: '系统' },

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { FREIGHT_TERMS } from '../../../domain/booking/booking.ts';
-import { CASE_STATUSES, CASE_TYPES, EXCEPTION_KINDS } from '../../../domain/case/case.ts';
+import { CASE_STATUSES, CASE_TYPES, CHANNELS, EXCEPTION_KINDS } from '../../../domain/case/case.ts';
 import { CLAIM_STATUSES, LIABILITIES } from '../../../domain/claim/claim.ts';
 import { COMMITMENT_NAMES, SUBJECTS } from '../../../domain/commitments.ts';
 import { AREAS } from '../../../domain/network.ts';
@@ -27,6 +27,7 @@ const OF = {
     partner: z.optional(partner),
     waybill_number: z.optional(waybillNumber),
     case_type: z.enum(CASE_TYPES),
+    channel: z.enum(CHANNELS),
   },
   question: { question_id: z.string(), case_type: z.enum(CASE_TYPES) },
   claim: { claim_number: z.string(), partner, waybill_number: waybillNumber, claim_kind: z.enum(EXCEPTION_KINDS) },

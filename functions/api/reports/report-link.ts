@@ -64,7 +64,7 @@ async function ofBranch(
     parts: [await partOf(report)],
     timeZone: companyTimeZone(),
     table: commitmentTable(),
-    colours: reportSettings().colours,
+    settings: reportSettings(),
   };
   const key = sharedFile(kind, period, branch, format);
   await keepRendered(key, format, render(rendered, format));

@@ -1,6 +1,7 @@
 import { detailsOnBus } from '../../../domain/promise/details-on-bus.ts';
 import type { SubjectKind } from '../../../domain/promise/subject.ts';
 import { publish } from '../../adapters/bus.ts';
+import { METRICS, type MetricDimensions, type MetricName } from '../../../domain/metrics.ts';
 import { count } from '../../adapters/metrics.ts';
 import { eventOf, ofSubjectIn } from '../../adapters/subject-items.ts';
 import type { Item } from '../../adapters/table.ts';
@@ -23,6 +24,12 @@ export async function tellEvent(kind: SubjectKind, item: Item): Promise<void> {
     ...besides.map((each) => ({ type: each.type, id: `${id}.${each.suffix}`, detail: { ...about, ...each.detail } })),
   ]);
   for (const metric of [kind.events[type]?.counts, ...besides.map(({ counts }) => counts)]) {
-    if (metric !== undefined) count(metric, {});
+    if (metric !== undefined) count(metric, dimensionsIn(of, metric));
   }
+}
+
+/** The dimensions of a metric that counts an event, from what the event tells of its subject. */
+function dimensionsIn<M extends MetricName>(of: Readonly<Record<string, unknown>>, metric: M): MetricDimensions<M> {
+  const names: readonly string[] = METRICS[metric].dimensions;
+  return Object.fromEntries(names.map((name) => [name, String(of[name])])) as MetricDimensions<M>;
 }

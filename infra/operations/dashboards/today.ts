@@ -1,7 +1,7 @@
-import { CustomWidget, type IWidget } from 'aws-cdk-lib/aws-cloudwatch';
+import type { IWidget } from 'aws-cdk-lib/aws-cloudwatch';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { byCommitment, byKind, line, whatThereIs } from '../series.ts';
-import { bars, figures, graph, titleText, type Title } from './widgets.ts';
+import { bars, figures, graph, list } from './widgets.ts';
 
 /** What is going on, and what somebody has to do something about now. */
 export function today(overdueList: IFunction, worklist: IFunction): IWidget[][] {
@@ -78,18 +78,4 @@ export function today(overdueList: IFunction, worklist: IFunction): IWidget[][] 
     [list(overdueList, { en: 'Overdue shipments: take them from the top', zh: '逾期运单：自上而下处理' })],
     [list(worklist, { en: 'Work of a branch today: do what is next', zh: '网点今日待办：按顺序处理' })],
   ];
-}
-
-/** What a function lists, over the whole width. */
-function list({ functionArn }: IFunction, title: Title): IWidget {
-  return new CustomWidget({
-    title: titleText(title),
-    functionArn,
-    width: 24,
-    height: 12,
-    updateOnRefresh: true,
-    updateOnResize: false,
-    updateOnTimeRangeChange: false,
-    params: {},
-  });
 }

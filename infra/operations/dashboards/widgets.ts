@@ -1,4 +1,11 @@
-import { GraphWidget, GraphWidgetView, SingleValueWidget, type IMetric } from 'aws-cdk-lib/aws-cloudwatch';
+import {
+  CustomWidget,
+  GraphWidget,
+  GraphWidgetView,
+  SingleValueWidget,
+  type IMetric,
+} from 'aws-cdk-lib/aws-cloudwatch';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 
 /** What a widget shows and what to do when it looks bad, in English and in Chinese. */
 export interface Title {
@@ -38,4 +45,22 @@ export function bars(title: Title, left: IMetric[]): GraphWidget {
 
 export function figures(title: Title, metrics: IMetric[], width = WIDTH): SingleValueWidget {
   return new SingleValueWidget({ title: titleText(title), metrics, width, height: 6, setPeriodToTimeRange: true });
+}
+
+/** What a function lists, over the whole width. @param params what it is asked for */
+export function list(
+  { functionArn }: IFunction,
+  title: Title,
+  params: Readonly<Record<string, string>> = {},
+): CustomWidget {
+  return new CustomWidget({
+    title: titleText(title),
+    functionArn,
+    width: 24,
+    height: 12,
+    updateOnRefresh: true,
+    updateOnResize: false,
+    updateOnTimeRangeChange: false,
+    params,
+  });
 }

@@ -8,6 +8,8 @@ it('are the manuals’ where a deployment sets nothing (E6, J2)', () => {
     accountability: { neglect: 5_000, abnormal_unreported: 10_000, lost_share: 0.5 },
     claims: { approved_below: 500_000 },
     colours: { yellow: 0, orange: 5, red: 15 },
+    goals: { first_contact: 80 },
+    teams: {},
   });
 });
 
@@ -16,11 +18,15 @@ it('are what a deployment sets, and the manuals’ of all else (X11)', () => {
     accountability: { neglect: 0 },
     claims: { approved_below: 1 },
     colours: { red: 20 },
+    goals: { first_contact: 75 },
+    teams: { 张三: '一组' },
   });
   expect(reportSettings(set)).toEqual({
     accountability: { neglect: 0, abnormal_unreported: 10_000, lost_share: 0.5 },
     claims: { approved_below: 1 },
     colours: { yellow: 0, orange: 5, red: 20 },
+    goals: { first_contact: 75 },
+    teams: { 张三: '一组' },
   });
 });
 
@@ -36,6 +42,8 @@ it.each([
   { colours: { yellow: 6 } },
   { claims: { approved_below: -1 } },
   { goal: 95 },
+  { goals: { first_contact: 101 } },
+  { teams: { 张三: '' } },
   [],
   null,
   'red',

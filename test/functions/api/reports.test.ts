@@ -218,7 +218,7 @@ describe('the list of reports', () => {
   });
 });
 
-const OF_DEPLOYMENT = { timeZone: 'Asia/Shanghai', table: COMMITMENTS, colours: MANUALS_SETTINGS.colours };
+const OF_DEPLOYMENT = { timeZone: 'Asia/Shanghai', table: COMMITMENTS, settings: MANUALS_SETTINGS };
 
 describe('a table for programs', () => {
   const row = (otherwise: Partial<UnreturnedRow> = {}): UnreturnedRow => ({

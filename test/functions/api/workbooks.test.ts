@@ -43,7 +43,7 @@ async function workbook(
     parts: [rows.slice(0, 1), rows.slice(1)].map((some) => ({ branch: 'HGH', rows: some, explanations })),
     timeZone: 'Asia/Shanghai',
     table: COMMITMENTS,
-    colours: MANUALS_SETTINGS.colours,
+    settings: MANUALS_SETTINGS,
   };
   return workbookIn(await rendered(report, 'xlsx'));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COMMITMENT_NAMES } from '../../../domain/commitments.ts';
+import { QUEUE_AGES } from '../../../domain/case/queue-age.ts';
 import { AGE_BANDS } from '../../../domain/report/age-band.ts';
 import { REPORT_KINDS } from '../../../domain/report/reports.ts';
 import { labelIn, titleIn } from '../../../local/dashboard/words.ts';
@@ -13,10 +14,11 @@ describe('words', () => {
     expect(titleIn('zh', 'Overdue')).toBe('Overdue');
   });
 
-  it('are there in Chinese for every promise, report and age of receipts', () => {
+  it('are there in Chinese for every promise, report and age of receipts and cases', () => {
     const labels = [
       ...COMMITMENT_NAMES,
       ...AGE_BANDS,
+      ...QUEUE_AGES,
       ...REPORT_KINDS.flatMap((kind) => [`${kind} finished`, `${kind} branches missing`]),
     ];
     expect(labels.filter((label) => !CHINESE.test(labelIn('zh', label)))).toEqual([]);

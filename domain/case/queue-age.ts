@@ -1,0 +1,28 @@
+import { later, type Instant } from '../time/instant.ts';
+import type { CaseStatus } from './case.ts';
+
+/** The statuses of cases that the desk still works on. */
+export const IN_QUEUE = [
+  'open',
+  'waiting_for_customer',
+  'waiting_for_department',
+  'reopened',
+] as const satisfies readonly CaseStatus[];
+
+/** How long ago somebody turned to the desk, of cases in the queue. */
+export const QUEUE_AGES = [
+  'under 30 minutes',
+  'under 2 hours',
+  'under 8 hours',
+  'under 24 hours',
+  '24 hours and more',
+] as const;
+export type QueueAge = (typeof QUEUE_AGES)[number];
+
+const UNDER: readonly string[] = ['PT30M', 'PT2H', 'PT8H', 'PT24H'];
+
+/** The age of a case that was received at a moment. */
+export function queueAge(receivedAt: Instant, now: Instant): QueueAge {
+  const band = UNDER.findIndex((limit) => now < later(receivedAt, limit));
+  return QUEUE_AGES[band < 0 ? UNDER.length : band] ?? '24 hours and more';
+}

@@ -1,0 +1,34 @@
+import pMap from 'p-map';
+import { CASE } from '../../../domain/case/case-kind.ts';
+import { IN_QUEUE, QUEUE_AGES, queueAge } from '../../../domain/case/queue-age.ts';
+import { COMPANY } from '../../../domain/contacts/told-roles.ts';
+import { later, type Instant } from '../../../domain/time/instant.ts';
+import { allOpenAt } from '../../adapters/commitment-lists.ts';
+import { casesOfStatus } from '../../adapters/counted-cases.ts';
+import { count } from '../../adapters/metrics.ts';
+
+/** Within how long promises of the desk break that are about to. */
+const ABOUT_TO_BREAK = { '30 minutes': 'PT30M', '2 hours': 'PT2H' } as const;
+
+/** What nobody who turned to the desk has an answer to. */
+const ANSWERS: readonly string[] = ['first_response', 'next_response'];
+
+/** Counts how the desk stands: its queue, what it is about to break, and for how long somebody waits for an answer (G1, G2). */
+export async function countDesk(at: Instant): Promise<void> {
+  const queue = (await pMap(IN_QUEUE, async (status) => Array.fromAsync(casesOfStatus(status)))).flat(2);
+  const ages = Map.groupBy(queue, ({ receivedAt }) => queueAge(receivedAt, at));
+  for (const age of QUEUE_AGES) count('CasesInQueue', { age }, ages.get(age)?.length ?? 0);
+  count('GraveExceptions', {}, queue.filter(({ grade }) => grade === 1).length);
+
+  const until = later(at, ABOUT_TO_BREAK['2 hours']);
+  const owed = await pMap(Object.keys(CASE.promises), async (name) =>
+    (await Array.fromAsync(allOpenAt(name, COMPANY, { until }))).flat(),
+  );
+  const due = owed.flat();
+  for (const [within, duration] of Object.entries(ABOUT_TO_BREAK)) {
+    const soon = due.filter(({ dueAt }) => at < dueAt && dueAt <= later(at, duration));
+    count('PromisesAboutToBreak', { within }, soon.length);
+  }
+  const [longest = at] = due.flatMap(({ name, dueAt }) => (ANSWERS.includes(name) ? [dueAt] : [])).sort();
+  count('OldestUnanswered', {}, Math.max(0, (Date.parse(at) - Date.parse(longest)) / 1000));
+}
