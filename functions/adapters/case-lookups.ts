@@ -3,8 +3,8 @@ import { monthOf } from '../../domain/report/period.ts';
 import { downwards, type Between } from './key-range.ts';
 import { queryFirst, queryPages, type Write } from './table.ts';
 
-/** What cases are found by, beside their partner and their status: the shipment that they are about, their tags, and the month in which they came (J1). */
-export type CaseLookup = 'case_waybill' | 'case_tag' | 'case_month';
+/** What cases are found by, beside their partner and their status: the shipment that they are about, the one by which goods come back (G6), their tags, and the month in which they came (J1). */
+export type CaseLookup = 'case_return' | 'case_waybill' | 'case_tag' | 'case_month';
 
 /** That a case is found by something. */
 export interface FoundCase {
