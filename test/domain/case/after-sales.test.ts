@@ -33,6 +33,7 @@ function requested(request: 'return' | 'exchange' | 'repair'): CaseFile {
     {
       caseNumber: 'HC-1',
       desk: { branch: COMPANY, timeZone: 'Asia/Shanghai' },
+      calendars: {},
       actor: { name: '王五', role: 'agent' },
     },
     OPENED,
