@@ -86,11 +86,15 @@ export class Reactions extends Construct {
     const desk = new Reaction(this, 'Desk', {
       ...rooms,
       entry: 'lifecycles/follow-shipments',
-      description: 'Has the service desk follow shipments: exceptions are opened and ended by themselves (F1)',
+      description:
+        'Has the service desk follow shipments: exceptions are opened and ended by themselves (F1), returns followed (G6)',
       to: {
         detailType: [
           'shipment.lost',
           'shipment.found',
+          'shipment.delivered',
+          'shipment.returned',
+          'shipment.cancelled',
           'sign_off.irregular',
           'sign_off.short',
           'commitment.missed',
@@ -102,11 +106,12 @@ export class Reactions extends Construct {
       },
       access: [
         { may: ['Query'], on: ['shipments', 'shipmentExceptions', 'lookups', 'calendars', 'cases'] },
-        { may: ['GetItem'], on: ['cases', 'calendars', 'customers', 'branches'] },
+        { may: ['GetItem'], on: ['shipments', 'cases', 'calendars', 'customers', 'branches'] },
         { may: ['PutItem'], on: ['cases', 'lookups', 'shipmentExceptions'] },
       ],
       environment: { ...commitmentOverrides(this), ...companyClock(this) },
-      impact: 'Losses, long delays and irregular sign-offs become no exceptions: report them by hand.',
+      impact:
+        'Losses, long delays and irregular sign-offs become no exceptions, and goods that came back are not told to their cases: report them by hand.',
     });
     const told = new Reaction(this, 'Notices', {
       ...rooms,

@@ -3016,6 +3016,26 @@ export interface webhooks {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "case.return_booked": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * It tells that the shipment is booked by which the goods come back (G6)
+         * @description To the partner whose it is, and to operations. It may come more than once, and in any order.
+         */
+        readonly post: operations["CaseReturnBookedWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "case.tracked": {
         readonly parameters: {
             readonly query?: never;
@@ -3758,6 +3778,8 @@ export interface components {
             };
             /** @default false */
             readonly urgent?: boolean | null;
+            /** @description The shipment of yours whose goods it brings back (G6) */
+            readonly return_of?: string | null;
         };
         readonly Shipper: {
             readonly name: string;
@@ -5656,6 +5678,8 @@ export interface components {
             /** @enum {string} */
             readonly freight_terms: "prepaid" | "collect" | "monthly" | "per-shipment";
             readonly quote_number: string | null;
+            /** @description The shipment whose goods it brings back (G6) */
+            readonly return_of: string | null;
             readonly freight_charge?: components["schemas"]["MoneyShown"];
             readonly extra_charges: readonly {
                 /** @enum {string} */
@@ -5935,6 +5959,8 @@ export interface components {
             /** @enum {string} */
             readonly freight_terms: "prepaid" | "collect" | "monthly" | "per-shipment";
             readonly quote_number: string | null;
+            /** @description The shipment whose goods it brings back (G6) */
+            readonly return_of: string | null;
             readonly freight_charge?: components["schemas"]["MoneyShown"];
             readonly extra_charges: readonly {
                 /** @enum {string} */
@@ -9675,12 +9701,14 @@ export interface components {
                 readonly attachments: readonly string[];
             } | null;
             readonly request_stage: ("requested" | "classified" | "approved" | "refused" | "handled" | "tracked" | "reported_back") | null;
+            /** @description The shipment by which the goods come back (G6) */
+            readonly return_waybill_number: string | null;
             readonly merged_into: string | null;
             readonly commitments: readonly components["schemas"]["StandingCommitment"][];
             readonly history: readonly components["schemas"]["CaseHistoryEntry"][];
         };
         /** @description What happened, by its `type`. There may be new types: leave out what you do not know */
-        readonly CaseHistoryEntry: components["schemas"]["OpenedCaseEvent"] | components["schemas"]["TakenCaseEvent"] | components["schemas"]["HandedOverCaseEvent"] | components["schemas"]["RespondedCaseEvent"] | components["schemas"]["CustomerRepliedCaseEvent"] | components["schemas"]["InformationAskedCaseEvent"] | components["schemas"]["DepartmentAskedCaseEvent"] | components["schemas"]["DepartmentAnsweredCaseEvent"] | components["schemas"]["AcknowledgedCaseEvent"] | components["schemas"]["SolvedCaseEvent"] | components["schemas"]["ConfirmedCaseEvent"] | components["schemas"]["ClosedCaseEvent"] | components["schemas"]["ReopenedCaseEvent"] | components["schemas"]["CalledBackCaseEvent"] | components["schemas"]["SelectedForReviewCaseEvent"] | components["schemas"]["ReviewedCaseEvent"] | components["schemas"]["NotedCaseEvent"] | components["schemas"]["MergedCaseEvent"] | components["schemas"]["WithdrawnCaseEvent"] | components["schemas"]["PlanAgreedCaseEvent"] | components["schemas"]["TaskAcceptedCaseEvent"] | components["schemas"]["TaskDoneCaseEvent"] | components["schemas"]["DisprovedCaseEvent"] | components["schemas"]["ClassifiedCaseEvent"] | components["schemas"]["ApprovedCaseEvent"] | components["schemas"]["RefusedCaseEvent"] | components["schemas"]["HandledCaseEvent"] | components["schemas"]["TrackedCaseEvent"] | components["schemas"]["ReportedBackCaseEvent"];
+        readonly CaseHistoryEntry: components["schemas"]["OpenedCaseEvent"] | components["schemas"]["TakenCaseEvent"] | components["schemas"]["HandedOverCaseEvent"] | components["schemas"]["RespondedCaseEvent"] | components["schemas"]["CustomerRepliedCaseEvent"] | components["schemas"]["InformationAskedCaseEvent"] | components["schemas"]["DepartmentAskedCaseEvent"] | components["schemas"]["DepartmentAnsweredCaseEvent"] | components["schemas"]["AcknowledgedCaseEvent"] | components["schemas"]["SolvedCaseEvent"] | components["schemas"]["ConfirmedCaseEvent"] | components["schemas"]["ClosedCaseEvent"] | components["schemas"]["ReopenedCaseEvent"] | components["schemas"]["CalledBackCaseEvent"] | components["schemas"]["SelectedForReviewCaseEvent"] | components["schemas"]["ReviewedCaseEvent"] | components["schemas"]["NotedCaseEvent"] | components["schemas"]["MergedCaseEvent"] | components["schemas"]["WithdrawnCaseEvent"] | components["schemas"]["PlanAgreedCaseEvent"] | components["schemas"]["TaskAcceptedCaseEvent"] | components["schemas"]["TaskDoneCaseEvent"] | components["schemas"]["DisprovedCaseEvent"] | components["schemas"]["ClassifiedCaseEvent"] | components["schemas"]["ApprovedCaseEvent"] | components["schemas"]["RefusedCaseEvent"] | components["schemas"]["HandledCaseEvent"] | components["schemas"]["ReturnBookedCaseEvent"] | components["schemas"]["TrackedCaseEvent"] | components["schemas"]["ReportedBackCaseEvent"];
         /** @description It tells that somebody turned to the desk, or an exception was found (G1, F1) */
         readonly OpenedCaseEvent: {
             /**
@@ -10357,6 +10385,32 @@ export interface components {
             readonly reported_by: components["schemas"]["Reporter"] | null;
             /** @description The waybill number */
             readonly waybill_number?: string;
+            readonly note?: string;
+            /** @description By their ids */
+            readonly attachments?: readonly string[];
+        };
+        /** @description It tells that the shipment is booked by which the goods come back (G6) */
+        readonly ReturnBookedCaseEvent: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly type: "return_booked";
+            readonly event_id: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly occurred_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with the offset of the branch whose time it is
+             */
+            readonly recorded_at: string;
+            readonly actor: components["schemas"]["ActorShown"];
+            readonly reported_by: components["schemas"]["Reporter"] | null;
+            /** @description The waybill number */
+            readonly waybill_number: string;
             readonly note?: string;
             /** @description By their ids */
             readonly attachments?: readonly string[];
@@ -31985,6 +32039,80 @@ export interface operations {
                 readonly "application/json": {
                     /** @constant */
                     readonly type: "case.handled";
+                    /** Format: date-time */
+                    readonly timestamp: string;
+                    readonly data: {
+                        /** @description The same id is the same event */
+                        readonly event_id: string;
+                        readonly case_number: string;
+                        /** @description The partner whose goods they are */
+                        readonly partner?: string;
+                        /** @description The waybill number */
+                        readonly waybill_number?: string;
+                        /** @enum {string} */
+                        readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                        /** @enum {string} */
+                        readonly channel: "phone" | "chat" | "email" | "api";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly occurred_at: string;
+                        /** @enum {string} */
+                        readonly status: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+                        /**
+                         * Format: date-time
+                         * @description ISO 8601, in UTC
+                         */
+                        readonly recorded_at: string;
+                        readonly shipment?: components["schemas"]["ShipmentState"];
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Nothing more is to be sent here: the endpoint is disabled */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is taken */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly CaseReturnBookedWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @description The same for the same event, however often it is sent */
+                readonly "webhook-id": components["parameters"]["WebhookId"];
+                /** @description When it was sent, in seconds since 1970 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /** @description `v1,` and the base64 of the HMAC-SHA256 of id, timestamp and body, by your secret; after a rotation two of them */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @constant */
+                    readonly type: "case.return_booked";
                     /** Format: date-time */
                     readonly timestamp: string;
                     readonly data: {

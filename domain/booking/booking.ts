@@ -60,4 +60,6 @@ export interface Booking {
   readonly freightCharge?: Money | undefined;
   readonly receipt: { readonly kind: ReceiptKind; readonly copies: number; readonly shipperForm: boolean };
   readonly urgent: boolean;
+  /** The shipment whose goods it brings back (G6). */
+  readonly returnOf?: string | undefined;
 }

@@ -53,6 +53,7 @@ export const CASE_EVENT_TYPES = {
   approved: { tells: 'the request was approved (G6)', source: 'events', fitsIn: ACTIVE, of: 'after_sales' },
   refused: { tells: 'the request was refused (G6)', source: 'events', fitsIn: ACTIVE, of: 'after_sales' },
   handled: { tells: 'what was asked for is under way: goods that come back are booked (G6)', source: 'events', fitsIn: ACTIVE, of: 'after_sales', onBus: ['waybillNumber'] },
+  return_booked: { tells: 'the shipment is booked by which the goods come back (G6)', source: 'huidan', fitsIn: ACTIVE, of: 'after_sales', onBus: ['waybillNumber'] },
   tracked: { tells: 'what was asked for is done (G6)', source: 'events', fitsIn: ACTIVE, of: 'after_sales' },
   reported_back: { tells: 'the customer was told how the request ended (G6)', source: 'events', fitsIn: STARTED, of: 'after_sales' },
 } as const satisfies Record<keyof CaseDetails, CaseEventRule>;

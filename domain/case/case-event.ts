@@ -53,6 +53,8 @@ export interface CaseDetails {
   readonly refused: Noted & { readonly reason: string };
   /** A return or exchange: the shipment by which the goods come back. */
   readonly handled: Noted & { readonly waybillNumber?: string | undefined };
+  /** Huidan has booked the goods' way back. */
+  readonly return_booked: Noted & { readonly waybillNumber: string };
   readonly tracked: Noted & { readonly result?: string | undefined };
   readonly reported_back: Message;
 }

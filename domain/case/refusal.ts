@@ -86,7 +86,7 @@ function fitsBesides(
     case 'refused':
       return had('classified') && !had('approved', 'refused');
     case 'handled':
-      return had('approved');
+      return had('approved') && !had('handled');
     case 'tracked':
       return had('handled');
     case 'reported_back':

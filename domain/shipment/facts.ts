@@ -11,6 +11,7 @@ export const FACTS = [
   'receipt',
   'ownNumbers',
   'metadata',
+  'returnOf',
   'destinationTimeZone',
   'originCalendar',
   'destinationCalendar',

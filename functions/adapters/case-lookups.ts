@@ -4,10 +4,11 @@ import { downwards, type Between } from './key-range.ts';
 import { queryFirst, queryPages, type Write } from './table.ts';
 
 /**
- * What cases are found by, beside their partner and their status: the shipment that they are about, their tags, the month in
+ * What cases are found by, beside their partner and their status: the shipment that they are about, the one by which goods come
+ * back (G6), their tags, the month in
  * which they came (J1), and the week for which they were drawn to be reviewed (G4).
  */
-export type CaseLookup = 'case_waybill' | 'case_tag' | 'case_month' | 'case_review';
+export type CaseLookup = 'case_return' | 'case_waybill' | 'case_tag' | 'case_month' | 'case_review';
 
 /** That a case is found by something. */
 export interface FoundCase {

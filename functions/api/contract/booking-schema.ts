@@ -86,5 +86,6 @@ export const bookingSchema = z
     ),
     receipt,
     urgent: z._default(z.boolean(), false),
+    return_of: z.optional(z.string()).check(z.describe('The shipment of yours whose goods it brings back (G6)')),
   })
   .register(z.globalRegistry, { id: 'Booking', description: 'What an order names (A2)' });

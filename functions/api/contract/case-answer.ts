@@ -70,6 +70,7 @@ const DETAILS = {
   approved: note,
   refused: { reason: z.string(), ...note },
   handled: { waybill_number: z.optional(waybillNumber), ...note },
+  return_booked: { waybill_number: waybillNumber, ...note },
   tracked: { result: z.optional(z.string()), ...note },
   reported_back: message,
 } satisfies {
@@ -165,6 +166,9 @@ export const caseAnswer = z
       )
       .check(z.describe('What went wrong, and who has to put it right (F1, F4)')),
     request_stage: z.nullable(z.enum(AFTER_SALES_STAGES)),
+    return_waybill_number: z
+      .nullable(waybillNumber)
+      .check(z.describe('The shipment by which the goods come back (G6)')),
     merged_into: z.nullable(caseNumber),
     commitments: z.array(standingAnswer),
     history: z.array(caseHistory),

@@ -3,6 +3,7 @@ import type { Case, CaseStatus, ExceptionFacts } from '../../../domain/case/case
 import type { CaseEvent, CaseFile } from '../../../domain/case/case-event.ts';
 import { CASE_EVENT_TYPES, type CaseEventRule } from '../../../domain/case/case-event-types.ts';
 import { caseSummary, type CaseSummary } from '../../../domain/case/case-summary.ts';
+import { returnShipment } from '../../../domain/case/return-shipment.ts';
 import { standing } from '../../../domain/case/standing.ts';
 import { isInternal } from '../../../domain/commitments.ts';
 import { isOverdueBy, nextDue } from '../../../domain/promise/dues.ts';
@@ -25,6 +26,7 @@ export function caseView(file: CaseFile, reader: Reader, now: Instant) {
     requester: (reader.kind === 'branch' ? undefined : requester) ?? null,
     exception: exception ? exceptionView(exception, subject) : null,
     requestStage: request === undefined ? null : afterSalesStage(events),
+    returnWaybillNumber: returnShipment(events) ?? null,
     mergedInto: standing(events).mergedInto ?? null,
     commitments: commitmentViews(
       commitments.filter(({ name }) => isForDesk(reader) || !isInternal(name)),

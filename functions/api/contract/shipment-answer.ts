@@ -62,6 +62,7 @@ const whole = {
   goods: z.array(goodsAnswer),
   freight_terms: z.enum(FREIGHT_TERMS),
   quote_number: z.nullable(z.string()),
+  return_of: z.nullable(z.string()).check(z.describe('The shipment whose goods it brings back (G6)')),
   freight_charge: z.optional(money),
   extra_charges: extraCharges,
   ...collected,

@@ -15,7 +15,7 @@ import { receiptView } from './receipt-view.ts';
 export function shipmentView(file: ShipmentFile, now: Instant) {
   const { subject, events, commitments } = file;
   const { shipper, consignee, goods, freightTerms, quoteNumber, freightCharge, extraCharges } = subject;
-  const { confirmationReasons, metadata, route } = subject;
+  const { confirmationReasons, metadata, returnOf, route } = subject;
   return {
     ...summaryView({ ...subject, shows: shownInLists(file) }, now),
     metadata: Object.fromEntries(metadata ?? []),
@@ -24,6 +24,7 @@ export function shipmentView(file: ShipmentFile, now: Instant) {
     goods,
     freightTerms,
     quoteNumber: quoteNumber ?? null,
+    returnOf: returnOf ?? null,
     freightCharge,
     extraCharges,
     ...toCollect(subject),

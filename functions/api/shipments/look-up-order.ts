@@ -7,6 +7,7 @@ import type { FieldError } from '../../adapters/http/problem.ts';
 import type { Fragment } from '../../adapters/http/route.ts';
 import type { bookingSchema } from '../contract/booking-schema.ts';
 import { servedDistricts } from '../network/served-districts.ts';
+import { isShipmentOf } from './is-shipment-of.ts';
 import { isQuoteOf } from '../quotes/is-quote-of.ts';
 
 /** An order as its schema reads it. */
@@ -35,6 +36,10 @@ export async function lookUpOrder({
     // Of whom the quote should be is not known where the partner does not hold.
     if (notFor === undefined && !(await isQuoteOf(body.partner ?? caller.id, body.quoteNumber)))
       wrong.push({ field: 'quote_number', message: 'is no quote of this partner' });
+  }
+  if (body.returnOf !== undefined && notFor === undefined) {
+    if (!(await isShipmentOf(body.partner ?? caller.id, body.returnOf)))
+      wrong.push({ field: 'return_of', message: 'is no shipment of this partner' });
   }
   return { wrong, orderedAt: 'at' in time ? time.at : undefined, ...areas };
 }

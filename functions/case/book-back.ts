@@ -1,0 +1,61 @@
+import { bookingBack } from '../../domain/case/booking-back.ts';
+import type { CaseFile } from '../../domain/case/case-event.ts';
+import { CASE } from '../../domain/case/case-kind.ts';
+import { HUIDAN } from '../../domain/promise/huidan.ts';
+import { withEvent } from '../../domain/promise/record-event.ts';
+import { SHIPMENT } from '../../domain/shipment/shipment-kind.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { caseLookup } from '../adapters/case-lookups.ts';
+import { commitmentTable } from '../adapters/environment.ts';
+import type { Caller } from '../adapters/http/caller.ts';
+import { fileWrites, readSubject } from '../adapters/subject-store.ts';
+import type { Write } from '../adapters/table.ts';
+import type { Order } from '../api/shipments/look-up-order.ts';
+import { takeOrder } from '../api/shipments/take-order.ts';
+
+/** A case whose goods come back, before and after the event that says so. */
+export interface BookingBack {
+  readonly caller: Caller;
+  readonly before: CaseFile;
+  readonly after: CaseFile;
+  readonly now: Instant;
+  readonly askedAt: string;
+  /** What is written with it: an answer that is kept, attachments. */
+  readonly together: readonly Write[];
+}
+
+/**
+ * Books the goods of a case's shipment back (G6), in one transaction with what the case tells of it: neither is without the other.
+ * @throws Problem where the order does not hold: nothing was booked, and the case is as it was
+ */
+export async function bookBack({ caller, before, after, now, askedAt, together }: BookingBack): Promise<void> {
+  const { partner, waybillNumber = '' } = after.subject;
+  const shipment = await readSubject(SHIPMENT, waybillNumber);
+  if (!shipment || partner === undefined) throw new Error(`there is no shipment ${waybillNumber} to bring back`);
+  const body = { ...bookingBack(after.subject, shipment), partner } as unknown as Order;
+  await takeOrder({
+    caller,
+    body,
+    now,
+    askedAt,
+    remember: ({ made = '' }) => {
+      const booked = {
+        eventId: '@return_booked',
+        type: 'return_booked',
+        occurredAt: now,
+        actor: HUIDAN,
+        details: { waybillNumber: made },
+      } as const;
+      const file = withEvent(CASE, after, booked, now, commitmentTable());
+      return [...together, ...fileWrites(CASE, before, file), followedBy(made, after)];
+    },
+  });
+}
+
+/** That a case follows the shipment by which goods come back. */
+export function followedBy(waybillNumber: string, { subject: { caseNumber, receivedAt } }: CaseFile): Write {
+  return {
+    item: { pk: caseLookup('case_return', waybillNumber), sk: `${receivedAt}#${caseNumber}` },
+    clash: 'subject',
+  };
+}
