@@ -1,4 +1,5 @@
 import { COMMITMENTS, type CommitmentTable } from '../commitments.ts';
+import { COMPANY } from '../contacts/told-roles.ts';
 import type { PromiseRule } from '../promise/promise-rule.ts';
 import { REPORTS, type ReportKind } from '../report/reports.ts';
 import { inZone, type Instant } from '../time/instant.ts';
@@ -36,6 +37,7 @@ const SUBJECTS_IN_CHINESE: Readonly<Record<string, string>> = {
   branch_report: '报表',
   report: '报表',
   mail_order: '邮件订单',
+  case: '工单',
 };
 
 /** A promise that the code no longer knows is called by its name. */
@@ -52,9 +54,10 @@ function promiseOf({ commitment = '' }: Topic) {
   };
 }
 
-/** A moment in the local time of the branch. */
+/** A moment in the local time of the branch, or of the company. */
 function local(at: Instant, { topic: { branch }, timeZone }: Told) {
   const text = inZone(at, timeZone).toFormat('yyyy-MM-dd HH:mm');
+  if (branch === COMPANY) return { en: `${text}, local time of the company`, zh: `${text}（公司当地时间）` };
   return { en: `${text}, local time of ${branch}`, zh: `${text}（${branch} 当地时间）` };
 }
 const since = (told: Told) => local(told.topic.at, told);

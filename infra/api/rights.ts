@@ -330,7 +330,14 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
   'cases/writes': {
     ...WRITES_CASES,
     // An exception is of a shipment that passes whoever reports it, and may be the task of a branch (F4).
-    access: [...WRITES_CASES.access, { may: ['Query'], on: ['shipments'] }, { may: ['GetItem'], on: ['branches'] }],
+    access: [
+      ...WRITES_CASES.access,
+      // Goods that come back are booked with what the case tells of it (G6).
+      ...takesOrders(),
+      // The entry by which a case was solved (G7).
+      { may: ['Query'], on: ['knowledge'] },
+    ],
+    hashes: true,
     description: 'Opens cases of the service desk, and records what happens to them',
   },
   'cases/reads': {

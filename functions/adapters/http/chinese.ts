@@ -149,6 +149,7 @@ export const CHINESE: Readonly<Record<string, string>> = {
   'is for the kind delay': '仅适用于 delay 类型',
   'is for the responsible branch': '仅在责任方为网点（branch）时填写',
   'is no branch on the way of this shipment': '不是该运单途经的网点',
+  'is no entry of the knowledge base': '知识库中没有此条目',
   'is no shipment of this partner': '不是该合作方的运单',
   'is no known shipment': '不是已知运单',
   'is for operations': '仅限运营方',

@@ -4,6 +4,7 @@ import { ATTACHABLE_TO_CASE } from '../../../domain/case/attachable-to-case.ts';
 import type { CaseEvent, CaseFile, ReportedCaseEvent } from '../../../domain/case/case-event.ts';
 import { CASE } from '../../../domain/case/case-kind.ts';
 import type { Case } from '../../../domain/case/case.ts';
+import { isToBookBack } from '../../../domain/case/booking-back.ts';
 import { isCaseNumber } from '../../../domain/case/case-number.ts';
 import { whyNotInto } from '../../../domain/case/why-not-into.ts';
 import { recordEvent } from '../../../domain/promise/record-event.ts';
@@ -14,13 +15,16 @@ import { created } from '../../adapters/http/answer.ts';
 import { checkScope, tellerOf, type Caller } from '../../adapters/http/caller.ts';
 import { invalid, type FieldError } from '../../adapters/http/problem.ts';
 import { route, type Fragment } from '../../adapters/http/route.ts';
+import { knowledgeExists } from '../../adapters/knowledge-store.ts';
 import { retryingOnClash } from '../../adapters/retrying-on-clash.ts';
 import { readSubject, writeFile } from '../../adapters/subject-store.ts';
 import { referToAttachments } from '../../attachment/refer-to-attachments.ts';
+import { bookBack, followedBy } from '../../case/book-back.ts';
 import { caseOf } from '../../case/case-of-caller.ts';
 import { caseEventSchema } from '../contract/case-event-schema.ts';
 import { casePath } from '../contract/case-path.ts';
 import { caseEventView } from '../contract/case-view.ts';
+import { isShipmentOf } from '../shipments/is-shipment-of.ts';
 import { problemOf } from './problem-of-refusal.ts';
 import { scopesToTell } from './scopes-to-tell.ts';
 
@@ -33,7 +37,7 @@ export const handler = route({
   path: casePath,
   body: caseEventSchema,
   alsoWrong: ({ body, now }) => Promise.resolve(inFuture(body, now)),
-  respond: async ({ caller, path, body, now, remember }) => {
+  respond: async ({ caller, path, body, now, askedAt, remember }) => {
     checkScope(caller, ...scopesToTell(body.type, caller.kind));
     const reported = reportOf(body, caller);
     return retryingOnClash(async () => {
@@ -42,9 +46,9 @@ export const handler = route({
       if (result.outcome === 'repeated')
         return { ...answerOf(file, result.event), headers: { 'Idempotent-Replayed': 'true' } };
       if (result.outcome !== 'recorded') throw problemOf(result, reported.type, file.subject, caller);
-      if (reported.type === 'merged') await checkInto(reported.details.into, file.subject);
+      await checkNamed(reported, file.subject);
       const answered = answerOf(result.file, result.event);
-      await writeFile(CASE, file, result.file, [
+      const together = [
         ...remember(answered),
         ...(await referToAttachments({
           caller,
@@ -53,7 +57,13 @@ export const handler = route({
           ids: reported.details.attachments,
           now,
         })),
-      ]);
+        ...(reported.type === 'handled' && reported.details.waybillNumber !== undefined
+          ? [followedBy(reported.details.waybillNumber, file)]
+          : []),
+      ];
+      if (reported.type === 'handled' && isToBookBack(file.subject, result.file.events))
+        await bookBack({ caller, before: file, after: result.file, now, askedAt, together });
+      else await writeFile(CASE, file, result.file, together);
       return answered;
     });
   },
@@ -75,8 +85,18 @@ function inFuture({ occurredAt }: Fragment<unknown, unknown, Report>['body'], no
   return ahead ? [{ field: 'occurred_at', message: 'is in the future' }] : [];
 }
 
-/** Checks that a case goes into another of the same customer's. @throws Problem validation_failed */
-async function checkInto(into: string, subject: Case): Promise<void> {
-  const why = whyNotInto(subject, isCaseNumber(into) ? await readSubject(CASE, into) : undefined);
-  if (why !== undefined) throw invalid([{ field: 'into', message: why }]);
+/** Checks what an event names beside its case: another case, an entry of the knowledge base, a shipment. @throws Problem validation_failed */
+async function checkNamed({ type, details }: ReportedCaseEvent, subject: Case): Promise<void> {
+  if (type === 'merged') {
+    const { into } = details;
+    const why = whyNotInto(subject, isCaseNumber(into) ? await readSubject(CASE, into) : undefined);
+    if (why !== undefined) throw invalid([{ field: 'into', message: why }]);
+  }
+  if (type === 'solved' && details.knowledge !== undefined && !(await knowledgeExists(details.knowledge)))
+    throw invalid([{ field: 'knowledge', message: 'is no entry of the knowledge base' }]);
+  if (type === 'handled' && details.waybillNumber !== undefined) {
+    const { partner } = subject;
+    if (partner === undefined || !(await isShipmentOf(partner, details.waybillNumber)))
+      throw invalid([{ field: 'waybill_number', message: 'is no shipment of this partner' }]);
+  }
 }

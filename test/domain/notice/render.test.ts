@@ -42,6 +42,14 @@ describe.each(LANGUAGES)('a notice in %s', (language) => {
     expect(text).toContain(toDo[language]);
   });
 
+  it('of a case has its number, whose it is, and the clock of the company', () => {
+    const topic = { subject: 'case', subjectId: 'HC39X29FP5000X', waybillNumber: undefined, branch: 'company' };
+    const { title, text } = render([notice({}, { ...topic, commitment: 'first_response' })], language);
+    expect(title).toContain('HC39X29FP5000X');
+    expect(text).toContain(language === 'zh' ? '工单 HC39X29FP5000X，客户 acme' : 'case HC39X29FP5000X of acme');
+    expect(text).toContain(language === 'zh' ? '（公司当地时间）' : 'local time of the company');
+  });
+
   it.each(REASONS)('of goods given away says %s in words, and what is right for the branch and for others', (code) => {
     const { text } = render(
       [notice({ kind: 'irregular_sign_off' }, { branch: 'HGH', reasons: [{ rule: 'D1', code }] })],

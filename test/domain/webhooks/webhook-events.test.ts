@@ -35,6 +35,13 @@ describe('an event', () => {
     expect(ownersTold('commitment.missed', 'chengdu-parts')).toEqual([OPERATIONS, PARTNER]);
   });
 
+  it('of what the desk writes and promises itself goes to no partner (G2)', () => {
+    expect(ownersTold('case.responded', 'chengdu-parts')).toEqual([OPERATIONS, PARTNER]);
+    expect(ownersTold('case.noted', 'chengdu-parts')).toEqual([OPERATIONS]);
+    expect(ownersTold('commitment.missed', 'chengdu-parts', 'resolution')).toEqual([OPERATIONS, PARTNER]);
+    expect(ownersTold('commitment.missed', 'chengdu-parts', 'department_answer')).toEqual([OPERATIONS]);
+  });
+
   it('of no partner, or of a type for the company alone, goes to operations alone', () => {
     expect(ownersTold('commitment.missed', undefined)).toEqual([OPERATIONS]);
     expect(ownersTold('pickup.instruction', 'chengdu-parts')).toEqual([OPERATIONS]);

@@ -62,6 +62,19 @@ describe('a miss', () => {
     expect(await told()).toEqual([['waiting', 'branch_manager', 'company', name]]);
   });
 
+  it('of the desk is told to the role at the company', async () => {
+    const name = randomUUID();
+    await notices.contacts('company', 'department_head', [{ name }]);
+    const of = {
+      subject: 'case',
+      commitment: 'department_answer',
+      tells: 'department_head',
+      waybill_number: undefined,
+    };
+    await notices.told('commitment.missed', miss('company', subject, of));
+    expect(await told()).toEqual([['waiting', 'department_head', 'company', name]]);
+  });
+
   it('that nobody is there for stands as told to nobody, once', async () => {
     await notices.started();
     const id = await notices.told('commitment.missed', miss(branch, subject, { tells: 'customer' }));
