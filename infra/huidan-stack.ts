@@ -1,3 +1,4 @@
+import type { Phase } from '../domain/commitments.ts';
 import { Aspects, CfnOutput, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { Api } from './api/api.ts';
@@ -25,7 +26,11 @@ import { Webhooks } from './webhooks/webhooks.ts';
 import { TracedWhereThereIsXRay } from './traced-where-there-is-x-ray.ts';
 
 /** Functions that never hear of a shipment: a query takes the logs of fifty at most. */
-const KNOWS_NO_WAYBILL = /^api\/(authorize|contacts|customers|description|knowledge|network)/;
+const KNOWS_NO_WAYBILL =
+  /^(api\/(authorize|contacts|customers|description|knowledge|network|webhooks|attachments\/writes)|sweeps\/(plan|finish|observe|renew)|webhooks\/watch)/;
+
+/** Phases in which nothing is promised of a shipment. */
+const OF_NO_SHIPMENT: readonly Phase[] = ['month_end', 'inquiry', 'knowledge'];
 
 /** All of Huidan: its rooms and what they have of each other. */
 export class HuidanStack extends Stack {
@@ -92,7 +97,9 @@ export class HuidanStack extends Stack {
       auditLog,
       logGroups: [
         ...functions.filter(({ entry }) => !KNOWS_NO_WAYBILL.test(entry)).map(({ logGroup }) => logGroup),
-        ...[...lifecycles.machines, notices, webhooks].map(({ logs }) => logs),
+        ...[...lifecycles.machines.filter(({ phase }) => !OF_NO_SHIPMENT.includes(phase)), notices, webhooks].map(
+          ({ logs }) => logs,
+        ),
       ],
     });
 

@@ -1,13 +1,4 @@
 import { later, type Instant } from '../time/instant.ts';
-import type { CaseStatus } from './case.ts';
-
-/** The statuses of cases that the desk still works on. */
-export const IN_QUEUE = [
-  'open',
-  'waiting_for_customer',
-  'waiting_for_department',
-  'reopened',
-] as const satisfies readonly CaseStatus[];
 
 /** How long ago somebody turned to the desk, of cases in the queue. */
 export const QUEUE_AGES = [

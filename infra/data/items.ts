@@ -80,8 +80,8 @@ export const INDEXES = [
   'by-update',
   'notices',
   'deliveries',
-  'webhooks-due',
   'queue',
+  'webhooks-due',
 ] as const;
 
 /** What a function may do: exactly these actions, on these kinds of items, of the table or of one of its indexes. */

@@ -26,6 +26,7 @@ export interface LifecycleProps {
 export class Lifecycle extends StateMachine {
   /** What went wrong in a timer, whose name tells of which subject it is. What each did stands in its history for 90 days. */
   readonly logs: HouseLogGroup;
+  readonly phase: Phase;
 
   constructor(scope: Construct, { phase, table, onCall }: LifecycleProps) {
     const id = constructId(phase);
@@ -51,6 +52,7 @@ export class Lifecycle extends StateMachine {
       tracingEnabled: true,
     });
     this.logs = logs;
+    this.phase = phase;
     this.addToRolePolicy(table.statement({ may: ['UpdateItem'], on: itemsIn(phase) }));
     this.keep();
     new EndedInVain(this, {

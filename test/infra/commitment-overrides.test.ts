@@ -13,6 +13,8 @@ function told(all: readonly Resource[]): string[][] {
 /** What makes promises, or looks when somebody is reminded. What reads them has the numbers under which they were made (X14). */
 const RECKONING = [
   'api/bulk/writes',
+  'api/cases/writes',
+  'api/claims/writes',
   'api/knowledge/writes',
   'api/quotes/writes',
   'api/receipt-envelopes/writes',
@@ -21,6 +23,7 @@ const RECKONING = [
   'api/shipments/writes',
   'api/vehicle-arrivals/writes',
   'lifecycles/enter-report',
+  'lifecycles/follow-cases',
   'lifecycles/follow-miss',
   'lifecycles/follow-shipments',
   'lifecycles/send-pickup-instruction',

@@ -40,6 +40,9 @@ const REACTIONS = [
       'detail-type': [
         'shipment.lost',
         'shipment.found',
+        'shipment.delivered',
+        'shipment.returned',
+        'shipment.cancelled',
         'sign_off.irregular',
         'sign_off.short',
         'commitment.missed',

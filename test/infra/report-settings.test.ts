@@ -15,6 +15,7 @@ const TOLD = [
   'api/reports/writes',
   'sweeps/finish-sweep',
   'sweeps/renew-report',
+  'sweeps/sweep-branch',
 ];
 
 describe('the figures of reports and claims (X11, G5)', () => {

@@ -86,6 +86,10 @@ describe('the readers of the stream', () => {
       receipt_return: '<ReceiptReturn>',
       month_end: '<MonthEnd>',
       inquiry: '<Inquiry>',
+      desk: '<Desk>',
+      exception: '<Exception>',
+      after_sales: '<AfterSales>',
+      claim: '<Claim>',
       knowledge: '<Knowledge>',
     });
   });

@@ -1,6 +1,7 @@
 import pMap from 'p-map';
 import { CASE } from '../../../domain/case/case-kind.ts';
-import { IN_QUEUE, QUEUE_AGES, queueAge } from '../../../domain/case/queue-age.ts';
+import { QUEUE_AGES, queueAge } from '../../../domain/case/queue-age.ts';
+import { IN_QUEUE } from '../../../domain/case/queue-order.ts';
 import { COMPANY } from '../../../domain/contacts/told-roles.ts';
 import { later, type Instant } from '../../../domain/time/instant.ts';
 import { allOpenAt } from '../../adapters/commitment-lists.ts';

@@ -53,6 +53,7 @@ describe('the functions of the API load', () => {
       'node_modules/@aws-sdk/client-kms/',
       [
         'api/bulk/writes',
+        'api/cases/writes',
         'api/contacts/writes',
         'api/customers/writes',
         'api/notices/reads',
@@ -75,6 +76,7 @@ describe('the functions of the API load', () => {
         'api/attachments/writes',
         'api/bulk/writes',
         'api/cases/writes',
+        'api/claims/writes',
         'api/receipt-envelopes/writes',
         'api/reports/reads',
         'api/reports/writes',
@@ -88,6 +90,7 @@ describe('the functions of the API load', () => {
       [
         'api/bulk/writes',
         'api/cases/writes',
+        'api/claims/writes',
         'api/receipt-envelopes/writes',
         'api/shipments/writes',
         'api/vehicle-arrivals/writes',

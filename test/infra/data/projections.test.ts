@@ -84,6 +84,7 @@ describe('an item in an index shows what the whole item does', () => {
     expect(tallies([...owed, ...ended].map(due), LATER)).toEqual(tallies(whole.map(due), LATER));
     expect(tallyTotals(tallies([...owed, ...ended].map(due), LATER))).toEqual({
       promised: 11,
+      shipments: 2,
       kept: 3,
       late: 5,
       missed: 3,

@@ -48,6 +48,7 @@ describe('the table', () => {
       ['by-update', 'ownerKey', 'changedKey'],
       ['notices', 'noticesKey', 'createdKey'],
       ['deliveries', 'deliveriesKey', 'createdKey'],
+      ['queue', 'queueKey', 'queueSort'],
       ['webhooks-due', 'lookKey', 'lookAt'],
     ]);
     expect(keys.map(([name]) => name)).toEqual(INDEXES);
@@ -77,6 +78,7 @@ describe('the table', () => {
       ['by-update', 'KEYS_ONLY'],
       ['notices', 'ALL'],
       ['deliveries', 'ALL'],
+      ['queue', 'ALL'],
       ['webhooks-due', 'KEYS_ONLY'],
     ]);
   });

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { functionOf, named, ofType, resources, synthesize, template, text, type Resource } from '../template.ts';
+import {
+  functionOf,
+  named,
+  ofType,
+  resources,
+  rights,
+  synthesize,
+  template,
+  text,
+  type Resource,
+} from '../template.ts';
 
 const bucket = named('AWS::S3::Bucket', 'OrdersByMailBucket');
 const ADDRESS = 'orders@mail.example.com';
@@ -10,8 +20,8 @@ const DESK = 'desk@mail.example.com';
 
 /** From what those send who may send from an address. */
 function sendersWith(all: readonly Resource[], address: string): unknown[] {
-  return ofMail('AWS::IAM::Policy', all)
-    .flatMap((policy) => policy.list('PolicyDocument.Statement') as { Action: unknown; Resource: unknown[] }[])
+  return rights<{ Action: unknown; Resource: unknown[] }>(all)
+    .map(({ statement }) => statement)
     .filter(({ Action, Resource }) => Action === 'ses:SendEmail' && Resource.map(text).join().includes(address))
     .map(({ Resource }) => Resource.map((each) => text(each).split('identity/')[1]).sort());
 }

@@ -96,6 +96,7 @@ describe('there is an alarm', () => {
     expect(Object.keys(found).sort()).toEqual(
       [
         'lifecycles/enter-report',
+        'lifecycles/follow-cases',
         'lifecycles/follow-miss',
         'lifecycles/follow-shipments',
         'mail/receive',
@@ -212,6 +213,8 @@ describe('there is an alarm', () => {
       'WebhookWatchesFinished',
       'EscalationsUnanswered',
       'Errors',
+      'GraveExceptions',
+      'OldestUnanswered',
     ];
     expect(new Set(alarms.map((alarm) => watchedBy(alarm)[0]?.name))).toEqual(new Set(known));
   });

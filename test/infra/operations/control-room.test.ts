@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { QUEUE_AGES } from '../../../domain/case/queue-age.ts';
 import { COMMITMENTS, COMMITMENT_NAMES } from '../../../domain/commitments.ts';
 import { METRICS, type MetricName } from '../../../domain/metrics.ts';
 import { AGE_BANDS } from '../../../domain/report/age-band.ts';
@@ -8,7 +9,7 @@ import { INDEXES } from '../../../infra/data/items.ts';
 import { entryOf, functionOf, named, ofType, text } from '../template.ts';
 import { dashboard, drawn, watchedBy, type Drawn, type Watched } from './control-room.ts';
 
-const NAMES = ['Today', 'Promises', 'Receipts', 'System'];
+const NAMES = ['Today', 'Desk', 'Promises', 'Receipts', 'System'];
 const everything = NAMES.flatMap(dashboard);
 const watched = [...drawn(everything), ...ofType('AWS::CloudWatch::Alarm').flatMap(watchedBy)];
 
@@ -32,7 +33,7 @@ function statistics(name: string, metric: string): string[] {
 }
 
 describe('the dashboards', () => {
-  it('are four', () => {
+  it('are five', () => {
     expect(ofType('AWS::CloudWatch::Dashboard').map((each) => each.text('DashboardName'))).toEqual(
       NAMES.map((name) => `<AWS::StackName>-${name}`),
     );
@@ -96,7 +97,10 @@ describe('our metrics', () => {
       commitment: COMMITMENT_NAMES,
       report: REPORT_KINDS,
       kind: NOTICE_KIND_NAMES,
-      age: AGE_BANDS,
+      age: [...AGE_BANDS, ...QUEUE_AGES],
+      within: ['30 minutes', '2 hours', '*'],
+      caseType: ['*'],
+      channel: ['*'],
       branch: ['*'],
       code: ['*'],
       outcome: ['*'],
@@ -119,12 +123,15 @@ describe('our metrics', () => {
     expect([...dimensions].sort()).toEqual([
       'age',
       'branch',
+      'caseType',
+      'channel',
       'code',
       'commitment',
       'kind',
       'level',
       'outcome',
       'report',
+      'within',
     ]);
   });
 });
@@ -147,7 +154,7 @@ describe('Today', () => {
   });
 
   it('has no lists but these', () => {
-    expect(everything.filter(({ type }) => type === 'custom')).toHaveLength(2);
+    expect(everything.filter(({ type }) => type === 'custom')).toHaveLength(3);
   });
 
   it.each([
@@ -267,7 +274,11 @@ describe('System', () => {
 
   it('shows what drives the bill: timers, and the units of the table and of each index', () => {
     expect(values('System', 'ExecutionsStarted', 'StateMachineArn')).toEqual([
+      '<AfterSales>',
+      '<Claim>',
       '<Delivery>',
+      '<Desk>',
+      '<Exception>',
       '<Inquiry>',
       '<Knowledge>',
       '<MonthEnd>',
@@ -293,7 +304,10 @@ describe('the saved query', () => {
     const asked = query.list('LogGroupNames').map(text);
     const ofFunctions = ofType('AWS::Lambda::Function')
       .filter(
-        (each) => !/^api\/(authorize|contacts|customers|description|knowledge|network)|-widget$/.test(entryOf(each)),
+        (each) =>
+          !/^(api\/(authorize|contacts|customers|description|knowledge|network|webhooks|attachments\/writes)|sweeps\/(plan|finish|observe|renew)|webhooks\/watch)|-widget$/.test(
+            entryOf(each),
+          ),
       )
       .map((each) => each.text('LoggingConfig.LogGroup'));
     expect(asked.toSorted()).toEqual(
@@ -302,9 +316,10 @@ describe('the saved query', () => {
         '<PickupLogs>',
         '<DeliveryLogs>',
         '<ReceiptReturnLogs>',
-        '<MonthEndLogs>',
-        '<InquiryLogs>',
-        '<KnowledgeLogs>',
+        '<DeskLogs>',
+        '<ExceptionLogs>',
+        '<AfterSalesLogs>',
+        '<ClaimLogs>',
         '<NoticesLogs>',
         '<WebhooksLogs>',
       ].sort(),

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { CASE_TYPES, CHANNELS } from '../../../domain/case/case.ts';
+import { QUEUE_AGES } from '../../../domain/case/queue-age.ts';
 import { COMMITMENTS, COMMITMENT_NAMES } from '../../../domain/commitments.ts';
 import { METRICS, type MetricName } from '../../../domain/metrics.ts';
 import { NOTICE_KIND_NAMES } from '../../../domain/notice/notice-kinds.ts';
@@ -39,7 +41,9 @@ function counted(name: MetricName): number | undefined {
     case 'report':
       return REPORT_KINDS.length;
     case 'age':
-      return AGE_BANDS.length;
+      return (name === 'CasesInQueue' ? QUEUE_AGES : AGE_BANDS).length;
+    case 'caseType,channel':
+      return CASE_TYPES.length * CHANNELS.length;
     default:
       return undefined;
   }

@@ -57,7 +57,7 @@ describe('the calendar', () => {
       Object.entries(REPORTS[kind].runs).map(([unit, runs]) => [MACHINE, { kind, unit }, runs, zone]),
     ),
     // Every quarter of an hour is the same everywhere.
-    ['<SweepsObserveOverdue.Arn>', 'rate(15 minutes)', expect.toBeOneOf([undefined, 'Etc/UTC', zone])],
+    ['<SweepsObserveOverdue.Arn>', 'rate(5 minutes)', expect.toBeOneOf([undefined, 'Etc/UTC', zone])],
     ['<SweepsObserveReceipts.Arn>', 'cron(0 6 * * ? *)', zone],
   ];
 
@@ -74,12 +74,16 @@ describe('the calendar', () => {
     expect(zones.sort()).toEqual(
       [
         'api/cases/writes',
+        'api/claims/writes',
+        'api/promises/reads',
         'api/reports/reads',
         'api/reports/writes',
         'api/vehicle-arrivals/writes',
         'lifecycles/compose-notices',
-        'lifecycles/follow-shipments',
         'lifecycles/enter-report',
+        'lifecycles/follow-cases',
+        'lifecycles/follow-shipments',
+        'mail/receive',
         'notices/climb',
         'notices/send',
         'sweeps/finish-sweep',
@@ -101,6 +105,9 @@ describe('the calendar', () => {
       ['exceptions', { week: 'cron(0 1 ? * MON *)' }],
       ['receipt_chase', { day: 'cron(0 7 * * ? *)' }],
       ['carriers', { month: 'cron(30 1 1 * ? *)' }],
+      ['agents', { month: 'cron(0 1 8 * ? *)' }],
+      ['desk', { month: 'cron(0 1 8 * ? *)', quarter: 'cron(0 1 8 1,4,7,10 ? *)' }],
+      ['case_reviews', { week: 'cron(0 1 ? * MON *)' }],
     ]);
   });
 });
