@@ -11759,7 +11759,9 @@ export interface components {
         readonly ClaimList: {
             readonly claims: readonly components["schemas"]["ClaimSummary"][];
             /** @description Of the carrier that is asked for: all of its claims, whatever the page shows */
-            readonly statements?: readonly components["schemas"]["ClaimStatement"][];
+            readonly statement?: {
+                readonly by_currency: readonly components["schemas"]["ClaimStatement"][];
+            };
             /** @description Pass it as `cursor` for the next page; opaque */
             readonly next_cursor: string | null;
             readonly has_next_page: boolean;

@@ -45,7 +45,7 @@ export const handler = route({
       claimSummaryView(shows as ClaimSummary, status as ClaimStatus, caller, now),
     );
     if (asked.carrier === undefined) return ok({ claims, ...next });
-    return ok({ claims, statements: (await statementsOf(asked.carrier)).map(statementView), ...next });
+    return ok({ claims, statement: { byCurrency: (await statementsOf(asked.carrier)).map(statementView) }, ...next });
   },
 });
 

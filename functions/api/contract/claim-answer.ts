@@ -163,8 +163,8 @@ const statement = z
 export const claimsAnswer = z
   .strictObject({
     claims: z.array(z.strictObject(summary).register(z.globalRegistry, { id: 'ClaimSummary' })),
-    statements: z
-      .optional(z.array(statement))
+    statement: z
+      .optional(z.strictObject({ by_currency: z.array(statement) }))
       .check(z.describe('Of the carrier that is asked for: all of its claims, whatever the page shows')),
     ...page,
   })

@@ -156,7 +156,7 @@ describe('tallies of several branches as one', () => {
         expect(added([one])).toEqual(one);
       }),
     );
-    expect(tallyTotals(added([]))).toEqual({ promised: 0, kept: 0, late: 0, missed: 0 });
+    expect(tallyTotals(added([]))).toEqual({ promised: 0, kept: 0, late: 0, missed: 0, shipments: 0 });
     expect(added([]).map(({ commitment }) => commitment)).toEqual(COMMITMENT_NAMES);
   });
 
@@ -179,6 +179,7 @@ describe('tallies of several branches as one', () => {
           kept: a.kept + b.kept,
           late: a.late + b.late,
           missed: a.missed + b.missed,
+          shipments: a.shipments + b.shipments,
         });
       }),
     );

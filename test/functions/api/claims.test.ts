@@ -27,7 +27,7 @@ const [goods = {}] = booking()['goods'] as object[];
 const undeclared = { goods: [{ ...goods, declared_value: undefined }] };
 const takenOf = async (waybill: string) => (await itemsUnder(`CLAIMED#${waybill}`))[0]?.['amount'];
 const carrier = () => `承运商 ${randomUUID()}`;
-const figuresOf = async (of: string) => (await list(OPERATIONS, { carrier: of })).body.statements[0];
+const figuresOf = async (of: string) => (await list(OPERATIONS, { carrier: of })).body.statement.by_currency[0];
 
 describe('a claim (G5)', () => {
   it('says what evidence lacks, and waits for it', async () => {
@@ -287,7 +287,7 @@ describe('what is recovered (G5)', () => {
       3,
       false,
     ]);
-    for (const { statements } of [page, rest]) expect(statements).toMatchObject([{ claims: 3, claimed: 960_000 }]);
+    for (const { statement } of [page, rest]) expect(statement.by_currency).toMatchObject([{ claims: 3, claimed: 960_000 }]);
     const all = await call(listClaimStatements, { caller: OPERATIONS, method: 'GET', query: { limit: '1' } });
     expect([all.status, all.body.statements.length, all.body.has_next_page]).toEqual([200, 1, true]);
   });
