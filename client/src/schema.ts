@@ -9029,6 +9029,8 @@ export interface components {
             readonly case_number: string;
             /** @enum {string} */
             readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+            /** @enum {string} */
+            readonly channel: "phone" | "chat" | "email" | "api";
             /**
              * @description The name of the promise
              * @enum {string}
@@ -9368,6 +9370,8 @@ export interface components {
             readonly case_number: string;
             /** @enum {string} */
             readonly case_type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+            /** @enum {string} */
+            readonly channel: "phone" | "chat" | "email" | "api";
             /**
              * @description The name of the promise
              * @enum {string}

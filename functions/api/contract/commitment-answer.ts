@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CASE_TYPES, EXCEPTION_KINDS } from '../../../domain/case/case.ts';
+import { CASE_TYPES, CHANNELS, EXCEPTION_KINDS } from '../../../domain/case/case.ts';
 import { COMMITMENT_NAMES } from '../../../domain/commitments.ts';
 import { COMMITMENT_STATES } from '../../../domain/promise/commitment-state.ts';
 import { ROLES } from '../../../domain/roles.ts';
@@ -61,6 +61,7 @@ const OF = {
     partner: z.nullable(partner),
     case_number: z.string(),
     case_type: z.enum(CASE_TYPES),
+    channel: z.enum(CHANNELS),
   },
 };
 
