@@ -1,8 +1,14 @@
 import { styleText } from 'node:util';
 import { DateTime } from 'luxon';
+import { CASE_PROMISES } from '../domain/case/promises.ts';
+import { CLAIM_PROMISES } from '../domain/claim/promises.ts';
+import { QUESTION_PROMISES } from '../domain/question/promises.ts';
+import { SHIPMENT_PROMISES } from '../domain/shipment/promises.ts';
 import { readClock } from './cloud/clock-client.ts';
 import type { CloudFile } from './cloud/cloud-file.ts';
 import { runPlainly } from './cloud/plain-error.ts';
+import { playDesk } from './demo/desk/play-desk.ts';
+import type { ShownMatter } from './demo/desk/shown-matter.ts';
 import type { News } from './demo/news.ts';
 import { play } from './demo/play.ts';
 import { hearNotices } from './demo/hear-notices.ts';
@@ -13,6 +19,9 @@ import { onACloud } from './on-a-cloud.ts';
 const ZONE = 'Asia/Shanghai';
 const COLOURS: Readonly<Record<string, Parameters<typeof styleText>[0]>> = {
   order: 'bold',
+  matter: 'bold',
+  kept: 'green',
+  late: 'yellow',
   'confirmation requested': 'yellow',
   cancelled: 'gray',
   'cancellation overtaken': 'yellow',
@@ -40,7 +49,7 @@ const COLOURS: Readonly<Record<string, Parameters<typeof styleText>[0]>> = {
   chased: 'red',
 };
 
-/** `npm run demo`: the whole life of sample orders on the local cloud, told as it happens. */
+/** `npm run demo`: the whole life of sample orders on the local cloud, and then a week of the desk, told as it happens. */
 await runPlainly(() =>
   onACloud(async (cloud) => {
     const begun = performance.now();
@@ -54,7 +63,7 @@ await runPlainly(() =>
     const notices = await hearNotices(cloud);
     let day = '';
     let last = midnight;
-    const shipments = await play(cloud, midnight, (moment, news) => {
+    const tell = (moment: DateTime, news: readonly News[]): void => {
       last = moment;
       for (const item of inTime(moment, news)) {
         const today = item.time.toFormat('cccc d LLLL');
@@ -62,9 +71,14 @@ await runPlainly(() =>
         day = today;
         console.log(line(item));
       }
-    });
+    };
+    const shipments = await play(cloud, midnight, tell);
     console.log(await notices.told(shipments.map(({ waybill_number }) => waybill_number)));
     console.log(ending(shipments, last.diff(midnight, 'days').days, (performance.now() - begun) / 1000));
+
+    console.log(styleText('bold', '\nA week of the desk: what becomes of those who turn to it'));
+    const monday = last.plus({ weeks: 1 }).startOf('week');
+    console.log(endingOfDesk(await playDesk(cloud, monday, tell)));
   }),
 );
 
@@ -91,7 +105,7 @@ function line({ time, what, waybill, reference, text }: Timed): string {
 }
 
 function ending(shipments: readonly ShownShipment[], days: number, seconds: number): string {
-  const [head = '', ...rows] = summary(shipments);
+  const [head = '', ...rows] = summary(SHIPMENT_PROMISES, shipments);
   const delivered = shipments.flatMap(({ sign_off, receipt }) => (sign_off ? [{ sign_off, receipt }] : []));
   return [
     '',
@@ -103,4 +117,10 @@ function ending(shipments: readonly ShownShipment[], days: number, seconds: numb
     `Receipts of what is delivered: ${counted(delivered.map(({ receipt }) => receipt.status))}`,
     `${shipments.length} orders, ${days.toFixed(0)} days in ${seconds.toFixed(0)} s`,
   ].join('\n');
+}
+
+function endingOfDesk(matters: readonly ShownMatter[]): string {
+  const [head = '', ...rows] = summary({ ...CASE_PROMISES, ...CLAIM_PROMISES, ...QUESTION_PROMISES }, matters);
+  const ended = counted(matters.map(({ status }) => status));
+  return ['', styleText('bold', head), ...rows, '', `Cases, claims and questions: ${ended}`].join('\n');
 }

@@ -37,7 +37,7 @@ Nobody picks it up: let a day pass, and see what is overdue.
 npm run clock -- by P1D
 curl -sS '${api_url}/v1/overdue' -H 'Authorization: Bearer ${operations_key}'
 
-Some weeks of orders, from booking to the receipt's return: npm run demo.
+Some weeks of orders, from booking to the receipt's return, and a week of the desk: npm run demo.
 
 Keys and addresses: .local/cloud.json. Ctrl-C stops everything.`;
 }

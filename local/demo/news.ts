@@ -15,7 +15,8 @@ export interface News {
   readonly text: string;
 }
 
-type Told = Omit<News, 'waybill' | 'reference'>;
+/** What has become of something, whatever it is. */
+export type Told = Omit<News, 'waybill' | 'reference'>;
 
 /** What is new of a shipment since it was last read; all that there is of one that was not. */
 export function newsOf(before: ShownShipment | undefined, after: ShownShipment): News[] {
@@ -49,7 +50,7 @@ export function nextLevelAt({ name, state, due_at, ended_at, level }: ShownCommi
 }
 
 /** What a change of level means, of each due time that a promise has had: each level that its miss reached, or that all is taken back. */
-function levelNews(before: ShownCommitment | undefined, after: ShownCommitment): Told[] {
+export function levelNews(before: ShownCommitment | undefined, after: ShownCommitment): Told[] {
   const [known, now] = [before ? levels(before) : new Map<string, number>(), levels(after)];
   const promise = (dueAt: string): string => `${after.name} (${after.rule}), due ${wallTime(dueAt)}`;
   return [

@@ -38,7 +38,8 @@ function meets(type: EventType, name: ShownCommitment['name']): boolean {
   return terms.some(({ metBy }) => metBy.some((moment) => moments.includes(moment)));
 }
 
-function outcome({ name, rule, state, due_at, met_at }: ShownCommitment): Outcome {
+/** What became of a promise that is met. */
+export function outcome({ name, rule, state, due_at, met_at }: ShownCommitment): Outcome {
   const late = state === 'late';
   const when = late ? `${durationText(Date.parse(met_at ?? due_at) - Date.parse(due_at))} late` : 'in time';
   return { late, text: `${name} (${rule}) ${when}, due ${wallTime(due_at)}` };

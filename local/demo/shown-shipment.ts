@@ -31,7 +31,7 @@ const ShownEvent = z.object({
 export type ShownEvent = z.output<typeof ShownEvent>;
 
 /** A promise, with what the demo tells of it. */
-const ShownCommitment = z.object({
+export const ShownCommitment = z.object({
   name: z.enum(COMMITMENT_NAMES),
   rule: z.string(),
   branch: z.string(),

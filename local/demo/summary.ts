@@ -1,4 +1,4 @@
-import { SHIPMENT_PROMISES } from '../../domain/shipment/promises.ts';
+import type { PromiseTable } from '../../domain/promise/promise-rule.ts';
 import type { ShownCommitment, ShownShipment } from './shown-shipment.ts';
 
 type Promises = readonly ShownCommitment[];
@@ -24,17 +24,17 @@ const COLUMNS: readonly (readonly [title: string, count: (promises: Promises) =>
   ['level 3', told(3)],
 ];
 
-/** Promised against kept: a line for each promise of a shipment, counted from what the API shows. */
-export function summary(shipments: readonly Pick<ShownShipment, 'commitments'>[]): string[] {
-  const rows = Object.entries(SHIPMENT_PROMISES).map(([name, { rule }]) => {
-    const promises = shipments.flatMap(({ commitments }) =>
+/** Promised against kept: a line for each promise of a table, counted from what the API shows of its subjects. */
+export function summary(table: PromiseTable, subjects: readonly Pick<ShownShipment, 'commitments'>[]): string[] {
+  const rows = Object.entries(table).map(([name, { rule }]) => {
+    const promises = subjects.flatMap(({ commitments }) =>
       commitments.filter((commitment) => commitment.name === name),
     );
     return [`${name} (${rule})`, ...COLUMNS.map(([, count]) => String(count(promises)))];
   });
-  const table = [['', ...COLUMNS.map(([title]) => title)], ...rows];
-  const width = Math.max(...table.map(([name = '']) => name.length));
-  return table.map(([name = '', ...cells]) => name.padEnd(width) + cells.map((cell) => cell.padStart(11)).join(''));
+  const lines = [['', ...COLUMNS.map(([title]) => title)], ...rows];
+  const width = Math.max(...lines.map(([name = '']) => name.length));
+  return lines.map(([name = '', ...cells]) => name.padEnd(width) + cells.map((cell) => cell.padStart(11)).join(''));
 }
 
 /** How many of each: "24 closed, 1 cancelled"; the most first. */

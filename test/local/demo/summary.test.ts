@@ -12,7 +12,7 @@ const promise = (
 ): ShownCommitment => ({ ...pickup, name, state, level, renewals: broken.length, broken });
 const broken = (level: number) => ({ due_at: pickup.due_at, level });
 
-const table = summary([
+const table = summary(SHIPMENT_PROMISES, [
   { commitments: [promise('dispatch', 'met'), promise('pickup', 'met')] },
   {
     commitments: [
@@ -37,7 +37,7 @@ it('counts what was promised against what was kept, each promise that was broken
   );
 });
 
-it('has a line for every promise of a shipment', () => {
+it('has a line for every promise of its table', () => {
   expect(table.slice(1).map((line) => line.split(' | ')[0])).toEqual(
     Object.entries(SHIPMENT_PROMISES).map(([name, { rule }]) => `${name} (${rule})`),
   );
