@@ -25,14 +25,15 @@ export interface BookingBack {
 }
 
 /**
- * Books the goods of a case's shipment back (G6), in one transaction with what the case tells of it: neither is without the other.
+ * Books the goods of a case's shipment back (G6) for the partner whose they are, in one transaction with what the case tells of it:
+ * neither is without the other.
  * @throws Problem where the order does not hold: nothing was booked, and the case is as it was
  */
 export async function bookBack({ caller, before, after, now, askedAt, together }: BookingBack): Promise<void> {
-  const { partner, waybillNumber = '' } = after.subject;
+  const { waybillNumber = '' } = after.subject;
   const shipment = await readSubject(SHIPMENT, waybillNumber);
-  if (!shipment || partner === undefined) throw new Error(`there is no shipment ${waybillNumber} to bring back`);
-  const body = { ...bookingBack(after.subject, shipment), partner } as unknown as Order;
+  if (!shipment) throw new Error(`there is no shipment ${waybillNumber} to bring back`);
+  const body = { ...bookingBack(after.subject, shipment), partner: shipment.partner } as unknown as Order;
   await takeOrder({
     caller,
     body,

@@ -31,7 +31,11 @@ export async function newShipment(
 ): Promise<SampleShipment> {
   const booked = await book(caller, otherwise);
   if (booked.status !== 201) throw new Error(JSON.stringify(booked.body));
-  const { waybill_number } = booked.body as { waybill_number: string };
+  return shipmentOf(caller, (booked.body as { waybill_number: string }).waybill_number);
+}
+
+/** A shipment of a caller's that somebody else may have booked. */
+export function shipmentOf(caller: Holder, waybill_number: string): SampleShipment {
   const path = { waybill_number };
   const report: SampleShipment['report'] = (type, details = {}, headers = {}) =>
     call(recordEvent, { caller, path, body: event(type, details), headers });

@@ -1,16 +1,14 @@
 import type { CamelCasedPropertiesDeep } from 'type-fest';
 import type * as z from 'zod/mini';
 import { receivedAt, type ReceivedAt } from '../../../domain/case/received-at.ts';
-import { SHIPMENT } from '../../../domain/shipment/shipment-kind.ts';
-import { isWaybillNumber } from '../../../domain/waybill/waybill-number.ts';
 import { created } from '../../adapters/http/answer.ts';
 import { tellerOf, whyNotFor, type Caller } from '../../adapters/http/caller.ts';
 import { invalid, type FieldError } from '../../adapters/http/problem.ts';
 import { route, type Fragment } from '../../adapters/http/route.ts';
-import { readSubject } from '../../adapters/subject-store.ts';
 import { openNewCase } from '../../case/open-case.ts';
 import { caseSchema } from '../contract/case-schema.ts';
 import { caseView } from '../contract/case-view.ts';
+import { whyNotAbout } from './why-not-about.ts';
 
 /** POST /v1/cases: somebody turns to the desk: a partner by its own key, or whoever operations say (G1, G3). */
 export const handler = route({
@@ -61,13 +59,6 @@ async function lookUp({ caller, body, now }: Pick<Fragment<unknown, unknown, Tol
 /** Operations may leave the partner out: a stranger has turned to the desk. */
 function whyNotOf(caller: Caller, named: string | undefined): string | undefined {
   return caller.kind === 'operations' ? undefined : whyNotFor(caller, named);
-}
-
-/** Why a case cannot be about a shipment: of another's goods nobody hears whether there are any. */
-async function whyNotAbout(waybillNumber: string, partner: string | undefined): Promise<string | undefined> {
-  const shipment = isWaybillNumber(waybillNumber) ? await readSubject(SHIPMENT, waybillNumber) : undefined;
-  if (partner === undefined) return shipment ? undefined : 'is no known shipment';
-  return shipment?.partner === partner ? undefined : 'is no shipment of this partner';
 }
 
 function receivedMessage(received: Exclude<ReceivedAt, { at: unknown }>): string {

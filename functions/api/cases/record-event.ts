@@ -24,9 +24,9 @@ import { caseOf } from '../../case/case-of-caller.ts';
 import { caseEventSchema } from '../contract/case-event-schema.ts';
 import { casePath } from '../contract/case-path.ts';
 import { caseEventView } from '../contract/case-view.ts';
-import { isShipmentOf } from '../shipments/is-shipment-of.ts';
 import { problemOf } from './problem-of-refusal.ts';
 import { scopesToTell } from './scopes-to-tell.ts';
+import { whyNotAbout } from './why-not-about.ts';
 
 /**
  * POST /v1/cases/{case_number}/events: what happened to a case, as the desk tells it, or the customer, or the branch that has
@@ -95,8 +95,7 @@ async function checkNamed({ type, details }: ReportedCaseEvent, subject: Case): 
   if (type === 'solved' && details.knowledge !== undefined && !(await knowledgeExists(details.knowledge)))
     throw invalid([{ field: 'knowledge', message: 'is no entry of the knowledge base' }]);
   if (type === 'handled' && details.waybillNumber !== undefined) {
-    const { partner } = subject;
-    if (partner === undefined || !(await isShipmentOf(partner, details.waybillNumber)))
-      throw invalid([{ field: 'waybill_number', message: 'is no shipment of this partner' }]);
+    const why = await whyNotAbout(details.waybillNumber, subject.partner);
+    if (why !== undefined) throw invalid([{ field: 'waybill_number', message: why }]);
   }
 }

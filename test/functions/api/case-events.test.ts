@@ -3,6 +3,7 @@ import { setClock } from '../clock.ts';
 import { brought } from '../attachments.ts';
 import { call, fieldsIn, type Answered, type Call } from '../call.ts';
 import { caseEvent, newCase, type SampleCase } from '../cases.ts';
+import { newEntry } from '../knowledge.ts';
 import { newPartner, OPERATIONS } from '../samples.ts';
 import { handler as getCase } from '../../../functions/api/cases/get-case.ts';
 import { handler as recordCaseEvent } from '../../../functions/api/cases/record-event.ts';
@@ -154,6 +155,14 @@ describe('what does not fit is refused with what does', () => {
     await tell(one, 'solved', SOLUTION);
     const answer = await tell(one, 'called_back', { score });
     expect([answer.status, fieldsIn(answer)]).toEqual([422, ['score']]);
+  });
+
+  it('a solution by an entry that the knowledge base has not (G5)', async () => {
+    const one = await newCase(newPartner());
+    const unknown = await tell(one, 'solved', { ...SOLUTION, knowledge: 'no-such-entry' });
+    expect([unknown.status, fieldsIn(unknown)]).toEqual([422, ['knowledge']]);
+    expect((await shown(one)).history).toHaveLength(1);
+    expect((await tell(one, 'solved', { ...SOLUTION, knowledge: await newEntry() })).status).toBe(201);
   });
 
   it('a time before the case was received, or ahead of ours (X13)', async () => {
