@@ -39,7 +39,7 @@ describe('the sample of closed cases (G4)', () => {
       fc.property(some, fc.infiniteStream(fc.nat()), (closed, chance) => {
         const sample = new Set(reviewSample(closed));
         const shuffled = closed
-          .map((each) => ({ each, by: chance.next().value ?? 0 }))
+          .map((each) => ({ each, by: Number(chance.next().value) }))
           .toSorted((one, other) => one.by - other.by)
           .map(({ each }) => each);
         expect(new Set(reviewSample(shuffled))).toEqual(sample);

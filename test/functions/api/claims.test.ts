@@ -287,7 +287,8 @@ describe('what is recovered (G5)', () => {
       3,
       false,
     ]);
-    for (const { statement } of [page, rest]) expect(statement.by_currency).toMatchObject([{ claims: 3, claimed: 960_000 }]);
+    for (const { statement } of [page, rest])
+      expect(statement.by_currency).toMatchObject([{ claims: 3, claimed: 960_000 }]);
     const all = await call(listClaimStatements, { caller: OPERATIONS, method: 'GET', query: { limit: '1' } });
     expect([all.status, all.body.statements.length, all.body.has_next_page]).toEqual([200, 1, true]);
   });
