@@ -9,12 +9,12 @@ import { howLate } from '../html/how-late.ts';
 import { html, type Html } from '../html/html.ts';
 
 const ROWS = 50;
-const DESCRIPTION =
-  'Lists what is overdue and still not met, oldest first: whose it is, branch, promise, how late, level. It only reads.\n\n```yaml\nsubject: shipment, case, quote or branch_report; all without it\ncursor: where to go on\n```';
+const KINDS = SUBJECTS.map(({ kind }) => kind);
+const DESCRIPTION = `Lists what is overdue and still not met, oldest first: whose it is, branch, promise, how late, level. It only reads.\n\n\`\`\`yaml\nsubject: one of ${KINDS.join(', ')}; all without it\ncursor: where to go on\n\`\`\``;
 
 const Asked = z.object({
   describe: z.boolean().optional(),
-  subject: z.enum(SUBJECTS.map(({ kind }) => kind)).optional(),
+  subject: z.enum(KINDS).optional(),
   cursor: z.string().max(200).optional(),
 });
 

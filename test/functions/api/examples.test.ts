@@ -30,6 +30,7 @@ import { newQuote, openNetworkWithTariff, UNCOVERED } from '../quotes.ts';
 import { booking, newPartner, OPERATIONS } from '../samples.ts';
 import { newShipment } from '../shipment.ts';
 import { sweep } from '../sweep.ts';
+import { arrival, reported } from '../vehicle-arrivals.ts';
 import { newEndpoint } from '../webhooks.ts';
 
 const HANGZHOU = { code: 'HGH', name: '杭州网点', timeZone: 'Asia/Shanghai' };
@@ -157,6 +158,15 @@ const MADE: Readonly<Record<string, (partner: Holder, example: DescribedExample)
   getQuote: quote,
   answerQuote: quote,
   refuseQuote: quote,
+  reportArrival: async (partner) => {
+    const made = await shipment(partner);
+    setClock('2026-11-26T09:00:00+08:00');
+    return made;
+  },
+  getArrival: async (_, { path = {} }) => {
+    setClock('2026-11-26T09:00:00+08:00');
+    return { [path['arrival_number'] ?? '']: (await reported(arrival())).arrival_number as string };
+  },
   sendEnvelope: async () => ({ [WAYBILL]: (await signedShipment([1])).waybill_number }),
   getEnvelope: (_, { path = {} }) => envelope(path['envelope_number'] ?? ''),
   openEnvelope: (_, { path = {} }) => envelope(path['envelope_number'] ?? ''),

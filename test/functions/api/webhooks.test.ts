@@ -200,7 +200,7 @@ describe('what is refused of an endpoint', () => {
       {
         field: 'events[0]',
         message:
-          'takes in no event that this endpoint could get: there are *, shipment.*, quote.*, case.*, commitment.*, receipt.*, sign_off.*',
+          'takes in no event that this endpoint could get: there are *, shipment.*, quote.*, case.*, claim.*, commitment.*, receipt.*, sign_off.*',
       },
     ]);
     const { body: made } = await create(OPERATIONS, { body });

@@ -57,7 +57,7 @@ describe('the list of what is overdue, on a dashboard', () => {
   it('describes itself to whoever places it, without reading anything', async () => {
     asked();
     expect(await handler({ describe: true }, { invokedFunctionArn: ARN })).toMatch(
-      /^Lists what is overdue[^]*```yaml\ncursor: /,
+      /^Lists what is overdue[^]*```yaml\nsubject: one of shipment, [^]*; all without it\ncursor: /,
     );
     expect(asked().operations).toEqual([]);
   });
