@@ -7,7 +7,7 @@ import { sentTo } from '../../local/mail/sent-to.ts';
 import { listenToBus, type Told } from '../functions/bus.ts';
 import { written } from '../functions/mail.ts';
 import { busName } from './aws.ts';
-import { asOperations, at, book, booking, cloud, newDay, report, request, to, until, type Answered } from './cloud.ts';
+import { asOperations, at, book, booking, cloud, newDay, request, to, until, type Answered } from './cloud.ts';
 import { happens, SIGN_OFF } from './life.ts';
 import { uploaded } from './uploaded.ts';
 
