@@ -97,6 +97,12 @@ it('an e-mail opens a case, is answered in its thread, and the reply goes into i
   const answer = mails.find(({ BodyText }) => BodyText.includes('已联系网点核实。'));
   expect(answer?.Subject).toBe(`[${caseNumber}] Re: 货物破损`);
 
+  // A message was received in a whole second: the reply's is to be after the answer.
+  const answeredBy = DateTime.fromISO(await readClock(cloud.clock_url)).endOf('second');
+  await until(
+    () => readClock(cloud.clock_url),
+    (now) => DateTime.fromISO(now) > answeredBy,
+  );
   const reply = written({ from, subject: '回复', text: '谢谢，等您消息。', inReplyTo: `<${answer?.MessageId ?? ''}>` });
   const replied = await putMessage(Buffer.from(reply), sender, 'desk');
   expect(replied.caseNumber).toBe(caseNumber);
