@@ -8058,10 +8058,23 @@ export interface components {
             readonly errors: readonly components["schemas"]["FieldError"][];
             /** @description How many others there are beside the first hundred */
             readonly errors_omitted?: number;
-            /** @enum {string} */
-            readonly shipment_status: "awaiting_confirmation" | "booked" | "instructed" | "picked_up" | "in_transit" | "arrived" | "out_for_delivery" | "delivered" | "closed" | "returned" | "lost" | "cancelled";
+            /**
+             * @description Of a shipment
+             * @enum {string}
+             */
+            readonly shipment_status?: "awaiting_confirmation" | "booked" | "instructed" | "picked_up" | "in_transit" | "arrived" | "out_for_delivery" | "delivered" | "closed" | "returned" | "lost" | "cancelled";
+            /**
+             * @description Of a case
+             * @enum {string}
+             */
+            readonly case_status?: "open" | "waiting_for_customer" | "waiting_for_department" | "reopened" | "solved" | "closed" | "withdrawn";
+            /**
+             * @description Of a claim
+             * @enum {string}
+             */
+            readonly claim_status?: "submitted" | "evidence_awaited" | "under_review" | "approved" | "paid" | "recovering" | "recovered" | "written_off" | "rejected" | "withdrawn";
             /** @description The types that it takes */
-            readonly allowed: readonly ("booked" | "confirmation_requested" | "confirmed" | "cancelled" | "cancellation_overtaken" | "instruction_sent" | "instruction_accepted" | "pickup_verified" | "picked_up" | "loading_confirmed" | "departed" | "notice_acknowledged" | "transfer_arrived" | "arrival_estimated" | "tracked" | "arrived" | "consignee_contacted" | "consignee_changed" | "out_for_delivery" | "delivery_failed" | "delivered" | "lost" | "found" | "returned" | "signature_disputed" | "signature_rechecked" | "receipt_signed" | "receipt_enveloped" | "receipt_accepted" | "receipt_rejected" | "receipt_missing" | "receipt_returned" | "receipt_handed_over" | "receipt_lost" | "receipt_loss_explained" | "closed")[];
+            readonly allowed: readonly ("booked" | "confirmation_requested" | "confirmed" | "cancelled" | "cancellation_overtaken" | "instruction_sent" | "instruction_accepted" | "pickup_verified" | "picked_up" | "loading_confirmed" | "departed" | "notice_acknowledged" | "transfer_arrived" | "arrival_estimated" | "tracked" | "arrived" | "consignee_contacted" | "consignee_changed" | "out_for_delivery" | "delivery_failed" | "delivered" | "lost" | "found" | "returned" | "signature_disputed" | "signature_rechecked" | "receipt_signed" | "receipt_enveloped" | "receipt_accepted" | "receipt_rejected" | "receipt_missing" | "receipt_returned" | "receipt_handed_over" | "receipt_lost" | "receipt_loss_explained" | "closed" | "opened" | "taken" | "handed_over" | "responded" | "customer_replied" | "information_asked" | "department_asked" | "department_answered" | "acknowledged" | "solved" | "reopened" | "called_back" | "selected_for_review" | "reviewed" | "noted" | "merged" | "withdrawn" | "plan_agreed" | "task_accepted" | "task_done" | "disproved" | "classified" | "approved" | "refused" | "handled" | "return_booked" | "reported_back" | "submitted" | "evidence_added" | "evidence_asked" | "review_started" | "assessed" | "rejected" | "paid" | "recovery_started" | "recovered" | "written_off")[];
         };
         readonly AlreadyDeliveredProblem: {
             /**
@@ -8150,6 +8163,8 @@ export interface components {
             readonly errors: readonly components["schemas"]["FieldError"][];
             /** @description How many others there are beside the first hundred */
             readonly errors_omitted?: number;
+            /** @description Of a vehicle's arrival */
+            readonly arrival_number?: string;
         };
         readonly ReceiptIncompleteProblem: {
             /**
@@ -8380,6 +8395,8 @@ export interface components {
             readonly errors: readonly components["schemas"]["FieldError"][];
             /** @description How many others there are beside the first hundred */
             readonly errors_omitted?: number;
+            /** @description What it lacks: a summary, the confirmation of the customer (G4) */
+            readonly missing: readonly ("summary" | "confirmation")[];
         };
         readonly CaseTakenProblem: {
             /**
@@ -8402,6 +8419,8 @@ export interface components {
             readonly errors: readonly components["schemas"]["FieldError"][];
             /** @description How many others there are beside the first hundred */
             readonly errors_omitted?: number;
+            /** @description The agent who has it (G3) */
+            readonly owner: string;
         };
         readonly HandoverNotApprovedProblem: {
             /**
@@ -8490,6 +8509,15 @@ export interface components {
             readonly errors: readonly components["schemas"]["FieldError"][];
             /** @description How many others there are beside the first hundred */
             readonly errors_omitted?: number;
+            readonly limit: {
+                /** @description In integer minor units, such as fen */
+                readonly amount: number;
+                readonly currency: string;
+                /** @enum {string} */
+                readonly by: "declared_value" | "contract";
+            };
+            /** @description What the other claims of the waybill come to */
+            readonly claimed: number;
         };
         readonly AssessorApprovesProblem: {
             /**

@@ -1,24 +1,8 @@
 import { expect, it } from 'vitest';
-import { asOperations, book, report, request, type Answered } from './cloud.ts';
+import { PNG } from '../functions/attachments.ts';
+import { asOperations, book, report, request } from './cloud.ts';
 import { ALL_MARKS, happens, sendEnvelope, SIGN_OFF } from './life.ts';
-
-/** The smallest picture that there is, of one point. */
-const PNG = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=',
-  'base64',
-);
-
-const announce = (ask: typeof request | typeof asOperations, purpose: string): Promise<Answered> =>
-  ask('POST', '/attachments', { content_type: 'image/png', bytes: PNG.length, purpose });
-
-/** Sends a form as a browser does. @returns the status of S3 */
-async function upload({ body }: Answered, content: Buffer, otherwise: Record<string, string> = {}): Promise<number> {
-  const { url, fields } = body.upload as { url: string; fields: Record<string, string> };
-  const form = new FormData();
-  for (const [name, value] of Object.entries({ ...fields, ...otherwise })) form.append(name, value);
-  form.append('file', new Blob([new Uint8Array(content)]));
-  return (await fetch(url, { method: 'POST', body: form })).status;
-}
+import { announce, upload } from './uploaded.ts';
 
 it('a picture is uploaded by its form and no other, and comes back by a link to whoever sees its shipment', async () => {
   const waybill = await book();

@@ -8,7 +8,7 @@ export interface Told {
   readonly detail: Record<string, unknown>;
 }
 
-/** Listens to all that Huidan tells the bus from now on. @returns what was told of a quote, an order by e-mail, a waybill, an envelope or a vehicle's arrival, of a branch itself, or of a period of all branches, in no order. @throws Error for a type that no webhook endpoint could ask for */
+/** Listens to all that Huidan tells the bus from now on. @returns what was told of a quote, an order by e-mail, a case, a claim, a waybill, an envelope or a vehicle's arrival, of a branch itself, or of a period of all branches, in no order. @throws Error for a type that no webhook endpoint could ask for */
 export async function listenToBus(): Promise<(number: string) => Promise<Told[]>> {
   const [sqs, bridge, name] = [new SQSClient({}), new EventBridgeClient({}), `listen-${randomUUID()}`];
   const { QueueUrl = '' } = await sqs.send(new CreateQueueCommand({ QueueName: name }));
@@ -41,6 +41,8 @@ export async function listenToBus(): Promise<(number: string) => Promise<Told[]>
       ({ detail }) =>
         (detail['quote_number'] ??
           detail['mail_order_id'] ??
+          detail['case_number'] ??
+          detail['claim_number'] ??
           detail['waybill_number'] ??
           detail['envelope_number'] ??
           detail['arrival_number'] ??

@@ -31,6 +31,12 @@ const evidence = z.strictObject({
   contract: z.optional(files),
 });
 
+export const claimLimit = z.strictObject({
+  amount: minorUnits,
+  currency: z.string(),
+  by: z.enum(['declared_value', 'contract']),
+});
+
 const summary = {
   claim_number: claimNumber,
   status,
@@ -123,11 +129,7 @@ export const claimAnswer = z
   .strictObject({
     ...summary,
     description: z.string(),
-    limit: z
-      .nullable(
-        z.strictObject({ amount: minorUnits, currency: z.string(), by: z.enum(['declared_value', 'contract']) }),
-      )
-      .check(z.describe('What all claims of the waybill come to at most')),
+    limit: z.nullable(claimLimit).check(z.describe('What all claims of the waybill come to at most')),
     evidence,
     assessment: z.nullable(
       z.strictObject({ liability, reasons: z.string(), amount: minorUnits, assessor: actor, assessed_at: localTime }),

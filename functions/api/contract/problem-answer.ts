@@ -1,13 +1,18 @@
 import { STATUS_CODES } from 'node:http';
 import * as z from 'zod/mini';
-import { EVENT_TYPES, type EventType } from '../../../domain/shipment/event-types.ts';
+import { CASE_STATUSES } from '../../../domain/case/case.ts';
+import { CASE_EVENT_TYPES } from '../../../domain/case/case-event-types.ts';
+import { CLAIM_STATUSES } from '../../../domain/claim/claim.ts';
+import { CLAIM_EVENT_TYPES } from '../../../domain/claim/claim-event-types.ts';
+import { EVENT_TYPES } from '../../../domain/shipment/event-types.ts';
 import { PARTS } from '../../../domain/shipment/part.ts';
 import { STATUSES } from '../../../domain/shipment/status.ts';
 import { QUOTE_STATUSES } from '../../../domain/quote/quote-status.ts';
 import { CHINESE } from '../../adapters/http/chinese.ts';
 import { PROBLEMS, type ProblemCode } from '../../adapters/http/problem.ts';
 import { schemaName } from './schema-name.ts';
-import { branch, count, localTime, reason, waybillNumber } from './values-answer.ts';
+import { claimLimit } from './claim-answer.ts';
+import { branch, count, localTime, minorUnits, reason, waybillNumber } from './values-answer.ts';
 
 /** What the gateway refuses before any function is asked, beside what functions refuse too. */
 const OF_THE_GATEWAY = { bad_request: 400, unauthorized: 401, too_many_requests: 429 } as const;
@@ -17,6 +22,11 @@ export const ALL_PROBLEMS = { ...PROBLEMS, ...OF_THE_GATEWAY } as const;
 
 export type AnyProblemCode = ProblemCode | keyof typeof OF_THE_GATEWAY;
 
+/** Every type of event that is reported, of whatever. */
+const EVENTS = [
+  ...new Set([EVENT_TYPES, CASE_EVENT_TYPES, CLAIM_EVENT_TYPES].flatMap((types) => Object.keys(types))),
+] as [string, ...string[]];
+
 /** What a refusal tells besides. */
 const MEMBERS: Partial<Record<AnyProblemCode, z.core.$ZodShape>> = {
   not_yours_to_report: {
@@ -24,9 +34,22 @@ const MEMBERS: Partial<Record<AnyProblemCode, z.core.$ZodShape>> = {
     branches: z.array(branch).check(z.describe('Those of this way')),
   },
   event_not_allowed: {
-    shipment_status: z.enum(STATUSES),
-    allowed: z.array(z.enum(Object.keys(EVENT_TYPES) as EventType[])).check(z.describe('The types that it takes')),
+    shipment_status: z.optional(z.enum(STATUSES)).check(z.describe('Of a shipment')),
+    case_status: z.optional(z.enum(CASE_STATUSES)).check(z.describe('Of a case')),
+    claim_status: z.optional(z.enum(CLAIM_STATUSES)).check(z.describe('Of a claim')),
+    allowed: z.array(z.enum(EVENTS)).check(z.describe('The types that it takes')),
   },
+  case_not_closable: {
+    missing: z
+      .array(z.enum(['summary', 'confirmation']))
+      .check(z.describe('What it lacks: a summary, the confirmation of the customer (G4)')),
+  },
+  case_taken: { owner: z.string().check(z.describe('The agent who has it (G3)')) },
+  claim_above_limit: {
+    limit: claimLimit,
+    claimed: minorUnits.check(z.describe('What the other claims of the waybill come to')),
+  },
+  report_conflict: { arrival_number: z.optional(z.string()).check(z.describe("Of a vehicle's arrival")) },
   reference_taken: {
     waybill_number: z.optional(waybillNumber),
     shipment_status: z.optional(z.enum(STATUSES)),
