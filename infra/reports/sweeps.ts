@@ -60,9 +60,6 @@ export class Sweeps extends Construct {
       { may: ['Query'], on: ['dueInMonth'], index: 'by-month' },
       { may: ['Query'], on: ['missed'], index: 'missed' },
       { may: ['Query'], on: ['exceptions'], index: 'exceptions' },
-      // What an exception came to stands in its case.
-      { may: ['Query'], on: ['cases'] },
-      { may: ['GetItem'], on: ['calendars'] },
       { may: ['Query'], on: ['branches', 'listedVehicleArrivals'] },
     ]);
     reports.let(branch, 'gathered', 's3:PutObject');

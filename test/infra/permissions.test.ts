@@ -350,7 +350,6 @@ const ALLOWED: Record<string, string[]> = {
   'sweeps/sweep-branch': [
     'BatchGetItem Query <Table.Arn> CASE#*',
     'GetItem <Table.Arn> BRANCHES BRANCH_REPORT#* CALENDAR#* REPORTS#*',
-    'GetItem <Table.Arn> CALENDAR#*',
     'PutItem <Table.Arn> BRANCH_REPORT#* CASE#* FOUND#*',
     'Query <Table.Arn> BRANCHES VEHICLE_ARRIVALS#*',
     'Query <Table.Arn> FOUND#*',

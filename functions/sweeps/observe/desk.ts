@@ -27,7 +27,7 @@ export async function countDesk(at: Instant): Promise<void> {
   );
   const due = owed.flat();
   for (const [within, duration] of Object.entries(ABOUT_TO_BREAK)) {
-    const soon = due.filter(({ dueAt }) => at < dueAt && dueAt <= later(at, duration));
+    const soon = due.filter(({ dueAt }) => at <= dueAt && dueAt < later(at, duration));
     count('PromisesAboutToBreak', { within }, soon.length);
   }
   const [longest = at] = due.flatMap(({ name, dueAt }) => (ANSWERS.includes(name) ? [dueAt] : [])).sort();

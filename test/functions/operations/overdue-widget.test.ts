@@ -57,7 +57,7 @@ describe('the list of what is overdue, on a dashboard', () => {
   it('describes itself to whoever places it, without reading anything', async () => {
     asked();
     expect(await handler({ describe: true }, { invokedFunctionArn: ARN })).toMatch(
-      /^Lists what is overdue[^]*```yaml\nsubject: one of shipment, [^]*; all without it\ncursor: /,
+      /^Lists what is overdue[^]*```yaml\nsubject: [^\n]*\ncursor: /,
     );
     expect(asked().operations).toEqual([]);
   });
@@ -137,6 +137,18 @@ describe('the list of what is overdue, on a dashboard', () => {
         '1',
       ],
     ]);
+  });
+
+  it('is of one kind of subject where that is asked for, with which the button goes on', async () => {
+    await promised(await newBranch(), '2031-02-01T10:00:00+08:00');
+    setClock('2031-03-01T10:00:00+08:00');
+    await ringAllDue();
+    expect(rowsIn(await shown({ subject: 'shipment' }))).toHaveLength(1);
+    expect(await shown({ subject: 'case' })).toBe('<p>Nothing is overdue. 没有逾期。</p>');
+    await expect(shown({ subject: 'parcel' })).rejects.toThrow();
+    await putAll(manyReceipts(await newBranch(), at('2031-01-01T10:00:00+08:00'), 51));
+    await ringAllDue();
+    expect(moreIn(await shown({ subject: 'shipment' }))).toMatchObject({ subject: 'shipment' });
   });
 
   it('only reads, and what is overdue alone', async () => {

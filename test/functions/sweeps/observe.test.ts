@@ -4,6 +4,10 @@ import { COMMITMENTS, COMMITMENT_NAMES } from '../../../domain/commitments.ts';
 import { AGE_BANDS } from '../../../domain/report/age-band.ts';
 import { BRANCH_REPORT, ownEvent } from '../../../domain/branch-report/branch-report-kind.ts';
 import { withEvent } from '../../../domain/promise/record-event.ts';
+import type { ReportedCaseEvent } from '../../../domain/case/case-event.ts';
+import { earlier } from '../../../domain/time/instant.ts';
+import { openNewCase, type ToldCase } from '../../../functions/case/open-case.ts';
+import { recordCaseEvent } from '../../../functions/case/record-case-event.ts';
 import { writeFile } from '../../../functions/adapters/subject-store.ts';
 import { handler as observeOverdue } from '../../../functions/sweeps/observe-overdue.ts';
 import { handler as observeReceipts } from '../../../functions/sweeps/observe-receipts.ts';
@@ -54,6 +58,15 @@ async function emitted(observe: () => Promise<void>, time: string): Promise<Reco
   );
 }
 
+/** The figures of a desk at which there is nothing. */
+const EMPTY_DESK = {
+  ...Object.fromEntries(QUEUE_AGES.map((age) => [`CasesInQueue ${age}`, 0])),
+  'PromisesAboutToBreak 30 minutes': 0,
+  'PromisesAboutToBreak 2 hours': 0,
+  OldestUnanswered: 0,
+  GraveExceptions: 0,
+};
+
 describe('what is overdue, as figures of the control room', () => {
   it('is nothing of any promise and any branch, and the figures say so', async () => {
     const branch = await newBranch();
@@ -66,11 +79,7 @@ describe('what is overdue, as figures of the control room', () => {
       ),
       [`OverdueAtBranch ${branch.code}`]: 0,
       Bookings: 0,
-      ...Object.fromEntries(QUEUE_AGES.map((age) => [`CasesInQueue ${age}`, 0])),
-      GraveExceptions: 0,
-      'PromisesAboutToBreak 30 minutes': 0,
-      'PromisesAboutToBreak 2 hours': 0,
-      OldestUnanswered: 0,
+      ...EMPTY_DESK,
     });
   });
 
@@ -114,11 +123,10 @@ describe('what is overdue, as figures of the control room', () => {
     });
     // It reads what is overdue, of what is open that of the desk alone, and no more.
     const { queries } = asked();
-    const through = (index: string) => queries.filter(({ asked: { IndexName } }) => IndexName === index);
-    const read = (index: string) =>
-      through(index).reduce((items, { answered: { ScannedCount } }) => items + ScannedCount, 0);
-    const overdue = through('overdue');
-    expect([read('overdue'), read('open')]).toEqual([29, 0]);
+    const overdue = queries.filter(({ asked: { IndexName } }) => IndexName === 'overdue');
+    const others = queries.filter(({ asked: { IndexName } }) => IndexName === 'open' || IndexName === 'queue');
+    expect(others.filter(({ answered: { ScannedCount } }) => ScannedCount > 0)).toEqual([]);
+    expect(overdue.reduce((items, { answered: { ScannedCount } }) => items + ScannedCount, 0)).toBe(29);
     expect(Math.max(...overdue.map(({ answered: { Count } }) => Count))).toBe(7);
   });
 
@@ -137,6 +145,56 @@ describe('what is overdue, as figures of the control room', () => {
       })),
     );
     expect(await overdue('2031-02-13T00:00:00+08:00')).toBe(0);
+  });
+});
+
+describe('the desk, as figures of the control room', () => {
+  it('has its queue by age, what is about to break, how long somebody waits for an answer, and what is lost (F1, G2)', async () => {
+    const noon = at('2031-03-05T12:00:00+08:00');
+    const opens = async (ago: string, otherwise: Partial<ToldCase> = {}): Promise<string> => {
+      const told: ToldCase = {
+        channel: 'email',
+        type: 'inquiry',
+        subject: '何时到货',
+        description: '请问何时到货？',
+        priority: 'normal',
+        tags: [],
+        receivedAt: earlier(noon, ago),
+        ...otherwise,
+      };
+      const by = { actor: { name: '坐席', role: 'agent' } };
+      return (await openNewCase(told, by, told.receivedAt)).subject.caseNumber;
+    };
+    const happens = (caseNumber: string, type: 'responded' | 'solved', details: object) =>
+      recordCaseEvent(
+        caseNumber,
+        () =>
+          ({ eventId: type, type, actor: { name: '坐席', role: 'agent' }, details }) as unknown as ReportedCaseEvent,
+        noon,
+      );
+    // The answer is due in 1 h 40 m; in 20 minutes, and over half an hour ago. The third is answered, and due to be solved in less than 2 h.
+    await opens('PT20M');
+    await opens('PT100M');
+    await opens('PT160M');
+    await happens(await opens('PT22H1M'), 'responded', { message: '明天到' });
+    await happens(await opens('PT5H'), 'solved', { summary: '已告知' });
+    await opens('PT1M', {
+      type: 'exception',
+      exception: { kind: 'loss', grade: 1, foundAt: noon, foundBy: '李四', responsible: 'carrier' },
+    });
+    const figures = await emitted(observeOverdue, '2031-03-05T12:00:00+08:00');
+    expect(figures).toMatchObject({
+      'CasesInQueue under 30 minutes': 2,
+      'CasesInQueue under 2 hours': 1,
+      'CasesInQueue under 8 hours': 1,
+      'CasesInQueue under 24 hours': 1,
+      'CasesInQueue 24 hours and more': 0,
+      // The answers of the first two, the solution, and the joint plan of what is lost.
+      'PromisesAboutToBreak 30 minutes': 2,
+      'PromisesAboutToBreak 2 hours': 4,
+      OldestUnanswered: 40 * 60,
+      GraveExceptions: 1,
+    });
   });
 });
 

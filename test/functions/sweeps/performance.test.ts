@@ -95,7 +95,7 @@ describe('what was promised and what was kept in a month (J1, J2)', () => {
 
   it('is reckoned in all from the figures, not from the branches’ shares', async () => {
     const { branch, totals } = await reportOf(KIND, period);
-    expect([branch, totals]).toEqual([null, { promised: 9, kept: 5, late: 3, missed: 1 }]);
+    expect([branch, totals]).toEqual([null, { promised: 9, kept: 5, late: 3, missed: 1, shipments: 0 }]);
     expect(await rowOf(period, undefined, 'receipt_return')).toMatchObject({
       promised: 9,
       kept: 5,

@@ -198,6 +198,16 @@ describe('there is an alarm', () => {
     expect(alarm.properties).toMatchObject({ Statistic: 'Sum', Period: 300, Threshold: 1 });
   });
 
+  it.each([
+    ['a lost shipment that is not solved (F1)', 'GraveExceptions', 1],
+    ['a queue that nobody has answered for half an hour (G2)', 'OldestUnanswered', 1800],
+  ])('for %s', (_, metric, threshold) => {
+    const [alarm, ...others] = Object.values(onMetric('Huidan', metric, 'service')) as [Resource];
+    expect(others).toEqual([]);
+    // What stands at a moment, which is counted every five minutes: there is a reading in each period.
+    expect(alarm.properties).toMatchObject({ Statistic: 'Maximum', Period: 600, Threshold: threshold });
+  });
+
   it('for nothing else', () => {
     const known = [
       'CommitmentsMissed',

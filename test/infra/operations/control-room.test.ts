@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CASE } from '../../../domain/case/case-kind.ts';
 import { QUEUE_AGES } from '../../../domain/case/queue-age.ts';
 import { COMMITMENTS, COMMITMENT_NAMES } from '../../../domain/commitments.ts';
 import { METRICS, type MetricName } from '../../../domain/metrics.ts';
@@ -53,7 +54,10 @@ describe('the dashboards', () => {
   });
 
   it('draw what stands at a moment by its highest, for a sum of readings is no figure of anything', () => {
-    const gauges = ['Overdue', 'OverdueAtBranch', 'OldestOverdue', 'ReceiptsOutstanding'];
+    const gauges = [
+      ...['Overdue', 'OverdueAtBranch', 'OldestOverdue', 'ReceiptsOutstanding'],
+      ...['CasesInQueue', 'PromisesAboutToBreak', 'OldestUnanswered', 'GraveExceptions'],
+    ];
     for (const line of everything.flatMap(({ properties }) => properties.metrics ?? [])) {
       const { stat, expression = '' } = line.at(-1) as Drawn;
       if (gauges.includes(line[1] as string)) expect(stat).toBe('Maximum');
@@ -169,6 +173,23 @@ describe('Today', () => {
         permission.text('FunctionName').includes(text({ Ref: widget.id }).slice(0, -1)),
       ),
     ).toEqual([]);
+  });
+});
+
+describe('Desk', () => {
+  const OF_CASES = Object.keys(CASE.promises).sort();
+
+  it('shows the queue by age, what is about to break, and what broke, of each promise of a case', () => {
+    expect(values('Desk', 'CasesInQueue', 'age')).toEqual([...QUEUE_AGES].sort());
+    expect(values('Desk', 'PromisesAboutToBreak', 'within')).toEqual(['2 hours', '30 minutes']);
+    for (const metric of ['CommitmentsMissed', 'Overdue'])
+      expect(values('Desk', metric, 'commitment')).toEqual(OF_CASES);
+    expect(values('Desk', 'CasesOpened', 'caseType')).toEqual(['*']);
+  });
+
+  it('lists what is overdue of cases, and of nothing else', () => {
+    const [list] = dashboard('Desk').filter(({ type }) => type === 'custom');
+    expect(list?.properties).toMatchObject({ params: { subject: 'case' } });
   });
 });
 

@@ -56,7 +56,7 @@ describe('the calendar', () => {
     ...REPORT_KINDS.flatMap((kind) =>
       Object.entries(REPORTS[kind].runs).map(([unit, runs]) => [MACHINE, { kind, unit }, runs, zone]),
     ),
-    // Every quarter of an hour is the same everywhere.
+    // Every five minutes are the same everywhere.
     ['<SweepsObserveOverdue.Arn>', 'rate(5 minutes)', expect.toBeOneOf([undefined, 'Etc/UTC', zone])],
     ['<SweepsObserveReceipts.Arn>', 'cron(0 6 * * ? *)', zone],
   ];
