@@ -84,6 +84,8 @@ it('has buttons for a role, for all, for another branch, and for more, which kee
     dispatcher: { branch: branch.code, role: 'dispatcher' },
     'branch manager': { branch: branch.code, role: 'branch_manager' },
     'customer service supervisor': { branch: branch.code, role: 'customer_service_supervisor' },
+    'customer service manager': { branch: branch.code, role: 'customer_service_manager' },
+    'department head': { branch: branch.code, role: 'department_head' },
   });
   const second = await shown(more);
   expect([rowsIn(first).length, rowsIn(second).length, buttonsIn(second)]).toEqual([50, 30, others]);
