@@ -52,12 +52,17 @@ const EVENTS: readonly BusEvent[] = [
   ['commitment.missed', { commitment: 'pickup', level: 1 }],
   ['receipt_envelope.sent', { envelopeNumber: 'HE1' }],
   ['vehicle_arrival.evaluated', { arrivalNumber: 'HV1' }],
+  ['shipment.lost', {}],
+  ['case.responded', { caseNumber: 'HC1' }],
+  ['case.noted', { caseNumber: 'HC1' }],
 ].map(([type, detail], at) => ({ type, id: `e${at}`, detail }) as BusEvent);
 
 const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   'lifecycles/send-pickup-instruction': ['e0', 'e1'],
   'lifecycles/follow-miss': ['e3'],
   'lifecycles/enter-report': ['e6', 'e7'],
+  'lifecycles/follow-shipments': ['e3', 'e4', 'e8'],
+  'lifecycles/follow-cases': ['e9'],
 };
 
 /** What reacts to the bus: of the other queues, the functions put into them themselves. */
