@@ -54,7 +54,6 @@ const EVENTS: readonly BusEvent[] = [
   ['vehicle_arrival.evaluated', { arrivalNumber: 'HV1' }],
   ['shipment.lost', {}],
   ['case.responded', { caseNumber: 'HC1' }],
-  ['case.noted', { caseNumber: 'HC1' }],
 ].map(([type, detail], at) => ({ type, id: `e${at}`, detail }) as BusEvent);
 
 const EXPECTED: Readonly<Record<string, readonly string[]>> = {
