@@ -8,11 +8,9 @@ import { standing } from '../../../domain/case/standing.ts';
 import { isInternal } from '../../../domain/commitments.ts';
 import { isOverdueBy, nextDue } from '../../../domain/promise/dues.ts';
 import { localText, type Instant } from '../../../domain/time/instant.ts';
-import type { Caller } from '../../adapters/http/caller.ts';
+import { byTime } from './by-time.ts';
 import { commitmentViews } from './commitment-view.ts';
-
-/** Who looks at a case: what the desk writes and promises itself is for the desk alone. */
-type Reader = Pick<Caller, 'kind'>;
+import { isForDesk, type Reader } from './for-desk.ts';
 
 /** A case as the API shows it, with its promises and its history. Times are those of the desk. */
 export function caseView(file: CaseFile, reader: Reader, now: Instant) {
@@ -100,16 +98,7 @@ function exceptionView(exception: ExceptionFacts, { timeZone }: Case) {
   };
 }
 
-function isForDesk({ kind }: Reader): boolean {
-  return kind === 'operations';
-}
-
 function isInternalEvent(type: CaseEvent['type']): boolean {
   const { internal }: CaseEventRule = CASE_EVENT_TYPES[type];
   return internal ?? false;
-}
-
-/** Of the same moment, in the order of telling. */
-function byTime(one: CaseEvent, other: CaseEvent): number {
-  return one.occurredAt < other.occurredAt ? -1 : Number(one.occurredAt > other.occurredAt);
 }

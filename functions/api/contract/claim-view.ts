@@ -7,11 +7,9 @@ import type { Entry } from '../../../domain/claim/statement.ts';
 import { isInternal } from '../../../domain/commitments.ts';
 import { isOverdueBy, nextDue } from '../../../domain/promise/dues.ts';
 import { localText, type Instant } from '../../../domain/time/instant.ts';
-import type { Caller } from '../../adapters/http/caller.ts';
+import { byTime } from './by-time.ts';
 import { commitmentViews } from './commitment-view.ts';
-
-/** Who looks at a claim: what the desk writes for itself, and of whom it recovers, is for the desk alone. */
-type Reader = Pick<Caller, 'kind'>;
+import { isForDesk, type Reader } from './for-desk.ts';
 
 /** A claim as the API shows it, with its promises and its history. Amounts are in minor units of `currency`, times those of the desk. */
 export function claimView(file: ClaimFile, reader: Reader, now: Instant) {
@@ -95,16 +93,7 @@ export function statementView({ carrier, currency, figures }: Entry) {
   return { carrier, currency, ...figures };
 }
 
-function isForDesk({ kind }: Reader): boolean {
-  return kind === 'operations';
-}
-
 function isInternalEvent(type: ClaimEvent['type']): boolean {
   const { internal }: ClaimEventRule = CLAIM_EVENT_TYPES[type];
   return internal ?? false;
-}
-
-/** Of the same moment, in the order of telling. */
-function byTime(one: ClaimEvent, other: ClaimEvent): number {
-  return one.occurredAt < other.occurredAt ? -1 : Number(one.occurredAt > other.occurredAt);
 }

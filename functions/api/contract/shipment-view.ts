@@ -8,6 +8,7 @@ import { shownInLists, type ShownInLists } from '../../../domain/shipment/shown-
 import type { Shipment } from '../../../domain/shipment/shipment.ts';
 import { consigneeAt } from '../../../domain/sign-off/consignee-at.ts';
 import { localText, parseInstant, type Instant } from '../../../domain/time/instant.ts';
+import { byTime } from './by-time.ts';
 import { commitmentViews } from './commitment-view.ts';
 import { receiptView } from './receipt-view.ts';
 
@@ -139,9 +140,4 @@ function withLocalTimes(details: object, timeZone: string): Record<string, unkno
 
 function isInstant(value: unknown): value is Instant {
   return typeof value === 'string' && parseInstant(value) === value;
-}
-
-/** Of the same moment, in the order of telling. */
-function byTime(one: ShipmentEvent, other: ShipmentEvent): number {
-  return one.occurredAt < other.occurredAt ? -1 : Number(one.occurredAt > other.occurredAt);
 }
