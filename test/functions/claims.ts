@@ -40,7 +40,10 @@ export interface SampleClaim {
   readonly path: { readonly claim_number: string };
   readonly shown: (caller?: Holder) => Promise<Answered['body']>;
   readonly tell: (type: string, otherwise?: Record<string, unknown>, caller?: Holder) => Promise<Answered>;
+  /** Brings all evidence, and assesses it. */
   readonly assess: (otherwise?: Record<string, unknown>) => Promise<Answered>;
+  /** Assesses it as it is. */
+  readonly assessAlone: (otherwise?: Record<string, unknown>) => Promise<Answered>;
 }
 
 /** Submits a claim, for a partner that no other test has unless one is named. */
@@ -53,19 +56,24 @@ export async function newClaim(
   if (status !== 201) throw new Error(JSON.stringify(body));
   const claim_number = body.claim_number as string;
   const path = { claim_number };
+  const tell: SampleClaim['tell'] = (type, told = {}, by = OPERATIONS) =>
+    call(recordClaimEvent, { caller: by, path, body: { event_id: randomUUID(), type, ...told } });
   return {
     caller,
     waybill_number,
     claim_number,
     path,
     shown: async (by = OPERATIONS) => (await call(getClaim, { caller: by, method: 'GET', path })).body,
-    tell: (type, told = {}, by = OPERATIONS) =>
-      call(recordClaimEvent, { caller: by, path, body: { event_id: randomUUID(), type, ...told } }),
-    assess: (found = {}) =>
-      call(assessClaim, {
-        caller: OPERATIONS,
-        path,
-        body: { actor: ASSESSOR, liability: 'carrier', reasons: '承运商确认丢失', ...found },
-      }),
+    tell,
+    assessAlone: (found = {}) => assessed(path, found),
+    assess: async (found = {}) => {
+      await tell('evidence_added', { evidence: await evidence(caller) }, caller);
+      return assessed(path, found);
+    },
   };
+}
+
+function assessed(path: SampleClaim['path'], found: Record<string, unknown>): Promise<Answered> {
+  const body = { actor: ASSESSOR, liability: 'carrier', reasons: '承运商确认丢失', ...found };
+  return call(assessClaim, { caller: OPERATIONS, path, body });
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { standing } from '../../../domain/claim/standing.ts';
 import { verdictOf } from '../../../domain/claim/verdict.ts';
 import { reportSettings } from '../../adapters/environment.ts';
 import { ok } from '../../adapters/http/answer.ts';
@@ -20,11 +21,19 @@ export const handler = route({
     const eventId = `@assessed.${randomUUID()}`;
     return recordOnClaim(
       request,
-      ({ subject }) => ({
+      (file) => ({
         eventId,
         type: 'assessed',
         ...tellerOf(caller, actor),
-        details: { ...found, verdict: verdictOf(subject, found.liability, reportSettings().claims.approved_below) },
+        details: {
+          ...found,
+          verdict: verdictOf(
+            file.subject,
+            found.liability,
+            reportSettings().claims.approved_below,
+            standing(file).missing,
+          ),
+        },
       }),
       (file) => ok(claimView(file, caller, now)),
     );

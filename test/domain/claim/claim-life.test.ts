@@ -123,7 +123,10 @@ describe('who decides (G5)', () => {
     [1, 'CNY', 'customer', 'rejected'],
     [900_000, 'CNY', 'force_majeure', 'rejected'],
   ] as const)('of %i %s with the liability %s: %s', (amount, currency, liability, verdict) => {
-    expect(verdictOf({ amount, currency }, liability, 500_000)).toBe(verdict);
+    expect(verdictOf({ amount, currency }, liability, 500_000, [])).toBe(verdict);
+    // What lacks evidence nobody approves alone.
+    const lacking = verdict === 'approved' ? 'for_manager' : verdict;
+    expect(verdictOf({ amount, currency }, liability, 500_000, ['contract'])).toBe(lacking);
   });
 
   it('is a manager, and not the assessor, whatever the name looks like', () => {

@@ -171,9 +171,17 @@ describe('the limit of a waybill (G5)', () => {
 });
 
 describe('an assessment (G5)', () => {
+  it('pays nothing by itself while evidence lacks: a manager decides', async () => {
+    const claim = await newClaim({ amount: 100_000 });
+    const { body } = await claim.assessAlone();
+    expect([body.status, promiseOf(body, 'payment')]).toEqual(['evidence_awaited', undefined]);
+    const { status } = await claim.tell('approved', { actor: MANAGER });
+    expect([status, (await claim.shown()).status]).toEqual([201, 'approved']);
+  });
+
   it.each([
     [499_999, 'approved'],
-    [500_000, 'evidence_awaited'],
+    [500_000, 'under_review'],
   ])('of %i with clear liability makes it %s', async (amount, status) => {
     const claim = await newClaim({ amount });
     const { body } = await claim.assess();
