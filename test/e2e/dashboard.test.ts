@@ -116,7 +116,7 @@ describe.skipIf(executablePath === undefined)(title, { timeout: 120_000 }, () =>
   it('speaks Chinese', async () => {
     await open('Promises', 'zh');
     expect(await page.title()).toBe('回单 · 运营室');
-    expect(await page.locator('#tabs button').allTextContents()).toEqual(['今日', '承诺', '回单', '系统']);
+    expect(await page.locator('#tabs button').allTextContents()).toEqual(['今日', '客服', '承诺', '回单', '系统']);
     expect(
       await until(
         () => coloured('升级1级'),

@@ -13,7 +13,7 @@ const TEMPLATES: readonly Template[] = Object.entries(CHINESE)
   .filter(([english]) => english.includes('{}'))
   .sort(([one], [other]) => other.length - one.length)
   .map(([english, chinese]) => ({
-    pattern: new RegExp(`^${english.split('{}').map(RegExp.escape).join('(.+?)')}$`, 's'),
+    pattern: new RegExp(`^${english.split('{}').map(RegExp.escape).join('(.*?)')}$`, 's'),
     chinese,
   }));
 

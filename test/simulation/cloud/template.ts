@@ -15,8 +15,15 @@ export interface CalledByQueue extends Called {
   readonly maxReceiveCount: number;
 }
 
-/** People and partners are told besides, and orders come in by e-mail: no promise depends on it. */
-const NOT_PLAYED = ['lifecycles/compose-notices', 'webhooks/fan-out', 'webhooks/deliver', 'mail/receive'];
+/** People and partners are told besides, orders come in by e-mail, and the service desk follows: no promise of a shipment depends on it. */
+const NOT_PLAYED = [
+  'lifecycles/compose-notices',
+  'lifecycles/follow-cases',
+  'lifecycles/follow-shipments',
+  'webhooks/fan-out',
+  'webhooks/deliver',
+  'mail/receive',
+];
 
 /** What of the template a run goes by. */
 export interface CloudTemplate {
