@@ -26,7 +26,8 @@ interface ListOfCases {
 }
 
 const RECEIVED_KEY = /^\d{4}-\d\d-\d\dT[\d:.]{12}Z#(HC[0-9A-Z]{12}|~)$/;
-const QUEUE_KEY = /^[01]#(\d{4}-\d\d-\d\dT[\d:.]{12}Z|9999)#HC[0-9A-Z]{12}$/;
+/** Of the closed, by when that was told: without the tier. */
+const QUEUE_KEY = /^([01]#)?(\d{4}-\d\d-\d\dT[\d:.]{12}Z|9999)#HC[0-9A-Z]{12}$/;
 
 /** The shortest list in which all are that the filters name: of the queue, of a waybill, of a tag, of a partner; without any of these all, as a queue. */
 export function listOfCases({ view, status, waybillNumber, tag, partner }: CaseFilters): ListOfCases {

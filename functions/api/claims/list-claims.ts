@@ -8,8 +8,7 @@ import { partnerFor, type Caller } from '../../adapters/http/caller.ts';
 import { pageOf, sortKeyIn } from '../../adapters/http/page.ts';
 import { Problem } from '../../adapters/http/problem.ts';
 import { route } from '../../adapters/http/route.ts';
-import { ownItems, subjectsOf } from '../../adapters/subject-lists.ts';
-import { queued } from '../../adapters/subject-queue.ts';
+import { ownItems, queuedSubjects, subjectsOf } from '../../adapters/subject-lists.ts';
 import { claimsQuery } from '../contract/claims-query.ts';
 import { claimSummaryView, statementView } from '../contract/claim-view.ts';
 
@@ -71,7 +70,7 @@ async function listed(
   if (waybillNumber !== undefined) return foundBy('waybill', waybillNumber, after, limit);
   if (carrier !== undefined) return foundBy('carrier', carrier, after, limit);
   if (isDesk && partner === undefined) {
-    const items = await queued(CLAIM, status === undefined ? CLAIM_STATUSES : [status], after, limit);
+    const items = await queuedSubjects(CLAIM, status === undefined ? CLAIM_STATUSES : [status], after, limit);
     return items.map((item) => ({ ...item, key: item.queueSort }));
   }
   const items = await subjectsOf(CLAIM, partnerFor(caller, partner), { status }, after, limit);

@@ -144,6 +144,22 @@ describe('the queue', () => {
     expect(await listed({ tag: '无' })).toEqual([]);
   });
 
+  it('of the closed, by when that was told, is read to its end', async () => {
+    setClock('2026-03-13T09:00:00+08:00');
+    const partner = newPartner();
+    const into = (await newCase(partner)).case_number;
+    const closed: string[] = [];
+    for (const time of ['09:10', '09:20', '09:30']) {
+      const { case_number, path } = await newCase(partner);
+      setClock(`2026-03-13T${time}:00+08:00`);
+      const merged = { event_id: time, type: 'merged', actor: { name: '王五', role: 'agent' }, into };
+      expect((await call(recordCaseEvent, { caller: OPERATIONS, path, body: merged })).status).toBe(201);
+      closed.push(case_number);
+    }
+    const found = await listed({ status: 'closed', limit: '1' });
+    expect(found.filter((number) => closed.includes(number))).toEqual(closed);
+  });
+
   it('is the desk’s alone', async () => {
     const answer = await call(listCases, { caller: newPartner(), method: 'GET', query: { view: 'queue' } });
     expect([answer.status, fieldsIn(answer)]).toEqual([422, ['view']]);
