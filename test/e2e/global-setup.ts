@@ -3,7 +3,7 @@ import { bringUp } from '../../local/cloud/bring-up.ts';
 import type { CloudFile } from '../../local/cloud/cloud-file.ts';
 import { shownOn } from '../../local/cloud/step.ts';
 import { loadNetwork } from '../../local/load-network.ts';
-import { DIRECTORY } from './directory.ts';
+import { DIRECTORY, PART } from './directory.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -13,7 +13,7 @@ declare module 'vitest' {
 
 /** The real template on a cloud of the tests' own, with the sample network. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const cloud = await bringUp({ directory: DIRECTORY, port: 4766, step: shownOn(process.stdout) });
+  const cloud = await bringUp({ directory: DIRECTORY, port: 4766 + 20 * PART, step: shownOn(process.stdout) });
   await loadNetwork(cloud.file);
   project.provide('cloud', cloud.file);
   return () => cloud.stop();
