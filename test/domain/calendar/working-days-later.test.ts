@@ -155,7 +155,11 @@ function countedDays(
     const [begins, due] = [Math.max(start, minuteOf(window, date, '00:00')), minuteOf(window, date, time)];
     if (due >= minutes.length) return undefined;
     if ((days === 0 ? date < today : date <= today) || !worked(date)) continue;
-    const paused = minutes.slice(begins, due).some((minute) => isPaused(minute.at, pauses));
+    const still = minutes.slice(begins, due);
+    const paused = still.some((minute) => isPaused(minute.at, pauses));
+    // Samoa left out a day, which has no minutes: an end that nobody knows is over by it no more than by another.
+    const endless = pauses.filter(({ until }) => until === undefined);
+    if (still.some((minute) => isPaused(minute.at, endless))) return undefined;
     if (!paused && --left === 0) return minutes[due]?.at;
   }
   return undefined;
