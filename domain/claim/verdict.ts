@@ -3,10 +3,9 @@ import { COMPANY_CURRENCY } from '../money.ts';
 import type { Verdict } from './claim-event.ts';
 
 /**
- * What an assessment leads to (G5): a small claim of clear liability of the carrier, with all its
- * evidence, is approved at once, one that is not
- * owed is rejected, and the rest waits for a manager. What is claimed decides whether a claim is small, not what is found
- * to be owed: nobody cuts down a large one alone.
+ * What an assessment leads to (G5): a small claim of clear liability of the carrier, with all its evidence, is approved at
+ * once, one that is not owed is rejected, and the rest waits for a manager. What is claimed decides whether a claim is small,
+ * not what is found to be owed: nobody cuts down a large one alone.
  * @param evidenceMissing what lacks: a manager may decide without it, an assessor alone may not
  * @param approvedBelow what is claimed has to lie below it, in minor units of the company's currency
  */
