@@ -1,16 +1,15 @@
 import { afterSalesStage } from '../../../domain/case/after-sales-stage.ts';
 import type { Case, CaseStatus, ExceptionFacts } from '../../../domain/case/case.ts';
 import type { CaseEvent, CaseFile } from '../../../domain/case/case-event.ts';
-import { CASE_EVENT_TYPES, type CaseEventRule } from '../../../domain/case/case-event-types.ts';
+import { CASE_EVENT_TYPES } from '../../../domain/case/case-event-types.ts';
 import { caseSummary, type CaseSummary } from '../../../domain/case/case-summary.ts';
 import { returnShipment } from '../../../domain/case/return-shipment.ts';
 import { standing } from '../../../domain/case/standing.ts';
-import { isInternal } from '../../../domain/commitments.ts';
-import { isOverdueBy, nextDue } from '../../../domain/promise/dues.ts';
 import { localText, type Instant } from '../../../domain/time/instant.ts';
-import { byTime } from './by-time.ts';
 import { commitmentViews } from './commitment-view.ts';
-import { isForDesk, type Reader } from './for-desk.ts';
+import { duesView } from './dues-view.ts';
+import { commitmentsFor, duesFor, historyFor, type Reader } from './for-desk.ts';
+import { toldView } from './told-view.ts';
 
 /** A case as the API shows it, with its promises and its history. Times are those of the desk. */
 export function caseView(file: CaseFile, reader: Reader, now: Instant) {
@@ -26,14 +25,8 @@ export function caseView(file: CaseFile, reader: Reader, now: Instant) {
     requestStage: request === undefined ? null : afterSalesStage(events),
     returnWaybillNumber: returnShipment(events) ?? null,
     mergedInto: standing(events).mergedInto ?? null,
-    commitments: commitmentViews(
-      commitments.filter(({ name }) => isForDesk(reader) || !isInternal(name)),
-      now,
-    ),
-    history: events
-      .filter(({ type }) => isForDesk(reader) || !isInternalEvent(type))
-      .toSorted(byTime)
-      .map((event) => caseEventView(event, subject)),
+    commitments: commitmentViews(commitmentsFor(reader, commitments), now),
+    history: historyFor(reader, events, CASE_EVENT_TYPES).map((event) => caseEventView(event, subject)),
   };
 }
 
@@ -42,10 +35,6 @@ export function caseSummaryView(summary: CaseSummary, status: CaseStatus, reader
   const { caseNumber, type, channel, subject, priority, tags, partner, waybillNumber, tier, timeZone } = summary;
   const { owner, grade, request, receivedAt, solvedAt, closedAt, closedAs } = summary;
   const local = (time: Instant | undefined): string | null => (time === undefined ? null : localText(time, timeZone));
-  const dues = Object.fromEntries(
-    Object.entries(summary.dues).filter(([name]) => isForDesk(reader) || !isInternal(name)),
-  );
-  const next = nextDue(dues, now);
   return {
     caseNumber,
     status,
@@ -64,23 +53,13 @@ export function caseSummaryView(summary: CaseSummary, status: CaseStatus, reader
     solvedAt: local(solvedAt),
     closedAt: local(closedAt),
     closedAs: closedAs ?? null,
-    nextDue: next ? { name: next.name, dueAt: localText(next.dueAt, timeZone) } : null,
-    overdue: isOverdueBy(dues, now),
+    ...duesView(duesFor(reader, summary.dues), timeZone, now),
   };
 }
 
 /** An event of a case as the API shows it, in the time of the desk. */
 export function caseEventView(event: CaseEvent, { timeZone }: Pick<Case, 'timeZone'>) {
-  const { eventId, type, occurredAt, recordedAt, actor, reportedBy = null, details } = event;
-  return {
-    ...details,
-    eventId,
-    type,
-    occurredAt: localText(occurredAt, timeZone),
-    recordedAt: localText(recordedAt, timeZone),
-    actor,
-    reportedBy,
-  };
+  return { ...event.details, ...toldView(event, timeZone) };
 }
 
 /** What went wrong, and who has to put it right (F1, F4). */
@@ -96,9 +75,4 @@ function exceptionView(exception: ExceptionFacts, { timeZone }: Case) {
     delayHours: delayHours ?? null,
     attachments,
   };
-}
-
-function isInternalEvent(type: CaseEvent['type']): boolean {
-  const { internal }: CaseEventRule = CASE_EVENT_TYPES[type];
-  return internal ?? false;
 }

@@ -1,6 +1,5 @@
 import { batchCount } from '../../../domain/delivery/batches.ts';
 import { fates } from '../../../domain/delivery/fates.ts';
-import { isOverdueBy, nextDue } from '../../../domain/promise/dues.ts';
 import { toCollect } from '../../../domain/pickup/pickup-instruction.ts';
 import { eventsOf, type EventOf, type ShipmentEvent, type ShipmentFile } from '../../../domain/shipment/event.ts';
 import { isOffRoute } from '../../../domain/shipment/off-route.ts';
@@ -10,7 +9,9 @@ import { consigneeAt } from '../../../domain/sign-off/consignee-at.ts';
 import { localText, parseInstant, type Instant } from '../../../domain/time/instant.ts';
 import { byTime } from './by-time.ts';
 import { commitmentViews } from './commitment-view.ts';
+import { duesView } from './dues-view.ts';
 import { receiptView } from './receipt-view.ts';
+import { toldView } from './told-view.ts';
 
 /** A shipment as the API shows it, with its promises and its history. Times are local to the origin branch. */
 export function shipmentView(file: ShipmentFile, now: Instant) {
@@ -73,7 +74,6 @@ export function summaryView(shipment: ShipmentSummary, now: Instant) {
   const { ownNumbers = [], dues = {}, estimatedArrivalAt, pickedUpAt, deliveredAt, updatedAt } = shipment.shows ?? {};
   const local = (time: Instant): string => localText(time, shipment.originTimeZone);
   const orNull = (time: Instant | undefined): string | null => (time === undefined ? null : local(time));
-  const next = nextDue(dues, now);
   return {
     waybillNumber,
     partner,
@@ -87,8 +87,7 @@ export function summaryView(shipment: ShipmentSummary, now: Instant) {
     originBranch,
     destinationBranch,
     area,
-    nextDue: next ? { name: next.name, dueAt: local(next.dueAt) } : null,
-    overdue: isOverdueBy(dues, now),
+    ...duesView(dues, shipment.originTimeZone, now),
     estimatedArrivalAt: orNull(estimatedArrivalAt),
     pickedUpAt: orNull(pickedUpAt),
     deliveredAt: orNull(deliveredAt),
@@ -98,18 +97,13 @@ export function summaryView(shipment: ShipmentSummary, now: Instant) {
 
 /** An event as the API shows it, in the time of the origin branch. */
 export function eventView(event: ShipmentEvent, shipment: Pick<Shipment, 'originTimeZone' | OnTheWay>) {
-  const { eventId, type, occurredAt, recordedAt, actor, reportedBy = null, details } = event;
+  const { type, details } = event;
   const { originTimeZone } = shipment;
   return {
     ...withLocalTimes(details, originTimeZone),
     ...(type === 'delivered' && details.signOff !== undefined && { signOff: withIrregularities(event) }),
     ...(type === 'transfer_arrived' && { offRoute: isOffRoute(details.branch, shipment) }),
-    eventId,
-    type,
-    occurredAt: localText(occurredAt, originTimeZone),
-    recordedAt: localText(recordedAt, originTimeZone),
-    actor,
-    reportedBy,
+    ...toldView(event, originTimeZone),
   };
 }
 
