@@ -1,13 +1,11 @@
-import { randomInt } from 'node:crypto';
 import type { MailDraft } from '../../domain/mail-order/draft.ts';
-import { mailOrderNumber } from '../../domain/mail-order/mail-order-number.ts';
 import type { Standing } from '../../domain/mail-order/standing.ts';
-import { CHANCES } from '../../domain/waybill/numbering.ts';
 import { keyedHash } from '../adapters/keyed-hash.ts';
 import { mailOrderWrites } from '../adapters/mail-order-store.ts';
 import { mailWrite, strangerAnswered, type Mail } from '../adapters/mail-store.ts';
 import { Clashed, writeTogether, type Write } from '../adapters/table.ts';
 import { withMessage, type Came } from './came.ts';
+import { newDraft } from './new-draft.ts';
 
 /**
  * Hands what nobody knows the sender of to people; it is never booked. The sender is answered, and people are told, once a day: of
@@ -32,19 +30,8 @@ export async function handStranger(came: Came, standing: Standing): Promise<Mail
 }
 
 async function handed(came: Came, follows: Pick<Mail, 'answer' | 'isNews'>, ...besides: Write[]): Promise<Mail> {
-  const { file, receivedAt, now, message } = came;
-  const draft: MailDraft = {
-    id: mailOrderNumber(receivedAt, randomInt(CHANCES)),
-    status: 'with_operations',
-    handedBecause: 'unknown_sender',
-    language: message.language,
-    understood: { order: {}, missing: [], unclear: [] },
-    refusals: [],
-    messages: [],
-    createdAt: now,
-    updatedAt: now,
-    version: 0,
-  };
+  const { file, receivedAt } = came;
+  const draft: MailDraft = { ...newDraft(came), status: 'with_operations', handedBecause: 'unknown_sender' };
   const mail: Mail = {
     file,
     outcome: 'stranger',

@@ -1,10 +1,6 @@
-import { randomInt } from 'node:crypto';
-import type { MailDraft } from '../../domain/mail-order/draft.ts';
 import { isThanks } from '../../domain/mail-order/is-thanks.ts';
-import { mailOrderNumber } from '../../domain/mail-order/mail-order-number.ts';
 import { readOrder } from '../../domain/mail-order/read-order.ts';
 import { standingOf } from '../../domain/mail-order/standing.ts';
-import { CHANCES } from '../../domain/waybill/numbering.ts';
 import { companyCountry } from '../adapters/environment.ts';
 import { readMailOrder } from '../adapters/mail-order-store.ts';
 import { customerWith } from '../adapters/mail-sender-store.ts';
@@ -17,6 +13,7 @@ import { handStranger } from './hand-stranger.ts';
 import { isOurs } from './is-ours.ts';
 import { keep } from './keep.ts';
 import { namedIn } from './named-in.ts';
+import { newDraft } from './new-draft.ts';
 import { once } from './once.ts';
 
 /** Does what a message at the address for orders asks for, once, and has it stand. @returns what became of it */
@@ -38,27 +35,11 @@ async function takeFrom(customer: string, came: Came): Promise<Mail> {
   if (messageId !== undefined && (await threadAmong('mailOrder', customer, [messageId])) !== undefined)
     return keep(came, 'repeated');
   const thread = await threadAmong('mailOrder', customer, namedIn(came.message));
-  const before = (thread === undefined ? undefined : await readMailOrder(thread)) ?? newOrder(came, customer);
+  const before = (thread === undefined ? undefined : await readMailOrder(thread)) ?? newDraft(came, customer);
   const read = readOrder(text, companyCountry(), before.understood);
   // A machine may order; where it only says that somebody is away, it says nothing to us.
   if (read.told.length === 0 && (isAutomatic || (before.messages.length > 0 && isThanks(text))))
     return keep(came, 'ignored');
   const cameFrom = { ...came, customer, before, read };
   return before.waybillNumber === undefined ? collectOrder(cameFrom) : correctOrder(cameFrom, before.waybillNumber);
-}
-
-/** An order of which there is no message yet. */
-function newOrder({ receivedAt, now, message: { language } }: Came, partner: string): MailDraft {
-  return {
-    id: mailOrderNumber(receivedAt, randomInt(CHANCES)),
-    partner,
-    status: 'draft',
-    language,
-    understood: { order: {}, missing: [], unclear: [] },
-    refusals: [],
-    messages: [],
-    createdAt: now,
-    updatedAt: now,
-    version: 0,
-  };
 }
