@@ -914,7 +914,7 @@ export interface paths {
          * Open a case
          * @description Somebody turns to the service desk (G1, G3). What is promised counts from `received_at`, or from now; it may lie 7 days back. Operations
          *     name the `partner` whose case it is, or nobody of a stranger's, and with `taken_by` the agent who has it already. A waybill
-         *     is one of the partner's.
+         *     is one of the partner's. The type `after_sales` has a `request`; an exception is reported by `POST /v1/exceptions`.
          *
          *     Scope: `cases:write`.
          */
@@ -21041,7 +21041,7 @@ export interface operations {
                     /** @enum {string} */
                     readonly channel: "phone" | "chat" | "email" | "api";
                     /** @enum {string} */
-                    readonly type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                    readonly type: "inquiry" | "complaint" | "after_sales" | "claim";
                     readonly subject: string;
                     readonly description: string;
                     readonly wanted?: string | null;

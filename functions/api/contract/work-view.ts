@@ -26,10 +26,7 @@ const { explainUnreturned } = ROUTES['reports/writes'];
 const { putKnowledge } = ROUTES['knowledge/writes'];
 
 /** By the type of a report, and what is known of its subject. */
-type TakenBy = (
-  type: string,
-  of: ListedCommitment['of'],
-) => readonly (Route & Pick<RequestToMake, 'body'>)[];
+type TakenBy = (type: string, of: ListedCommitment['of']) => readonly (Route & Pick<RequestToMake, 'body'>)[];
 
 /** Which requests take the reports of a source of each kind of subject, in the order in which they are made. */
 const TAKEN_BY: Readonly<Record<string, Readonly<Record<string, TakenBy>>>> = {

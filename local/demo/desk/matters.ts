@@ -129,7 +129,7 @@ export const MATTERS: readonly Matter[] = [
   },
   {
     story:
-      'goods that are to come back: classified, approved, and booked back with the case, whose 24 hours run out meanwhile (G2, G6)',
+      'goods that are to come back: classified, approved, booked back with the case, and reported back when they are there (G6)',
     order: { from: 'CTU', to: 'HGH', freight: 'monthly', receipt: 'none' },
     deeds: [
       called('3 09:00', 'after_sales', {

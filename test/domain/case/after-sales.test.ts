@@ -98,8 +98,12 @@ describe('what is asked for after the sale (G6)', () => {
   ] as const)('is resolved by the desk within 24 hours (G2): %s at %s, it is %s', (type, when, outcome) => {
     const classified = told(requested('return'), 'classified', '2026-11-23T10:00:00+08:00', { category: 'wrong size' });
     const before = type === 'handled' ? told(classified, 'approved', '2026-11-23T11:00:00+08:00', {}) : classified;
-    const details = { handled: {}, refused: { reason: '超过期限' }, solved: { summary: '不再退货' } }[type];
-    const [[dueAt = '', metAt = ''] = []] = due(told(before, type, when, details), 'resolution');
+    const details: Pick<CaseDetails, 'handled' | 'refused' | 'solved'> = {
+      handled: {},
+      refused: { reason: '超过期限' },
+      solved: { summary: '不再退货' },
+    };
+    const [[dueAt = '', metAt = ''] = []] = due(told(before, type, when, details[type]), 'resolution');
     expect([dueAt, metAt <= dueAt ? 'in time' : 'late']).toEqual([at('2026-11-24T09:00:00+08:00'), outcome]);
   });
 
