@@ -162,6 +162,7 @@ export const CHINESE: Readonly<Record<string, string>> = {
   'had this case': '曾处理该工单',
   'is before the case was received, {}': '早于工单受理时间（{}）',
   'is for the desk to say': '只能由客服填写',
+  'must be api for a partner': '客户只能填写 api',
   'is for the type after_sales': '仅适用于 after_sales 类型',
   'is reported by POST /v1/exceptions': '须通过 POST /v1/exceptions 上报',
   'must name each tag once': '每个标签只能出现一次',

@@ -86,6 +86,16 @@ describe('opening a case', () => {
     ]);
   });
 
+  it.each(['phone', 'chat', 'email'])('of a partner by the API alone, and by %s as operations say', async (channel) => {
+    const partner = newPartner();
+    const { status, body } = await open(partner, { channel });
+    expect([status, body.errors]).toEqual([422, [{ field: 'channel', message: 'must be api for a partner' }]]);
+    expect((await open(OPERATIONS, { channel, partner: partner.id })).body).toMatchObject({
+      channel,
+      partner: partner.id,
+    });
+  });
+
   it('about a shipment of the partner’s alone, and of operations’ about one that there is', async () => {
     const { caller, waybill_number } = await newShipment();
     expect((await open(caller, { waybill_number })).status).toBe(201);
