@@ -5099,6 +5099,7 @@ export interface components {
              */
             readonly type: "solved";
             readonly summary: string;
+            /** @description What the entry is called: `lost-parcel` */
             readonly knowledge?: string | null;
         };
         /** @description It tells that the customer confirmed the solution (G4) */

@@ -153,7 +153,6 @@ export const CHINESE: Readonly<Record<string, string>> = {
   'is no shipment of this partner': '不是该合作方的运单',
   'is no known shipment': '不是已知运单',
   'is for operations': '仅限运营方',
-  'must be the slug of an entry of the knowledge base': '必须是知识库条目的标识',
   'is this case itself': '就是本工单',
   'is no case of the same customer': '不是同一客户的工单',
   'is over': '已结束',

@@ -7,6 +7,7 @@ import {
 import { freeText, instant, minorUnits, singleLine } from '../../adapters/http/validation.ts';
 import { actor } from './actor-schema.ts';
 import { attachments } from './attachment-schema.ts';
+import { slug } from './knowledge-paths.ts';
 import { schemaName } from './schema-name.ts';
 
 const common = {
@@ -32,9 +33,7 @@ const DETAILS = {
   acknowledged: {},
   solved: {
     summary: freeText(1000),
-    knowledge: z.optional(
-      z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'must be the slug of an entry of the knowledge base')),
-    ),
+    knowledge: z.optional(slug),
   },
   confirmed: {},
   closed: {},

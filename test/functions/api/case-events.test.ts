@@ -159,6 +159,14 @@ describe('what does not fit is refused with what does', () => {
 
   it('a solution by an entry that the knowledge base has not (G5)', async () => {
     const one = await newCase(newPartner());
+    // As long as a name in a path can be.
+    for (const [length, message] of [
+      [64, 'is no entry of the knowledge base'],
+      [65, 'must be 1 to 64 small letters, digits and hyphens'],
+    ] as const)
+      expect((await tell(one, 'solved', { ...SOLUTION, knowledge: 'x'.repeat(length) })).body.errors).toEqual([
+        { field: 'knowledge', message },
+      ]);
     const unknown = await tell(one, 'solved', { ...SOLUTION, knowledge: 'no-such-entry' });
     expect([unknown.status, fieldsIn(unknown)]).toEqual([422, ['knowledge']]);
     expect((await shown(one)).history).toHaveLength(1);
