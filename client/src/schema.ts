@@ -33564,6 +33564,8 @@ export interface operations {
                         readonly missed_at: string | null;
                         /** @description Of an escalation and its withdrawal, which of the tellings of a promise it is */
                         readonly telling: number;
+                        /** @description Who was asked, of `department_answer` */
+                        readonly departments?: readonly string[];
                         /** @enum {string} */
                         readonly tells?: "dispatcher" | "branch_manager" | "customer_service_supervisor" | "customer_service_manager" | "department_head";
                         readonly shipment?: components["schemas"]["ShipmentState"];
@@ -33788,6 +33790,8 @@ export interface operations {
                         readonly missed_at: string | null;
                         /** @description Of an escalation and its withdrawal, which of the tellings of a promise it is */
                         readonly telling: number;
+                        /** @description Who was asked, of `department_answer` */
+                        readonly departments?: readonly string[];
                         readonly level: number;
                         /** @enum {string} */
                         readonly tells?: "dispatcher" | "branch_manager" | "customer_service_supervisor" | "customer_service_manager" | "department_head";
@@ -34006,6 +34010,8 @@ export interface operations {
                         readonly missed_at: string | null;
                         /** @description Of an escalation and its withdrawal, which of the tellings of a promise it is */
                         readonly telling: number;
+                        /** @description Who was asked, of `department_answer` */
+                        readonly departments?: readonly string[];
                         readonly shipment?: components["schemas"]["ShipmentState"];
                     } | {
                         /** @description The same id is the same event */
@@ -34215,6 +34221,8 @@ export interface operations {
                         readonly missed_at: string | null;
                         /** @description Of an escalation and its withdrawal, which of the tellings of a promise it is */
                         readonly telling: number;
+                        /** @description Who was asked, of `department_answer` */
+                        readonly departments?: readonly string[];
                         readonly shipment?: components["schemas"]["ShipmentState"];
                     } | {
                         /** @description The same id is the same event */
@@ -34424,6 +34432,8 @@ export interface operations {
                         readonly missed_at: string | null;
                         /** @description Of an escalation and its withdrawal, which of the tellings of a promise it is */
                         readonly telling: number;
+                        /** @description Who was asked, of `department_answer` */
+                        readonly departments?: readonly string[];
                         readonly shipment?: components["schemas"]["ShipmentState"];
                     } | {
                         /** @description The same id is the same event */

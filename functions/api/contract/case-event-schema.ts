@@ -20,6 +20,10 @@ const common = {
 const message = { message: freeText(4000) };
 const reason = freeText(500);
 const agent = singleLine(80);
+/** A code: notices and the bus tell it. */
+const department = z
+  .string()
+  .check(z.regex(/^[a-z][a-z0-9_]{0,39}$/, 'must be a word of small letters, digits and underscores'));
 
 /** What each type of event tells besides. */
 const DETAILS = {
@@ -28,8 +32,8 @@ const DETAILS = {
   responded: message,
   customer_replied: message,
   information_asked: message,
-  department_asked: { department: singleLine(80), question: freeText(1000) },
-  department_answered: { department: z.optional(singleLine(80)), answer: z.optional(freeText(4000)) },
+  department_asked: { department, question: freeText(1000) },
+  department_answered: { department: z.optional(department), answer: z.optional(freeText(4000)) },
   acknowledged: {},
   solved: {
     summary: freeText(1000),

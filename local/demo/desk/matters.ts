@@ -50,7 +50,7 @@ export const MATTERS: readonly Matter[] = [
       }),
       tells('1 09:00', 'responded', { message: '非常抱歉，马上核实。' }),
       tells('1 09:40', 'acknowledged', {}, SUPERVISOR),
-      tells('1 10:00', 'department_asked', { department: '杭州网点', question: '当日送货经过如何？' }),
+      tells('1 10:00', 'department_asked', { department: 'branch_hgh', question: '当日送货经过如何？' }),
       tells('1 11:20', 'department_answered', { answer: '情况属实，已安排补送。' }, 'branch_manager'),
       tells('1 16:00', 'solved', { summary: '网点致歉，当日补送上楼' }),
       { ...tells('1 16:20', 'confirmed', {}, 'customer'), by: 'partner' },

@@ -37,7 +37,7 @@ describe('a case', () => {
       ['taken', by('王五')],
       ['responded', { message: '正在查询' }],
       ['acknowledged', SUPERVISOR],
-      ['department_asked', { department: '仓库', question: '回单在哪里？' }],
+      ['department_asked', { department: 'warehouse', question: '回单在哪里？' }],
       ['department_answered', { answer: '在途' }],
       ['solved', SOLUTION],
     ] as const) {
@@ -63,7 +63,7 @@ describe('a case', () => {
     const one = await newCase(partner);
     await tell(one, 'taken', by('王五'));
     await tell(one, 'noted', { note: '注意' });
-    await tell(one, 'department_asked', { department: '仓库', question: '在哪里？' });
+    await tell(one, 'department_asked', { department: 'warehouse', question: '在哪里？' });
     const seen = await shown(one, partner);
     expect(seen.history.map(({ type }: { type: string }) => type)).toEqual(['opened', 'taken']);
     expect(seen.commitments.map(({ name }: { name: string }) => name)).not.toContain('department_answer');
