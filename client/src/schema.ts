@@ -914,7 +914,8 @@ export interface paths {
          * Open a case
          * @description Somebody turns to the service desk (G1, G3). What is promised counts from `received_at`, or from now; it may lie 7 days back. Operations
          *     name the `partner` whose case it is, or nobody of a stranger's, and with `taken_by` the agent who has it already. A waybill
-         *     is one of the partner's.
+         *     is one of the partner's. The type `after_sales` has a `request`; an exception is reported by `POST /v1/exceptions`.
+         *     The `channel` of a partner is `api`; by which other way somebody came, operations say.
          *
          *     Scope: `cases:write`.
          */
@@ -5098,6 +5099,7 @@ export interface components {
              */
             readonly type: "solved";
             readonly summary: string;
+            /** @description What the entry is called: `lost-parcel` */
             readonly knowledge?: string | null;
         };
         /** @description It tells that the customer confirmed the solution (G4) */
@@ -21041,7 +21043,7 @@ export interface operations {
                     /** @enum {string} */
                     readonly channel: "phone" | "chat" | "email" | "api";
                     /** @enum {string} */
-                    readonly type: "inquiry" | "complaint" | "after_sales" | "claim" | "exception";
+                    readonly type: "inquiry" | "complaint" | "after_sales" | "claim";
                     readonly subject: string;
                     readonly description: string;
                     readonly wanted?: string | null;
@@ -33562,6 +33564,8 @@ export interface operations {
                         readonly missed_at: string | null;
                         /** @description Of an escalation and its withdrawal, which of the tellings of a promise it is */
                         readonly telling: number;
+                        /** @description Who was asked, of `department_answer` */
+                        readonly departments?: readonly string[];
                         /** @enum {string} */
                         readonly tells?: "dispatcher" | "branch_manager" | "customer_service_supervisor" | "customer_service_manager" | "department_head";
                         readonly shipment?: components["schemas"]["ShipmentState"];
@@ -33786,6 +33790,8 @@ export interface operations {
                         readonly missed_at: string | null;
                         /** @description Of an escalation and its withdrawal, which of the tellings of a promise it is */
                         readonly telling: number;
+                        /** @description Who was asked, of `department_answer` */
+                        readonly departments?: readonly string[];
                         readonly level: number;
                         /** @enum {string} */
                         readonly tells?: "dispatcher" | "branch_manager" | "customer_service_supervisor" | "customer_service_manager" | "department_head";
@@ -34004,6 +34010,8 @@ export interface operations {
                         readonly missed_at: string | null;
                         /** @description Of an escalation and its withdrawal, which of the tellings of a promise it is */
                         readonly telling: number;
+                        /** @description Who was asked, of `department_answer` */
+                        readonly departments?: readonly string[];
                         readonly shipment?: components["schemas"]["ShipmentState"];
                     } | {
                         /** @description The same id is the same event */
@@ -34213,6 +34221,8 @@ export interface operations {
                         readonly missed_at: string | null;
                         /** @description Of an escalation and its withdrawal, which of the tellings of a promise it is */
                         readonly telling: number;
+                        /** @description Who was asked, of `department_answer` */
+                        readonly departments?: readonly string[];
                         readonly shipment?: components["schemas"]["ShipmentState"];
                     } | {
                         /** @description The same id is the same event */
@@ -34422,6 +34432,8 @@ export interface operations {
                         readonly missed_at: string | null;
                         /** @description Of an escalation and its withdrawal, which of the tellings of a promise it is */
                         readonly telling: number;
+                        /** @description Who was asked, of `department_answer` */
+                        readonly departments?: readonly string[];
                         readonly shipment?: components["schemas"]["ShipmentState"];
                     } | {
                         /** @description The same id is the same event */

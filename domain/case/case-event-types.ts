@@ -1,5 +1,5 @@
 import type { EventRule } from '../promise/subject.ts';
-import type { Case } from './case.ts';
+import type { Case, CaseType } from './case.ts';
 import type { CaseDetails, CaseEventType } from './case-event.ts';
 
 /** Where a case can be when something happens to it: being worked on, solved, closed, or withdrawn. */
@@ -11,8 +11,8 @@ export interface CaseEventRule extends EventRule {
   readonly source: 'cases' | 'exceptions' | 'events' | 'huidan';
   /** In which stages it fits. */
   readonly fitsIn: readonly Stage[];
-  /** Of which cases it can be told, where that is not all. */
-  readonly of?: 'exceptions' | 'after_sales';
+  /** Of which type of case it can be told, where that is not every one. */
+  readonly of?: CaseType;
   /** Whether the customer, whose case it is, tells it too. */
   readonly customerTells?: true;
   /** Whether the branch that has the task of an exception tells it too. */
@@ -45,10 +45,10 @@ export const CASE_EVENT_TYPES = {
   noted: { tells: 'the desk noted something for itself', source: 'events', fitsIn: [...ANY, 'withdrawn'], internal: true, changesNothing: true },
   merged: { tells: 'the case went into another', source: 'events', fitsIn: STARTED, onBus: ['into'] },
   withdrawn: { tells: 'the customer withdrew it', source: 'events', fitsIn: STARTED, customerTells: true },
-  plan_agreed: { tells: 'the joint plan of a grave exception stands (F1)', source: 'events', fitsIn: ACTIVE, of: 'exceptions' },
-  task_accepted: { tells: 'whoever is responsible has taken the task (F4)', source: 'events', fitsIn: ACTIVE, of: 'exceptions', branchTells: true },
-  task_done: { tells: 'whoever is responsible has put it right (F4)', source: 'events', fitsIn: STARTED, of: 'exceptions', branchTells: true, onBus: ['cost'] },
-  disproved: { tells: 'what was told later shows that there was no exception', source: 'huidan', fitsIn: STARTED, of: 'exceptions' },
+  plan_agreed: { tells: 'the joint plan of a grave exception stands (F1)', source: 'events', fitsIn: ACTIVE, of: 'exception' },
+  task_accepted: { tells: 'whoever is responsible has taken the task (F4)', source: 'events', fitsIn: ACTIVE, of: 'exception', branchTells: true },
+  task_done: { tells: 'whoever is responsible has put it right (F4)', source: 'events', fitsIn: STARTED, of: 'exception', branchTells: true, onBus: ['cost'] },
+  disproved: { tells: 'what was told later shows that there was no exception', source: 'huidan', fitsIn: STARTED, of: 'exception' },
   classified: { tells: 'the request was classified (G6)', source: 'events', fitsIn: ACTIVE, of: 'after_sales' },
   approved: { tells: 'the request was approved (G6)', source: 'events', fitsIn: ACTIVE, of: 'after_sales' },
   refused: { tells: 'the request was refused (G6)', source: 'events', fitsIn: ACTIVE, of: 'after_sales' },
@@ -64,9 +64,9 @@ export type ReportedCaseEventType = {
 }[CaseEventType];
 
 /** Whether a type of event can be told of a case at all: what exceptions and after-sales have is told of no other. */
-export function isOf(type: CaseEventType, { exception, request }: Case): boolean {
+export function isOf(type: CaseEventType, { type: caseType }: Pick<Case, 'type'>): boolean {
   const { of }: CaseEventRule = CASE_EVENT_TYPES[type];
-  return of === undefined || (of === 'exceptions' ? exception !== undefined : request !== undefined);
+  return of === undefined || of === caseType;
 }
 
 /** The types of event that someone outside may bring about when a case is in a stage. */

@@ -7,6 +7,7 @@ import { caseFigures } from './case-figures.ts';
 import { caseSummary } from './case-summary.ts';
 import { CLASSES } from './classes.ts';
 import { CONDITIONS } from './conditions.ts';
+import { departmentsAsked } from './departments-asked.ts';
 import { follows } from './follows.ts';
 import { CASE_PHASES, CASE_PROMISES } from './promises.ts';
 import { queueOrder } from './queue-order.ts';
@@ -64,6 +65,9 @@ export const CASE: SubjectKind<Case, CaseEvent, CaseRefusal> = {
   conditions: CONDITIONS,
   measures: {},
   milestones: {},
+  carries: ({ events }, commitment) =>
+    commitment.name === 'department_answer' ? { departments: departmentsAsked(events, commitment) } : {},
+  carriesOnBus: ['departments'],
   exceptionAt: ({ exception }, { type }) =>
     type === 'opened' && exception ? (exception.branch ?? COMPANY) : undefined,
   classes: CLASSES,

@@ -5,8 +5,10 @@ import type { Instant } from '../time/instant.ts';
 export const CHANNELS = ['phone', 'chat', 'email', 'api'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
-/** What a case is about (G1). */
-export const CASE_TYPES = ['inquiry', 'complaint', 'after_sales', 'claim', 'exception'] as const;
+/** With what somebody turns to the desk (G1). */
+export const ASKED_TYPES = ['inquiry', 'complaint', 'after_sales', 'claim'] as const;
+/** What a case is about: what somebody asks for, or what went wrong with goods, which has facts of its own (F1). */
+export const CASE_TYPES = [...ASKED_TYPES, 'exception'] as const;
 export type CaseType = (typeof CASE_TYPES)[number];
 
 export const PRIORITIES = ['low', 'normal', 'high', 'urgent'] as const;

@@ -75,8 +75,9 @@ export const CASE_PROMISES = declarePromises<CaseWords>()({
     rule: 'G2',
     phase: 'desk',
     owedBy: 'desk',
-    promise: 'a case is solved; the time in which it waits for the customer does not count',
-    inChinese: '工单得到解决；等待客户的时间不计',
+    promise:
+      'a case is solved, or what is asked for after the sale is under way or refused; the time in which it waits for the customer does not count',
+    inChinese: '工单得到解决，或售后申请已办理或拒绝；等待客户的时间不计',
     toDo: { en: 'Solve the case, and tell the customer the solution', zh: '解决工单，并将方案告知客户' },
     goal: 90,
     terms: [
@@ -84,8 +85,12 @@ export const CASE_PROMISES = declarePromises<CaseWords>()({
         when: ['of_customer'],
         countsFrom: [['opened', 'reopened']],
         due: { within: 'PT24H' },
-        pauses: { from: ['information_asked'], until: ['customer_replied', 'solved', 'reopened', ...OVER] },
-        metBy: ['solved'],
+        pauses: {
+          from: ['information_asked'],
+          until: ['customer_replied', 'solved', 'handled', 'refused', 'reopened', ...OVER],
+        },
+        // How long goods take to come back is not the desk's: from then on it owes that the customer hears how it ended (G6).
+        metBy: ['solved', 'handled', 'refused'],
         recurs: true,
       },
     ],

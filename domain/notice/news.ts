@@ -16,6 +16,7 @@ export interface NewsDetail {
   readonly commitment: string;
   readonly level: number;
   readonly tells: ToldRole;
+  readonly departments?: readonly string[];
   readonly telling: number;
   readonly dueAt: Instant;
   readonly occurredAt: Instant;

@@ -31,8 +31,19 @@ export interface NoticeRule {
 const placeOf = ({ branch = COMPANY }: NewsDetail): string => branch;
 
 function ofPromise(detail: NewsDetail): Topic {
-  const { subject, subjectId, waybillNumber, partner, dueAt: at, commitment, level, telling } = detail;
-  return { subject, subjectId, waybillNumber, partner, branch: placeOf(detail), at, commitment, level, telling };
+  const { subject, subjectId, waybillNumber, partner, dueAt: at, commitment, level, telling, departments } = detail;
+  return {
+    subject,
+    subjectId,
+    waybillNumber,
+    partner,
+    branch: placeOf(detail),
+    at,
+    commitment,
+    level,
+    telling,
+    departments,
+  };
 }
 
 /** @param branch where it happened */

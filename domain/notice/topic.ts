@@ -16,6 +16,8 @@ export interface Topic {
   readonly commitment?: string | undefined;
   readonly level?: number | undefined;
   readonly telling?: number | undefined;
+  /** Of an answer that is promised: the codes of the departments that were asked. */
+  readonly departments?: readonly string[] | undefined;
   /** Of a sign-off: against what the goods were given away. */
   readonly reasons?: readonly { readonly rule: string; readonly code: string }[] | undefined;
   readonly report?: ReportKind | undefined;

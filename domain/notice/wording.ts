@@ -78,6 +78,12 @@ const whose = ({ subject, subjectId, partner }: Topic) => ({
   zh: `${SUBJECTS_IN_CHINESE[subject] ?? subject} ${subjectId}${partner === undefined ? '' : `，客户 ${partner}`}`,
 });
 
+/** Which departments were asked (G2). */
+const asked = ({ departments = [] }: Topic) => ({
+  en: departments.length > 0 ? [`Asked: ${departments.join(', ')}`] : [],
+  zh: departments.length > 0 ? [`被求助部门：${departments.join('、')}`] : [],
+});
+
 const reasonsOf = ({ reasons = [] }: Topic) => {
   const inWords = (language: Language) => reasons.map(({ rule, code }) => `${reasonText(code, language)} (${rule})`);
   return { en: inWords('en').join(', '), zh: inWords('zh').join('、') };
@@ -99,6 +105,7 @@ export const WORDING: Readonly<Record<NoticeKind, Readonly<Record<Language, Word
       lines: (told) => [
         `Promised: ${promiseOf(told.topic).en}`,
         `Of: ${whose(told.topic).en}`,
+        ...asked(told.topic).en,
         `Overdue since: ${since(told).en}`,
         ...promiseOf(told.topic).first.en,
       ],
@@ -109,6 +116,7 @@ export const WORDING: Readonly<Record<NoticeKind, Readonly<Record<Language, Word
       lines: (told) => [
         `承诺：${promiseOf(told.topic).zh}`,
         `对象：${whose(told.topic).zh}`,
+        ...asked(told.topic).zh,
         `逾期自：${since(told).zh}`,
         ...promiseOf(told.topic).first.zh,
       ],

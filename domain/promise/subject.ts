@@ -198,6 +198,8 @@ export interface SubjectKind<S extends Subject = any, E extends SubjectEvent = a
   readonly promises: PromiseTable;
   /** What the row of a promise carries besides, so that whoever chases it need not read the subject. */
   readonly carries?: (life: Life<S, E>, commitment: Commitment) => Readonly<Record<string, unknown>>;
+  /** What of that the bus may tell: codes, never a name or somebody's words. */
+  readonly carriesOnBus?: readonly string[];
   /** In which state a promise waits for somebody's work; undefined where nobody has anything to do. */
   readonly awaits?: (life: Life<S, E>, commitment: Commitment) => string | undefined;
   /** The branch whose supervisor hears of an event at the end of the week (F3); undefined of an ordinary event. */

@@ -268,7 +268,7 @@ it('a complaint goes from the call to the call back, and is reviewed of the samp
   const tells = (type: string, otherwise: object = {}) => tell(path, type, { actor: agent, ...otherwise });
   await tells('taken');
   await tells('responded', { message: '马上核实。' });
-  expect(await tells('department_asked', { department: '运输部', question: '车辆现在何处？' })).toBe(
+  expect(await tells('department_asked', { department: 'transport', question: '车辆现在何处？' })).toBe(
     'waiting_for_department',
   );
   await tells('department_answered', { answer: '今日送达' });

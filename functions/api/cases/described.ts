@@ -19,7 +19,8 @@ export const DESCRIBED = {
       summary: 'Open a case',
       description: `Somebody turns to the service desk (G1, G3). What is promised counts from \`received_at\`, or from now; it may lie 7 days back. Operations
 name the \`partner\` whose case it is, or nobody of a stranger's, and with \`taken_by\` the agent who has it already. A waybill
-is one of the partner's.`,
+is one of the partner's. The type \`after_sales\` has a \`request\`; an exception is reported by \`POST /v1/exceptions\`.
+The \`channel\` of a partner is \`api\`; by which other way somebody came, operations say.`,
       handler: openCase,
       answers: {
         201: {

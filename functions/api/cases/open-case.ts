@@ -49,6 +49,10 @@ async function lookUp({ caller, body, now }: Pick<Fragment<unknown, unknown, Tol
     ...(notFor === undefined ? [] : [{ field: 'partner', message: notFor }]),
     ...(notAbout === undefined ? [] : [{ field: 'waybill_number', message: notAbout }]),
     ...('why' in received ? [{ field: 'received_at', message: receivedMessage(received) }] : []),
+    // Who calls or writes is answered at once: only the desk knows that somebody did.
+    ...(caller.kind === 'partner' && body.channel !== undefined && body.channel !== 'api'
+      ? [{ field: 'channel', message: 'must be api for a partner' }]
+      : []),
     ...(body.takenBy !== undefined && caller.kind !== 'operations'
       ? [{ field: 'taken_by', message: 'is for the desk to say' }]
       : []),

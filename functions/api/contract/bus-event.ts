@@ -169,6 +169,11 @@ const BESIDES: Readonly<Record<string, z.core.$ZodShape>> = {
   ),
 };
 
+/** What a promise of a kind of subject carries besides. */
+const CARRIED: Partial<Readonly<Record<Kind, z.core.$ZodShape>>> = {
+  case: { departments: z.optional(z.array(z.string())).check(z.describe('Who was asked, of `department_answer`')) },
+};
+
 /** What became of promises, of each kind of subject. */
 const OF_PROMISES = Object.entries(ANNOUNCED).map(([kind, besides]): [string, z.core.$ZodShape[]] => [
   `commitment.${kind}`,
@@ -176,6 +181,7 @@ const OF_PROMISES = Object.entries(ANNOUNCED).map(([kind, besides]): [string, z.
     subject: z.literal(subject),
     ...OF[subject],
     ...promise,
+    ...CARRIED[subject],
     ...besides,
   })),
 ]);

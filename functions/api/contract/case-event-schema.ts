@@ -7,6 +7,7 @@ import {
 import { freeText, instant, minorUnits, singleLine } from '../../adapters/http/validation.ts';
 import { actor } from './actor-schema.ts';
 import { attachments } from './attachment-schema.ts';
+import { slug } from './knowledge-paths.ts';
 import { schemaName } from './schema-name.ts';
 
 const common = {
@@ -19,6 +20,10 @@ const common = {
 const message = { message: freeText(4000) };
 const reason = freeText(500);
 const agent = singleLine(80);
+/** A code: notices and the bus tell it. */
+const department = z
+  .string()
+  .check(z.regex(/^[a-z][a-z0-9_]{0,39}$/, 'must be a word of small letters, digits and underscores'));
 
 /** What each type of event tells besides. */
 const DETAILS = {
@@ -27,14 +32,12 @@ const DETAILS = {
   responded: message,
   customer_replied: message,
   information_asked: message,
-  department_asked: { department: singleLine(80), question: freeText(1000) },
-  department_answered: { department: z.optional(singleLine(80)), answer: z.optional(freeText(4000)) },
+  department_asked: { department, question: freeText(1000) },
+  department_answered: { department: z.optional(department), answer: z.optional(freeText(4000)) },
   acknowledged: {},
   solved: {
     summary: freeText(1000),
-    knowledge: z.optional(
-      z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'must be the slug of an entry of the knowledge base')),
-    ),
+    knowledge: z.optional(slug),
   },
   confirmed: {},
   closed: {},

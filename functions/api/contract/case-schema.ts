@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CASE_TYPES, CHANNELS, PRIORITIES, REQUESTS } from '../../../domain/case/case.ts';
+import { ASKED_TYPES, CHANNELS, PRIORITIES, REQUESTS } from '../../../domain/case/case.ts';
 import { freeText, instant, partnerId, singleLine } from '../../adapters/http/validation.ts';
 import { tags } from './tags-schema.ts';
 
@@ -7,7 +7,9 @@ import { tags } from './tags-schema.ts';
 export const caseSchema = z
   .strictObject({
     channel: z.enum(CHANNELS),
-    type: z.enum(CASE_TYPES),
+    type: z.enum(ASKED_TYPES, {
+      error: ({ input }) => (input === 'exception' ? 'is reported by POST /v1/exceptions' : undefined),
+    }),
     subject: singleLine(200),
     description: freeText(4000),
     wanted: z.optional(freeText(1000)),
@@ -24,5 +26,9 @@ export const caseSchema = z
     z.refine(({ type, request }) => request === undefined || type === 'after_sales', {
       path: ['request'],
       message: 'is for the type after_sales',
+    }),
+    z.refine(({ type, request }) => request !== undefined || type !== 'after_sales', {
+      path: ['request'],
+      message: 'is missing',
     }),
   );

@@ -1,3 +1,6 @@
+import { isOf } from '../../../domain/case/case-event-types.ts';
+import type { CaseEventType } from '../../../domain/case/case-event.ts';
+import type { CaseType } from '../../../domain/case/case.ts';
 import { COMMITMENTS, SUBJECTS, type CommitmentName } from '../../../domain/commitments.ts';
 import { reportsThatMeet } from '../../../domain/promise/reports-that-meet.ts';
 import { whoseWork } from '../../../domain/promise/whose-work.ts';
@@ -22,7 +25,8 @@ const { recordClaimEvent, assessClaim } = ROUTES['claims/writes'];
 const { explainUnreturned } = ROUTES['reports/writes'];
 const { putKnowledge } = ROUTES['knowledge/writes'];
 
-type TakenBy = (type: string) => readonly (Route & Pick<RequestToMake, 'body'>)[];
+/** By the type of a report, and what is known of its subject. */
+type TakenBy = (type: string, of: ListedCommitment['of']) => readonly (Route & Pick<RequestToMake, 'body'>)[];
 
 /** Which requests take the reports of a source of each kind of subject, in the order in which they are made. */
 const TAKEN_BY: Readonly<Record<string, Readonly<Record<string, TakenBy>>>> = {
@@ -32,7 +36,10 @@ const TAKEN_BY: Readonly<Record<string, Readonly<Record<string, TakenBy>>>> = {
   },
   branch_report: { explanations: () => [explainUnreturned] },
   quote: { answer: () => [answerQuote], refusal: () => [refuseQuote] },
-  case: { events: (type) => [{ ...recordCaseEvent, body: { type } }] },
+  case: {
+    events: (type, { caseType }) =>
+      isOf(type as CaseEventType, { type: caseType as CaseType }) ? [{ ...recordCaseEvent, body: { type } }] : [],
+  },
   question: { knowledge: () => [putKnowledge] },
   claim: {
     claim_assessment: () => [assessClaim],
@@ -74,7 +81,7 @@ export function requestsThatMeet({
   const filled = (path: string): string =>
     `/${VERSION}${path.replace(/\{(\w+)\}/g, (braces, parameter: string) => value(parameter) ?? braces)}`;
   const requests = reports
-    .flatMap(({ type, source }) => TAKEN_BY[subject]?.[source]?.(type) ?? [])
+    .flatMap(({ type, source }) => TAKEN_BY[subject]?.[source]?.(type, of) ?? [])
     .map(({ path, ...request }) => ({ ...request, path: filled(path) }));
   return [...new Map(requests.map((request) => [JSON.stringify(request), request])).values()];
 }

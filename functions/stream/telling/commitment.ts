@@ -1,4 +1,4 @@
-import { COMMITMENTS, type CommitmentTable } from '../../../domain/commitments.ts';
+import { COMMITMENTS, SUBJECTS, type CommitmentTable } from '../../../domain/commitments.ts';
 import { announcements, type Announcement } from '../../../domain/promise/announcements.ts';
 import type { Commitment } from '../../../domain/promise/commitment.ts';
 import type { PromiseRule } from '../../../domain/promise/promise-rule.ts';
@@ -16,6 +16,10 @@ export async function tellCommitment(before: Item | undefined, after: Item): Pro
   const { name, branch, metAt, missedAt } = commitment;
   const { subject, subjectId, of } = ofSubjectIn(after);
   const rule = (COMMITMENTS as Partial<CommitmentTable>)[name as keyof CommitmentTable];
+  const onBus = SUBJECTS.find(({ kind }) => kind === subject)?.carriesOnBus ?? [];
+  const carried = Object.fromEntries(
+    Object.entries(aboutOf(after)).filter(([carriedName]) => onBus.includes(carriedName)),
+  );
   await publish(
     news.map((item): BusEvent => {
       // What is withdrawn is what was told of the row before.
@@ -35,6 +39,7 @@ export async function tellCommitment(before: Item | undefined, after: Item): Pro
           metAt: metAt ?? null,
           missedAt: missedAt ?? null,
           telling: arming,
+          ...carried,
           ...whomItConcerns(item, rule),
         },
       };

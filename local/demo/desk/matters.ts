@@ -50,7 +50,7 @@ export const MATTERS: readonly Matter[] = [
       }),
       tells('1 09:00', 'responded', { message: '非常抱歉，马上核实。' }),
       tells('1 09:40', 'acknowledged', {}, SUPERVISOR),
-      tells('1 10:00', 'department_asked', { department: '杭州网点', question: '当日送货经过如何？' }),
+      tells('1 10:00', 'department_asked', { department: 'branch_hgh', question: '当日送货经过如何？' }),
       tells('1 11:20', 'department_answered', { answer: '情况属实，已安排补送。' }, 'branch_manager'),
       tells('1 16:00', 'solved', { summary: '网点致歉，当日补送上楼' }),
       { ...tells('1 16:20', 'confirmed', {}, 'customer'), by: 'partner' },
@@ -129,7 +129,7 @@ export const MATTERS: readonly Matter[] = [
   },
   {
     story:
-      'goods that are to come back: classified, approved, and booked back with the case, whose 24 hours run out meanwhile (G2, G6)',
+      'goods that are to come back: classified, approved, booked back with the case, and reported back when they are there (G6)',
     order: { from: 'CTU', to: 'HGH', freight: 'monthly', receipt: 'none' },
     deeds: [
       called('3 09:00', 'after_sales', {

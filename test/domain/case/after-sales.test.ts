@@ -89,6 +89,41 @@ describe('what is asked for after the sale (G6)', () => {
     expect((metAt ?? '') <= (dueAt ?? '') ? 'in time' : 'late').toBe(outcome);
   });
 
+  it.each([
+    ['handled', '2026-11-24T09:00:00+08:00', 'in time'],
+    ['handled', '2026-11-24T09:00:01+08:00', 'late'],
+    ['refused', '2026-11-24T09:00:00+08:00', 'in time'],
+    ['refused', '2026-11-24T09:00:01+08:00', 'late'],
+    ['solved', '2026-11-24T09:00:00+08:00', 'in time'],
+  ] as const)('is resolved by the desk within 24 hours (G2): %s at %s, it is %s', (type, when, outcome) => {
+    const classified = told(requested('return'), 'classified', '2026-11-23T10:00:00+08:00', { category: 'wrong size' });
+    const before = type === 'handled' ? told(classified, 'approved', '2026-11-23T11:00:00+08:00', {}) : classified;
+    const details: Pick<CaseDetails, 'handled' | 'refused' | 'solved'> = {
+      handled: {},
+      refused: { reason: '超过期限' },
+      solved: { summary: '不再退货' },
+    };
+    const [[dueAt = '', metAt = ''] = []] = due(told(before, type, when, details[type]), 'resolution');
+    expect([dueAt, metAt <= dueAt ? 'in time' : 'late']).toEqual([at('2026-11-24T09:00:00+08:00'), outcome]);
+  });
+
+  it('is not late while the goods come back, and is owed anew where the solution did not hold', () => {
+    const approved = told(
+      told(requested('return'), 'classified', '2026-11-23T10:00:00+08:00', { category: 'wrong size' }),
+      'approved',
+      '2026-11-23T11:00:00+08:00',
+      {},
+    );
+    const asked = told(approved, 'information_asked', '2026-11-23T12:00:00+08:00', { message: '何时取件？' });
+    const handled = told(asked, 'handled', '2026-11-23T15:00:00+08:00', {});
+    const kept = [at('2026-11-24T12:00:00+08:00'), at('2026-11-23T15:00:00+08:00')];
+    expect(due(handled, 'resolution')).toEqual([kept]);
+    const tracked = told(handled, 'tracked', '2026-11-30T12:00:00+08:00', {});
+    const solved = told(tracked, 'solved', '2026-11-30T13:00:00+08:00', { summary: '已退货' });
+    const reopened = told(solved, 'reopened', '2026-12-01T09:00:00+08:00', { reason: '少一件' });
+    expect(due(reopened, 'resolution')).toEqual([kept, [at('2026-12-02T09:00:00+08:00'), undefined]]);
+  });
+
   it('is reported back within 24 hours of its end: when it is done, or refused', () => {
     const classified = told(requested('return'), 'classified', '2026-11-23T10:00:00+08:00', { category: 'wrong size' });
     expect(due(classified, 'report_back')).toEqual([]);
@@ -98,7 +133,7 @@ describe('what is asked for after the sale (G6)', () => {
 
   it('is said of no case that asks for nothing of the kind', () => {
     const file = requested('return');
-    const inquiry = { ...file, subject: { ...file.subject, request: undefined } };
+    const inquiry = { ...file, subject: { ...file.subject, type: 'inquiry', request: undefined } } as const;
     expect(tell(inquiry, 'classified', '2026-11-23T10:00:00+08:00', { category: 'x' }).outcome).toBe('not_allowed');
   });
 });

@@ -50,6 +50,14 @@ describe.each(LANGUAGES)('a notice in %s', (language) => {
     expect(text).toContain(language === 'zh' ? '（公司当地时间）' : 'local time of the company');
   });
 
+  it('of an answer that a department owes names who was asked (G2)', () => {
+    const { text } = render(
+      [notice({}, { commitment: 'department_answer', departments: ['warehouse', 'finance'] })],
+      language,
+    );
+    expect(text).toContain(language === 'zh' ? '被求助部门：warehouse、finance' : 'Asked: warehouse, finance');
+  });
+
   it.each(REASONS)('of goods given away says %s in words, and what is right for the branch and for others', (code) => {
     const { text } = render(
       [notice({ kind: 'irregular_sign_off' }, { branch: 'HGH', reasons: [{ rule: 'D1', code }] })],

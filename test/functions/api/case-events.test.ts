@@ -37,7 +37,7 @@ describe('a case', () => {
       ['taken', by('王五')],
       ['responded', { message: '正在查询' }],
       ['acknowledged', SUPERVISOR],
-      ['department_asked', { department: '仓库', question: '回单在哪里？' }],
+      ['department_asked', { department: 'warehouse', question: '回单在哪里？' }],
       ['department_answered', { answer: '在途' }],
       ['solved', SOLUTION],
     ] as const) {
@@ -63,7 +63,7 @@ describe('a case', () => {
     const one = await newCase(partner);
     await tell(one, 'taken', by('王五'));
     await tell(one, 'noted', { note: '注意' });
-    await tell(one, 'department_asked', { department: '仓库', question: '在哪里？' });
+    await tell(one, 'department_asked', { department: 'warehouse', question: '在哪里？' });
     const seen = await shown(one, partner);
     expect(seen.history.map(({ type }: { type: string }) => type)).toEqual(['opened', 'taken']);
     expect(seen.commitments.map(({ name }: { name: string }) => name)).not.toContain('department_answer');
@@ -159,6 +159,14 @@ describe('what does not fit is refused with what does', () => {
 
   it('a solution by an entry that the knowledge base has not (G5)', async () => {
     const one = await newCase(newPartner());
+    // As long as a name in a path can be.
+    for (const [length, message] of [
+      [64, 'is no entry of the knowledge base'],
+      [65, 'must be 1 to 64 small letters, digits and hyphens'],
+    ] as const)
+      expect((await tell(one, 'solved', { ...SOLUTION, knowledge: 'x'.repeat(length) })).body.errors).toEqual([
+        { field: 'knowledge', message },
+      ]);
     const unknown = await tell(one, 'solved', { ...SOLUTION, knowledge: 'no-such-entry' });
     expect([unknown.status, fieldsIn(unknown)]).toEqual([422, ['knowledge']]);
     expect((await shown(one)).history).toHaveLength(1);

@@ -69,6 +69,33 @@ describe('opening a case', () => {
     expect(fieldsIn(await open(newPartner(), { request: 'return' }))).toEqual(['request']);
   });
 
+  it('of after-sales with what is asked for, and no exception, which has facts and a task of its own', async () => {
+    const refused = async (otherwise: Record<string, unknown>) => {
+      const { status, body } = await open(OPERATIONS, otherwise);
+      return [status, body.errors];
+    };
+    expect(await refused({ type: 'exception' })).toEqual([
+      422,
+      [{ field: 'type', message: 'is reported by POST /v1/exceptions' }],
+    ]);
+    expect(await refused({ type: 'after_sales' })).toEqual([422, [{ field: 'request', message: 'is missing' }]]);
+    expect((await open(OPERATIONS, { type: 'after_sales', request: 'repair' })).status).toBe(201);
+    expect(await refused({ type: 'gossip' })).toEqual([
+      422,
+      [{ field: 'type', message: 'expected one of "inquiry"|"complaint"|"after_sales"|"claim"' }],
+    ]);
+  });
+
+  it.each(['phone', 'chat', 'email'])('of a partner by the API alone, and by %s as operations say', async (channel) => {
+    const partner = newPartner();
+    const { status, body } = await open(partner, { channel });
+    expect([status, body.errors]).toEqual([422, [{ field: 'channel', message: 'must be api for a partner' }]]);
+    expect((await open(OPERATIONS, { channel, partner: partner.id })).body).toMatchObject({
+      channel,
+      partner: partner.id,
+    });
+  });
+
   it('about a shipment of the partner’s alone, and of operations’ about one that there is', async () => {
     const { caller, waybill_number } = await newShipment();
     expect((await open(caller, { waybill_number })).status).toBe(201);

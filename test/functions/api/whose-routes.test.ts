@@ -687,7 +687,14 @@ it('a branch can make all requests that its worklist may name', () => {
   const requests = SUBJECTS.flatMap(({ kind: subject, promises, atCompany }) =>
     Object.entries(promises).flatMap(([name, { terms, owedBy }]) =>
       (atCompany?.[owedBy] === 'always' ? [] : terms).flatMap(({ due }) =>
-        requestsThatMeet({ subject, name, branch: '{code}', terms: { due, escalatesAfter: [] }, of: {} }),
+        requestsThatMeet({
+          subject,
+          name,
+          branch: '{code}',
+          terms: { due, escalatesAfter: [] },
+          // Of cases a branch has the tasks of exceptions.
+          of: { caseType: 'exception' },
+        }),
       ),
     ),
   );

@@ -274,7 +274,20 @@ describe('the requests that meet a promise', () => {
   const PROMISES = SUBJECTS.flatMap(({ kind, promises }) =>
     Object.entries(promises).flatMap(([name, { terms }]) => terms.map(({ due: made }) => [kind, name, made] as const)),
   );
-  const requests = (subject: string, name: string, made: (typeof PROMISES)[number][2]) =>
+  /** The types of case that have something of their own. */
+  const CASE_TYPES_APART: Readonly<Record<string, string>> = {
+    emergency_plan: 'exception',
+    task_acceptance: 'exception',
+    task: 'exception',
+    classification: 'after_sales',
+    report_back: 'after_sales',
+  };
+  const requests = (
+    subject: string,
+    name: string,
+    made: (typeof PROMISES)[number][2],
+    caseType = CASE_TYPES_APART[name] ?? 'inquiry',
+  ) =>
     requestsThatMeet({
       subject,
       name,
@@ -284,6 +297,7 @@ describe('the requests that meet a promise', () => {
         waybillNumber: 'HD1',
         quoteNumber: 'HQ1',
         caseNumber: 'HC1',
+        caseType,
         claimNumber: 'HL1',
         report: 'unreturned_receipts',
         period: '2031-01',
@@ -304,6 +318,12 @@ describe('the requests that meet a promise', () => {
     const paths = PROMISES.flatMap((promise) => requests(...promise).map(({ path }) => path));
     const open = new Set(paths.flatMap((path) => path.match(/\{\w+\}/g) ?? []));
     expect([...open]).toEqual(['{envelope_number}', '{slug}']);
+  });
+
+  it('are of a case those that cases of its type take', () => {
+    const types = (caseType: string) =>
+      requests('case', 'resolution', { within: 'PT24H' }, caseType).map(({ body }) => body?.['type']);
+    expect([types('inquiry'), types('after_sales')]).toEqual([['solved'], ['solved', 'handled', 'refused']]);
   });
 
   it('tell of a type that may be reported', () => {
