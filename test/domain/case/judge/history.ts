@@ -30,7 +30,7 @@ function takenAt({ occurredAt }: ToldEvent, receivedAt: string): string {
 }
 
 const sorted = (told: readonly Happening[]): readonly Happening[] =>
-  told.toSorted((one, other) => Date.parse(minuteOf(one.at) + 'Z') - Date.parse(minuteOf(other.at) + 'Z'));
+  told.toSorted((one, other) => (minuteOf(one.at) < minuteOf(other.at) ? -1 : Number(minuteOf(one.at) > minuteOf(other.at))));
 
 const isWorkedOn = (history: readonly Happening[]): boolean =>
   !['solved', 'closed', 'withdrawn'].includes(statusOf(history));

@@ -97,7 +97,7 @@ export const lives: fc.Arbitrary<WholeLife> = fc.gen().map((draw) => {
   const received = Date.parse(opened.receivedAt);
   // X13: told to the minute, of the minute of the opening.
   if (teller.chance(5)) happens(teller, 'responded', Math.floor(received / MINUTE) * MINUTE);
-  for (let at = received, steps = teller.upTo(24); steps > 0; steps -= 1) {
+  for (let at = received, steps = 1 + teller.upTo(23); steps > 0; steps -= 1) {
     const { status, rows } = judge({ opened, told: told(teller) }, written(at));
     at = next(
       teller,
