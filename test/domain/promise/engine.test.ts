@@ -317,7 +317,7 @@ describe('a promise that recurs', () => {
       .when(answered(on(23, '10:00:00')), asked(on(23, '10:00:00')))
       .then({ promises: { answer: ['open 11-23 18:00'] } });
     ordered()
-      .when(asked(on(23, '10:00:00')), answered(on(23, '10:00:00')), asked(on(23, '10:00:00')))
+      .when(asked(on(23, '10:00:00')), answered(on(23, '10:00:20')), [asked(on(23, '10:00:10')), on(23, '10:01:00')])
       .then({ promises: { answer: ['met 11-23 18:00', 'open 11-23 18:00'] } });
   });
 
