@@ -27,7 +27,7 @@ const stretchOf = ({ from, until }: Pause): Stretch => ({
 export function after(from: string, duration: number, pauses: readonly Pause[] = []): string | undefined {
   const begins = Date.parse(from);
   const stretches = pauses.map(stretchOf).filter(({ until }) => until > begins);
-  for (let due = begins + duration; ; ) {
+  for (let due = begins + duration; ;) {
     const begun = stretches.filter((stretch) => stretch.from < due);
     const next = begins + duration + lengthSince(begins, begun);
     if (next === Infinity) return undefined;
@@ -58,7 +58,7 @@ export function endOfWorkingDay(
 ): string | undefined {
   const dateOf = (moment: number) => new Date(moment).toISOString().slice(0, 10);
   let day = Date.parse(dateOf(Date.parse(from) + hoursAhead * HOUR));
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     day += DAY;
     if (daysOff.includes(dateOf(day))) continue;
     const begins = day - hoursAhead * HOUR;

@@ -47,7 +47,14 @@ const BESIDES: Readonly<Partial<Record<CaseToJudge['type'], Types>>> = {
 };
 /** What is likely to happen next, by the status. */
 const LIKELY: Readonly<Record<string, Types>> = {
-  waiting_for_customer: ['customer_replied', 'customer_replied', 'customer_replied', 'responded', 'solved', 'withdrawn'],
+  waiting_for_customer: [
+    'customer_replied',
+    'customer_replied',
+    'customer_replied',
+    'responded',
+    'solved',
+    'withdrawn',
+  ],
   waiting_for_department: [
     'department_answered',
     'department_answered',

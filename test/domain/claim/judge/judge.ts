@@ -1,5 +1,5 @@
 import { endOfWorkingDay, type Pause } from '../../case/judge/due-times.ts';
-import { minuteOf } from '../../case/judge/history.ts';
+import { inOrder } from '../../case/judge/history.ts';
 import { judgedRow, owedOnce, type Owed } from '../../case/judge/owed.ts';
 import { CLAIMED, EVIDENCE, type ClaimToJudge, type LifeToJudge, type ToldEvent, type Verdict } from './life.ts';
 
@@ -45,20 +45,15 @@ function historyOf({ submitted: { submittedAt, evidence }, told }: LifeToJudge):
   for (const { occurredAt, ...event } of told) {
     // X13: what is told of the minute of the claim was not before it.
     const at = occurredAt < submittedAt ? submittedAt : occurredAt;
-    history = sorted([...history, { ...event, at }]);
+    history = inOrder([...history, { ...event, at }]);
     const { type, verdict } = event;
     if (type === 'assessed' && verdict && verdict !== 'for_manager')
-      history = sorted([...history, { type: verdict, at }]);
+      history = inOrder([...history, { type: verdict, at }]);
     const assessed = history.findLast((happening) => happening.type === 'assessed');
-    if (type === 'paid' && assessed?.fromCarrier) history = sorted([...history, { type: 'recovery_started', at }]);
+    if (type === 'paid' && assessed?.fromCarrier) history = inOrder([...history, { type: 'recovery_started', at }]);
   }
   return history;
 }
-
-const sorted = (told: readonly Happening[]): readonly Happening[] =>
-  told.toSorted(({ at: one }, { at: other }) =>
-    minuteOf(one) < minuteOf(other) ? -1 : Number(minuteOf(one) > minuteOf(other)),
-  );
 
 /** What a claim is once one of these has happened to it. */
 const STAGES: Readonly<Record<string, string>> = {
@@ -83,8 +78,7 @@ function statusOf(history: readonly Happening[]): string {
 const missingAfter = (history: readonly Happening[]): string[] =>
   EVIDENCE.filter((kind) => {
     const last = history.findLast(
-      ({ type, evidence = [] }) =>
-        evidence.includes(kind) || (type === 'submitted' && !evidence.includes(kind)),
+      ({ type, evidence = [] }) => evidence.includes(kind) || (type === 'submitted' && !evidence.includes(kind)),
     );
     return last?.type === 'evidence_asked' || !last?.evidence?.includes(kind);
   });

@@ -72,7 +72,10 @@ function detailsOf(teller: Teller, type: string): Pick<ToldEvent, 'evidence' | '
     case 'evidence_asked':
       return { evidence: [teller.oneOf(...EVIDENCE)] };
     case 'assessed':
-      return { verdict: teller.oneOf('approved', 'rejected', 'for_manager', 'for_manager'), fromCarrier: teller.chance(60) };
+      return {
+        verdict: teller.oneOf('approved', 'rejected', 'for_manager', 'for_manager'),
+        fromCarrier: teller.chance(60),
+      };
     case 'recovered':
       return { amount: teller.oneOf(100_000, 200_000, 300_000) };
     default:

@@ -50,12 +50,28 @@ function submittedClaim({ submittedAt, evidence, desk }: ClaimToJudge, kind: typ
 
 const shown = (kinds: readonly string[]): Evidence => Object.fromEntries(kinds.map((kind) => [kind, ['attachment']]));
 
-function reported({ id, type, occurredAt, evidence = [], verdict, fromCarrier, amount }: ToldEvent): ReportedClaimEvent {
+function reported({
+  id,
+  type,
+  occurredAt,
+  evidence = [],
+  verdict,
+  fromCarrier,
+  amount,
+}: ToldEvent): ReportedClaimEvent {
   const { managerTells }: ClaimEventRule = CLAIM_EVENT_TYPES[type as keyof typeof CLAIM_EVENT_TYPES];
   const actor = managerTells ? { name: '客服经理乙', role: MANAGER } : { name: '理赔员甲', role: 'claims_agent' };
   const recoverFrom = type === 'recovery_started' || fromCarrier ? 'C' : undefined;
   const asked = type === 'evidence_asked' ? evidence : shown(evidence);
-  const details = { evidence: asked, verdict, recoverFrom, amount, liability: 'carrier', reasons: '丢失', reason: '丢失' };
+  const details = {
+    evidence: asked,
+    verdict,
+    recoverFrom,
+    amount,
+    liability: 'carrier',
+    reasons: '丢失',
+    reason: '丢失',
+  };
   return { eventId: id, type, occurredAt, actor, details } as unknown as ReportedClaimEvent;
 }
 
