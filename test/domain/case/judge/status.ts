@@ -6,7 +6,7 @@ export function statusOf(history: readonly Happening[]): string {
   // Since when it is worked on, or stands as it does: what it waited for before is forgotten.
   let since = 0;
   for (const [place, { type }] of history.entries()) {
-    const before = status;
+    const before: string = status;
     if (type === 'solved' && (status === 'worked_on' || status === 'solved')) status = 'solved';
     if (type === 'closed' && status === 'solved') status = 'closed';
     if (type === 'reopened' && (status === 'solved' || status === 'closed')) status = 'worked_on';
