@@ -3,7 +3,7 @@ import { later, type Instant } from '../time/instant.ts';
 import { caseEventsOf, until, type CaseEventType, type CaseFile, type TimedCaseEvent } from './case-event.ts';
 import { allowedIn, CASE_EVENT_TYPES, isOf, type CaseEventRule } from './case-event-types.ts';
 import type { CaseStatus } from './case.ts';
-import { standing, type Standing } from './standing.ts';
+import { canBeReopened, standing, type Standing } from './standing.ts';
 
 /** What is missing before a case can be closed (G4). */
 export type Missing = 'summary' | 'confirmation';
@@ -82,6 +82,8 @@ function fitsBesides(
       return had('department_asked');
     case 'called_back':
       return subject.type === 'complaint';
+    case 'reopened':
+      return canBeReopened(standing(until(events, occurredAt)));
     case 'approved':
     case 'refused':
       return had('classified') && !had('approved', 'refused');

@@ -71,12 +71,14 @@ function after(before: Standing, event: CaseEvent): Standing {
     case 'confirmed':
       return before.stage === 'solved' ? { ...before, confirmed: true } : before;
     case 'closed':
-      return {
-        ...before,
-        stage: 'closed',
-        closedAt: event.occurredAt,
-        closedAs: before.confirmed ? 'confirmed' : 'unconfirmed',
-      };
+      return before.stage === 'solved'
+        ? {
+            ...before,
+            stage: 'closed',
+            closedAt: event.occurredAt,
+            closedAs: before.confirmed ? 'confirmed' : 'unconfirmed',
+          }
+        : before;
     case 'merged':
       return {
         ...before,
@@ -86,11 +88,16 @@ function after(before: Standing, event: CaseEvent): Standing {
         mergedInto: event.details.into,
       };
     case 'reopened':
-      return before.stage === 'worked_on' ? before : { ...NEW, owner: before.owner, reopened: true };
+      return canBeReopened(before) ? { ...NEW, owner: before.owner, reopened: true } : before;
     case 'withdrawn':
     case 'disproved':
       return { ...before, stage: 'withdrawn', closedAt: event.occurredAt };
     default:
       return before;
   }
+}
+
+/** Whether there is a solution that may not hold: what is withdrawn is over, and what was merged goes on in the other case. */
+export function canBeReopened({ stage, closedAs }: Standing): boolean {
+  return stage === 'solved' || (stage === 'closed' && closedAs !== 'merged');
 }

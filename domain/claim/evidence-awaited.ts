@@ -18,8 +18,11 @@ export function evidenceAwaited(life: ClaimLife): { readonly from: Happening[]; 
 function waitsOf({ subject, events }: ClaimLife): Wait[] {
   const told = inOrder(events);
   return told.reduce<Wait[]>((waits, { occurredAt, recordedAt, type }, at) => {
-    const happening = { at: occurredAt, knownAt: recordedAt, by: type };
     const last = waits.at(-1);
+    // Of the same minute, what is told later came later, whatever its seconds say (X5).
+    const since = last && (last.until ?? last.from).at;
+    const happenedAt = since !== undefined && occurredAt < since ? since : occurredAt;
+    const happening = { at: happenedAt, knownAt: recordedAt, by: type };
     const waited = last !== undefined && last.until === undefined;
     if (isWaiting({ subject, events: told.slice(0, at + 1) }) === waited) return waits;
     return waited ? [...waits.slice(0, -1), { ...last, until: happening }] : [...waits, { from: happening }];

@@ -3,6 +3,7 @@ import type { Instant } from '../time/instant.ts';
 import { isOpen, type Commitment, type MadeUnder } from './commitment.ts';
 import { dueTime, isReckonable } from './due-time.ts';
 import { levelBy } from './escalation.ts';
+import { cameBefore, first } from './happening.ts';
 import { momentsOf, type Moments } from './moments.ts';
 import type { PromiseRule, PromiseTable, Terms } from './promise-rule.ts';
 import { promised, type Promised } from './promised.ts';
@@ -140,11 +141,8 @@ export function madeUnder(rule: PromiseRule | undefined): MadeUnder {
 function pausesOf({ pauses }: Terms, moments: Moments): Pause[] {
   if (!pauses) return [];
   const [from, until] = [moments.of(pauses.from), moments.of(pauses.until)];
-  return from.map(({ at }) => ({
-    from: at,
-    until: until
-      .map((end) => end.at)
-      .filter((end) => end > at)
-      .toSorted()[0],
+  return from.map((begin) => ({
+    from: begin.at,
+    until: first(until.filter((end) => cameBefore(begin, end)))?.at,
   }));
 }

@@ -1,10 +1,19 @@
 import type { Instant } from '../time/instant.ts';
+import { sameMinute } from '../time/same-minute.ts';
 
 /** That something has happened, since when we know, and by which type of event. */
 export interface Happening {
   readonly at: Instant;
   readonly knownAt: Instant;
   readonly by: string;
+  /** Its place in the order of telling; what follows from several events has none. */
+  readonly told?: number | undefined;
+}
+
+/** Whether one came before another: of the same minute, what was told before (X5), and of what has no place, by the moment. */
+export function cameBefore(one: Happening, other: Happening): boolean {
+  const byTelling = one.told !== undefined && other.told !== undefined && sameMinute(one.at, other.at);
+  return byTelling ? one.told < other.told : one.at < other.at;
 }
 
 /**

@@ -21,6 +21,12 @@ export function momentsOf(
   rowsOf: (name: string) => readonly Commitment[],
   now: Instant,
 ): Moments {
+  const told = life.events.map(({ occurredAt, recordedAt, type }, place) => ({
+    at: occurredAt,
+    knownAt: recordedAt,
+    by: type,
+    told: place,
+  }));
   const known = new Map<string, readonly Happening[]>();
   const of = (moment: string): readonly Happening[] => {
     const found = known.get(moment) ?? happened(moment);
@@ -30,7 +36,7 @@ export function momentsOf(
   const happened = (moment: string): readonly Happening[] => {
     const missed = missedBy(moment, kind.promises);
     if (missed !== undefined) return missesOf(rowsOf(missed), now);
-    return kind.milestones[moment]?.happened(life) ?? happeningsOf(life.events, [moment]);
+    return kind.milestones[moment]?.happened(life) ?? told.filter(({ by }) => by === moment);
   };
   return { of: (moments) => moments.flatMap(of), events: life.events };
 }

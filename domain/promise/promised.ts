@@ -1,5 +1,5 @@
 import type { Instant } from '../time/instant.ts';
-import { first, type Happening } from './happening.ts';
+import { cameBefore, first, type Happening } from './happening.ts';
 import { inOrder } from './in-order.ts';
 import type { Moments } from './moments.ts';
 import type { Terms } from './promise-rule.ts';
@@ -71,23 +71,35 @@ function promisedAnew(made: readonly Promised[], { set, dueAt }: DueTime, owedFr
   return [...earlier, { ...last, dueAt, moved: last.moved + 1, movedAt: set.knownAt }];
 }
 
+/** A promise that recurs, and what asked for it. */
+interface Asked extends Promised {
+  readonly asking: Happening;
+}
+
 /** Promised each time that it is asked for: what is asked again before it is met changes nothing. */
 function recurring(conditions: Conditions): Promised[] {
   const { terms, moments } = conditions;
-  const asked = moments.of(terms.countsFrom.flat()).toSorted((one, other) => (one.at < other.at ? -1 : 1));
-  return asked.reduce<Promised[]>((made, asking) => {
+  const asked = moments.of(terms.countsFrom.flat()).toSorted((one, other) => (cameBefore(one, other) ? -1 : 1));
+  return asked.reduce<Asked[]>((made, asking) => {
     const before = made.at(-1);
-    const over = before?.ended && (before.ended.kept || terms.interruptedBy?.includes(before.ended.by));
-    if (before && !(over && before.ended.at <= asking.at)) return made;
+    if (before && !isOverBy(asking, before, conditions)) return made;
     const dueAt = reckoned(asking, made.length, conditions)?.dueAt;
     if (dueAt === undefined) return made;
-    return [...made, { dueAt, firstDueAt: dueAt, moved: 0, ended: endingSince(asking.at, conditions) }];
+    return [...made, { asking, dueAt, firstDueAt: dueAt, moved: 0, ended: endingSince(asking, conditions) }];
   }, []);
 }
 
+/** Whether it was met, or interrupted, before it is asked for again. */
+function isOverBy(again: Happening, { asking, ended }: Asked, { terms, moments }: Conditions): boolean {
+  const interruptedBy = terms.interruptedBy ?? [];
+  if (!ended || !(ended.kept || interruptedBy.includes(ended.by))) return false;
+  const ends = moments.of([...terms.metBy, ...interruptedBy]);
+  return ends.some((end) => !cameBefore(end, asking) && !cameBefore(again, end));
+}
+
 /** The first thing with which it ended; of the same moment, what keeps it. What is asked for once all is over has ended before. */
-function endingSince(since: Instant | undefined, { terms, endedBy, moments }: Conditions): Ending | undefined {
-  const sinceThen = ({ at }: Happening): boolean => since === undefined || at >= since;
+function endingSince(since: Happening | undefined, { terms, endedBy, moments }: Conditions): Ending | undefined {
+  const sinceThen = (happening: Happening): boolean => since === undefined || !cameBefore(happening, since);
   const met = first(moments.of(terms.metBy).filter(sinceThen));
   const interrupted = moments.of(terms.interruptedBy ?? []).filter(sinceThen);
   const ended = first([...moments.of(endedBy), ...interrupted]);

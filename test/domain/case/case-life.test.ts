@@ -211,6 +211,27 @@ describe('G4: a case is closed', () => {
   });
 });
 
+describe('a case that is over', () => {
+  const merged = (when: string) => event('merged', when, { into: 'HC0000000000001' });
+  const withdrawn = (when: string) => event('withdrawn', when, {});
+
+  it('is not reopened where it went into another', () => {
+    life().when(merged('12T11:00'), reopened('12T12:00')).then({ refused: 'not_allowed', status: 'closed', owed: [] });
+  });
+
+  it('is not reopened by what was told before it was known to be over (X5)', () => {
+    life()
+      .when(solved('12T11:00'), reopened('12T13:00'), [withdrawn('12T12:00'), moment('12T14:00')])
+      .then({ status: 'withdrawn', owed: [] });
+  });
+
+  it('is not, where it was reopened before it was closed (X5)', () => {
+    life()
+      .when(solved('12T11:00'), confirmed('12T12:00'), closed('12T14:00'), [reopened('12T13:00'), moment('12T15:00')])
+      .then({ status: 'reopened', owed: ['resolution'] });
+  });
+});
+
 describe('G3: who has a case', () => {
   const taken = (when: string, name: string) => event('taken', when, {}, { name, role: 'agent' });
   const over = (when: string, approvedBy: string) =>
@@ -238,6 +259,12 @@ describe('what is told of the same minute', () => {
     life()
       .when(solved('12T11:00:40'), [late, moment('12T11:01')])
       .then({ status: 'solved', owed: [] });
+  });
+
+  it('is owed where a case is reopened in the minute in which it was solved', () => {
+    life()
+      .when(solved('12T11:00'), reopened('12T11:00'))
+      .then({ status: 'reopened', promises: { resolution: ['met 02-13 10:00', 'open 02-13 11:00'] } });
   });
 });
 

@@ -65,6 +65,14 @@ describe('F4: the task of an exception', () => {
       .then({ promises: { task_acceptance: ['met 11-23 14:00'], task: ['met 11-26 00:00'] } });
   });
 
+  it('done solves the case, also where it is told late that it had been reopened (X5)', () => {
+    const solved = event('solved', '23T11:00', { summary: '已补发' });
+    const reopened = event('reopened', '23T12:00', { reason: '未收到' });
+    found('shortage')
+      .when(solved, done('23T13:00'), [reopened, at('2026-11-23T14:00:00+08:00')])
+      .then({ status: 'solved' });
+  });
+
   it('is that of the branch that is responsible, else of the desk', () => {
     const owers = (kind: ExceptionKind) => found(kind).file.commitments.map(({ branch }) => branch);
     expect(owers('paperwork')).toEqual(['HGH', 'HGH']);

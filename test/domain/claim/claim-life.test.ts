@@ -59,6 +59,16 @@ describe('the decision on a claim (G5)', () => {
       .then({ status: 'submitted', promises: { claim_decision: ['open 12-04 00:00'] } });
   });
 
+  it('stands still where more is asked in the minute in which some came (X5)', () => {
+    given(CLAIM, submitted({}))
+      .when(
+        told('evidence_added', on(25, '10:00:50'), { evidence: ALL }),
+        [told('evidence_asked', on(25, '10:00:00'), { evidence: ['contract'], message: '?' }), on(25, '10:01:00')],
+        told('evidence_added', on(27, '10:00:00'), { evidence: { contract: ['d'] } }),
+      )
+      .then({ promises: { claim_decision: ['open 12-05 00:00'] } });
+  });
+
   it('is not put off by what is asked once it is due', () => {
     given(CLAIM, submitted())
       .when(told('evidence_asked', at('2026-12-01T00:00:00+08:00'), { evidence: ['contract'], message: '?' }))

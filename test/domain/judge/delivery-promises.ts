@@ -26,7 +26,8 @@ function agreement({ type, at, details }: Happening): Move | undefined {
 
 /** D5: a disputed sign-off is looked into within 48 hours, each time that it is disputed. */
 export function signatureRecheck({ history, overAt }: Case): Owed[] {
-  const moments = (wanted: string) => history.filter(({ type }) => type === wanted).map(({ at }) => at);
+  const moments = (wanted: string) =>
+    history.map(({ type, at }, place) => ({ type, at, place })).filter(({ type }) => type === wanted);
   const dueAt = (at: string) => after(at, { hours: 48 });
   return owedEachTime(moments('signature_disputed'), dueAt, moments('signature_rechecked'), overAt);
 }

@@ -49,22 +49,34 @@ export function owedAnew(first: string | undefined, moves: readonly Move[], owed
   return dueAt === undefined ? broken : [...broken, { dueAt, moved, ...ending }];
 }
 
+/** When something was asked for, or answered; what was told has a place in the history, which tells it from others of its minute (X5). */
+export interface Moment {
+  readonly at: string;
+  readonly place?: number;
+}
+
+const isBefore = (one: Moment, other: Moment): boolean =>
+  one.place !== undefined && other.place !== undefined ? one.place < other.place : one.at < other.at;
+
 /**
  * A promise that each of `asked` makes, due so much later; asked again while it is not met, it stays as it is. The first
- * of `answers` at or after it was made meets it.
+ * of `answers` that did not come before it was made meets it.
  */
 export function owedEachTime(
-  asked: readonly string[],
+  asked: readonly Moment[],
   dueAt: (asked: string) => string,
-  answers: readonly (string | undefined)[],
+  answers: readonly Moment[],
   endedAt: string | undefined,
 ): Owed[] {
   const rows: Owed[] = [];
-  for (const at of asked.toSorted()) {
-    const before = rows.at(-1);
-    if (before && (before.metAt === undefined || before.metAt > at)) continue;
-    const metAt = earliest(...answers.filter((answer) => answer !== undefined && answer >= at));
-    rows.push({ dueAt: dueAt(at), moved: 0, metAt, endedAt });
+  let owedSince: Moment | undefined;
+  for (const asking of asked.toSorted((one, other) => Number(isBefore(other, one)) - Number(isBefore(one, other)))) {
+    const since: Moment | undefined = owedSince;
+    const answered = since && answers.some((answer) => !isBefore(answer, since) && !isBefore(asking, answer));
+    if (since && !answered) continue;
+    const metAt = earliest(...answers.filter((answer) => !isBefore(answer, asking)).map(({ at }) => at));
+    rows.push({ dueAt: dueAt(asking.at), moved: 0, metAt, endedAt });
+    owedSince = asking;
   }
   return rows;
 }

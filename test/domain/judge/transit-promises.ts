@@ -53,8 +53,9 @@ export function reestimate(life: Case, now: string): Owed[] {
   const missed = arrival(life)
     .map((owed) => judgedRow('arrival', owed, now))
     .filter(({ outcome }) => outcome === 'missed' || outcome === 'late')
-    .map(({ dueAt }) => dueAt);
-  const estimates = life.history.filter(({ type }) => type === 'arrival_estimated').map(({ at }) => at);
-  const answers = [...estimates, life.goods.arrivedAt];
+    .map(({ dueAt }) => ({ at: dueAt }));
+  const estimates = life.history.filter(({ type }) => type === 'arrival_estimated').map(({ at }) => ({ at }));
+  const { arrivedAt } = life.goods;
+  const answers = [...estimates, ...(arrivedAt === undefined ? [] : [{ at: arrivedAt }])];
   return owedEachTime(missed, (at) => after(at, { hours: 24 }), answers, life.overAt);
 }

@@ -303,9 +303,32 @@ describe('a promise that recurs', () => {
     ordered()
       .when(answered(on(23, '09:59:59.999')), asked(on(23, '10:00:00')))
       .then({ promises: { answer: ['open 11-23 18:00'] } });
+  });
+
+  it('of one minute, the order of telling says what came first (X5)', () => {
+    const [question, answer] = [asked(on(23, '10:00:40')), answered(on(23, '10:00:20'))];
+    ordered()
+      .when(question, [answer, on(23, '10:01:00')])
+      .then({ promises: { answer: ['met 11-23 18:00'] } });
+    ordered()
+      .when(answer, question)
+      .then({ promises: { answer: ['open 11-23 18:00'] } });
     ordered()
       .when(answered(on(23, '10:00:00')), asked(on(23, '10:00:00')))
-      .then({ promises: { answer: ['met 11-23 18:00'] } });
+      .then({ promises: { answer: ['open 11-23 18:00'] } });
+    ordered()
+      .when(asked(on(23, '10:00:00')), answered(on(23, '10:00:20')), [asked(on(23, '10:00:10')), on(23, '10:01:00')])
+      .then({ promises: { answer: ['met 11-23 18:00', 'open 11-23 18:00'] } });
+  });
+
+  it('of one minute, the order of telling says whether a pause is over (X5)', () => {
+    const [waiting, resumed] = [told('waiting', on(23, '12:00:00')), told('resumed', on(23, '12:00:00'))];
+    ordered()
+      .when(waiting, resumed)
+      .then({ promises: { baking: ['open 11-24 09:00'] } });
+    ordered()
+      .when(resumed, waiting)
+      .then({ promises: { baking: [] } });
   });
 
   it('each row has a timer of its own', () => {
