@@ -371,9 +371,12 @@ describe('metrics and logs', () => {
   });
 
   it('the logs name the waybill and the request, and no person', async () => {
-    const lines = await logLines();
-    expect(lines.some((line) => line.includes('"requestId"') && line.includes('"code":"validation_failed"'))).toBe(
-      true,
+    const lines = await until(
+      async () => {
+        await askedAndRefused();
+        return logLines();
+      },
+      (all) => all.some((line) => line.includes('"requestId"') && line.includes('"code":"validation_failed"')),
     );
     for (const personal of [
       '发货',
