@@ -8,7 +8,18 @@ import { listenToBus, type Told } from '../functions/bus.ts';
 import { written } from '../functions/mail.ts';
 import { busName } from './aws.ts';
 import { asOperations, at, book, booking, cloud, newDay, request, to, until, type Answered } from './cloud.ts';
-import { AGENT, assessed, claimed, MANAGER, opened, promiseOf, shown, someAgent, SUPERVISOR, tell } from './desk-life.ts';
+import {
+  AGENT,
+  assessed,
+  claimed,
+  MANAGER,
+  opened,
+  promiseOf,
+  shown,
+  someAgent,
+  SUPERVISOR,
+  tell,
+} from './desk-life.ts';
 import { happens, SIGN_OFF } from './life.ts';
 import { uploaded } from './uploaded.ts';
 

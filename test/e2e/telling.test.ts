@@ -220,10 +220,12 @@ async function everythingTold(): Promise<void> {
   const due = await book({ channel: 'phone', ordered_at, freight_terms: 'prepaid', receipt: signedReceipt(1) });
   await instructed(due);
   const then = { occurred_at: ordered_at };
-  await happens(due, ['picked_up', then], ['arrived', then], [
-    'delivered',
-    { ...then, sign_off: { ...SIGN_OFF, documents: [] } },
-  ]);
+  await happens(
+    due,
+    ['picked_up', then],
+    ['arrived', then],
+    ['delivered', { ...then, sign_off: { ...SIGN_OFF, documents: [] } }],
+  );
   await to('18:30');
   await report(waybill, 'picked_up', { occurred_at: at('14:00') });
   // The list of what is due soon is made in the morning.
@@ -328,6 +330,9 @@ describe('metrics and logs', () => {
     await webhooksTried();
     await newDay('09:00');
     const [late, kept] = [await urgentOrder(), await urgentOrder()];
+    await keptException();
+    await keptRequest();
+    await keptQuestion();
     await sideBySide(
       lateShipment(late),
       keptShipment(kept),
@@ -336,13 +341,10 @@ describe('metrics and logs', () => {
       lateQuote(),
       keptComplaint(),
       lateComplaint(),
-      keptException(),
       lateException(),
-      keptRequest(),
       lateRequest(),
       lateRecovery(),
       latePayment(),
-      keptQuestion(),
       lateQuestion(),
     );
     const outcomes = async (waybill: string) =>

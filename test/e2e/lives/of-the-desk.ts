@@ -77,7 +77,7 @@ async function putRight(exception: string): Promise<void> {
 }
 
 /** Every promise of an exception of grade 1 is kept (F1, F4). */
-export async function* keptException(): Life {
+export async function keptException(): Promise<void> {
   await putRight(await lossFound());
 }
 
@@ -101,7 +101,7 @@ async function refused(path: string): Promise<void> {
 const reportedBack = (path: string) => tell(path, 'reported_back', { message: '很抱歉，已过期限。' });
 
 /** Every promise of an after-sales request is kept (G6). */
-export async function* keptRequest(): Life {
+export async function keptRequest(): Promise<void> {
   const path = await repairAsked();
   await refused(path);
   await reportedBack(path);
@@ -180,7 +180,7 @@ async function entered(slug: string): Promise<void> {
 }
 
 /** A question gets its entry in time (G7). */
-export async function* keptQuestion(): Life {
+export async function keptQuestion(): Promise<void> {
   const tag = randomUUID();
   await askedOften(tag);
   await entered(tag);
