@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { asOperations, at, book, request, until } from '../cloud.ts';
 import { assessed, claimed, MANAGER, opened, promiseOf, shown, someAgent, SUPERVISOR, tell } from '../desk-life.ts';
 import { uploaded } from '../uploaded.ts';
-import { mondayAfter, morning, morningAfter, type Life } from './side-by-side.ts';
+import { mondayAfter, morning, someMorningAfter, type Life } from './side-by-side.ts';
 
 /** A shipment of which nothing is promised. */
 const anyShipment = (): Promise<string> => book({ channel: 'import', ordered_at: at('08:00') });
@@ -48,11 +48,11 @@ export async function* keptComplaint(): Life {
 export async function* lateComplaint(): Life {
   const complaint = await complained();
   // To be solved within a day; four hours later the manager is told.
-  yield morning(2);
+  yield morning(5);
   await solved(complaint);
-  yield mondayAfter(morning(2));
+  yield mondayAfter(morning(5));
   // Due later than the call back, which nobody has made either.
-  yield morningAfter(await dueAt(complaint.path, 'review'), 1);
+  yield someMorningAfter(await dueAt(complaint.path, 'review'), 1);
   await complaint.tells('called_back', { score: 1 });
   await complaint.tells('reviewed', { actor: SUPERVISOR, verdict: 'poor' });
 }
@@ -84,7 +84,7 @@ export async function keptException(): Promise<void> {
 /** Every promise of an exception of grade 1 is broken, told to every level, and met in the end. */
 export async function* lateException(): Life {
   const exception = await lossFound();
-  yield morningAfter(await dueAt(exception, 'task'), 1);
+  yield someMorningAfter(await dueAt(exception, 'task'), 1);
   await putRight(exception);
 }
 
@@ -112,7 +112,7 @@ export async function* lateRequest(): Life {
   const path = await repairAsked();
   yield morning(1);
   await refused(path);
-  yield morning(3);
+  yield morning(5);
   await reportedBack(path);
 }
 
@@ -139,16 +139,16 @@ export async function* lateRecovery(): Life {
   const claim = await withEvidence();
   await approved(claim);
   await tell(claim, 'paid', { reference: 'PAY-1' });
-  yield morningAfter(await dueAt(claim, 'recovery'), 1);
+  yield someMorningAfter(await dueAt(claim, 'recovery'), 1);
   await recovered(claim);
 }
 
 /** A claim is decided and paid late, and recovered in time. */
 export async function* latePayment(): Life {
   const claim = await withEvidence();
-  yield morningAfter(await dueAt(claim, 'claim_decision'), 1);
+  yield someMorningAfter(await dueAt(claim, 'claim_decision'), 1);
   await approved(claim);
-  yield morningAfter(await dueAt(claim, 'payment'), 1);
+  yield someMorningAfter(await dueAt(claim, 'payment'), 1);
   await tell(claim, 'paid', { reference: 'PAY-2' });
   await recovered(claim);
 }
@@ -190,6 +190,6 @@ export async function keptQuestion(): Promise<void> {
 export async function* lateQuestion(): Life {
   const tag = randomUUID();
   const question = await askedOften(tag);
-  yield morningAfter(await dueAt(question, 'knowledge_entry'), 1);
+  yield someMorningAfter(await dueAt(question, 'knowledge_entry'), 1);
   await entered(tag);
 }

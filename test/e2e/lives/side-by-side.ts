@@ -30,12 +30,16 @@ async function goOn(lives: readonly Life[]): Promise<Waiting[]> {
   return waiting;
 }
 
-/** Eight o'clock of a day after the first: lives that wait for a morning wait together. */
+/** On which days after the first lives wait together: each time that the clock stops takes its time. */
+const TOGETHER = [1, 5, 8, 13, 16, 24, 34];
+
+/** Eight o'clock of a day after the first. */
 export const morning = (days: number): string => at('08:00', days);
 
-/** The first morning after a time, or so many days later: a promise that is due at a day's end is missed by then. */
-export function morningAfter(time: string, days = 0): string {
-  return onTheMorning(dayOf(time).plus({ days: 1 + days }));
+/** A morning on which a promise that is due at a time, or so many days later, is missed by then, as it is by any later time. */
+export function someMorningAfter(time: string, days = 0): string {
+  const first = onTheMorning(dayOf(time).plus({ days: 1 + days }));
+  return TOGETHER.map(morning).find((other) => Date.parse(other) >= Date.parse(first)) ?? first;
 }
 
 /** The first morning of the week after a time. */
