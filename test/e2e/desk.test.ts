@@ -8,12 +8,20 @@ import { listenToBus, type Told } from '../functions/bus.ts';
 import { written } from '../functions/mail.ts';
 import { busName } from './aws.ts';
 import { asOperations, at, book, booking, cloud, newDay, request, to, until, type Answered } from './cloud.ts';
+import {
+  AGENT,
+  assessed,
+  claimed,
+  MANAGER,
+  opened,
+  promiseOf,
+  shown,
+  someAgent,
+  SUPERVISOR,
+  tell,
+} from './desk-life.ts';
 import { happens, SIGN_OFF } from './life.ts';
 import { uploaded } from './uploaded.ts';
-
-const AGENT = { name: '坐席甲', role: 'agent' };
-const SUPERVISOR = { name: '主管乙', role: 'customer_service_supervisor' };
-const MANAGER = { name: '经理丙', role: 'customer_service_manager' };
 
 let told: (number: string) => Promise<Told[]>;
 /** A call that nobody answers, opened before all else: its thirty seconds pass while the others are seen to. */
@@ -25,40 +33,6 @@ beforeAll(async () => {
   await newDay('09:00');
   unanswered = await opened({ channel: 'phone', subject: '无人接听的来电' });
 });
-
-/** A case of the sample partner's, as it is answered. */
-async function opened(otherwise: object = {}): Promise<Answered['body']> {
-  const { status, body } = await asOperations('POST', '/cases', {
-    partner: 'sample-partner',
-    channel: 'api',
-    type: 'inquiry',
-    subject: '回单何时返回',
-    description: '请问回单何时返回？',
-    requester: { name: '张三', contact: '13800000000' },
-    ...otherwise,
-  });
-  if (status !== 201) throw new Error(JSON.stringify(body));
-  return body;
-}
-
-const shown = async (path: string): Promise<Answered['body']> => (await asOperations('GET', path)).body;
-
-/** Tells what happened to a case or a claim; it must be taken. @returns its status after it */
-async function tell(path: string, type: string, otherwise: object = {}, ask = asOperations): Promise<string> {
-  const { status, body } = await ask('POST', `${path}/events`, {
-    event_id: randomUUID(),
-    type,
-    actor: AGENT,
-    ...otherwise,
-  });
-  if (status !== 201) throw new Error(`${type}: ${JSON.stringify(body)}`);
-  return body.status as string;
-}
-
-/** A promise of a case or a claim. */
-function promiseOf(subject: Answered['body'], name: string): Record<string, unknown> | undefined {
-  return (subject.commitments as { name: string }[]).find((each) => each.name === name);
-}
 
 /** The cases of exceptions of a shipment, once there are so many. */
 async function exceptionsOf(waybill: string, number = 1): Promise<Answered['body'][]> {
@@ -132,13 +106,7 @@ it('lost goods are an exception of grade 1 by themselves, and are paid for and r
     expect(promiseOf(done, name)).toMatchObject({ state: 'met' });
 
   const contract = [await uploaded(request, 'claim')];
-  const submitted = await request('POST', '/claims', {
-    waybill_number: waybill,
-    kind: 'loss',
-    amount: 320_000,
-    description: '整票丢失',
-    evidence: { contract },
-  });
+  const submitted = await claimed(waybill, { contract });
   expect(submitted.body).toMatchObject({
     status: 'evidence_awaited',
     evidence_missing: ['proof_of_value', 'photographs_of_loss'],
@@ -149,14 +117,9 @@ it('lost goods are an exception of grade 1 by themselves, and are paid for and r
     photographs_of_loss: [await uploaded(request, 'claim')],
   };
   expect(await tell(claim, 'evidence_added', { evidence }, request)).toBe('submitted');
-  const assessed = await asOperations('POST', `${claim}/assessment`, {
-    actor: { name: '理赔员丁', role: 'claims_agent' },
-    liability: 'carrier',
-    reasons: '承运途中丢失',
-    recover_from: '示例运输公司',
-  });
-  expect([assessed.status, assessed.body.status]).toEqual([200, 'approved']);
-  expect(promiseOf(assessed.body, 'payment')).toMatchObject({ state: 'open' });
+  const approved = await assessed(claim);
+  expect([approved.status, approved.body.status]).toEqual([200, 'approved']);
+  expect(promiseOf(approved.body, 'payment')).toMatchObject({ state: 'open' });
   expect(await tell(claim, 'paid', { reference: 'PAY-1' })).toBe('recovering');
   expect(await tell(claim, 'recovered', { amount: 320_000 })).toBe('recovered');
   const { commitments } = await shown(claim);
@@ -262,7 +225,7 @@ it('the thirty seconds of a call ring by themselves (G2)', async () => {
 });
 
 it('a complaint goes from the call to the call back, and is reviewed of the sample of its week (G2-G4)', async () => {
-  const agent = { name: `坐席${randomUUID().slice(0, 8)}`, role: 'agent' };
+  const agent = someAgent();
   const { case_number } = await opened({ channel: 'phone', type: 'complaint', subject: '送货迟到' });
   const path = `/cases/${String(case_number)}`;
   const tells = (type: string, otherwise: object = {}) => tell(path, type, { actor: agent, ...otherwise });

@@ -1,3 +1,4 @@
+import pMap from 'p-map';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { listenToBus, type Told } from '../functions/bus.ts';
 import { busName } from './aws.ts';
@@ -263,10 +264,14 @@ describe('an envelope (E3)', () => {
 
   it('of a hundred waybills is taken, and so is its opening', { timeout: 240_000 }, async () => {
     await newDay('10:30');
-    const waybills: string[] = [];
-    for (let at = 0; at < 100; at += 5)
-      waybills.push(...(await Promise.all(Array.from({ length: 5 }, () => delivered({ channel: 'import' })))));
-    for (const waybill of waybills) await happens(waybill, ['receipt_signed', { copies: [1], checked: ALL_MARKS }]);
+    const order = booking({ channel: 'import', ordered_at: at('09:00'), receipt: signedReceipt(1) });
+    const shipments = Array.from({ length: 50 }, () => order);
+    const halves = [0, 1].map(() => request('POST', '/shipments/bulk', { shipments }));
+    const waybills = (await Promise.all(halves)).flatMap(({ body: { results } }) =>
+      (results as { waybill_number: string }[]).map(({ waybill_number }) => waybill_number),
+    );
+    const signed = ['receipt_signed', { copies: [1], checked: ALL_MARKS }] as const;
+    await pMap(waybills, (waybill) => happens(waybill, 'arrived', signed), { concurrency: 4 });
     const rows = waybills.map((waybill_number) => ({ waybill_number, copy: 1 }));
     const { status, body } = await sendEnvelope(rows);
     expect(status).toBe(201);
