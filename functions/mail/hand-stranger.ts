@@ -1,8 +1,7 @@
-import { randomInt } from 'node:crypto';
 import type { MailDraft } from '../../domain/mail-order/draft.ts';
 import { mailOrderNumber } from '../../domain/mail-order/mail-order-number.ts';
 import type { Standing } from '../../domain/mail-order/standing.ts';
-import { CHANCES } from '../../domain/waybill/numbering.ts';
+import { drawn } from '../adapters/drawn.ts';
 import { keyedHash } from '../adapters/keyed-hash.ts';
 import { mailOrderWrites } from '../adapters/mail-order-store.ts';
 import { mailWrite, strangerAnswered, type Mail } from '../adapters/mail-store.ts';
@@ -34,7 +33,7 @@ export async function handStranger(came: Came, standing: Standing): Promise<Mail
 async function handed(came: Came, follows: Pick<Mail, 'answer' | 'isNews'>, ...besides: Write[]): Promise<Mail> {
   const { file, receivedAt, now, message } = came;
   const draft: MailDraft = {
-    id: mailOrderNumber(receivedAt, randomInt(CHANCES)),
+    id: mailOrderNumber(receivedAt, drawn()),
     status: 'with_operations',
     handedBecause: 'unknown_sender',
     language: message.language,

@@ -1,10 +1,9 @@
-import { randomInt } from 'node:crypto';
 import type { MailDraft } from '../../domain/mail-order/draft.ts';
 import { isThanks } from '../../domain/mail-order/is-thanks.ts';
 import { mailOrderNumber } from '../../domain/mail-order/mail-order-number.ts';
 import { readOrder } from '../../domain/mail-order/read-order.ts';
 import { standingOf } from '../../domain/mail-order/standing.ts';
-import { CHANCES } from '../../domain/waybill/numbering.ts';
+import { drawn } from '../adapters/drawn.ts';
 import { companyCountry } from '../adapters/environment.ts';
 import { readMailOrder } from '../adapters/mail-order-store.ts';
 import { customerWith } from '../adapters/mail-sender-store.ts';
@@ -50,7 +49,7 @@ async function takeFrom(customer: string, came: Came): Promise<Mail> {
 /** An order of which there is no message yet. */
 function newOrder({ receivedAt, now, message: { language } }: Came, partner: string): MailDraft {
   return {
-    id: mailOrderNumber(receivedAt, randomInt(CHANCES)),
+    id: mailOrderNumber(receivedAt, drawn()),
     partner,
     status: 'draft',
     language,
