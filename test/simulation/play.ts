@@ -1,6 +1,4 @@
 import fc from 'fast-check';
-import { SHIPMENT } from '../../domain/shipment/shipment-kind.ts';
-import { readFile } from '../../functions/adapters/subject-store.ts';
 import { Clashed, useTable } from '../../functions/adapters/table.ts';
 import { putBranch } from '../../functions/adapters/network-store.ts';
 import type { LifeToJudge } from '../domain/judge/life.ts';
@@ -12,9 +10,10 @@ import { Outside } from './cloud/outside.ts';
 import type { CloudTemplate } from './cloud/template.ts';
 import { complaints, type Ended } from './complaints.ts';
 import { DAY, drawFaults } from './faults.ts';
+import { shipmentStory } from './shipment-story.ts';
+import { Tellers } from './tellers.ts';
 import { Trace } from './trace.ts';
 import { VirtualTime } from './virtual-time.ts';
-import { WAYBILL, Writers } from './writers.ts';
 
 export interface Played {
   readonly seed: number;
@@ -37,47 +36,39 @@ export async function play(
   const chance = new Chance(seed);
   const faults = drawFaults(chance);
   const life = lifeOf(seed);
-  const from = Date.parse(life.booking.bookedAt);
-  const last = Math.max(...life.told.map(({ toldAt }) => Date.parse(toldAt)));
+  const story = shipmentStory(life, bugs.ruled);
+  const from = story.beginsAt;
+  const moments = [from, ...life.told.map(({ toldAt }) => Date.parse(toldAt))];
   const trace = new Trace(traced);
   trace.tell(from, () => `faults: ${JSON.stringify(faults)}`);
   const time = new VirtualTime(from, chance);
-  const outside = new Outside(time, chance, faults, trace, [
-    from,
-    ...life.told.map(({ toldAt }) => Date.parse(toldAt)),
-  ]);
-  const knownAt = new Map<string, number>();
+  const outside = new Outside(time, chance, faults, trace, moments);
+  const known = new Map<string, number>();
   const cloud = new Cloud(template, { time, chance, faults, trace, outside, bugs }, ({ before, after }) => {
-    if (!before && String(after['sk']).startsWith('EVENT#')) knownAt.set(String(after['eventId']), time.now);
+    if (!before && String(after['sk']).startsWith('EVENT#')) known.set(`${String(after['pk'])} ${String(after['eventId'])}`, time.now);
   });
   useDirectly(cloud);
   for (const code of Object.values(life.booking.branches)) await putBranch({ code, name: code, timeZone: 'UTC' });
   cloud.takePlace();
 
-  const writers = new Writers(life, {
-    time,
-    chance,
-    faults,
-    outside,
-    ruled: bugs.ruled,
-    nextRing: () => cloud.machines.nextRing(),
-  });
-  writers.begin();
-  const rested = await time.run(last + 400 * DAY);
+  const tellers = new Tellers({ time, chance, faults, outside, nextRing: () => cloud.machines.nextRing() });
+  tellers.begin(story);
+  const rested = await time.run(Math.max(...moments) + 400 * DAY);
 
-  const against = await readAndJudge({ life, faults, knownAt, cloud, answers: writers.answers, end: time.now + 1 });
+  const knownAt = (partition: string, eventId: string): number => known.get(`${partition} ${eventId}`) ?? 0;
+  const { answers } = tellers;
+  const against = await judged({ life, faults, cloud, knownAt, answers, end: time.now + 1 });
   return { seed, complaints: [...(rested ? [] : ['it does not come to rest']), ...against], trace: trace.lines };
 }
 
-/** What is wrong with how it ended, as the adapters read it, now without faults. */
-async function readAndJudge(ended: Omit<Ended, 'file'>): Promise<string[]> {
+/** What is wrong with how it ended, now without faults. */
+async function judged(ended: Ended): Promise<string[]> {
   useDirectly(ended.cloud);
   try {
-    const file = await readFile(SHIPMENT, WAYBILL);
-    return file ? complaints({ ...ended, file }) : ['nothing is known of the shipment'];
+    return await complaints(ended);
   } catch (error) {
     if (!(error instanceof Clashed)) throw error;
-    return ['its record is not whole'];
+    return ['a record is not whole'];
   }
 }
 
