@@ -1,6 +1,6 @@
 import { PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import { StartExecutionCommand } from '@aws-sdk/client-sfn';
-import { QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, QueryCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Phase } from '../../domain/commitments.ts';
 import type { ShipmentFile } from '../../domain/shipment/event.ts';
 import type { Handler } from './cloud/called.ts';
@@ -29,6 +29,9 @@ export const NONE: Bugs = {
   starts: (command) => command,
   ruled: (file) => file,
 };
+
+/** Where it is known which exceptions were opened by themselves. */
+const EXCEPTIONS = 'SHIPMENT_EXCEPTION#';
 
 /** Bugs that a run has to find: each is put between the code and the cloud, or between the rules and the code. */
 export const PLANTED: Readonly<Record<string, Bugs>> = {
@@ -95,7 +98,44 @@ export const PLANTED: Readonly<Record<string, Bugs>> = {
       };
     })(),
   },
+  'an exception is opened whether or not there is one': {
+    ...NONE,
+    table: (command) => {
+      if (!(command instanceof TransactWriteCommand)) return blindTo(command, EXCEPTIONS, 'FOUND#case_waybill');
+      const TransactItems = command.input.TransactItems?.map((write) =>
+        String(write.Put?.Item?.['pk']).startsWith(EXCEPTIONS)
+          ? { Put: { TableName: '', Item: write.Put?.Item } }
+          : write,
+      );
+      return new TransactWriteCommand({ ...command.input, TransactItems });
+    },
+  },
+  'what disproves an exception does not end it': { ...NONE, table: (command) => blindTo(command, EXCEPTIONS) },
+  'a customer is written to each time that it is told': {
+    ...NONE,
+    table: (command) => {
+      if (command instanceof GetCommand && String(command.input.Key?.['pk']).startsWith('MAIL#'))
+        return new GetCommand({ ...command.input, Key: { pk: 'NOTHING', sk: 'MAIL' } });
+      if (!(command instanceof UpdateCommand)) return command;
+      const ConditionExpression = command.input.ConditionExpression?.replace('attribute_not_exists(doneAt) AND ', '');
+      return new UpdateCommand({ ...command.input, ConditionExpression });
+    },
+  },
+  'the timers of exceptions ring for nobody': {
+    ...NONE,
+    machines: (definitions) => ({ ...definitions, exception: { StartAt: 'Over', States: { Over: { Type: 'Succeed' } } } }),
+  },
 };
+
+/** A query of the table, but for what lies in partitions that begin so: there is nothing. */
+function blindTo(command: object, ...partitions: readonly string[]): object {
+  if (!(command instanceof QueryCommand)) return command;
+  const values = command.input.ExpressionAttributeValues ?? {};
+  const looksThere = partitions.some((each) => String(values[':pk']).startsWith(each));
+  return looksThere
+    ? new QueryCommand({ ...command.input, ExpressionAttributeValues: { ...values, ':pk': 'NOTHING' } })
+    : command;
+}
 
 /** A query of what is owed, for other due times. */
 function looking(

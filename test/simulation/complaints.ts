@@ -5,8 +5,10 @@ import { readFile } from '../../functions/adapters/subject-store.ts';
 import type { LifeToJudge } from '../domain/judge/life.ts';
 import { rulesOfShipment } from '../domain/judge/rules-of-shipments.ts';
 import { accepted } from '../domain/told-to-the-engine.ts';
+import { caseComplaints } from './case-complaints.ts';
 import type { Cloud } from './cloud/cloud.ts';
 import type { Heard } from './cloud/memory-bus.ts';
+import type { Desk } from './desk.ts';
 import type { Faults } from './faults.ts';
 import { WAYBILL } from './shipment-story.ts';
 import { subjectComplaints } from './subject-complaints.ts';
@@ -20,13 +22,23 @@ export interface Ended {
   readonly knownAt: (partition: string, eventId: string) => number;
   /** What those who told of the shipment were answered. */
   readonly answers: Answers;
+  /** Undefined where it has nothing to do. */
+  readonly desk: Desk | undefined;
   /** In milliseconds since 1970. */
   readonly end: number;
 }
 
 /** What is wrong with how a life ended, as the adapters read it: with what has not come to an end, and with its subjects. */
 export async function complaints(ended: Ended): Promise<string[]> {
-  return [...stuck(ended.cloud), ...(await ofShipment(ended))];
+  const { life, desk } = ended;
+  const file = await readFile(SHIPMENT, WAYBILL);
+  if (!file) return ['nothing is known of the shipment'];
+  const lived = accepted(life.booking, file);
+  return [
+    ...stuck(ended.cloud),
+    ...ofShipment(file, lived, ended),
+    ...(desk ? await caseComplaints({ ...ended, desk, life: lived }) : []),
+  ];
 }
 
 function stuck({ streams, queues, machines }: Cloud): string[] {
@@ -39,13 +51,22 @@ function stuck({ streams, queues, machines }: Cloud): string[] {
   ];
 }
 
-async function ofShipment({ life: { booking }, faults, cloud, knownAt, answers, end }: Ended): Promise<string[]> {
-  const file = await readFile(SHIPMENT, WAYBILL);
-  if (!file) return ['nothing is known of the shipment'];
+function ofShipment(
+  file: ShipmentFile,
+  life: LifeToJudge,
+  { faults, cloud, knownAt, answers, end }: Ended,
+): readonly string[] {
   const { heard } = cloud.bus;
-  const life = accepted(booking, file);
-  const ids = life.told.map(({ id }) => knownAt(partition(SHIPMENT, WAYBILL), id));
-  const about = { id: WAYBILL, file, answers, rules: rulesOfShipment(life), knownAt: ids, heard, faults, end };
+  const about = {
+    id: WAYBILL,
+    file,
+    answers,
+    rules: rulesOfShipment(life),
+    knownAt: life.told.map(({ id }) => knownAt(partition(SHIPMENT, WAYBILL), id)),
+    heard,
+    faults,
+    end,
+  };
   return [...subjectComplaints(about), ...unsent(file, heard)];
 }
 

@@ -220,6 +220,7 @@ function projected(item: Item, { holds: attributes }: Index): Item {
 /** A value as DynamoDB keeps it: without what is undefined. Nobody changes it any more. */
 function stored(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
+  if (value instanceof Uint8Array) return value;
   if (Array.isArray(value)) return Object.freeze(value.map(stored));
   const entries = Object.entries(value).flatMap(([name, each]) => (each === undefined ? [] : [[name, stored(each)]]));
   return Object.freeze(Object.fromEntries(entries));

@@ -15,11 +15,9 @@ export interface CalledByQueue extends Called {
   readonly maxReceiveCount: number;
 }
 
-/** People and partners are told besides, orders come in by e-mail, and the service desk follows: no promise of a shipment depends on it. */
+/** People and partners are told besides, and orders and cases come in by e-mail: no promise depends on it. */
 const NOT_PLAYED = [
   'lifecycles/compose-notices',
-  'lifecycles/follow-cases',
-  'lifecycles/follow-shipments',
   'webhooks/fan-out',
   'webhooks/deliver',
   'mail/receive',
@@ -83,6 +81,14 @@ export function readTemplate(): CloudTemplate {
     readers,
     queues,
   };
+}
+
+/** What the service desk does when something is told. */
+const OF_DESK = ['lifecycles/follow-cases', 'lifecycles/follow-shipments'];
+
+/** The template of a company that has no service desk. */
+export function withoutDesk(template: CloudTemplate): CloudTemplate {
+  return { ...template, queues: template.queues.filter(({ entry }) => !OF_DESK.includes(entry)) };
 }
 
 interface Mapping {
