@@ -18,9 +18,17 @@ const SIGN_OFFS = [SIGN_OFF, SIGN_OFF, SIGN_OFF, UNSEALED, { ...UNSEALED, docume
 /** How many pieces were not there: mostly nobody says so, and sometimes it is taken back. */
 const SHORT = [{}, {}, {}, { short_pieces: 0 }, { short_pieces: 2 }];
 
-/** A life whose goods are signed for, not always in order and not always all of them. What is told again is told the same. */
+/**
+ * A life whose goods are signed for, not always in order and not always all of them, by the company that the waybill names. What is
+ * told again is told the same.
+ */
 export function withSignOffs({ booking, told }: LifeToJudge, chance: Chance): LifeToJudge {
   const ids = told.filter(({ type }) => type === 'delivered').map(({ id }) => id);
   const byId = new Map(ids.map((id) => [id, { sign_off: chance.oneOf(SIGN_OFFS), ...chance.oneOf(SHORT) }]));
-  return { booking, told: told.map((event) => ({ ...event, details: { ...event.details, ...byId.get(event.id) } })) };
+  return {
+    booking,
+    told: told
+      .filter(({ type }) => type !== 'consignee_changed')
+      .map((event) => ({ ...event, details: { ...event.details, ...byId.get(event.id) } })),
+  };
 }

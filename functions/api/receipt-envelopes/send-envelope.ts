@@ -36,8 +36,8 @@ export const handler = route({
       const { wrong, sentAt, files } = await lookUp(request);
       if (wrong.length > 0 || sentAt === undefined) throw invalid(wrong);
       const number = envelopeNumber(now, drawn());
-      const drawn: Envelope = { ...body, envelopeNumber: number, sentAt, reportedBy: reporterOf(caller) };
-      checkCopies(drawn, files, now);
+      const sending: Envelope = { ...body, envelopeNumber: number, sentAt, reportedBy: reporterOf(caller) };
+      checkCopies(sending, files, now);
       const shipments = [...files.values()].map(({ subject }) => subject);
       const attached = await referToAttachments({
         caller,
@@ -46,8 +46,8 @@ export const handler = route({
         ids: body.attachments,
         now,
       });
-      await writeEnvelope(drawn, shipments, [...remember(answerTo(drawn)), ...attached]);
-      return drawn;
+      await writeEnvelope(sending, shipments, [...remember(answerTo(sending)), ...attached]);
+      return sending;
     });
     await enterEnvelope(envelope, now);
     return answerTo(envelope);
