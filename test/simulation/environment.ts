@@ -11,4 +11,6 @@ Object.assign(process.env, {
   POWERTOOLS_METRICS_NAMESPACE: 'huidan',
   POWERTOOLS_LOG_LEVEL: 'SILENT',
   POWERTOOLS_METRICS_DISABLED: 'true',
+  // Otherwise each metric makes a console of its own.
+  POWERTOOLS_DEV: 'true',
 });
