@@ -30,8 +30,8 @@ export function rulesOfCase({ subject, events, calendars }: CaseFile): Rules {
   return {
     verdict: (count, at) => {
       const file = { subject, events: events.slice(0, count), commitments: [], calendars };
-      const rows = commitmentsOf(CASE, file, at as Instant, COMMITMENTS).map(
-        ({ name, dueAt, moved, metAt, endedAt }) => judgedRow(name, { dueAt, moved, metAt, endedAt }, at),
+      const rows = commitmentsOf(CASE, file, at as Instant, COMMITMENTS).map(({ name, dueAt, moved, metAt, endedAt }) =>
+        judgedRow(name, { dueAt, moved, metAt, endedAt }, at),
       );
       return { status: CASE.statusOf(file), rows };
     },

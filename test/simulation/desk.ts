@@ -53,8 +53,7 @@ export class Desk {
     if (before || after['sk'] !== 'CASE') return;
     const { caseNumber, receivedAt, type, channel, tags } = after as unknown as NewCase;
     const { chance } = this.around;
-    const done =
-      type === 'exception' ? workOnException(chance, tags[0] ?? '') : workForCustomer(chance, type, channel);
+    const done = type === 'exception' ? workOnException(chance, tags[0] ?? '') : workForCustomer(chance, type, channel);
     const tellers = new Tellers(this.around);
     this.tellers.set(caseNumber, tellers);
     tellers.tell(reportsOf(caseNumber, Date.parse(receivedAt), done, chance));

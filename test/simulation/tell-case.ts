@@ -5,7 +5,12 @@ import { handler as recordEvent } from '../../functions/api/cases/record-event.t
 
 const OPERATIONS: Caller = { kind: 'operations', id: 'desk', key: 'key_desk', scopes: SCOPES };
 
-const sent = (path: string, key?: string) => ({ key, address: path, path: `/v1${path}`, askedAt: 'https://example.com/v1' });
+const sent = (path: string, key?: string) => ({
+  key,
+  address: path,
+  path: `/v1${path}`,
+  askedAt: 'https://example.com/v1',
+});
 
 /** Opens a case by the API, once for an Idempotency-Key. @throws Problem where it does not hold */
 export async function openByApi(key: string, body: object): Promise<void> {

@@ -113,13 +113,16 @@ describe.each(Object.entries(TABLES))('%s', (_, client) => {
     ['version = :of AND #level = :level', { ':of': '5', ':level': 1 }, false],
     ['version = :of AND done = :done', { ':of': 5, ':done': false }, true],
     ['version = :of AND done = :done', { ':of': 5, ':done': true }, false],
-  ] as const)('of an item of version 5 and level 1 that is not done, %s with %j is %s', async (condition, values, holds) => {
-    const key = own();
-    await putItem({ ...key, version: 5, level: 1, done: false });
-    const names = condition.includes('#level') ? { names: { '#level': 'level' } } : {};
-    const clash = await clashOf(writeTogether([write({ ...key, version: 9 }, condition, { values, ...names })]));
-    expect(clash).toBe(holds ? undefined : 'ITEM clashed');
-  });
+  ] as const)(
+    'of an item of version 5 and level 1 that is not done, %s with %j is %s',
+    async (condition, values, holds) => {
+      const key = own();
+      await putItem({ ...key, version: 5, level: 1, done: false });
+      const names = condition.includes('#level') ? { names: { '#level': 'level' } } : {};
+      const clash = await clashOf(writeTogether([write({ ...key, version: 9 }, condition, { values, ...names })]));
+      expect(clash).toBe(holds ? undefined : 'ITEM clashed');
+    },
+  );
 
   it('queries a partition in the order of its sort keys, from either end, to a limit', async () => {
     const { pk } = own();

@@ -16,12 +16,7 @@ export interface CalledByQueue extends Called {
 }
 
 /** People and partners are told besides, and orders and cases come in by e-mail: no promise depends on it. */
-const NOT_PLAYED = [
-  'lifecycles/compose-notices',
-  'webhooks/fan-out',
-  'webhooks/deliver',
-  'mail/receive',
-];
+const NOT_PLAYED = ['lifecycles/compose-notices', 'webhooks/fan-out', 'webhooks/deliver', 'mail/receive'];
 
 /** What of the template a run goes by. */
 export interface CloudTemplate {
