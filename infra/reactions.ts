@@ -92,6 +92,10 @@ export class Reactions extends Construct {
         detailType: [
           'shipment.lost',
           'shipment.found',
+          // With these, too, goods turn up that were lost.
+          'shipment.arrived',
+          'shipment.out_for_delivery',
+          'shipment.delivery_failed',
           'shipment.delivered',
           'shipment.returned',
           'shipment.cancelled',

@@ -1,15 +1,14 @@
-import { randomInt } from 'node:crypto';
 import { CASE } from '../../domain/case/case-kind.ts';
 import type { CaseFile } from '../../domain/case/case-event.ts';
 import { caseNumber } from '../../domain/case/case-number.ts';
 import { openCase, type NewCase, type Opening } from '../../domain/case/open-case.ts';
 import type { Teller } from '../../domain/promise/subject.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import { CHANCES } from '../../domain/waybill/numbering.ts';
 import { readCalendars } from '../adapters/calendar-store.ts';
 import { caseLookupWrites } from '../adapters/case-lookups.ts';
 import { companyDebtor } from '../adapters/company-debtor.ts';
 import { tierOf } from '../adapters/customer-store.ts';
+import { drawn } from '../adapters/drawn.ts';
 import { commitmentTable } from '../adapters/environment.ts';
 import { log } from '../adapters/log.ts';
 import { retryingOnClash } from '../adapters/retrying-on-clash.ts';
@@ -35,7 +34,7 @@ export async function openNewCase(
   const calendars = await readCalendars([desk.calendar, told.exception?.branchCalendar].flatMap((name) => name ?? []));
   // The number is drawn anew for each attempt: a clash may be that of two equal numbers.
   return retryingOnClash(async () => {
-    const number = caseNumber(now, randomInt(CHANCES));
+    const number = caseNumber(now, drawn());
     log.appendKeys({ case: number });
     const opening = { caseNumber: number, desk, calendars, takenBy, note, ...teller };
     const file = openCase({ ...told, tier }, opening, now, commitmentTable());

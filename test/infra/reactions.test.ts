@@ -40,6 +40,9 @@ const REACTIONS = [
       'detail-type': [
         'shipment.lost',
         'shipment.found',
+        'shipment.arrived',
+        'shipment.out_for_delivery',
+        'shipment.delivery_failed',
         'shipment.delivered',
         'shipment.returned',
         'shipment.cancelled',

@@ -30,12 +30,14 @@ export const NONE: Bugs = {
   ruled: (file) => file,
 };
 
+/** Where it is known which exceptions were opened by themselves. */
+const EXCEPTIONS = 'SHIPMENT_EXCEPTION#';
+
 /** Bugs that a run has to find: each is put between the code and the cloud, or between the rules and the code. */
 export const PLANTED: Readonly<Record<string, Bugs>> = {
   'a machine marks what is met': {
     ...NONE,
-    machines: (definitions) =>
-      JSON.parse(JSON.stringify(definitions).replaceAll('attribute_not_exists(metAt) AND ', '')) as Machines,
+    machines: careless,
   },
   'a horizon with a gap: the watch sees what is due two minutes late': {
     ...NONE,
@@ -95,7 +97,50 @@ export const PLANTED: Readonly<Record<string, Bugs>> = {
       };
     })(),
   },
+  'an exception is opened anew when its shipment is looked at again': {
+    ...NONE,
+    table: (() => {
+      let looks = 0;
+      return (command) => {
+        if (command instanceof TransactWriteCommand) return withoutConditionsOf(EXCEPTIONS, command);
+        // Once it was opened, it is seen: else there would be no end of it.
+        const isLook = command instanceof QueryCommand && pkOf(command).startsWith(EXCEPTIONS);
+        return isLook && ++looks % 2 === 0 ? command : blindTo(command, EXCEPTIONS, 'FOUND#case_waybill');
+      };
+    })(),
+  },
+  'what disproves an exception does not end it': { ...NONE, table: (command) => blindTo(command, EXCEPTIONS) },
+  "a case's machine marks what is met": {
+    ...NONE,
+    machines: (definitions) => ({
+      ...definitions,
+      desk: careless(definitions.desk),
+      exception: careless(definitions.exception),
+    }),
+  },
 };
+
+/** Machines that do not look whether a promise is met. */
+function careless<Of extends Machines | Definition>(definitions: Of): Of {
+  return JSON.parse(JSON.stringify(definitions).replaceAll('attribute_not_exists(metAt) AND ', '')) as Of;
+}
+
+/** A query that finds nothing where it looks for what lies in partitions that begin so. */
+function blindTo(command: object, ...partitions: readonly string[]): object {
+  if (!(command instanceof QueryCommand) || !partitions.some((each) => pkOf(command).startsWith(each))) return command;
+  const ExpressionAttributeValues = { ...command.input.ExpressionAttributeValues, ':pk': 'NOTHING' };
+  return new QueryCommand({ ...command.input, ExpressionAttributeValues });
+}
+
+const pkOf = ({ input }: QueryCommand): string => String(input.ExpressionAttributeValues?.[':pk']);
+
+/** A transaction that writes into partitions that begin so whatever is there. */
+function withoutConditionsOf(partition: string, { input }: TransactWriteCommand): object {
+  const TransactItems = input.TransactItems?.map((write) =>
+    String(write.Put?.Item?.['pk']).startsWith(partition) ? { Put: { TableName: '', Item: write.Put?.Item } } : write,
+  );
+  return new TransactWriteCommand({ ...input, TransactItems });
+}
 
 /** A query of what is owed, for other due times. */
 function looking(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { SHIPMENT } from '../../domain/shipment/shipment-kind.ts';
-import { readFile } from '../../functions/adapters/subject-store.ts';
+import { TIERS } from '../../domain/customer/tier.ts';
 import { Clashed, useTable } from '../../functions/adapters/table.ts';
+import { writeCustomer } from '../../functions/adapters/customer-store.ts';
 import { putBranch } from '../../functions/adapters/network-store.ts';
 import type { LifeToJudge } from '../domain/judge/life.ts';
 import { lives } from '../domain/judge/lives.ts';
@@ -9,12 +9,15 @@ import { NONE, type Bugs } from './bugs.ts';
 import { Chance } from './chance.ts';
 import { Cloud } from './cloud/cloud.ts';
 import { Outside } from './cloud/outside.ts';
-import type { CloudTemplate } from './cloud/template.ts';
+import { withoutDesk, type CloudTemplate } from './cloud/template.ts';
 import { complaints, type Ended } from './complaints.ts';
+import { CUSTOMER, Desk } from './desk.ts';
 import { DAY, drawFaults } from './faults.ts';
+import { shipmentStory } from './shipment-story.ts';
+import { withSignOffs } from './sign-offs.ts';
+import { Tellers } from './tellers.ts';
 import { Trace } from './trace.ts';
 import { VirtualTime } from './virtual-time.ts';
-import { WAYBILL, Writers } from './writers.ts';
 
 export interface Played {
   readonly seed: number;
@@ -36,48 +39,49 @@ export async function play(
 ): Promise<Played> {
   const chance = new Chance(seed);
   const faults = drawFaults(chance);
-  const life = lifeOf(seed);
-  const from = Date.parse(life.booking.bookedAt);
-  const last = Math.max(...life.told.map(({ toldAt }) => Date.parse(toldAt)));
+  const { life, atDesk } = lifeOf(seed, chance);
+  const story = shipmentStory(life, bugs.ruled);
+  const from = story.beginsAt;
+  const moments = [from, ...life.told.map(({ toldAt }) => Date.parse(toldAt))];
   const trace = new Trace(traced);
   trace.tell(from, () => `faults: ${JSON.stringify(faults)}`);
   const time = new VirtualTime(from, chance);
-  const outside = new Outside(time, chance, faults, trace, [
-    from,
-    ...life.told.map(({ toldAt }) => Date.parse(toldAt)),
-  ]);
-  const knownAt = new Map<string, number>();
-  const cloud = new Cloud(template, { time, chance, faults, trace, outside, bugs }, ({ before, after }) => {
-    if (!before && String(after['sk']).startsWith('EVENT#')) knownAt.set(String(after['eventId']), time.now);
-  });
+  const outside = new Outside(time, chance, faults, trace, moments);
+  const around = { time, chance, faults, outside, nextRing: (): number | undefined => cloud.machines.nextRing() };
+  const [tellers, desk] = [new Tellers(around), atDesk ? new Desk(around) : undefined];
+  const known = new Map<string, number>();
+  const cloud = new Cloud(
+    atDesk ? template : withoutDesk(template),
+    { time, chance, faults, trace, outside, bugs },
+    (change) => {
+      const { pk, sk, eventId } = change.after;
+      if (!change.before && String(sk).startsWith('EVENT#')) known.set(`${String(pk)} ${String(eventId)}`, time.now);
+      desk?.hears(change);
+    },
+  );
   useDirectly(cloud);
   for (const code of Object.values(life.booking.branches)) await putBranch({ code, name: code, timeZone: 'UTC' });
+  if (atDesk) await writeCustomer({ ...CUSTOMER, tier: chance.oneOf(TIERS) });
   cloud.takePlace();
 
-  const writers = new Writers(life, {
-    time,
-    chance,
-    faults,
-    outside,
-    ruled: bugs.ruled,
-    nextRing: () => cloud.machines.nextRing(),
-  });
-  writers.begin();
-  const rested = await time.run(last + 400 * DAY);
+  tellers.begin(story);
+  desk?.begin(from);
+  const rested = await time.run(Math.max(...moments) + 400 * DAY);
 
-  const against = await readAndJudge({ life, faults, knownAt, cloud, answers: writers.answers, end: time.now + 1 });
+  const knownAt = (partition: string, eventId: string): number => known.get(`${partition} ${eventId}`) ?? 0;
+  const { answers } = tellers;
+  const against = await judged({ life, faults, cloud, knownAt, answers, desk, end: time.now + 1 });
   return { seed, complaints: [...(rested ? [] : ['it does not come to rest']), ...against], trace: trace.lines };
 }
 
-/** What is wrong with how it ended, as the adapters read it, now without faults. */
-async function readAndJudge(ended: Omit<Ended, 'file'>): Promise<string[]> {
+/** What is wrong with how it ended, now without faults. */
+async function judged(ended: Ended): Promise<string[]> {
   useDirectly(ended.cloud);
   try {
-    const file = await readFile(SHIPMENT, WAYBILL);
-    return file ? complaints({ ...ended, file }) : ['nothing is known of the shipment'];
+    return await complaints(ended);
   } catch (error) {
     if (!(error instanceof Clashed)) throw error;
-    return ['its record is not whole'];
+    return ['a record is not whole'];
   }
 }
 
@@ -85,9 +89,16 @@ function useDirectly({ table }: Cloud): void {
   useTable({ send: (command: object) => Promise.resolve(table.answer(command)) });
 }
 
-/** The life of a seed. The instruction is sent by the code, not told by anybody. */
-function lifeOf(seed: number): LifeToJudge {
-  const [life] = fc.sample(lives, { seed, numRuns: 1 });
-  if (!life) throw new Error('there is no life');
-  return { ...life, told: life.told.filter(({ type }) => type !== 'instruction_sent') };
+/** Of so many lives one is of the service desk, too: it costs as much as another. */
+const DESK_EVERY = 3;
+/** The numbers of cases begin then, and some lives before. */
+const NUMBERS_FROM = '2024';
+
+/** The life of a seed, and whether the service desk has to do with it. The instruction is sent by the code, not told by anybody. */
+function lifeOf(seed: number, chance: Chance): { readonly life: LifeToJudge; readonly atDesk: boolean } {
+  const [drawn] = fc.sample(lives, { seed, numRuns: 1 });
+  if (!drawn) throw new Error('there is no life');
+  const life = { ...drawn, told: drawn.told.filter(({ type }) => type !== 'instruction_sent') };
+  const atDesk = seed % DESK_EVERY === 0 && life.booking.bookedAt >= NUMBERS_FROM;
+  return atDesk ? { life: withSignOffs(life, chance), atDesk } : { life, atDesk };
 }

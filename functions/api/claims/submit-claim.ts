@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import type { CamelCasedPropertiesDeep } from 'type-fest';
 import type * as z from 'zod/mini';
 import type { ClaimLimit } from '../../../domain/claim/claim.ts';
@@ -8,10 +7,10 @@ import { claimLimit } from '../../../domain/claim/limit.ts';
 import { submitClaim } from '../../../domain/claim/submit-claim.ts';
 import { COMPANY_CURRENCY } from '../../../domain/money.ts';
 import { SHIPMENT } from '../../../domain/shipment/shipment-kind.ts';
-import { CHANCES } from '../../../domain/waybill/numbering.ts';
 import { isWaybillNumber } from '../../../domain/waybill/waybill-number.ts';
 import { readClaimLimit } from '../../adapters/claim-limit-store.ts';
 import { companyDebtor } from '../../adapters/company-debtor.ts';
+import { drawn } from '../../adapters/drawn.ts';
 import { commitmentTable } from '../../adapters/environment.ts';
 import { created } from '../../adapters/http/answer.ts';
 import { partnerFor, tellerOf, whyNotFor } from '../../adapters/http/caller.ts';
@@ -41,7 +40,7 @@ export const handler = route({
     const desk = await companyDebtor();
     // The number is drawn anew for each attempt: a clash may be that of two equal numbers.
     return retryingOnClash(async () => {
-      const number = claimNumber(now, randomInt(CHANCES));
+      const number = claimNumber(now, drawn());
       log.appendKeys({ claim: number });
       const submission = { claimNumber: number, evidence, desk, ...tellerOf(caller) };
       const calendars = await calendarsOf(CLAIM, submitClaim(claim, submission, now, commitmentTable()).subject);

@@ -1,10 +1,9 @@
-import { randomInt } from 'node:crypto';
 import type { CamelCasedPropertiesDeep } from 'type-fest';
 import type * as z from 'zod/mini';
 import { ask } from '../../../domain/quote/ask.ts';
 import { QUOTE } from '../../../domain/quote/quote-kind.ts';
 import { quoteNumber } from '../../../domain/quote/quote-number.ts';
-import { CHANCES } from '../../../domain/waybill/numbering.ts';
+import { drawn } from '../../adapters/drawn.ts';
 import { commitmentTable } from '../../adapters/environment.ts';
 import { created } from '../../adapters/http/answer.ts';
 import { partnerFor, tellerOf, whyNotFor } from '../../adapters/http/caller.ts';
@@ -35,7 +34,7 @@ export const handler = route({
     const way = { pickup, delivery, origin, tariff };
     // The number is drawn anew for each attempt: a clash may be that of two equal numbers.
     return retryingOnClash(async () => {
-      const number = quoteNumber(now, randomInt(CHANCES));
+      const number = quoteNumber(now, drawn());
       log.appendKeys({ quote: number });
       const file = ask(inquiry, partner, number, way, tellerOf(caller), now, commitmentTable());
       const answer = created(quoteView(file, now), number);

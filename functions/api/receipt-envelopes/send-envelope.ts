@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import type { CamelCasedPropertiesDeep } from 'type-fest';
 import type * as z from 'zod/mini';
 import { ATTACHABLE_TO_ENVELOPE } from '../../../domain/receipt/attachable-to-envelope.ts';
@@ -8,7 +7,7 @@ import { whyNotToEnvelope } from '../../../domain/receipt/why-not-to-envelope.ts
 import type { ShipmentFile } from '../../../domain/shipment/event.ts';
 import { instantThatCounts } from '../../../domain/time/clock-tolerance.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
-import { CHANCES } from '../../../domain/waybill/numbering.ts';
+import { drawn } from '../../adapters/drawn.ts';
 import { writeEnvelope } from '../../adapters/envelope-store.ts';
 import { created, type Answer } from '../../adapters/http/answer.ts';
 import { reporterOf, whyNotAt } from '../../adapters/http/caller.ts';
@@ -36,9 +35,9 @@ export const handler = route({
     const envelope = await retryingOnClash(async () => {
       const { wrong, sentAt, files } = await lookUp(request);
       if (wrong.length > 0 || sentAt === undefined) throw invalid(wrong);
-      const number = envelopeNumber(now, randomInt(CHANCES));
-      const drawn: Envelope = { ...body, envelopeNumber: number, sentAt, reportedBy: reporterOf(caller) };
-      checkCopies(drawn, files, now);
+      const number = envelopeNumber(now, drawn());
+      const sending: Envelope = { ...body, envelopeNumber: number, sentAt, reportedBy: reporterOf(caller) };
+      checkCopies(sending, files, now);
       const shipments = [...files.values()].map(({ subject }) => subject);
       const attached = await referToAttachments({
         caller,
@@ -47,8 +46,8 @@ export const handler = route({
         ids: body.attachments,
         now,
       });
-      await writeEnvelope(drawn, shipments, [...remember(answerTo(drawn)), ...attached]);
-      return drawn;
+      await writeEnvelope(sending, shipments, [...remember(answerTo(sending)), ...attached]);
+      return sending;
     });
     await enterEnvelope(envelope, now);
     return answerTo(envelope);

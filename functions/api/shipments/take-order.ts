@@ -1,9 +1,8 @@
-import { randomInt } from 'node:crypto';
 import { book } from '../../../domain/booking/book.ts';
 import { forecast } from '../../../domain/booking/forecast.ts';
 import { SHIPMENT } from '../../../domain/shipment/shipment-kind.ts';
-import { CHANCES } from '../../../domain/waybill/numbering.ts';
 import { waybillNumber } from '../../../domain/waybill/waybill-number.ts';
+import { drawn } from '../../adapters/drawn.ts';
 import { commitmentTable } from '../../adapters/environment.ts';
 import { created, ok, type Answer } from '../../adapters/http/answer.ts';
 import { partnerFor, tellerOf } from '../../adapters/http/caller.ts';
@@ -70,7 +69,7 @@ async function opening({ caller, body, now }: Omit<Ordering, 'askedAt' | 'rememb
   const way = await wayBetween(pickup, delivery);
   // The number is drawn anew for each attempt: a clash may be that of two equal numbers.
   const open = async () => {
-    const number = waybillNumber(now, randomInt(CHANCES));
+    const number = waybillNumber(now, drawn());
     // Operations tell afterwards what the customer agreed to; a partner orders as it asks.
     const agreedAt = caller.kind === 'operations' ? orderedAt : now;
     const taking = { waybillNumber: number, ...teller, agreedAt };

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { CamelCasedPropertiesDeep } from 'type-fest';
 import type * as z from 'zod/mini';
@@ -6,7 +5,7 @@ import { instantThatCounts } from '../../../domain/time/clock-tolerance.ts';
 import { arrivalNumber, isArrivalNumber } from '../../../domain/vehicle-arrival/arrival-number.ts';
 import { ATTACHABLE_TO_ARRIVAL } from '../../../domain/vehicle-arrival/attachable-to-arrival.ts';
 import type { VehicleArrival } from '../../../domain/vehicle-arrival/vehicle-arrival.ts';
-import { CHANCES } from '../../../domain/waybill/numbering.ts';
+import { drawn } from '../../adapters/drawn.ts';
 import { created, type Answer } from '../../adapters/http/answer.ts';
 import { reporterOf, whyNotAt } from '../../adapters/http/caller.ts';
 import { invalid, Problem } from '../../adapters/http/problem.ts';
@@ -62,7 +61,7 @@ async function registered({ caller, body, now, remember }: Asked): Promise<Vehic
   const known = await readSameArrival({ ...body, arrivedAt });
   if (known) return again(known, body);
   // The number is drawn anew for each attempt: a clash may be that of two equal numbers.
-  const number = arrivalNumber(now, randomInt(CHANCES));
+  const number = arrivalNumber(now, drawn());
   const arrival: VehicleArrival = {
     ...body,
     arrivalNumber: number,

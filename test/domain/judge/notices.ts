@@ -1,10 +1,16 @@
 import { after } from './due-times.ts';
-import { judge } from './judge.ts';
-import type { BookingToJudge, JudgedRow, ToldEvent } from './life.ts';
+import type { JudgedRow } from './life.ts';
 
-/** An event that was accepted, and when it stood in the record for everybody to see. */
-export interface KnownEvent extends ToldEvent {
-  readonly knownAt: string;
+/** What the rules say of one life, and whom they have told of it. */
+export interface Rules {
+  /** What they say of the first so many of its events, at a moment. */
+  readonly verdict: (events: number, at: string) => { readonly status: string; readonly rows: readonly JudgedRow[] };
+  /** By promise, how many hours after its due time a miss is told, level by level. */
+  readonly toldAfter: Readonly<Record<string, readonly number[]>>;
+  /** By promise, how many hours before its due time somebody is reminded. */
+  readonly remindedBefore: Readonly<Record<string, number>>;
+  /** Of what was due by then nobody is told; undefined where there is nothing of the kind. */
+  readonly historyUntil: string | undefined;
 }
 
 /** What was told to others of a promise, as it reached them for the first time: whoever hears the same id again passes it over. */
@@ -21,9 +27,9 @@ export interface Notice {
 }
 
 export interface ToldOfLife {
-  readonly booking: BookingToJudge;
-  /** In the order in which it was accepted. */
-  readonly events: readonly KnownEvent[];
+  readonly rules: Rules;
+  /** When each of its events stood in the record for everybody to see, in the order in which they were accepted. */
+  readonly knownAt: readonly string[];
   /** In the order in which it reached others. */
   readonly notices: readonly Notice[];
   /** When it is judged. */
@@ -33,22 +39,6 @@ export interface ToldOfLife {
   /** How far apart clocks may be, in minutes. */
   readonly clocks: number;
 }
-
-/** How many hours after its due time a miss is told, level by level (A4 to E2), and before it a reminder. */
-const TOLD_AFTER: Readonly<Record<string, readonly number[]>> = {
-  dispatch: [0],
-  verification: [0],
-  pickup: [0, 1, 3],
-  loading: [0, 2],
-  appointment: [0, 4],
-  arrival: [0, 24, 48],
-  reestimate: [0, 24],
-  delivery: [0, 24, 48],
-  signature_recheck: [0],
-  receipt_return: [0, 72],
-  receipt_limit: [0],
-};
-const REMINDED_BEFORE: Readonly<Record<string, number>> = { receipt_return: 72 };
 
 /** A time in which what is known of a promise does not change. */
 interface Stretch {
@@ -65,7 +55,8 @@ export function noticesAgainst(life: ToldOfLife): string[] {
   const distinct = [...new Map(promises.map((promise) => [`${promise.name} ${promise.dueAt}`, promise])).values()];
   return distinct.flatMap(({ name, dueAt }) => {
     const stretches = verdicts.map(({ from, to, rows }): Stretch => {
-      return { from, to, row: rows.find((row) => row.name === name && row.dueAt === dueAt) };
+      // Of two that were due at once, the one before was over when the other was made.
+      return { from, to, row: rows.findLast((row) => row.name === name && row.dueAt === dueAt) };
     });
     const ofIt = life.notices.filter((notice) => notice.name === name && notice.dueAt === dueAt);
     return againstPromise(life, name, dueAt, stretches, ofIt).map((what) => `${name} due ${dueAt}: ${what}`);
@@ -73,11 +64,10 @@ export function noticesAgainst(life: ToldOfLife): string[] {
 }
 
 /** What the rules say of the life as it was known, from each telling to the next. */
-function verdictsOver({ booking, events, end }: ToldOfLife) {
-  return events.map((_, at) => {
-    const from = events[at]?.knownAt ?? end;
-    const to = events[at + 1]?.knownAt ?? end;
-    return { from, to, rows: judge({ booking, told: events.slice(0, at + 1) }, to).rows };
+function verdictsOver({ rules, knownAt, end }: ToldOfLife) {
+  return knownAt.map((from, at) => {
+    const to = knownAt[at + 1] ?? end;
+    return { from, to, rows: rules.verdict(at + 1, to).rows };
   });
 }
 
@@ -88,7 +78,8 @@ function againstPromise(
   stretches: readonly Stretch[],
   notices: readonly Notice[],
 ): string[] {
-  const history = life.booking.channel === 'import' && dueAt <= life.booking.bookedAt;
+  const { historyUntil } = life.rules;
+  const history = historyUntil !== undefined && dueAt <= historyUntil;
   const misses = notices.filter(({ kind }) => kind === 'missed');
   if (history) return misses.map(({ level }) => `is history, and its miss was told to level ${level}`);
   const now = stretches.at(-1)?.row;
@@ -109,14 +100,14 @@ const isOwed = (row: JudgedRow | undefined): boolean =>
 
 /** B3: a miss is told to the first at least, and to every level that came while it was owed. */
 function unnoticed(
-  { patience }: ToldOfLife,
+  { patience, rules }: ToldOfLife,
   name: string,
   dueAt: string,
   stretches: readonly Stretch[],
   misses: readonly Notice[],
   standing: readonly Notice[],
 ): string[] {
-  return (TOLD_AFTER[name] ?? []).flatMap((hours, index) => {
+  return (rules.toldAfter[name] ?? []).flatMap((hours, index) => {
     const level = index + 1;
     const due = after(dueAt, { hours });
     const lasted = owedTimes(stretches).findLast(
@@ -136,12 +127,12 @@ function unnoticed(
 
 /** None is told of a miss that was none as far as was known then, or that turned out to be none, unless that is told too. */
 function unfounded(
-  { end, clocks }: ToldOfLife,
+  { end, clocks, rules }: ToldOfLife,
   miss: Notice,
   stretches: readonly Stretch[],
   standing: readonly Notice[],
 ): string[] {
-  const due = after(miss.dueAt, { hours: TOLD_AFTER[miss.name]?.[miss.level - 1] ?? NaN });
+  const due = after(miss.dueAt, { hours: rules.toldAfter[miss.name]?.[miss.level - 1] ?? NaN });
   if (due > after(miss.at, { minutes: clocks })) return [`level ${miss.level} was told at ${miss.at}, before ${due}`];
   const known = stretches.some(
     ({ from, to, row }) =>
@@ -168,13 +159,13 @@ function twice(misses: readonly Notice[], stretches: readonly Stretch[]): string
 
 /** E2: whoever owes it is reminded before it is due, if it is still owed then. */
 function unreminded(
-  { patience }: ToldOfLife,
+  { patience, rules }: ToldOfLife,
   name: string,
   dueAt: string,
   stretches: readonly Stretch[],
   notices: readonly Notice[],
 ): string[] {
-  const before = REMINDED_BEFORE[name];
+  const before = rules.remindedBefore[name];
   if (before === undefined) return [];
   const remindAt = after(dueAt, { hours: -before });
   const reminders = notices.filter(({ kind }) => kind === 'reminder');

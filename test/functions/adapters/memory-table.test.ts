@@ -61,8 +61,8 @@ describe.each(Object.entries(TABLES))('%s', (_, client) => {
   it('keeps an item as it is put, without what is undefined', async () => {
     const key = own();
     expect(await getItem(key)).toBeUndefined();
-    await putItem({ ...key, text: '文', number: 1.5, none: null, list: [1, { deep: undefined }], gone: undefined });
-    const item = { ...key, text: '文', number: 1.5, none: null, list: [1, {}] };
+    const item = { ...key, text: '文', number: 1.5, none: null, list: [1, {}], bytes: new Uint8Array([1, 2]) };
+    await putItem({ ...item, list: [1, { deep: undefined }], gone: undefined });
     expect(await getItem(key)).toEqual(item);
     expect(Object.keys((await getItem(key)) ?? {})).not.toContain('gone');
     await putItem({ ...key, other: true });
@@ -111,13 +111,18 @@ describe.each(Object.entries(TABLES))('%s', (_, client) => {
     ['gone = :of AND #level = :level', { ':of': 5, ':level': 1 }, false],
     ['version BETWEEN :of AND :to AND #level = :level', { ':of': 5, ':to': 6, ':level': 1 }, true],
     ['version = :of AND #level = :level', { ':of': '5', ':level': 1 }, false],
-  ] as const)('of an item of version 5 and level 1, %s with %j is %s', async (condition, values, holds) => {
-    const key = own();
-    await putItem({ ...key, version: 5, level: 1 });
-    const names = condition.includes('#level') ? { names: { '#level': 'level' } } : {};
-    const clash = await clashOf(writeTogether([write({ ...key, version: 9 }, condition, { values, ...names })]));
-    expect(clash).toBe(holds ? undefined : 'ITEM clashed');
-  });
+    ['version = :of AND done = :done', { ':of': 5, ':done': false }, true],
+    ['version = :of AND done = :done', { ':of': 5, ':done': true }, false],
+  ] as const)(
+    'of an item of version 5 and level 1 that is not done, %s with %j is %s',
+    async (condition, values, holds) => {
+      const key = own();
+      await putItem({ ...key, version: 5, level: 1, done: false });
+      const names = condition.includes('#level') ? { names: { '#level': 'level' } } : {};
+      const clash = await clashOf(writeTogether([write({ ...key, version: 9 }, condition, { values, ...names })]));
+      expect(clash).toBe(holds ? undefined : 'ITEM clashed');
+    },
+  );
 
   it('queries a partition in the order of its sort keys, from either end, to a limit', async () => {
     const { pk } = own();

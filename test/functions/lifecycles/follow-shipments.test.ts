@@ -95,6 +95,22 @@ describe('goods that are lost (F1)', () => {
     expect((await exceptions()).toSorted()).toEqual(['loss 1 open', 'loss 1 withdrawn']);
   });
 
+  it.each([
+    ['arrived', {}],
+    ['out_for_delivery', {}],
+    ['delivery_failed', { reason: '无人' }],
+    ['delivered', { sign_off: signOff() }],
+  ])('and turn up otherwise, as they are %s, are none any more', async (type, details) => {
+    await lose();
+    await follow();
+    setClock('2026-01-05T13:00:00+08:00');
+    await shipment.happened(type, details);
+    const told = { event_id: 'event-2', waybill_number: shipment.waybill_number };
+    const { batchItemFailures } = await followShipments(messages({ 'detail-type': `shipment.${type}`, detail: told }));
+    expect(batchItemFailures).toEqual([]);
+    expect(await exceptions()).toEqual(['loss 1 withdrawn']);
+  });
+
   it('and found before that is followed are no exception', async () => {
     await lose();
     setClock('2026-01-05T13:00:00+08:00');

@@ -1,6 +1,8 @@
 import type { DynamoDBStreamEvent, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { handler as enterReport } from '../../../functions/lifecycles/enter-report.ts';
+import { handler as followCases } from '../../../functions/lifecycles/follow-cases.ts';
 import { handler as followMiss } from '../../../functions/lifecycles/follow-miss.ts';
+import { handler as followShipments } from '../../../functions/lifecycles/follow-shipments.ts';
 import { handler as sendPickupInstruction } from '../../../functions/lifecycles/send-pickup-instruction.ts';
 import { handler as armTimers } from '../../../functions/stream/arm-timers.ts';
 import { handler as publish } from '../../../functions/stream/publish.ts';
@@ -13,7 +15,9 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   'stream/arm-timers': armTimers,
   'stream/publish': publish,
   'lifecycles/enter-report': enterReport as Handler,
+  'lifecycles/follow-cases': followCases as Handler,
   'lifecycles/follow-miss': followMiss as Handler,
+  'lifecycles/follow-shipments': followShipments as Handler,
   'lifecycles/send-pickup-instruction': sendPickupInstruction as Handler,
 };
 

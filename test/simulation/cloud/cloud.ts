@@ -1,8 +1,11 @@
 import { ProvisionedThroughputExceededException } from '@aws-sdk/client-dynamodb';
 import { TransactWriteCommand, type UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { CHANCES } from '../../../domain/waybill/numbering.ts';
 import { useBus } from '../../../functions/adapters/bus.ts';
 import { useClock } from '../../../functions/adapters/clock.ts';
+import { useDraw } from '../../../functions/adapters/drawn.ts';
 import { useMachines } from '../../../functions/adapters/machines.ts';
+import { useMails } from '../../../functions/adapters/mails.ts';
 import { useQueues } from '../../../functions/adapters/queue.ts';
 import { useWait } from '../../../functions/adapters/retrying-on-clash.ts';
 import { useTable, type Item } from '../../../functions/adapters/table.ts';
@@ -14,6 +17,7 @@ import type { VirtualTime } from '../virtual-time.ts';
 import { handlerOf } from './called.ts';
 import { MemoryBus } from './memory-bus.ts';
 import { MemoryMachines } from './memory-machines.ts';
+import { MemoryMails } from './memory-mails.ts';
 import { MemoryQueue } from './memory-queue.ts';
 import { MemoryStream } from './memory-stream.ts';
 import { canceled, MemoryTable, type Written } from './memory-table.ts';
@@ -34,6 +38,7 @@ export interface CloudSurroundings {
 export class Cloud {
   readonly table: MemoryTable;
   readonly bus: MemoryBus;
+  readonly mails = new MemoryMails();
   readonly machines: MemoryMachines;
   readonly streams: readonly MemoryStream[];
   /** By the entry points of the functions that read them. */
@@ -92,7 +97,7 @@ export class Cloud {
 
   /** Puts itself in the place of AWS. */
   takePlace(): void {
-    const { outside, bugs } = this.around;
+    const { outside, bugs, chance } = this.around;
     const answer = (command: object): unknown => this.table.answer(bugs.table(command));
     useTable({
       send: (command: object) =>
@@ -137,6 +142,16 @@ export class Cloud {
         );
       },
     });
+    useMails({
+      send: (command: object) =>
+        outside.call(
+          'mails',
+          () => 'SendEmail',
+          () => this.mails.answer(command),
+          tooMany,
+        ),
+    });
+    useDraw(() => chance.upTo(CHANCES - 1));
     useClock(() => outside.now());
     useWait((most) => outside.wait(most));
   }
@@ -164,6 +179,11 @@ function refusal(command: object): Error {
 
 function throttled(): Error {
   return Object.assign(new Error('throttled'), { name: 'ThrottlingException' });
+}
+
+/** What SES answers when it throttles. */
+function tooMany(): Error {
+  return Object.assign(new Error('throttled'), { name: 'TooManyRequestsException' });
 }
 
 /** A command in short. */

@@ -146,11 +146,12 @@ class Parser {
   }
 }
 
-/** What is not there is neither equal, nor less, nor more. @throws TypeError for what is no text and no number */
+/** What is not there is neither equal, nor less, nor more. @throws TypeError for what has no order, and for lists and the like */
 function compared(comparator: string, one: unknown, other: unknown): boolean {
   if (one === undefined || other === undefined) return comparator === '<>' && one !== other;
+  const comparable = ['=', '<>'].includes(comparator) ? ['string', 'number', 'boolean'] : ['string', 'number'];
   for (const each of [one, other]) {
-    if (typeof each !== 'string' && typeof each !== 'number') throw new TypeError(`compares no ${typeof each}`);
+    if (!comparable.includes(typeof each)) throw new TypeError(`compares no ${typeof each}`);
   }
   return typeof one === typeof other
     ? (COMPARE[comparator]?.(one as string, other as string) ?? false)

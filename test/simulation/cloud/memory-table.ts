@@ -41,6 +41,8 @@ export class MemoryTable {
   private readonly own: Index;
   private readonly indexes: ReadonlyMap<string, Index>;
   private readonly items = new Map<string, Map<string, Item>>();
+  /** What stands in each index, by its partition there and then by its own keys. */
+  private readonly indexed = new Map<Index, Map<string, Map<string, Item>>>();
   private readonly tell: (written: Written) => void;
   private readonly pageSize: PageSize;
 
@@ -112,15 +114,13 @@ export class MemoryTable {
     return { Items, ...(last && { LastEvaluatedKey: this.keyOf(last, index) }) };
   }
 
-  /** What stands in an index, or in the table, under a key. */
+  /** What stands in an index, or in the table, under a key. @throws TypeError where a condition does not begin with its partition */
   private in(index: Index, condition: string, bindings: Bindings): Item[] {
-    // The table's own partition is looked up: the indexes of a few lives are looked through.
-    const [, token = ''] = /^pk = (:\w+)/.exec(condition) ?? [];
-    const partition = index === this.own ? this.items.get(String(bindings.values?.[token]))?.values() : this.all();
-    return [...(partition ?? [])].filter(
-      (item) =>
-        item[index.partition] !== undefined && item[index.sort] !== undefined && holds(condition, item, bindings),
-    );
+    const [, name, token = ''] = /^(\w+) = (:\w+)/.exec(condition) ?? [];
+    if (name !== index.partition) throw new TypeError(`no key condition: ${condition}`);
+    const partition = String(bindings.values?.[token]);
+    const there = index === this.own ? this.items.get(partition) : this.indexed.get(index)?.get(partition);
+    return [...(there?.values() ?? [])].filter((item) => holds(condition, item, bindings));
   }
 
   private keyOf(item: Item, index: Index): Item {
@@ -168,7 +168,9 @@ export class MemoryTable {
 
   /** Nobody is told: what reads the stream passes over what is removed. */
   private remove(key: Item | undefined): void {
+    const before = this.get(key);
     this.items.get(String(key?.[this.own.partition]))?.delete(String(key?.[this.own.sort]));
+    this.index(before, undefined);
   }
 
   private write(item: Item): void {
@@ -178,7 +180,25 @@ export class MemoryTable {
     this.items.set(pk, partition);
     const before = partition.get(sk);
     partition.set(sk, after);
+    this.index(before, after);
     if (!isDeepStrictEqual(before, after)) this.tell({ before, after });
+  }
+
+  /** Takes what an item was out of the indexes, and puts what it is into those whose keys it has. */
+  private index(before: Item | undefined, after: Item | undefined): void {
+    for (const index of this.indexes.values()) {
+      const partitions = this.indexed.get(index) ?? new Map<string, Map<string, Item>>();
+      this.indexed.set(index, partitions);
+      if (before) partitions.get(String(before[index.partition]))?.delete(this.nameOf(before));
+      if (after?.[index.partition] === undefined || after[index.sort] === undefined) continue;
+      const name = String(after[index.partition]);
+      const partition = partitions.get(name) ?? new Map<string, Item>();
+      partitions.set(name, partition.set(this.nameOf(after), after));
+    }
+  }
+
+  private nameOf(item: Item): string {
+    return `${String(item[this.own.partition])}\u0000${String(item[this.own.sort])}`;
   }
 }
 
@@ -220,6 +240,7 @@ function projected(item: Item, { holds: attributes }: Index): Item {
 /** A value as DynamoDB keeps it: without what is undefined. Nobody changes it any more. */
 function stored(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
+  if (value instanceof Uint8Array) return value;
   if (Array.isArray(value)) return Object.freeze(value.map(stored));
   const entries = Object.entries(value).flatMap(([name, each]) => (each === undefined ? [] : [[name, stored(each)]]));
   return Object.freeze(Object.fromEntries(entries));

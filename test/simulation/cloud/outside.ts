@@ -6,7 +6,7 @@ import type { Trace } from '../trace.ts';
 import type { VirtualTime } from '../virtual-time.ts';
 
 /** What is called, and can be out. */
-const SERVICES = ['table', 'bus', 'machines', 'queues'] as const;
+const SERVICES = ['table', 'bus', 'machines', 'queues', 'mails'] as const;
 export type Service = (typeof SERVICES)[number];
 
 /** An invocation was cut short: its process is gone, whatever it had begun. */

@@ -15,15 +15,8 @@ export interface CalledByQueue extends Called {
   readonly maxReceiveCount: number;
 }
 
-/** People and partners are told besides, orders come in by e-mail, and the service desk follows: no promise of a shipment depends on it. */
-const NOT_PLAYED = [
-  'lifecycles/compose-notices',
-  'lifecycles/follow-cases',
-  'lifecycles/follow-shipments',
-  'webhooks/fan-out',
-  'webhooks/deliver',
-  'mail/receive',
-];
+/** People and partners are told besides, and orders and cases come in by e-mail: no promise depends on it. */
+const NOT_PLAYED = ['lifecycles/compose-notices', 'webhooks/fan-out', 'webhooks/deliver', 'mail/receive'];
 
 /** What of the template a run goes by. */
 export interface CloudTemplate {
@@ -83,6 +76,14 @@ export function readTemplate(): CloudTemplate {
     readers,
     queues,
   };
+}
+
+/** What the service desk does when something is told. */
+const OF_DESK = ['lifecycles/follow-cases', 'lifecycles/follow-shipments'];
+
+/** The template of a company that has no service desk. */
+export function withoutDesk(template: CloudTemplate): CloudTemplate {
+  return { ...template, queues: template.queues.filter(({ entry }) => !OF_DESK.includes(entry)) };
 }
 
 interface Mapping {
