@@ -9,9 +9,12 @@ import { caseLookup } from '../adapters/case-lookups.ts';
 import { commitmentTable } from '../adapters/environment.ts';
 import type { Caller } from '../adapters/http/caller.ts';
 import { fileWrites, readSubject } from '../adapters/subject-store.ts';
-import type { Write } from '../adapters/table.ts';
+import { Clashed, type Write } from '../adapters/table.ts';
 import type { Order } from '../api/shipments/look-up-order.ts';
 import { takeOrder } from '../api/shipments/take-order.ts';
+
+/** The case has changed since it was read. */
+const BEHIND = 'case_behind';
 
 /** A case whose goods come back, before and after the event that says so. */
 export interface BookingBack {
@@ -34,23 +37,35 @@ export async function bookBack({ caller, before, after, now, askedAt, together }
   const shipment = await readSubject(SHIPMENT, waybillNumber);
   if (!shipment) throw new Error(`there is no shipment ${waybillNumber} to bring back`);
   const body = { ...bookingBack(after.subject, shipment), partner: shipment.partner } as unknown as Order;
-  await takeOrder({
-    caller,
-    body,
-    now,
-    askedAt,
-    remember: ({ made = '' }) => {
-      const booked = {
-        eventId: '@return_booked',
-        type: 'return_booked',
-        occurredAt: now,
-        actor: HUIDAN,
-        details: { waybillNumber: made },
-      } as const;
-      const file = withEvent(CASE, after, booked, now, commitmentTable());
-      return [...together, ...fileWrites(CASE, before, file), followedBy(made, after)];
-    },
-  });
+  await unlessBehind(() =>
+    takeOrder({
+      caller,
+      body,
+      now,
+      askedAt,
+      remember: ({ made = '' }) => {
+        const booked = {
+          eventId: '@return_booked',
+          type: 'return_booked',
+          occurredAt: now,
+          actor: HUIDAN,
+          details: { waybillNumber: made },
+        } as const;
+        const file = withEvent(CASE, after, booked, now, commitmentTable());
+        const writes = fileWrites(CASE, before, file).map((write) => ({ ...write, clash: BEHIND }));
+        return [...together, ...writes, followedBy(made, after)];
+      },
+    }),
+  );
+}
+
+/** Does what goes by a case that was read before. @throws Clashed with `subject` where the case has changed since: to try again without reading it is in vain */
+async function unlessBehind(act: () => Promise<unknown>): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    throw error instanceof Clashed && error.what === BEHIND ? new Clashed('subject') : error;
+  }
 }
 
 /** That a case follows the shipment by which goods come back. */

@@ -334,6 +334,8 @@ export const RIGHTS: Readonly<Record<Group, Rights>> = {
       ...WRITES_CASES.access,
       // Goods that come back are booked with what the case tells of it (G6).
       ...takesOrders(),
+      // The case that another goes into (G1).
+      { may: ['GetItem'], on: ['cases'] },
       // The entry by which a case was solved (G7).
       { may: ['Query'], on: ['knowledge'] },
     ],

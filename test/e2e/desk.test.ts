@@ -57,6 +57,12 @@ it("another's case is not there, whatever is asked of it", async () => {
   expect((await request('GET', path)).status).toBe(200);
 });
 
+it('a case goes into another of its customer, and takes nothing more (G1)', async () => {
+  const [one, other] = [await opened(), await opened()].map(({ case_number }) => String(case_number));
+  expect(await tell(`/cases/${String(one)}`, 'merged', { into: other })).toBe('closed');
+  expect(await shown(`/cases/${String(one)}`)).toMatchObject({ closed_as: 'merged', merged_into: other });
+});
+
 it('an e-mail opens a case, is answered in its thread, and the reply goes into it (G2)', async () => {
   const from = `someone@${randomUUID().slice(0, 8)}.example.com`;
   const sender = { from, isProven: true };

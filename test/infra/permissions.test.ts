@@ -87,12 +87,12 @@ const ALLOWED: Record<string, string[]> = {
   'api/cases/writes': [
     'BatchGetItem GetItem <Table.Arn> BRANCHES REFERENCE#* ROUTE#* SERVICE_AREA#*',
     'GetItem <Table.Arn> ATTACHMENT#* CUSTOMER#* KEY#* SHIPMENT#*',
+    'GetItem Query <Table.Arn> CASE#*',
     'GetItem Query <Table.Arn> CALENDAR#*',
     'GetItem Query <Table.Arn> QUOTE#*',
     'GetItem Query <Table.Arn> SHIPMENT#*',
     'PutItem <Table.Arn> ATTACHMENT#* CASE#* FOUND#* KEY#*',
     'PutItem <Table.Arn> FOUND#* QUOTE#* REFERENCE#* SHIPMENT#*',
-    'Query <Table.Arn> CASE#*',
     'Query <Table.Arn> KNOWLEDGE#*',
     'kms:GenerateMac <SearchKey.Arn>',
     ...KEEPS_ATTACHMENTS,
