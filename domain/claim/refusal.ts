@@ -19,6 +19,8 @@ export type ClaimRefusal =
 /** Who decides what an assessment does not (G5). */
 export const MANAGER = 'customer_service_manager';
 
+const DECISIONS: readonly ClaimEventType[] = ['approved', 'rejected'];
+
 /** Why an event does not fit, given all that is known; undefined when it does. */
 export function refusal(event: TimedClaimEvent, file: ClaimFile): ClaimRefusal | undefined {
   const { subject, events } = file;
@@ -28,12 +30,17 @@ export function refusal(event: TimedClaimEvent, file: ClaimFile): ClaimRefusal |
   const most = fits ? mostOf(event, stood, subject.amount) : undefined;
   if (most !== undefined && amountIn(event) > most) return { outcome: 'too_much', most };
   if (!fits || !holdsTogether({ subject, events: told(event, file) }))
-    return { outcome: 'not_allowed', status: subject.status, allowed: allowedIn(stood.stage) };
+    return { outcome: 'not_allowed', status: subject.status, allowed: allowedNow(stood) };
   if (!managerTells) return undefined;
   if (event.actor.role !== MANAGER) return { outcome: 'not_a_manager' };
-  const decides = event.type === 'approved' || event.type === 'rejected';
-  const own = decides && stood.assessment && sameName(stood.assessment.assessor.name, event.actor.name);
+  const own =
+    DECISIONS.includes(event.type) && stood.assessment && sameName(stood.assessment.assessor.name, event.actor.name);
   return own ? { outcome: 'own_assessment' } : undefined;
+}
+
+/** What does fit: nobody decides on what was not assessed (G5). */
+function allowedNow({ stage, assessment }: Standing): ClaimEventType[] {
+  return allowedIn(stage).filter((type) => assessment !== undefined || !DECISIONS.includes(type));
 }
 
 /** All events, with this one and what follows from it. */

@@ -117,7 +117,7 @@ function after(claim: Claimed, before: Standing, event: Told): Standing | undefi
       };
     case 'approved': {
       const approvedAmount = event.details.amount ?? before.assessment?.amount;
-      return approvedAmount === undefined || approvedAmount > claim.amount
+      return !before.assessment || approvedAmount === undefined || approvedAmount > claim.amount
         ? undefined
         : { ...before, stage: 'approved', approvedAmount, decidedAt: at };
     }

@@ -17,6 +17,8 @@ import { whyNotUpload } from './why-not-upload.ts';
 export interface Reference {
   readonly caller: Caller;
   readonly to: AttachedTo;
+  /** Whose that is: what another partner has brought does not come to its eyes; undefined of what no partner sees. */
+  readonly partner?: string | undefined;
   readonly attachable: Attachable;
   readonly ids: readonly string[] | undefined;
   readonly now: Instant;
@@ -57,10 +59,11 @@ export async function referToAttachments(reference: Reference): Promise<Write[]>
 }
 
 /** An attachment that may be referred to, or why it may not. */
-async function look(id: string, { caller, to, attachable, now }: Reference): Promise<Found | string> {
+async function look(id: string, { caller, to, partner, attachable, now }: Reference): Promise<Found | string> {
   const attachment = await readAttachment(id, now);
   // Of others' nobody hears whether there are any.
   if (!attachment || !(isAttachedTo(attachment, to) || sees(caller, attachment))) return 'is no attachment of yours';
+  if (partner !== undefined && (attachment.partner ?? partner) !== partner) return 'is of another partner';
   const why = whyNotAttached(attachment, to, attachable);
   if (why !== undefined) return why;
   if (attachment.attached) return { attachment };

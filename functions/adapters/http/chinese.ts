@@ -237,6 +237,7 @@ export const CHINESE: Readonly<Record<string, string>> = {
   'there is no such attachment': '没有这个附件',
   'must have one that was brought as {}': '必须有一个用途为 {} 的附件',
   'is no attachment of yours': '不是您的附件',
+  'is of another partner': '属于另一客户',
   'was brought as {}: here it must be {}': '上传时的用途是 {}：此处必须是 {}',
   'belongs to something else already': '已属于其他内容',
   'is not uploaded yet': '尚未上传',

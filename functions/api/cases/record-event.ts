@@ -53,6 +53,7 @@ export const handler = route({
         ...(await referToAttachments({
           caller,
           to: { subject: 'case', subjectId: path.caseNumber },
+          partner: file.subject.partner,
           attachable: ATTACHABLE_TO_CASE,
           ids: reported.details.attachments,
           now,

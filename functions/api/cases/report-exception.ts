@@ -41,6 +41,7 @@ export const handler = route({
         ...(await referToAttachments({
           caller,
           to: { subject: 'case', subjectId: exception.subject.caseNumber },
+          partner,
           attachable: { purposes: ['exception'] },
           ids: body.attachments,
           now,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { standing } from '../../../domain/claim/standing.ts';
 import { verdictOf } from '../../../domain/claim/verdict.ts';
+import { readClaimed } from '../../adapters/claimed-store.ts';
 import { reportSettings } from '../../adapters/environment.ts';
 import { ok } from '../../adapters/http/answer.ts';
 import { tellerOf } from '../../adapters/http/caller.ts';
@@ -21,20 +22,20 @@ export const handler = route({
     const eventId = `@assessed.${randomUUID()}`;
     return recordOnClaim(
       request,
-      (file) => ({
-        eventId,
-        type: 'assessed',
-        ...tellerOf(caller, actor),
-        details: {
-          ...found,
-          verdict: verdictOf(
-            file.subject,
-            found.liability,
-            reportSettings().claims.approved_below,
-            standing(file).missing,
-          ),
-        },
-      }),
+      async (file) => {
+        const { waybillNumber, currency } = file.subject;
+        const { amount } = await readClaimed(waybillNumber, currency);
+        const { approved_below: below } = reportSettings().claims;
+        return {
+          eventId,
+          type: 'assessed',
+          ...tellerOf(caller, actor),
+          details: {
+            ...found,
+            verdict: verdictOf(file.subject, found.liability, amount, below, standing(file).missing),
+          },
+        };
+      },
       (file) => ok(claimView(file, caller, now)),
     );
   },

@@ -20,12 +20,12 @@ import { writeClaim } from '../../claim/write-claim.ts';
  */
 export function recordOnClaim(
   { caller, path, now, remember }: Request<{ readonly claimNumber: string }, unknown, unknown>,
-  of: (file: ClaimFile) => ReportedClaimEvent,
+  of: (file: ClaimFile) => ReportedClaimEvent | Promise<ReportedClaimEvent>,
   answer: (file: ClaimFile, event: ClaimEvent) => Answer,
 ): Promise<Answer> {
   return retryingOnClash(async () => {
     const file = await claimOf(caller, path.claimNumber);
-    const reported = of(file);
+    const reported = await of(file);
     const result = recordEvent(CLAIM, file, reported, now, commitmentTable());
     switch (result.outcome) {
       case 'recorded': {
@@ -33,7 +33,7 @@ export function recordOnClaim(
         const evidence: Evidence = reported.type === 'evidence_added' ? reported.details.evidence : {};
         await writeClaim(file, result.file, [
           ...remember(answered),
-          ...(await referToEvidence(caller, path.claimNumber, evidence, now)),
+          ...(await referToEvidence(caller, file.subject, evidence, now)),
         ]);
         return answered;
       }

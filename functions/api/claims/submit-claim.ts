@@ -48,7 +48,7 @@ export const handler = route({
       const answer = created(claimView(file, caller, now), number);
       await writeClaim(undefined, file, [
         ...remember(answer),
-        ...(await referToEvidence(caller, number, evidence, now)),
+        ...(await referToEvidence(caller, file.subject, evidence, now)),
       ]);
       return answer;
     });

@@ -39,6 +39,7 @@ export async function changeShipment(
           ...(await referToAttachments({
             caller,
             to: { subject: 'shipment', subjectId: path.waybillNumber },
+            partner: file.subject.partner,
             attachable: attachableTo(reported),
             ids: reported.details.attachments,
             now,

@@ -133,10 +133,10 @@ describe('who decides (G5)', () => {
     [1, 'CNY', 'customer', 'rejected'],
     [900_000, 'CNY', 'force_majeure', 'rejected'],
   ] as const)('of %i %s with the liability %s: %s', (amount, currency, liability, verdict) => {
-    expect(verdictOf({ amount, currency }, liability, 500_000, [])).toBe(verdict);
+    expect(verdictOf({ currency }, liability, amount, 500_000, [])).toBe(verdict);
     // What lacks evidence nobody approves alone.
     const lacking = verdict === 'approved' ? 'for_manager' : verdict;
-    expect(verdictOf({ amount, currency }, liability, 500_000, ['contract'])).toBe(lacking);
+    expect(verdictOf({ currency }, liability, amount, 500_000, ['contract'])).toBe(lacking);
   });
 
   it('is a manager, and not the assessor, whatever the name looks like', () => {
@@ -145,6 +145,12 @@ describe('who decides (G5)', () => {
     large.when(approved('客服经理乙', 'claims_agent')).then({ refused: 'not_a_manager' });
     large.when(approved(` ${AGENT.name}`, MANAGER.role)).then({ refused: 'own_assessment' });
     large.when(approved(MANAGER.name, MANAGER.role)).then({ status: 'approved' });
+  });
+
+  it('goes by an assessment, whatever amount a manager names', () => {
+    given(CLAIM, submitted())
+      .when(told('approved', on(24, '11:00:00'), { amount: 200_000 }, MANAGER))
+      .then({ refused: 'not_allowed' });
   });
 });
 

@@ -201,9 +201,31 @@ describe('an assessment (G5)', () => {
     expect((await claim.assess({ liability })).body.status).toBe(status);
   });
 
+  it('of several claims of a waybill that are small each and large together is for a manager', async () => {
+    const partner = newPartner();
+    const { waybill_number } = await newShipment(undeclared, partner);
+    const first = await newClaim({ waybill_number, amount: 300_000 }, partner);
+    expect((await first.assess()).body.status).toBe('approved');
+    const second = await newClaim({ waybill_number, amount: 200_000 }, partner);
+    expect((await second.assess()).body.status).toBe('under_review');
+  });
+
+  it('takes no evidence that another partner has brought, by operations neither', async () => {
+    const claim = await newClaim();
+    const others = await evidence(newPartner());
+    expect(fieldsIn(await claim.tell('evidence_added', { evidence: others }))).toEqual(
+      expect.arrayContaining(['evidence.contract[0]']),
+    );
+    const own = await evidence(OPERATIONS);
+    expect((await claim.tell('evidence_added', { evidence: own })).status).toBe(201);
+  });
+
   it('is decided by a manager who did not make it', async () => {
     const claim = await newClaim({ amount: 800_000 });
     expect(codeOf(await claim.tell('approved', { actor: MANAGER }))).toEqual([409, 'event_not_allowed']);
+    const unassessed = await claim.tell('approved', { actor: MANAGER, amount: 700_000 });
+    expect(codeOf(unassessed)).toEqual([409, 'event_not_allowed']);
+    expect(unassessed.body.allowed).not.toContain('approved');
     await claim.assess({ actor: MANAGER });
     expect(codeOf(await claim.tell('approved', { actor: ASSESSOR }))).toEqual([409, 'not_a_manager']);
     expect(codeOf(await claim.tell('approved', { actor: MANAGER }))).toEqual([409, 'assessor_approves']);
