@@ -1,4 +1,5 @@
 import type { Money } from '../money.ts';
+import { sameName } from '../sign-off/same-name.ts';
 import type { ClaimLife } from './claim-event.ts';
 import { standing } from './standing.ts';
 
@@ -45,7 +46,7 @@ export function entryOf(life: ClaimLife): Entry | undefined {
 export function entriesChanged(before: ClaimLife | undefined, after: ClaimLife): Entry[] {
   const [gone, come] = [before && entryOf(before), entryOf(after)];
   const negative = gone && { ...gone, figures: sum(NO_FIGURES, gone.figures, -1) };
-  const same = negative && come?.carrier === negative.carrier;
+  const same = negative && come && sameName(come.carrier, negative.carrier);
   const changes = same
     ? [{ ...come, figures: sum(come.figures, negative.figures) }]
     : [negative, come].filter((entry) => entry !== undefined);

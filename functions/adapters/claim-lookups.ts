@@ -1,4 +1,5 @@
 import type { Claim } from '../../domain/claim/claim.ts';
+import { comparedName } from '../../domain/sign-off/same-name.ts';
 import { downwards } from './key-range.ts';
 import { queryFirst, type Key, type Removal, type Write } from './table.ts';
 
@@ -12,7 +13,9 @@ export interface FoundClaim {
   readonly claimNumber: string;
 }
 
-const lookup = (what: ClaimLookup, value: string): string => `CLAIMS_OF#${what}#${value}`;
+/** However its name is written, it is the same carrier (X9). */
+const lookup = (what: ClaimLookup, value: string): string =>
+  `CLAIMS_OF#${what}#${what === 'carrier' ? comparedName(value) : value}`;
 
 function keyOf(what: ClaimLookup, value: string, { submittedAt, claimNumber }: Claim): Key {
   return { pk: lookup(what, value), sk: `${submittedAt}#${claimNumber}` };

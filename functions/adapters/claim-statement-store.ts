@@ -1,10 +1,13 @@
 import { NO_FIGURES, sum, type Entry, type Figures } from '../../domain/claim/statement.ts';
+import { comparedName, sameName } from '../../domain/sign-off/same-name.ts';
 import { since } from './claimed-store.ts';
 import { upwards } from './key-range.ts';
 import { getItem, queryAll, queryFirst, type Item, type Key, type Write } from './table.ts';
 
 const STATEMENTS = 'CLAIM_STATEMENTS';
-const sortKey = ({ carrier, currency }: Pick<Entry, 'carrier' | 'currency'>): string => `${carrier}#${currency}`;
+/** However its name is written, a carrier has one statement (X9). */
+const sortKey = ({ carrier, currency }: Pick<Entry, 'carrier' | 'currency'>): string =>
+  `${comparedName(carrier)}#${currency}`;
 const statementKey = (of: Pick<Entry, 'carrier' | 'currency'>): Key => ({ pk: STATEMENTS, sk: sortKey(of) });
 
 /** What a carrier's statement is with an entry; to be written together with what makes it. Clashes as `claim_statement`. */
@@ -24,11 +27,11 @@ export async function statementWrite({ carrier, currency, figures }: Entry): Pro
 export async function statementsOf(carrier: string): Promise<Entry[]> {
   const items = await queryAll({
     KeyConditionExpression: 'pk = :pk AND begins_with(sk, :carrier)',
-    ExpressionAttributeValues: { ':pk': STATEMENTS, ':carrier': `${carrier}#` },
+    ExpressionAttributeValues: { ':pk': STATEMENTS, ':carrier': `${comparedName(carrier)}#` },
     ConsistentRead: true,
   });
   // The name of another may go on after a "#".
-  return items.map(entryIn).filter((entry) => entry.carrier === carrier);
+  return items.map(entryIn).filter((entry) => sameName(entry.carrier, carrier));
 }
 
 /** The statements of all carriers, by their names, after the sort key `after`. */

@@ -2,6 +2,7 @@ import type { ClaimFile } from '../../domain/claim/claim-event.ts';
 import { CLAIM } from '../../domain/claim/claim-kind.ts';
 import { heldBy } from '../../domain/claim/held.ts';
 import { entriesChanged, entryOf } from '../../domain/claim/statement.ts';
+import { sameName } from '../../domain/sign-off/same-name.ts';
 import { foundBy, foundNoMoreBy } from '../adapters/claim-lookups.ts';
 import { statementWrite } from '../adapters/claim-statement-store.ts';
 import { claimedWrite, readClaimed } from '../adapters/claimed-store.ts';
@@ -46,9 +47,10 @@ async function limitWrites(before: ClaimFile | undefined, after: ClaimFile): Pro
 /** A new claim is found by its waybill; one that a carrier has to pay back, by the carrier. */
 function lookupWrites(before: ClaimFile | undefined, after: ClaimFile): (Write | Removal)[] {
   const [was, is] = [before && entryOf(before)?.carrier, entryOf(after)?.carrier];
+  const isSame = was !== undefined && is !== undefined && sameName(was, is);
   return [
     ...(before ? [] : [foundBy('waybill', after.subject.waybillNumber, after.subject)]),
-    ...(was !== undefined && was !== is ? [foundNoMoreBy('carrier', was, after.subject)] : []),
-    ...(is !== undefined && is !== was ? [foundBy('carrier', is, after.subject)] : []),
+    ...(was !== undefined && !isSame ? [foundNoMoreBy('carrier', was, after.subject)] : []),
+    ...(is !== undefined && !isSame ? [foundBy('carrier', is, after.subject)] : []),
   ];
 }

@@ -5,7 +5,7 @@ import { route } from '../../adapters/http/route.ts';
 import { statementsQuery } from '../contract/claims-query.ts';
 import { statementView } from '../contract/claim-view.ts';
 
-const SORT_KEY = /^.{1,64}#[A-Z]{3}$/u;
+const SORT_KEY = /^.+#[A-Z]{3}$/u;
 
 /** GET /v1/claim_statements: what the claims that carriers have to pay back come to, by carrier and currency (G5). */
 export const handler = route({
