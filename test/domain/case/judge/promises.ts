@@ -10,6 +10,9 @@ const HOUR = 60 * MINUTE;
 /** With these nobody waits for the desk any more. */
 const OVER = ['withdrawn', 'merged', 'disproved'];
 
+/** F4: somebody has the task until the exception is solved, and again when it turns out that it was not. */
+const TASK = { asked: ['opened', 'reopened'], over: OVER, interrupted: ['solved'] };
+
 type Promises = Readonly<Record<string, (opened: CaseToJudge, history: readonly Happening[]) => Owed[]>>;
 
 /** What is promised of a case, from the rules. */
@@ -65,14 +68,14 @@ export const PROMISES: Promises = {
     grade === 1
       ? owedOnce(history, { asked: ['opened'], kept: ['plan_agreed'], over: OVER }, (at) => after(at, 30 * MINUTE))
       : [],
-  // F4: whoever is responsible takes the task within 4 hours, and puts it right in 2 working days.
+  // F4: whoever is responsible takes the task within 4 hours, and puts it right in 2 working days: anew where it did not hold.
   task_acceptance: ({ type }, history) => {
-    const words = { asked: ['opened'], kept: ['task_accepted', 'task_done'], over: [...OVER, 'solved'] };
-    return type === 'exception' ? owedOnce(history, words, (at) => after(at, 4 * HOUR)) : [];
+    const words = { ...TASK, kept: ['task_accepted', 'task_done'] };
+    return type === 'exception' ? owedEachTime(history, words, (at) => after(at, 4 * HOUR)) : [];
   },
   task: ({ type, responsible }, history) => {
-    const words = { asked: ['opened'], kept: ['task_done'], over: [...OVER, 'solved'] };
-    return type === 'exception' ? owedOnce(history, words, (at) => endOfWorkingDay(at, 2, responsible)) : [];
+    const words = { ...TASK, kept: ['task_done'] };
+    return type === 'exception' ? owedEachTime(history, words, (at) => endOfWorkingDay(at, 2, responsible)) : [];
   },
   // G6: classified within 4 hours, and the customer told within 24 hours of the end.
   classification: ({ request }, history) =>
