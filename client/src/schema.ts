@@ -901,7 +901,8 @@ export interface paths {
         };
         /**
          * List cases
-         * @description With `view=queue` what the desk works on: VIPs first, then by the promise that is due first (G1). By `waybill_number`, by `tag` or
+         * @description With `view=queue` what the desk works on: VIPs first, then by the promise that is due first (G1); what is solved too, while
+         *     its customer, who has come back, waits for an answer. By `waybill_number`, by `tag` or
          *     by `partner` those received last first; of operations without any of these all, as in the queue. The others narrow it: a page may
          *     have fewer than `limit` then, or none, and others after it. A partner sees its own. What a branch has to do about a case is in
          *     its worklist.

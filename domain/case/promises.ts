@@ -207,12 +207,14 @@ export const CASE_PROMISES = declarePromises<CaseWords>()({
     terms: [
       {
         when: ['exception'],
-        countsFrom: [['opened']],
+        countsFrom: [['opened', 'reopened']],
         due: { within: 'PT4H' },
         metBy: ['task_accepted', 'task_done'],
+        recurs: true,
+        interruptedBy: ['solved'],
       },
     ],
-    endedBy: [...OVER, 'solved'],
+    endedBy: OVER,
     escalation: [{ tells: 'customer_service_supervisor', after: 'PT0S' }],
   },
   task: {
@@ -226,12 +228,14 @@ export const CASE_PROMISES = declarePromises<CaseWords>()({
     terms: [
       {
         when: ['exception'],
-        countsFrom: [['opened']],
+        countsFrom: [['opened', 'reopened']],
         due: { localTime: '24:00', workingDaysAfter: 2 },
         metBy: ['task_done'],
+        recurs: true,
+        interruptedBy: ['solved'],
       },
     ],
-    endedBy: [...OVER, 'solved'],
+    endedBy: OVER,
     escalation: [
       { tells: 'customer_service_supervisor', after: 'PT0S' },
       { tells: 'customer_service_manager', after: 'P1D' },

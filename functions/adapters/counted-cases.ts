@@ -2,6 +2,7 @@ import pMap from 'p-map';
 import { CASE } from '../../domain/case/case-kind.ts';
 import type { Case } from '../../domain/case/case.ts';
 import type { CaseFigures } from '../../domain/case/case-figures.ts';
+import { END_OF_QUEUE } from '../../domain/case/queue-order.ts';
 import type { CountedCase } from '../../domain/report/desk/desk-tally.ts';
 import type { Span } from '../../domain/report/period.ts';
 import { earlier } from '../../domain/time/instant.ts';
@@ -36,9 +37,9 @@ export async function* closedIn({ from, to }: Span): AsyncGenerator<CountedCase[
   yield* queuedPages('closed', [from, `${earlier(to, 'PT0.001S')}~`]);
 }
 
-/** The cases of a status, page by page. */
-export function casesOfStatus(status: Case['status']): AsyncIterable<CountedCase[]> {
-  return queuedPages(status, ['0', '~']);
+/** The cases of a status that are in the queue, page by page. */
+export function casesInQueue(status: Case['status']): AsyncIterable<CountedCase[]> {
+  return queuedPages(status, ['0', END_OF_QUEUE]);
 }
 
 async function* queuedPages(status: Case['status'], [from, to]: readonly [string, string]) {

@@ -112,14 +112,15 @@ function byChange(one: ChangedSubject, other: ChangedSubject): number {
 /** An item of the index of queues: all of the subject's own, and `queueSort` to sort by. */
 export type QueuedSubject = Item & { readonly queueSort: string };
 
-/** All of a kind that are in one of these statuses, in the order of their queue, from after the sort key `after`. */
+/** All of a kind that are in one of these statuses, in the order of their queue, from after the sort key `after`; of a part of it, between two. */
 export async function queuedSubjects(
   kind: SubjectKind,
   statuses: readonly string[],
   after: string | undefined,
   limit: number,
+  part: Between = {},
 ): Promise<QueuedSubject[]> {
-  const [from, to] = upwards({}, after) ?? ['~', '~'];
+  const [from, to] = upwards(part, after) ?? ['~', '~'];
   const found = await Promise.all(
     statuses.map((status) =>
       queryFirst(

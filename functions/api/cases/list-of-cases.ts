@@ -1,7 +1,7 @@
 import { CASE } from '../../../domain/case/case-kind.ts';
 import type { CaseSummary } from '../../../domain/case/case-summary.ts';
 import { CASE_STATUSES, type CaseStatus } from '../../../domain/case/case.ts';
-import { IN_QUEUE } from '../../../domain/case/queue-order.ts';
+import { END_OF_QUEUE, IN_QUEUE } from '../../../domain/case/queue-order.ts';
 import { casesFoundBy, type CaseLookup } from '../../adapters/case-lookups.ts';
 import { ownItems, queuedSubjects, subjectsOf } from '../../adapters/subject-lists.ts';
 import { retryingOnClash } from '../../adapters/retrying-on-clash.ts';
@@ -27,14 +27,15 @@ interface ListOfCases {
 
 const RECEIVED_KEY = /^\d{4}-\d\d-\d\dT[\d:.]{12}Z#(HC[0-9A-Z]{12}|~)$/;
 /** Of the closed, by when that was told: without the tier. */
-const QUEUE_KEY = /^([01]#)?(\d{4}-\d\d-\d\dT[\d:.]{12}Z|9999)#HC[0-9A-Z]{12}$/;
+const QUEUE_KEY = /^([0-3]#)?(\d{4}-\d\d-\d\dT[\d:.]{12}Z|9999)#HC[0-9A-Z]{12}$/;
 
 /** The shortest list in which all are that the filters name: of the queue, of a waybill, of a tag, of a partner; without any of these all, as a queue. */
 export function listOfCases({ view, status, waybillNumber, tag, partner }: CaseFilters): ListOfCases {
   if (view === undefined && waybillNumber !== undefined) return foundBy('case_waybill', waybillNumber);
   if (view === undefined && tag !== undefined) return foundBy('case_tag', tag);
   if (view === undefined && partner !== undefined) return ofPartner(partner, status);
-  return inQueue(status === undefined ? (view === 'queue' ? IN_QUEUE : CASE_STATUSES) : [status]);
+  const [statuses, until] = view === 'queue' ? [IN_QUEUE, END_OF_QUEUE] : [CASE_STATUSES, undefined];
+  return asQueued(status === undefined ? statuses : [status], until);
 }
 
 /** Received last first. */
@@ -64,11 +65,11 @@ function ofPartner(partner: string, status: CaseStatus | undefined): ListOfCases
   };
 }
 
-/** VIPs first, then what is due first (G1). */
-function inQueue(statuses: readonly CaseStatus[]): ListOfCases {
+/** VIPs first, then what is due first (G1), as far as a sort key. */
+function asQueued(statuses: readonly CaseStatus[], until: string | undefined): ListOfCases {
   return {
     read: async (after, limit) =>
-      (await queuedSubjects(CASE, statuses, after, limit)).map((item) => rowOf(item.queueSort, item)),
+      (await queuedSubjects(CASE, statuses, after, limit, { until })).map((item) => rowOf(item.queueSort, item)),
     form: QUEUE_KEY,
     hides: (key) => key,
   };

@@ -5,7 +5,7 @@ import { IN_QUEUE } from '../../../domain/case/queue-order.ts';
 import { COMPANY } from '../../../domain/contacts/told-roles.ts';
 import { later, type Instant } from '../../../domain/time/instant.ts';
 import { allOpenAt } from '../../adapters/commitment-lists.ts';
-import { casesOfStatus } from '../../adapters/counted-cases.ts';
+import { casesInQueue } from '../../adapters/counted-cases.ts';
 import { count } from '../../adapters/metrics.ts';
 
 /** Within how long promises of the desk break that are about to. */
@@ -16,10 +16,12 @@ const ANSWERS: readonly string[] = ['first_response', 'next_response'];
 
 /** Counts how the desk stands: its queue, what it is about to break, and for how long somebody waits for an answer (G1, G2). */
 export async function countDesk(at: Instant): Promise<void> {
-  const queue = (await pMap(IN_QUEUE, async (status) => Array.fromAsync(casesOfStatus(status)))).flat(2);
+  const queue = (await pMap(IN_QUEUE, async (status) => Array.fromAsync(casesInQueue(status)))).flat(2);
   const ages = Map.groupBy(queue, ({ receivedAt }) => queueAge(receivedAt, at));
   for (const age of QUEUE_AGES) count('CasesInQueue', { age }, ages.get(age)?.length ?? 0);
-  count('GraveExceptions', {}, queue.filter(({ grade }) => grade === 1).length);
+  // A loss that is solved is nobody's emergency, also while its customer waits for an answer.
+  const grave = queue.filter(({ grade, solvedAt }) => grade === 1 && solvedAt === undefined);
+  count('GraveExceptions', {}, grave.length);
 
   const until = later(at, ABOUT_TO_BREAK['2 hours']);
   const owed = await pMap(Object.keys(CASE.promises), async (name) =>

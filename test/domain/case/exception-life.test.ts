@@ -73,6 +73,29 @@ describe('F4: the task of an exception', () => {
       .then({ status: 'solved' });
   });
 
+  it('is owed anew when the case is reopened, and not between', () => {
+    found('damage')
+      .when(event('task_accepted', '23T11:00', {}), done('23T12:00'))
+      .then({ owed: [] })
+      .when(event('reopened', '24T09:00', { reason: '仍未修好' }))
+      .then({
+        status: 'reopened',
+        promises: {
+          task_acceptance: ['met 11-23 14:00', 'open 11-24 13:00'],
+          task: ['met 11-26 00:00', 'open 11-27 00:00'],
+        },
+        owed: ['task_acceptance', 'task'],
+      })
+      .when(event('solved', '24T10:00', { summary: '已赔付' }))
+      .then({
+        promises: {
+          task_acceptance: ['met 11-23 14:00', 'void 11-24 13:00'],
+          task: ['met 11-26 00:00', 'void 11-27 00:00'],
+        },
+        owed: [],
+      });
+  });
+
   it('is that of the branch that is responsible, else of the desk', () => {
     const owers = (kind: ExceptionKind) => found(kind).file.commitments.map(({ branch }) => branch);
     expect(owers('paperwork')).toEqual(['HGH', 'HGH']);

@@ -8,6 +8,7 @@ import { ownTable } from '../own-table.ts';
 import { writeCustomer } from '../../../functions/adapters/customer-store.ts';
 import { handler as listCases } from '../../../functions/api/cases/list-cases.ts';
 import { handler as openCase } from '../../../functions/api/cases/open-case.ts';
+import { handler as listWork } from '../../../functions/api/promises/list-work.ts';
 import { handler as recordCaseEvent } from '../../../functions/api/cases/record-event.ts';
 
 beforeAll(async () => {
@@ -169,6 +170,47 @@ describe('the queue', () => {
     expect(await listed({ tag: '急' }, vip)).toHaveLength(2);
     expect(await listed({ tag: '急', limit: '1' }, other)).toHaveLength(2);
     expect(await listed({ tag: '无' })).toEqual([]);
+  });
+
+  it('has what is solved while its customer waits for an answer, and no longer (G2)', async () => {
+    await ownTable();
+    const tell = async (path: Awaited<ReturnType<typeof newCase>>['path'], type: string, details: object) => {
+      const told = await call(recordCaseEvent, { caller: OPERATIONS, path, body: caseEvent(type, details) });
+      expect(told.status).toBe(201);
+    };
+    const vip = await customer('vip');
+    const open = await newCase(OPERATIONS, { channel: 'email' });
+    const [quiet, back] = [await newCase(vip), await newCase(vip)];
+    for (const { path } of [quiet, back]) await tell(path, 'solved', { summary: '好' });
+    expect(await listed({ view: 'queue' })).toEqual([open.case_number]);
+    await tell(back.path, 'customer_replied', { message: '还是没有到' });
+    for (const limit of ['1', '50'])
+      expect(await listed({ view: 'queue', limit })).toEqual([back.case_number, open.case_number]);
+    expect(await listed({ view: 'queue', status: 'solved' })).toEqual([back.case_number]);
+    expect(await listed({ status: 'solved', limit: '1' })).toEqual([back.case_number, quiet.case_number]);
+    await tell(back.path, 'responded', { message: '今天到' });
+    expect(await listed({ view: 'queue' })).toEqual([open.case_number]);
+    expect(await listed({ limit: '1' })).toEqual([open.case_number, ...(await listed({ status: 'solved' }))]);
+  });
+
+  it('has nothing that is closed: whose customer comes back then stands in the worklist of the desk (G2)', async () => {
+    await ownTable();
+    const partner = newPartner();
+    const { case_number, path } = await newCase(partner);
+    const tell = (type: string, details: object = {}, caller: Call['caller'] = OPERATIONS) =>
+      call(recordCaseEvent, { caller, path, body: caseEvent(type, details) });
+    await tell('solved', { summary: '好' });
+    await tell('confirmed', {}, partner);
+    await tell('closed');
+    const work = async () =>
+      (await call(listWork, { caller: OPERATIONS, method: 'GET', query: { branch: 'company' } })).body['work'];
+    expect(await work()).toEqual([]);
+    const { body } = await tell('customer_replied', { message: '又坏了' }, partner);
+    expect(body.status).toBe('closed');
+    expect(await work()).toMatchObject([{ name: 'next_response', case_number }]);
+    expect(await listed({ view: 'queue' })).toEqual([]);
+    await tell('responded', { message: '重新处理' });
+    expect(await work()).toEqual([]);
   });
 
   it('of the closed, by when that was told, is read to its end', async () => {

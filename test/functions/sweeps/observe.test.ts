@@ -165,7 +165,7 @@ describe('the desk, as figures of the control room', () => {
       const by = { actor: { name: '坐席', role: 'agent' } };
       return (await openNewCase(told, by, told.receivedAt)).subject.caseNumber;
     };
-    const happens = (caseNumber: string, type: 'responded' | 'solved', details: object) =>
+    const happens = (caseNumber: string, type: 'responded' | 'solved' | 'customer_replied', details: object) =>
       recordCaseEvent(
         caseNumber,
         () =>
@@ -182,11 +182,18 @@ describe('the desk, as figures of the control room', () => {
       type: 'exception',
       exception: { kind: 'loss', grade: 1, foundAt: noon, foundBy: '李四', responsible: 'carrier' },
     });
+    // What is lost and paid for is no emergency, and in the queue while its customer waits for an answer.
+    const paid = await opens('PT3H', {
+      type: 'exception',
+      exception: { kind: 'loss', grade: 1, foundAt: noon, foundBy: '李四', responsible: 'carrier' },
+    });
+    await happens(paid, 'solved', { summary: '已赔付' });
+    await happens(paid, 'customer_replied', { message: '何时到账？' });
     const figures = await emitted(observeOverdue, '2031-03-05T12:00:00+08:00');
     expect(figures).toMatchObject({
       'CasesInQueue under 30 minutes': 2,
       'CasesInQueue under 2 hours': 1,
-      'CasesInQueue under 8 hours': 1,
+      'CasesInQueue under 8 hours': 2,
       'CasesInQueue under 24 hours': 1,
       'CasesInQueue 24 hours and more': 0,
       // The answers of the first two, the solution, and the joint plan of what is lost.

@@ -43,6 +43,11 @@ export const PLANTED: Readonly<Record<string, Code>> = {
   })),
   'a solution is no answer': withTerms('next_response', (terms) => ({ ...terms, metBy: ['responded'] })),
   'a task is owed by the calendar of the desk': withRule('task', (rule) => ({ ...rule, owedBy: 'desk' })),
+  'nobody has the task of an exception that is reopened': withTerms('task', ({ recurs: _, ...terms }) => terms),
+  'a task is owed though the exception is solved': withTerms(
+    'task_acceptance',
+    ({ interruptedBy: _, ...terms }) => terms,
+  ),
   'nobody acknowledges what was withdrawn': withRule('acknowledgement', (rule) => ({ ...rule, endedBy: [] })),
   'what is met when it is due is late': withRows((row) =>
     row.metAt === row.dueAt ? { ...row, metAt: later(row.dueAt, 'PT1S') } : row,

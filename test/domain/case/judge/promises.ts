@@ -10,6 +10,9 @@ const HOUR = 60 * MINUTE;
 /** With these nobody waits for the desk any more. */
 const OVER = ['withdrawn', 'merged', 'disproved'];
 
+/** F4: somebody has the task until the exception is solved, and again when it turns out that it was not. */
+const TASK = { asked: ['opened', 'reopened'], over: OVER, interrupted: ['solved'] };
+
 type Promises = Readonly<Record<string, (opened: CaseToJudge, history: readonly Happening[]) => Owed[]>>;
 
 /** What is promised of a case, from the rules. */
@@ -26,10 +29,11 @@ export const PROMISES: Promises = {
     type === 'complaint'
       ? owedOnce(history, { asked: ['opened'], kept: ['acknowledged'], over: OVER }, (at) => after(at, 2 * HOUR))
       : [],
-  // G2: within 24 hours, of which those do not count in which it waits for the customer.
+  // G2: within 24 hours, of which those do not count in which it waits for the customer; a request until it is under way
+  // or refused: from then on it is owed that the customer hears how it ended (G6).
   resolution: ({ type }, history) => {
     if (type === 'exception') return [];
-    const words = { asked: ['opened', 'reopened'], kept: ['solved'], over: OVER };
+    const words = { asked: ['opened', 'reopened'], kept: ['solved', 'handled', 'refused'], over: OVER };
     const waits = waitsForCustomer(history);
     return owedEachTime(history, words, (at) => after(at, 24 * HOUR, waits));
   },
@@ -64,14 +68,14 @@ export const PROMISES: Promises = {
     grade === 1
       ? owedOnce(history, { asked: ['opened'], kept: ['plan_agreed'], over: OVER }, (at) => after(at, 30 * MINUTE))
       : [],
-  // F4: whoever is responsible takes the task within 4 hours, and puts it right in 2 working days.
+  // F4: whoever is responsible takes the task within 4 hours, and puts it right in 2 working days: anew where it did not hold.
   task_acceptance: ({ type }, history) => {
-    const words = { asked: ['opened'], kept: ['task_accepted', 'task_done'], over: [...OVER, 'solved'] };
-    return type === 'exception' ? owedOnce(history, words, (at) => after(at, 4 * HOUR)) : [];
+    const words = { ...TASK, kept: ['task_accepted', 'task_done'] };
+    return type === 'exception' ? owedEachTime(history, words, (at) => after(at, 4 * HOUR)) : [];
   },
   task: ({ type, responsible }, history) => {
-    const words = { asked: ['opened'], kept: ['task_done'], over: [...OVER, 'solved'] };
-    return type === 'exception' ? owedOnce(history, words, (at) => endOfWorkingDay(at, 2, responsible)) : [];
+    const words = { ...TASK, kept: ['task_done'] };
+    return type === 'exception' ? owedEachTime(history, words, (at) => endOfWorkingDay(at, 2, responsible)) : [];
   },
   // G6: classified within 4 hours, and the customer told within 24 hours of the end.
   classification: ({ request }, history) =>
@@ -86,7 +90,7 @@ export const PROMISES: Promises = {
 
 /** From each question to the customer until the customer answers, or nobody waits for that any more (G2). */
 function waitsForCustomer(history: readonly Happening[]): Pause[] {
-  const ends = ['customer_replied', 'solved', 'reopened', ...OVER];
+  const ends = ['customer_replied', 'solved', 'handled', 'refused', 'reopened', ...OVER];
   return history.flatMap(({ type, at }, place) => {
     const until = history
       .slice(place + 1)
