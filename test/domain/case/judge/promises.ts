@@ -26,10 +26,11 @@ export const PROMISES: Promises = {
     type === 'complaint'
       ? owedOnce(history, { asked: ['opened'], kept: ['acknowledged'], over: OVER }, (at) => after(at, 2 * HOUR))
       : [],
-  // G2: within 24 hours, of which those do not count in which it waits for the customer.
+  // G2: within 24 hours, of which those do not count in which it waits for the customer; a request until it is under way
+  // or refused: from then on it is owed that the customer hears how it ended (G6).
   resolution: ({ type }, history) => {
     if (type === 'exception') return [];
-    const words = { asked: ['opened', 'reopened'], kept: ['solved'], over: OVER };
+    const words = { asked: ['opened', 'reopened'], kept: ['solved', 'handled', 'refused'], over: OVER };
     const waits = waitsForCustomer(history);
     return owedEachTime(history, words, (at) => after(at, 24 * HOUR, waits));
   },
@@ -86,7 +87,7 @@ export const PROMISES: Promises = {
 
 /** From each question to the customer until the customer answers, or nobody waits for that any more (G2). */
 function waitsForCustomer(history: readonly Happening[]): Pause[] {
-  const ends = ['customer_replied', 'solved', 'reopened', ...OVER];
+  const ends = ['customer_replied', 'solved', 'handled', 'refused', 'reopened', ...OVER];
   return history.flatMap(({ type, at }, place) => {
     const until = history
       .slice(place + 1)
