@@ -234,8 +234,8 @@ describe('a case that is over', () => {
 
 describe('G3: who has a case', () => {
   const taken = (when: string, name: string) => event('taken', when, {}, { name, role: 'agent' });
-  const over = (when: string, approvedBy: string) =>
-    event('handed_over', when, { to: '赵六', reason: '换班', approvedBy });
+  const over = (when: string, approvedBy: string, role = 'customer_service_supervisor') =>
+    event('handed_over', when, { to: '赵六', reason: '换班', approvedBy }, { name: '主管', role });
 
   it('took it first, also where another tells late of having taken it before', () => {
     const taking = life().when(taken('12T10:10', '王五'));
@@ -248,6 +248,7 @@ describe('G3: who has a case', () => {
     const taking = life().when(taken('12T10:10', '王五'));
     taking.when(over('12T11:00', '王五')).then({ refused: 'not_approved' });
     taking.when(over('12T11:00', '赵六')).then({ refused: 'not_approved' });
+    taking.when(over('12T11:00', '主管', 'agent')).then({ refused: 'not_a_supervisor' });
     const { file } = taking.when(over('12T11:00', '主管'));
     expect(standing(file.events).owner).toBe('赵六');
   });
