@@ -137,6 +137,15 @@ describe('what does not fit is refused with what does', () => {
     expect((await shown(one)).owner).toBe('赵六');
   });
 
+  it.each(['to', 'approved_by'])('handing over, where Huidan itself is named in %s', async (field) => {
+    const one = await newCase(newPartner());
+    for (const name of ['huidan', 'Ｈｕｉｄａｎ']) {
+      const over = { to: '赵六', reason: '换班', approved_by: '主管', ...SUPERVISOR, [field]: name };
+      const answer = await tell(one, 'handed_over', over);
+      expect([answer.status, fieldsIn(answer)]).toEqual([422, [field]]);
+    }
+  });
+
   it('an acknowledgement and a review: by an agent, and a review of a case of one’s own (G3, G4)', async () => {
     const one = await newCase(newPartner(), { type: 'complaint' });
     expect((await tell(one, 'acknowledged')).body.code).toBe('not_a_supervisor');
