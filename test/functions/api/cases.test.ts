@@ -71,10 +71,7 @@ describe('opening a case', () => {
 
   it('with each tag once, however it is written (G7)', async () => {
     const answer = await open(newPartner(), { tags: ['Ａ', 'a'] });
-    expect([answer.status, answer.body.errors]).toEqual([
-      422,
-      [{ field: 'tags', message: 'must name each tag once' }],
-    ]);
+    expect([answer.status, answer.body.errors]).toEqual([422, [{ field: 'tags', message: 'must name each tag once' }]]);
     expect((await open(newPartner(), { tags: ['a', 'b'] })).status).toBe(201);
   });
 
