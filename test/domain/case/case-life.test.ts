@@ -119,7 +119,7 @@ describe('G2: the resolution', () => {
 
   it('does not stand still for a department', () => {
     life()
-      .when(event('department_asked', '12T12:00', { department: '仓库', question: '？' }))
+      .when(event('department_asked', '12T12:00', { department: 'warehouse', question: '？' }))
       .then({ status: 'waiting_for_department', promises: { resolution: ['open 02-13 10:00'] } });
   });
 
@@ -139,7 +139,7 @@ describe('G2: the resolution', () => {
 
 describe('G2: departments and customers who come back', () => {
   it('a department has half an hour each time, and none where the case is solved meanwhile', () => {
-    const asked = (when: string) => event('department_asked', when, { department: '仓库', question: '？' });
+    const asked = (when: string) => event('department_asked', when, { department: 'warehouse', question: '？' });
     life()
       .when(asked('12T11:00'), event('department_answered', '12T11:30', {}))
       .then({ status: 'open', promises: { department_answer: ['met 02-12 11:30'] } })
