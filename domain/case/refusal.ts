@@ -14,7 +14,7 @@ export type CaseRefusal =
   | { readonly outcome: 'not_closable'; readonly missing: readonly Missing[] }
   /** Who took it first keeps it (G3). */
   | { readonly outcome: 'taken'; readonly owner: string }
-  /** Nobody hands over a case who has it, or gets it: a supervisor does (G3). */
+  /** Whoever approves a handover neither has the case nor gets it (G3). */
   | { readonly outcome: 'not_approved' }
   /** It takes a supervisor (G3, G4). */
   | { readonly outcome: 'not_a_supervisor' }
@@ -24,7 +24,7 @@ export type CaseRefusal =
 /** After so long without a word of the customer a solved case may be closed unconfirmed. */
 export const UNCONFIRMED_AFTER = 'P7D';
 
-/** Who acknowledges complaints and reviews cases (G3, G4). */
+/** Who hands cases over, acknowledges complaints and reviews cases (G3, G4). */
 export const SUPERVISORS: readonly string[] = ['customer_service_supervisor', 'customer_service_manager'];
 
 /** Why an event does not fit, given what had happened by then; undefined when it does. */
@@ -42,6 +42,7 @@ export function refusal(event: TimedCaseEvent, { subject, events }: CaseFile): C
       return owner !== undefined && !sameName(owner, event.actor.name) ? { outcome: 'taken', owner } : undefined;
     }
     case 'handed_over': {
+      if (!SUPERVISORS.includes(event.actor.role)) return { outcome: 'not_a_supervisor' };
       const { approvedBy, to } = event.details;
       return [stood.owner ?? '', to].some((agent) => sameName(agent, approvedBy))
         ? { outcome: 'not_approved' }

@@ -5,7 +5,7 @@ import {
   type ReportedCaseEventType,
 } from '../../../domain/case/case-event-types.ts';
 import { freeText, instant, minorUnits, singleLine } from '../../adapters/http/validation.ts';
-import { actor } from './actor-schema.ts';
+import { actor, personName } from './actor-schema.ts';
 import { attachments } from './attachment-schema.ts';
 import { slug } from './knowledge-paths.ts';
 import { schemaName } from './schema-name.ts';
@@ -19,7 +19,6 @@ const common = {
 
 const message = { message: freeText(4000) };
 const reason = freeText(500);
-const agent = singleLine(80);
 /** A code: notices and the bus tell it. */
 const department = z
   .string()
@@ -28,7 +27,7 @@ const department = z
 /** What each type of event tells besides. */
 const DETAILS = {
   taken: {},
-  handed_over: { to: agent, reason, approved_by: agent },
+  handed_over: { to: personName, reason, approved_by: personName },
   responded: message,
   customer_replied: message,
   information_asked: message,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { ASKED_TYPES, CHANNELS, PRIORITIES, REQUESTS } from '../../../domain/case/case.ts';
 import { freeText, instant, partnerId, singleLine } from '../../adapters/http/validation.ts';
+import { personName } from './actor-schema.ts';
 import { tags } from './tags-schema.ts';
 
 /** POST /v1/cases: that somebody turned to the desk (G1, G3); operations may name the partner whose case it is. */
@@ -20,7 +21,7 @@ export const caseSchema = z
     requester: z.optional(z.strictObject({ name: singleLine(80), contact: singleLine(120) })),
     request: z.optional(z.enum(REQUESTS)),
     received_at: z.optional(instant),
-    taken_by: z.optional(singleLine(80)),
+    taken_by: z.optional(personName),
   })
   .check(
     z.refine(({ type, request }) => request === undefined || type === 'after_sales', {

@@ -2,7 +2,7 @@ import type { CamelCasedPropertiesDeep } from 'type-fest';
 import * as z from 'zod/mini';
 import { CASE_STATUSES, CASE_TYPES } from '../../../domain/case/case.ts';
 import { paging, partnerId, singleLine } from '../../adapters/http/validation.ts';
-import { tag } from './tags-schema.ts';
+import { tag } from './tag-schema.ts';
 
 const filters = {
   view: z.optional(z.enum(['queue'])),

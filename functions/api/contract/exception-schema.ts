@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { EXCEPTION_KINDS, RESPONSIBLES } from '../../../domain/case/case.ts';
-import { branchCode, freeText, instant, singleLine } from '../../adapters/http/validation.ts';
+import { branchCode, freeText, instant } from '../../adapters/http/validation.ts';
+import { personName } from './actor-schema.ts';
 import { attachments } from './attachment-schema.ts';
 
 /** POST /v1/exceptions: what went wrong with goods (F1), and who has to put it right (F4). */
@@ -10,7 +11,7 @@ export const exceptionSchema = z
     kind: z.enum(EXCEPTION_KINDS),
     pieces: z.optional(z.int().check(z.minimum(1), z.maximum(100_000))),
     found_at: instant,
-    found_by: singleLine(80),
+    found_by: personName,
     description: freeText(4000),
     attachments: z.optional(attachments),
     responsible: z.optional(z.enum(RESPONSIBLES)),

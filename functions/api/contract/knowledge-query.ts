@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { KNOWLEDGE_LANGUAGES } from '../../../domain/knowledge/entry.ts';
 import { QUESTION_STATUSES } from '../../../domain/question/question.ts';
 import { paging, singleLine } from '../../adapters/http/validation.ts';
-import { tag } from './tags-schema.ts';
+import { tag } from './tag-schema.ts';
 
 /** GET /v1/knowledge */
 export const knowledgeQuery = z.strictObject({

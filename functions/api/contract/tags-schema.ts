@@ -1,16 +1,14 @@
 import * as z from 'zod/mini';
-import { singleLine } from '../../adapters/http/validation.ts';
+import { tagsCompared } from '../../../domain/knowledge/tags-compared.ts';
+import { tag } from './tag-schema.ts';
 
 const MOST_TAGS = 20;
 
-/** By what cases and entries of the knowledge base are found: a word or two. */
-export const tag = singleLine(40);
-
-/** The tags of a case, or of an entry. */
+/** The tags of a case, or of an entry: each once, as questions compare them. */
 export const tags = z._default(
   z.array(tag).check(
     z.maxLength(MOST_TAGS),
-    z.refine((given) => new Set(given).size === given.length, 'must name each tag once'),
+    z.refine((given) => tagsCompared(given).length === given.length, 'must name each tag once'),
   ),
   [],
 );

@@ -119,7 +119,7 @@ describe('G2: the resolution', () => {
 
   it('does not stand still for a department', () => {
     life()
-      .when(event('department_asked', '12T12:00', { department: '仓库', question: '？' }))
+      .when(event('department_asked', '12T12:00', { department: 'warehouse', question: '？' }))
       .then({ status: 'waiting_for_department', promises: { resolution: ['open 02-13 10:00'] } });
   });
 
@@ -139,7 +139,7 @@ describe('G2: the resolution', () => {
 
 describe('G2: departments and customers who come back', () => {
   it('a department has half an hour each time, and none where the case is solved meanwhile', () => {
-    const asked = (when: string) => event('department_asked', when, { department: '仓库', question: '？' });
+    const asked = (when: string) => event('department_asked', when, { department: 'warehouse', question: '？' });
     life()
       .when(asked('12T11:00'), event('department_answered', '12T11:30', {}))
       .then({ status: 'open', promises: { department_answer: ['met 02-12 11:30'] } })
@@ -234,8 +234,8 @@ describe('a case that is over', () => {
 
 describe('G3: who has a case', () => {
   const taken = (when: string, name: string) => event('taken', when, {}, { name, role: 'agent' });
-  const over = (when: string, approvedBy: string) =>
-    event('handed_over', when, { to: '赵六', reason: '换班', approvedBy });
+  const over = (when: string, approvedBy: string, role = 'customer_service_supervisor') =>
+    event('handed_over', when, { to: '赵六', reason: '换班', approvedBy }, { name: '主管', role });
 
   it('took it first, also where another tells late of having taken it before', () => {
     const taking = life().when(taken('12T10:10', '王五'));
@@ -248,6 +248,7 @@ describe('G3: who has a case', () => {
     const taking = life().when(taken('12T10:10', '王五'));
     taking.when(over('12T11:00', '王五')).then({ refused: 'not_approved' });
     taking.when(over('12T11:00', '赵六')).then({ refused: 'not_approved' });
+    taking.when(over('12T11:00', '主管', 'agent')).then({ refused: 'not_a_supervisor' });
     const { file } = taking.when(over('12T11:00', '主管'));
     expect(standing(file.events).owner).toBe('赵六');
   });

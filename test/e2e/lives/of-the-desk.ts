@@ -20,7 +20,7 @@ async function complained() {
   const agent = someAgent();
   const tells = (type: string, otherwise: object = {}) => tell(path, type, { actor: agent, ...otherwise });
   await tells('taken');
-  await tells('department_asked', { department: '运输部', question: '车辆现在何处？' });
+  await tells('department_asked', { department: 'transport', question: '车辆现在何处？' });
   await tells('customer_replied', { message: '请尽快答复。' });
   return { path, tells };
 }

@@ -121,18 +121,29 @@ describe('what does not fit is refused with what does', () => {
     expect((await tell(one, 'closed')).body.missing).toEqual(['confirmation']);
   });
 
-  it('taking: with the owner; and handing over by whoever has it or gets it (G3)', async () => {
+  it('taking: with the owner; and handing over by an agent, or approved by whoever has it or gets it (G3)', async () => {
     const one = await newCase(newPartner());
     await tell(one, 'taken', by('王五'));
     const second = await tell(one, 'taken', by('赵六'));
     expect([second.status, second.body.code, second.body.owner]).toEqual([409, 'case_taken', '王五']);
-    const over = { to: '赵六', reason: '换班' };
+    const byAgent = await tell(one, 'handed_over', { to: '赵六', reason: '换班', approved_by: '主管', ...by('钱七') });
+    expect([byAgent.status, byAgent.body.code]).toEqual([409, 'not_a_supervisor']);
+    const over = { to: '赵六', reason: '换班', ...SUPERVISOR };
     for (const approved_by of ['王五', ' 赵六']) {
       const { status, body } = await tell(one, 'handed_over', { ...over, approved_by });
       expect([status, body.code]).toEqual([409, 'handover_not_approved']);
     }
     expect((await tell(one, 'handed_over', { ...over, approved_by: '主管' })).status).toBe(201);
     expect((await shown(one)).owner).toBe('赵六');
+  });
+
+  it.each(['to', 'approved_by'])('handing over, where Huidan itself is named in %s', async (field) => {
+    const one = await newCase(newPartner());
+    for (const name of ['huidan', 'Ｈｕｉｄａｎ']) {
+      const over = { to: '赵六', reason: '换班', approved_by: '主管', ...SUPERVISOR, [field]: name };
+      const answer = await tell(one, 'handed_over', over);
+      expect([answer.status, fieldsIn(answer)]).toEqual([422, [field]]);
+    }
   });
 
   it('an acknowledgement and a review: by an agent, and a review of a case of one’s own (G3, G4)', async () => {

@@ -70,6 +70,17 @@ describe('opening a case', () => {
     expect(fieldsIn(await open(newPartner(), { request: 'return' }))).toEqual(['request']);
   });
 
+  it('with each tag once, however it is written (G7)', async () => {
+    const answer = await open(newPartner(), { tags: ['Ａ', 'a'] });
+    expect([answer.status, answer.body.errors]).toEqual([422, [{ field: 'tags', message: 'must name each tag once' }]]);
+    expect((await open(newPartner(), { tags: ['a', 'b'] })).status).toBe(201);
+  });
+
+  it.each(['huidan', 'ＨＵＩＤＡＮ'])('is taken by no %s', async (taken_by) => {
+    const answer = await open(OPERATIONS, { taken_by });
+    expect([answer.status, fieldsIn(answer)]).toEqual([422, ['taken_by']]);
+  });
+
   it('of after-sales with what is asked for, and no exception, which has facts and a task of its own', async () => {
     const refused = async (otherwise: Record<string, unknown>) => {
       const { status, body } = await open(OPERATIONS, otherwise);

@@ -96,6 +96,7 @@ describe('POST /v1/exceptions', () => {
     expect(await wrong({ found_at: '2025-12-31T11:00:00+08:00' })).toEqual(['found_at']);
     expect(await wrong({ delay_hours: 50 })).toEqual(['delay_hours']);
     expect(await wrong({ branch: 'CTU' })).toEqual(['branch']);
+    for (const found_by of ['huidan', 'ｈｕｉｄａｎ']) expect(await wrong({ found_by })).toEqual(['found_by']);
     expect(await wrong({ responsible: 'branch', branch: 'WUH' })).toEqual(['branch']);
     expect(await wrong({ kind: 'surplus', found_by: '', attachments: ['x'] })).toEqual([
       'attachments[0]',

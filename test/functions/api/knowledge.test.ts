@@ -98,6 +98,7 @@ describe('an entry of the knowledge base (G7)', () => {
     [{ title: '' }, 'title'],
     [{ answer: 'x'.repeat(5001) }, 'answer'],
     [{ tags: ['a', 'a'] }, 'tags'],
+    [{ tags: ['Ａ', 'a'] }, 'tags'],
     [{ language: 'fr' }, 'language'],
     [{ audience: 'all' }, 'audience'],
     [{ answers: 'receipt' }, 'answers'],

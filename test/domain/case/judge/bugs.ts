@@ -19,6 +19,10 @@ export const PLANTED: Readonly<Record<string, Code>> = {
     ...CODE,
     ownerOf: (events) => standing(caseEventsOf(events, 'taken')).owner,
   },
+  'an agent hands a case over': withRefusal((event, file) => {
+    const refused = CASE.refuses(event, file);
+    return event.type === 'handed_over' && refused?.outcome === 'not_a_supervisor' ? undefined : refused;
+  }),
   'a VIP is answered no sooner': withTerms('first_response', (terms) => ({
     ...terms,
     due: { within: { phone: 'PT30S', chat: 'PT30S', else: 'PT2H' } },
@@ -66,6 +70,10 @@ export const PLANTED: Readonly<Record<string, Code>> = {
 
 function withStatus(mutated: (events: readonly CaseEvent[]) => CaseStatus): Code {
   return { ...CODE, kind: { ...CASE, statusOf: ({ events }) => mutated(events) } };
+}
+
+function withRefusal(refuses: (typeof CASE)['refuses']): Code {
+  return { ...CODE, kind: { ...CASE, refuses } };
 }
 
 function withRule(name: string, mutated: (rule: PromiseRule) => PromiseRule): Code {

@@ -5,6 +5,7 @@ export interface Happening {
   readonly type: string;
   readonly at: string;
   readonly agent?: string | undefined;
+  readonly bySupervisor?: boolean | undefined;
 }
 
 const minuteOf = (instant: string): string => instant.slice(0, 16);
@@ -13,7 +14,7 @@ const minuteOf = (instant: string): string => instant.slice(0, 16);
 export function historyOf({ opened, told }: LifeToJudge): readonly Happening[] {
   const happened = told.flatMap((event): Happening[] => {
     const at = takenAt(event, opened.receivedAt);
-    const happening = { type: event.type, at, agent: event.agent };
+    const happening = { type: event.type, at, agent: event.agent, bySupervisor: event.bySupervisor };
     // F4: an exception whose task is done is solved by what was done.
     const solves = opened.type === 'exception' && event.type === 'task_done';
     return solves ? [happening, { type: 'solved', at }] : [happening];

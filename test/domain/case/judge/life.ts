@@ -27,6 +27,8 @@ export interface ToldEvent {
   readonly occurredAt: string;
   /** Who took the case, or whom it was handed over to. */
   readonly agent?: string | undefined;
+  /** Of a handover: whether a supervisor tells it. */
+  readonly bySupervisor?: boolean | undefined;
 }
 
 /** A case and what was told of it and accepted, in the order of telling. */

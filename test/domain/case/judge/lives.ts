@@ -163,7 +163,10 @@ function likely(teller: Teller, { type }: OpenedCase, status: string): string {
 }
 
 function happens(teller: Teller, type: string, at: number): void {
-  teller.tell(type, at, type === 'taken' || type === 'handed_over' ? { agent: teller.oneOf(...AGENTS) } : {});
+  const agent = type === 'taken' || type === 'handed_over' ? { agent: teller.oneOf(...AGENTS) } : {};
+  // G3: what an agent hands over is refused.
+  const by = type === 'handed_over' ? { bySupervisor: teller.chance(80) } : {};
+  teller.tell(type, at, { ...agent, ...by });
 }
 
 function told({ happened }: Teller): ToldEvent[] {
@@ -172,6 +175,7 @@ function told({ happened }: Teller): ToldEvent[] {
     type,
     occurredAt,
     agent: details['agent'] as string | undefined,
+    bySupervisor: details['bySupervisor'] as boolean | undefined,
   }));
 }
 

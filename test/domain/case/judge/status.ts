@@ -26,8 +26,8 @@ export function statusOf(history: readonly Happening[]): string {
 const waits = (history: readonly Happening[], asked: string, answered: string): boolean =>
   history.findLast(({ type }) => type === asked || type === answered)?.type === asked;
 
-/** Who has it (G3): whoever it was handed over to last, else who took it first. */
+/** Who has it (G3): whoever a supervisor handed it over to last, else who took it first. */
 export function ownerOf(history: readonly Happening[]): string | undefined {
-  const handedOver = history.findLast(({ type }) => type === 'handed_over');
+  const handedOver = history.findLast(({ type, bySupervisor }) => type === 'handed_over' && bySupervisor);
   return (handedOver ?? history.find(({ type }) => type === 'taken'))?.agent;
 }

@@ -79,10 +79,11 @@ function openedCase(opened: OpenedCase, kind: typeof CASE): CaseFile {
 const calendarsOf = (...places: readonly Place[]): CaseFile['calendars'] =>
   Object.fromEntries(places.flatMap(({ calendar }) => (calendar ? [[calendar.code, calendar]] : [])));
 
-function reported({ id, type, occurredAt, agent = AGENT.name }: ToldEvent): ReportedCaseEvent {
+function reported({ id, type, occurredAt, agent = AGENT.name, bySupervisor }: ToldEvent): ReportedCaseEvent {
   const to = { to: agent, reason: '换班', approvedBy: SUPERVISOR.name };
   const details = { handed_over: to, task_done: { outcome: '已换货' } }[type] ?? {};
-  const actor = ['acknowledged', 'reviewed'].includes(type) ? SUPERVISOR : { ...AGENT, name: agent };
+  const isSupervisors = ['acknowledged', 'reviewed'].includes(type) || bySupervisor;
+  const actor = isSupervisors ? SUPERVISOR : { ...AGENT, name: agent };
   return { ...caseEvent(type as CaseEventType, occurredAt as Instant, details, actor), eventId: id };
 }
 
