@@ -185,7 +185,11 @@ describe('the queue', () => {
 
   it('has what is solved while its customer waits for an answer, and no longer (G2)', async () => {
     await ownTable();
-    const tell = async (path: Awaited<ReturnType<typeof newCase>>['path'], type: string, details: object) => {
+    const tell = async (
+      path: Awaited<ReturnType<typeof newCase>>['path'],
+      type: string,
+      details: Record<string, unknown>,
+    ) => {
       const told = await call(recordCaseEvent, { caller: OPERATIONS, path, body: caseEvent(type, details) });
       expect(told.status).toBe(201);
     };
@@ -208,7 +212,7 @@ describe('the queue', () => {
     await ownTable();
     const partner = newPartner();
     const { case_number, path } = await newCase(partner);
-    const tell = (type: string, details: object = {}, caller: Call['caller'] = OPERATIONS) =>
+    const tell = (type: string, details: Record<string, unknown> = {}, caller: Call['caller'] = OPERATIONS) =>
       call(recordCaseEvent, { caller, path, body: caseEvent(type, details) });
     await tell('solved', { summary: '好' });
     await tell('confirmed', {}, partner);
