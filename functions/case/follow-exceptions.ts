@@ -1,5 +1,6 @@
 import { CASE } from '../../domain/case/case-kind.ts';
-import type { ExceptionKind } from '../../domain/case/case.ts';
+import type { CaseStatus, ExceptionFacts, ExceptionKind } from '../../domain/case/case.ts';
+import { gradeOf } from '../../domain/case/grade-of.ts';
 import type { KnownException } from '../../domain/case/known-exception.ts';
 import { knownExceptions } from '../../domain/case/known-exceptions.ts';
 import { HUIDAN } from '../../domain/promise/huidan.ts';
@@ -15,6 +16,11 @@ import { Clashed, writeTogether } from '../adapters/table.ts';
 import { recordCaseEvent } from './record-case-event.ts';
 import { reportException } from './report-exception.ts';
 
+/** Nobody sees to such a case any more. */
+const OVER: readonly CaseStatus[] = ['closed', 'withdrawn'];
+/** So often it is looked at again; what does not come to rest by then is left to the queue, which tries later. */
+const MOST_ROUNDS = 10;
+
 /**
  * Opens the exceptions that follow from what is known of a shipment, and ends those that what was told has disproved (F1). It
  * goes by the shipment as it stands and not by what has just been told: done twice, out of order or at once, it comes to the same.
@@ -22,7 +28,8 @@ import { reportException } from './report-exception.ts';
  */
 export async function followExceptions(waybillNumber: string, by: string, now: Instant): Promise<void> {
   // Something may have been told meanwhile, which another saw before there was anything to end.
-  while (await isBehind(waybillNumber, by, now));
+  for (let rounds = 1; await isBehind(waybillNumber, by, now); rounds++)
+    if (rounds === MOST_ROUNDS) throw new Error(`the exceptions of ${waybillNumber} do not come to rest`);
 }
 
 /** Does what is to be done, as far as is seen. @returns whether there was anything */
@@ -40,14 +47,14 @@ async function isBehind(waybillNumber: string, by: string, now: Instant): Promis
   return changed;
 }
 
-/** Opens an exception, unless people see to one of its kind already. */
+/** Opens an exception, unless people see to one of its kind already that is as grave. */
 async function open(
   known: KnownException,
   { waybillNumber, partner, destinationBranch }: Shipment,
   now: Instant,
 ): Promise<boolean> {
   const { kind } = known;
-  if (await isSeenTo(waybillNumber, kind)) return false;
+  if (await isSeenTo(waybillNumber, known)) return false;
   const found = { ...known, waybillNumber, partner, foundBy: HUIDAN.name, branch: destinationBranch };
   return unlessFirst(async () => {
     const { subject } = await reportException(found, { actor: HUIDAN }, now, ({ subject: { caseNumber } }) => [
@@ -57,11 +64,12 @@ async function open(
   });
 }
 
-/** Whether there is a case of an exception of this kind that is neither closed nor withdrawn. */
-async function isSeenTo(waybillNumber: string, kind: ExceptionKind): Promise<boolean> {
+/** Whether there is a case of such an exception, or a graver one of its kind (F1), that is neither closed nor withdrawn. */
+async function isSeenTo(waybillNumber: string, known: KnownException): Promise<boolean> {
+  const isSuch = ({ kind, grade }: ExceptionFacts): boolean => kind === known.kind && grade <= gradeOf(known);
   for await (const page of allCasesFoundBy('case_waybill', waybillNumber)) {
     const cases = await Promise.all(page.map(({ caseNumber }) => readSubject(CASE, caseNumber)));
-    const seenTo = cases.some((one) => one?.exception?.kind === kind && !['closed', 'withdrawn'].includes(one.status));
+    const seenTo = cases.some((one) => one?.exception && isSuch(one.exception) && !OVER.includes(one.status));
     if (seenTo) return true;
   }
   return false;

@@ -125,6 +125,8 @@ export const CHINESE: Readonly<Record<string, string>> = {
 
   // What a request says of the network, the clock and its caller.
   'is in the future': '在未来',
+  'is more than 30 days ago': '早于 30 天前',
+  'has no letter and no digit': '既无字母也无数字',
   'is in the past: it must be after the event itself': '已过去：必须晚于事件本身',
   'is more than 180 days after the event itself': '晚于事件本身超过 180 天',
   'is before the order, {}': '早于下单时间 {}',

@@ -34,7 +34,7 @@ function rows<Row extends z.ZodMiniType<z.output<typeof listed>>>(row: Row) {
 
 /** POST /v1/vehicle_arrivals: a vehicle with its manifest, and what was found on it (F2). Either may be empty. */
 export const vehicleArrivalSchema = z.strictObject({
-  vehicle: code(20),
+  vehicle: code(20).check(z.refine((plate) => /[\p{L}\p{N}]/u.test(plate), 'has no letter and no digit')),
   branch: branchCode,
   arrived_at: instant,
   carrier: singleLine(80),

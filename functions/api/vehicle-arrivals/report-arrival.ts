@@ -4,6 +4,7 @@ import type * as z from 'zod/mini';
 import { instantThatCounts } from '../../../domain/time/clock-tolerance.ts';
 import { arrivalNumber, isArrivalNumber } from '../../../domain/vehicle-arrival/arrival-number.ts';
 import { ATTACHABLE_TO_ARRIVAL } from '../../../domain/vehicle-arrival/attachable-to-arrival.ts';
+import { isTooLongAgo } from '../../../domain/vehicle-arrival/too-long-ago.ts';
 import type { VehicleArrival } from '../../../domain/vehicle-arrival/vehicle-arrival.ts';
 import { drawn } from '../../adapters/drawn.ts';
 import { created, type Answer } from '../../adapters/http/answer.ts';
@@ -104,6 +105,9 @@ async function lookUp({ caller, body, now }: Pick<Fragment<unknown, unknown, Bod
   const wrong = [
     ...(code === undefined || why === undefined ? [] : [{ field: 'branch', message: why }]),
     ...(told !== undefined && arrivedAt === undefined ? [{ field: 'arrived_at', message: 'is in the future' }] : []),
+    ...(arrivedAt !== undefined && isTooLongAgo(arrivedAt, now)
+      ? [{ field: 'arrived_at', message: 'is more than 30 days ago' }]
+      : []),
   ];
   return { wrong, arrivedAt, branch };
 }

@@ -238,6 +238,8 @@ describe('an arrival is refused, with every field that does not hold,', () => {
       { branch: 'NOWHERE', arrived_at: '2030-01-01T00:00:00Z' },
       ['branch', 'arrived_at'],
     ],
+    ['of long ago', { arrived_at: '2020-01-01T00:00:00Z' }, ['arrived_at']],
+    ['of a plate without a letter or a digit', { vehicle: '·-' }, ['vehicle']],
     [
       'in several ways at once',
       { branch: 'NOWHERE', carrier: ' ', vehicle: undefined },
@@ -259,12 +261,14 @@ describe('the arrivals at a branch', () => {
   const list = (query: Record<string, string>) => call(listArrivals, { caller: OPERATIONS, method: 'GET', query });
 
   it("are listed by the company's month, latest first, page by page", async () => {
-    setClock('2026-02-01T10:00:00+08:00');
     const { code: branch } = await newBranch('Asia/Urumqi');
     const times = ['2026-01-01T00:00:00+08:00', '2026-01-20T08:00:00+08:00', '2026-01-31T23:59:59+08:00'];
     const numbers = [];
-    for (const arrived_at of [...times, '2026-02-01T00:00:00+08:00'])
+    for (const arrived_at of [...times, '2026-02-01T00:00:00+08:00']) {
+      setClock(arrived_at);
       numbers.push((await reported(arrival({ branch, arrived_at }))).arrival_number);
+    }
+    setClock('2026-02-01T10:00:00+08:00');
     const first = await list({ branch, month: '2026-01', limit: '2' });
     expect(first.body.vehicle_arrivals.map((one: { arrival_number: string }) => one.arrival_number)).toEqual([
       numbers[2],

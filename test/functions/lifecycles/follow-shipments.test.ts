@@ -164,6 +164,24 @@ describe('goods that arrive late (F1)', () => {
     expect(file?.subject.exception).toMatchObject({ delayHours: 49, responsible: 'carrier' });
   });
 
+  it('are one also where somebody has reported a shorter delay (F1)', async () => {
+    const { waybill_number: waybillNumber } = shipment;
+    const NOW = '2026-01-09T10:00:00+08:00';
+    const report = (delayHours: number) =>
+      reportException(
+        { waybillNumber, kind: 'delay', delayHours, foundAt: at(NOW), foundBy: '司机', description: '晚点' },
+        { actor: { name: '司机', role: 'driver' } },
+        at(NOW),
+      );
+    setClock(NOW);
+    await report(5);
+    setClock('2026-01-11T00:00:00+08:00');
+    await ring(shipment.waybill_number, 'arrival', DUE, 3);
+    await follow();
+    await follow();
+    expect((await exceptions()).toSorted()).toEqual(['delay 2 open', 'delay 3 open']);
+  });
+
   it('are none when they turn out to have come by then', async () => {
     setClock('2026-01-11T00:00:01+08:00');
     await ring(shipment.waybill_number, 'arrival', DUE, 3);
