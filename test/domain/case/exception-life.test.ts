@@ -36,7 +36,7 @@ const plan = (day: string) =>
 const done = (day: string) => event('task_done', day, { outcome: '已找回', cost: 12_000 });
 
 it('what it cost the company is not told by the bus', () => {
-  const event = { ...done('24T10:00'), status: 'solved', recordedAt: FOUND };
+  const event = { ...done('24T10:00'), status: 'solved', recordedAt: FOUND, history: false };
   expect(detailsOnBus(CASE, event)).toEqual({});
 });
 
