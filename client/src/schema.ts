@@ -10293,7 +10293,7 @@ export interface components {
             readonly actor: components["schemas"]["ActorShown"];
             readonly reported_by: components["schemas"]["Reporter"] | null;
             readonly outcome: string;
-            /** @description In integer minor units, such as fen */
+            /** @description What it cost the company. Partners do not see it */
             readonly cost?: number;
             readonly note?: string;
             /** @description By their ids */
@@ -11034,7 +11034,7 @@ export interface components {
             readonly actor: components["schemas"]["ActorShown"];
             readonly reported_by: components["schemas"]["Reporter"] | null;
             readonly outcome: string;
-            /** @description In integer minor units, such as fen */
+            /** @description What it cost the company. Partners do not see it */
             readonly cost?: number;
             readonly note?: string;
             /** @description By their ids */
@@ -31730,8 +31730,6 @@ export interface operations {
                          * @description ISO 8601, in UTC
                          */
                         readonly recorded_at: string;
-                        /** @description In integer minor units, such as fen */
-                        readonly cost?: number;
                         readonly shipment?: components["schemas"]["ShipmentState"];
                     };
                 };

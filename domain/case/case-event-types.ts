@@ -17,6 +17,8 @@ export interface CaseEventRule extends EventRule {
   readonly customerTells?: true;
   /** Whether the branch that has the task of an exception tells it too. */
   readonly branchTells?: true;
+  /** Which of its details are the company's business: partners do not see them, nor does the bus tell them. */
+  readonly ofCompany?: readonly string[];
 }
 
 const ANY = ['worked_on', 'solved', 'closed'] as const;
@@ -47,7 +49,7 @@ export const CASE_EVENT_TYPES = {
   withdrawn: { tells: 'the customer withdrew it', source: 'events', fitsIn: STARTED, customerTells: true },
   plan_agreed: { tells: 'the joint plan of a grave exception stands (F1)', source: 'events', fitsIn: ACTIVE, of: 'exception' },
   task_accepted: { tells: 'whoever is responsible has taken the task (F4)', source: 'events', fitsIn: ACTIVE, of: 'exception', branchTells: true },
-  task_done: { tells: 'whoever is responsible has put it right (F4)', source: 'events', fitsIn: STARTED, of: 'exception', branchTells: true, onBus: ['cost'] },
+  task_done: { tells: 'whoever is responsible has put it right (F4)', source: 'events', fitsIn: STARTED, of: 'exception', branchTells: true, ofCompany: ['cost'] },
   disproved: { tells: 'what was told later shows that there was no exception', source: 'huidan', fitsIn: STARTED, of: 'exception' },
   classified: { tells: 'the request was classified (G6)', source: 'events', fitsIn: ACTIVE, of: 'after_sales' },
   approved: { tells: 'the request was approved (G6)', source: 'events', fitsIn: ACTIVE, of: 'after_sales' },

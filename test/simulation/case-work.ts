@@ -119,13 +119,13 @@ const TELLS: Partial<Record<ReportedCaseEventType, (words: string) => object>> =
   customer_replied: (message) => ({ message }),
   information_asked: (message) => ({ message }),
   reported_back: (message) => ({ message }),
-  department_asked: (question) => ({ department: '仓库', question }),
+  department_asked: (question) => ({ department: 'warehouse', question }),
   solved: (summary) => ({ summary }),
   reopened: (reason) => ({ reason }),
   refused: (reason) => ({ reason }),
   called_back: () => ({ score: 4 }),
   classified: () => ({ category: 'repair' }),
-  plan_agreed: (plan) => ({ plan, participants: [SUPERVISOR] }),
+  plan_agreed: (plan) => ({ plan, participants: [SUPERVISOR, AGENT] }),
   task_done: (outcome) => ({ outcome }),
 };
 

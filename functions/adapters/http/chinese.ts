@@ -245,6 +245,7 @@ export const CHINESE: Readonly<Record<string, string>> = {
   'is not uploaded yet': '尚未上传',
   'is no {}': '不是 {}',
   'has {} bytes, not {}': '大小为 {} 字节，不是 {}',
+  'must name each participant once': '每位参与人只能出现一次',
   'must name each attachment once': '每个附件只能出现一次',
   'must be the attachment_id of an attachment': '必须是附件的 attachment_id',
   'is after the event itself': '晚于事件本身',

@@ -44,10 +44,10 @@ export const handler = route({
       const file = await caseOf(caller, path.caseNumber);
       const result = recordEvent(CASE, file, reported, now, commitmentTable());
       if (result.outcome === 'repeated')
-        return { ...answerOf(file, result.event), headers: { 'Idempotent-Replayed': 'true' } };
+        return { ...answerOf(file, result.event, caller), headers: { 'Idempotent-Replayed': 'true' } };
       if (result.outcome !== 'recorded') throw problemOf(result, reported.type, file.subject, caller);
       await checkNamed(reported, file.subject);
-      const answered = answerOf(result.file, result.event);
+      const answered = answerOf(result.file, result.event, caller);
       const together = [
         ...remember(answered),
         ...(await referToAttachments({
@@ -77,8 +77,8 @@ function reportOf({ eventId, type, occurredAt, actor, ...details }: Report, call
   return { eventId, type, occurredAt, ...tellerOf(caller, actor), details } as unknown as ReportedCaseEvent;
 }
 
-function answerOf({ subject }: CaseFile, event: CaseEvent) {
-  return created({ caseNumber: subject.caseNumber, status: event.status, ...caseEventView(event, subject) });
+function answerOf({ subject }: CaseFile, event: CaseEvent, caller: Caller) {
+  return created({ caseNumber: subject.caseNumber, status: event.status, ...caseEventView(event, subject, caller) });
 }
 
 function inFuture({ occurredAt }: Fragment<unknown, unknown, Report>['body'], now: Instant): FieldError[] {

@@ -66,7 +66,6 @@ const DETAILS: Readonly<Record<string, z.ZodMiniType>> = {
   week: z.string(),
   verdict: z.enum(['good', 'fair', 'poor']),
   into: z.string(),
-  cost: minorUnits,
   liability: z.enum(LIABILITIES),
 };
 

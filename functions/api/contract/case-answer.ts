@@ -64,7 +64,11 @@ const DETAILS = {
   withdrawn: { reason: z.optional(z.string()), ...note },
   plan_agreed: { plan: z.string(), participants: z.array(actor), ...note },
   task_accepted: note,
-  task_done: { outcome: z.string(), cost: z.optional(minorUnits), ...note },
+  task_done: {
+    outcome: z.string(),
+    cost: z.optional(minorUnits).check(z.describe('What it cost the company. Partners do not see it')),
+    ...note,
+  },
   disproved: { by: z.string(), ...note },
   classified: { category: z.string(), ...note },
   approved: note,

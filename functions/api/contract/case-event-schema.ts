@@ -4,6 +4,7 @@ import {
   type CaseEventRule,
   type ReportedCaseEventType,
 } from '../../../domain/case/case-event-types.ts';
+import { comparedName } from '../../../domain/sign-off/same-name.ts';
 import { freeText, instant, minorUnits, singleLine } from '../../adapters/http/validation.ts';
 import { actor, personName } from './actor-schema.ts';
 import { attachments } from './attachment-schema.ts';
@@ -23,6 +24,15 @@ const reason = freeText(500);
 const department = z
   .string()
   .check(z.regex(/^[a-z][a-z0-9_]{0,39}$/, 'must be a word of small letters, digits and underscores'));
+/** A joint plan is that of two at the least (F1), however their names are written. */
+const participants = z.array(actor).check(
+  z.minLength(2),
+  z.maxLength(20),
+  z.refine(
+    (given) => new Set(given.map(({ name }) => comparedName(name))).size === given.length,
+    'must name each participant once',
+  ),
+);
 
 /** What each type of event tells besides. */
 const DETAILS = {
@@ -46,7 +56,7 @@ const DETAILS = {
   noted: { note: freeText(4000) },
   merged: { into: z.string() },
   withdrawn: { reason: z.optional(reason) },
-  plan_agreed: { plan: freeText(2000), participants: z.array(actor).check(z.minLength(1), z.maxLength(20)) },
+  plan_agreed: { plan: freeText(2000), participants },
   task_accepted: {},
   task_done: { outcome: freeText(1000), cost: z.optional(minorUnits) },
   classified: { category: singleLine(80) },

@@ -1,7 +1,7 @@
 import { afterSalesStage } from '../../../domain/case/after-sales-stage.ts';
 import type { Case, CaseStatus, ExceptionFacts } from '../../../domain/case/case.ts';
 import type { CaseEvent, CaseFile } from '../../../domain/case/case-event.ts';
-import { CASE_EVENT_TYPES } from '../../../domain/case/case-event-types.ts';
+import { CASE_EVENT_TYPES, type CaseEventRule } from '../../../domain/case/case-event-types.ts';
 import { caseSummary, type CaseSummary } from '../../../domain/case/case-summary.ts';
 import { returnShipment } from '../../../domain/case/return-shipment.ts';
 import { standing } from '../../../domain/case/standing.ts';
@@ -26,7 +26,7 @@ export function caseView(file: CaseFile, reader: Reader, now: Instant) {
     returnWaybillNumber: returnShipment(events) ?? null,
     mergedInto: standing(events).mergedInto ?? null,
     commitments: commitmentViews(commitmentsFor(reader, commitments), now),
-    history: historyFor(reader, events, CASE_EVENT_TYPES).map((event) => caseEventView(event, subject)),
+    history: historyFor(reader, events, CASE_EVENT_TYPES).map((event) => caseEventView(event, subject, reader)),
   };
 }
 
@@ -57,9 +57,13 @@ export function caseSummaryView(summary: CaseSummary, status: CaseStatus, reader
   };
 }
 
-/** An event of a case as the API shows it, in the time of the desk. */
-export function caseEventView(event: CaseEvent, { timeZone }: Pick<Case, 'timeZone'>) {
-  return { ...event.details, ...toldView(event, timeZone) };
+/** An event of a case as the API shows it, in the time of the desk; to a partner without what is the company's business. */
+export function caseEventView(event: CaseEvent, { timeZone }: Pick<Case, 'timeZone'>, reader: Reader) {
+  const { ofCompany = [] }: CaseEventRule = CASE_EVENT_TYPES[event.type];
+  const shown = Object.entries(event.details).filter(
+    ([name]) => reader.kind !== 'partner' || !ofCompany.includes(name),
+  );
+  return { ...(Object.fromEntries(shown) as Partial<CaseEvent['details']>), ...toldView(event, timeZone) };
 }
 
 /** What went wrong, and who has to put it right (F1, F4). */

@@ -6,6 +6,7 @@ import type { ExceptionKind } from '../../../domain/case/case.ts';
 import { newException } from '../../../domain/case/new-exception.ts';
 import { openCase } from '../../../domain/case/open-case.ts';
 import { COMMITMENTS } from '../../../domain/commitments.ts';
+import { detailsOnBus } from '../../../domain/promise/details-on-bus.ts';
 import { given } from '../given.ts';
 import { at } from '../samples.ts';
 
@@ -27,8 +28,17 @@ function event<T extends CaseEventType>(type: T, day: string, details: CaseDetai
   const occurredAt = at(`2026-11-${day}:00+08:00`);
   return { eventId: String(told++), type, occurredAt, actor: ACTOR, details } as unknown as TimedCaseEvent;
 }
-const plan = (day: string) => event('plan_agreed', day, { plan: '沿途寻找', participants: [ACTOR] });
+const plan = (day: string) =>
+  event('plan_agreed', day, {
+    plan: '沿途寻找',
+    participants: [ACTOR, { name: '经理', role: 'customer_service_manager' }],
+  });
 const done = (day: string) => event('task_done', day, { outcome: '已找回', cost: 12_000 });
+
+it('what it cost the company is not told by the bus', () => {
+  const event = { ...done('24T10:00'), status: 'solved', recordedAt: FOUND, history: false };
+  expect(detailsOnBus(CASE, event)).toEqual({});
+});
 
 describe('F1: a loss', () => {
   it('has half an hour for a plan, of which the manager hears at once', () => {

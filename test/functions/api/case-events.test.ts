@@ -168,6 +168,22 @@ describe('what does not fit is refused with what does', () => {
     expect([answer.status, fieldsIn(answer)]).toEqual([422, ['score']]);
   });
 
+  it.each(['仓库', 'Warehouse', '1st', 'ware house', `w${'x'.repeat(40)}`, ''])(
+    'a department that is no code: %j (G2)',
+    async (department) => {
+      const one = await newCase(newPartner());
+      for (const [type, words] of [
+        ['department_asked', { question: '？' }],
+        ['department_answered', { answer: '。' }],
+      ] as const) {
+        const answer = await tell(one, type, { ...words, department });
+        expect([answer.status, fieldsIn(answer)]).toEqual([422, ['department']]);
+      }
+      const longest = `w${'x'.repeat(39)}`;
+      expect((await tell(one, 'department_asked', { question: '？', department: longest })).status).toBe(201);
+    },
+  );
+
   it('a solution by an entry that the knowledge base has not (G5)', async () => {
     const one = await newCase(newPartner());
     // As long as a name in a path can be.

@@ -3,13 +3,14 @@ import type { Holder } from '../../../functions/adapters/http/caller.ts';
 import { allCasesFoundBy } from '../../../functions/adapters/case-lookups.ts';
 import { handler as getAttachment } from '../../../functions/api/attachments/get-attachment.ts';
 import { handler as getCase } from '../../../functions/api/cases/get-case.ts';
+import { handler as recordEvent } from '../../../functions/api/cases/record-event.ts';
 import { handler as reportException } from '../../../functions/api/cases/report-exception.ts';
 import { handler as listWork } from '../../../functions/api/promises/list-work.ts';
 import { recordCaseEvent } from '../../../functions/case/record-case-event.ts';
 import { at, newBranch } from '../branches.ts';
 import { brought } from '../attachments.ts';
 import { call, fieldsIn, type Answered } from '../call.ts';
-import { exceptionOf } from '../cases.ts';
+import { caseEvent, exceptionOf } from '../cases.ts';
 import { setClock } from '../clock.ts';
 import { newPartner, openNetwork, OPERATIONS } from '../samples.ts';
 import { newShipment, type SampleShipment } from '../shipment.ts';
@@ -146,8 +147,42 @@ describe('the task of a branch (F4)', () => {
       at('2026-01-05T13:00:00+08:00'),
     );
     expect(await work()).toEqual([]);
-    const { body } = await call(getCase, { caller: shipment.caller, method: 'GET', path: { case_number } });
-    expect(body.status).toBe('solved');
-    expect(body.history).toContainEqual(expect.objectContaining({ type: 'task_done', ...done }));
+    const seenBy = async (caller: Holder) => {
+      const { body } = await call(getCase, { caller, method: 'GET', path: { case_number } });
+      const told = (body.history as { readonly type: string }[]).find(({ type }) => type === 'task_done');
+      return [body.status, told];
+    };
+    const { cost, ...seen } = { type: 'task_done', ...done };
+    // What it cost is the company's business.
+    const [status, told] = await seenBy(shipment.caller);
+    expect([status, told]).toEqual(['solved', expect.objectContaining(seen)]);
+    expect(told).not.toHaveProperty('cost');
+    for (const caller of [branchKey(code), OPERATIONS])
+      expect(await seenBy(caller)).toEqual(['solved', expect.objectContaining({ ...seen, cost })]);
+  });
+});
+
+describe('the joint plan of a grave exception (F1)', () => {
+  const MANAGER = { name: '经理', role: 'customer_service_manager' };
+  const BRANCH = { name: '网点经理', role: 'branch_manager' };
+
+  it.each([
+    ['nobody', []],
+    ['one', [MANAGER]],
+    ['one, twice', [MANAGER, { ...BRANCH, name: ' 经理' }]],
+  ])('is none of %s', async (_, participants) => {
+    const { case_number } = (await report({ kind: 'loss' })).body as { case_number: string };
+    const plan = (otherwise: object) =>
+      call(recordEvent, {
+        caller: OPERATIONS,
+        path: { case_number },
+        body: caseEvent('plan_agreed', { plan: '沿途寻找', actor: MANAGER, ...otherwise }),
+      });
+    const answer = await plan({ participants });
+    expect([answer.status, fieldsIn(answer)]).toEqual([422, ['participants']]);
+    const joint = await plan({ participants: [MANAGER, BRANCH] });
+    expect(joint.status).toBe(201);
+    const { body } = await call(getCase, { caller: OPERATIONS, method: 'GET', path: { case_number } });
+    expect(body.commitments).toContainEqual(expect.objectContaining({ name: 'emergency_plan', state: 'met' }));
   });
 });

@@ -75,6 +75,19 @@ describe('a miss', () => {
     expect(await told()).toEqual([['waiting', 'department_head', 'company', name]]);
   });
 
+  it('of an answer that departments owe names them by their codes (G2)', async () => {
+    const name = randomUUID();
+    await notices.contacts('company', 'department_head', [{ name }]);
+    const of = {
+      subject: 'case',
+      commitment: 'department_answer',
+      tells: 'department_head',
+      waybill_number: undefined,
+    };
+    await notices.told('commitment.missed', miss('company', subject, { ...of, departments: ['warehouse', 'finance'] }));
+    expect((await noticesOf(subject)).map(({ topic }) => topic.departments)).toEqual([['warehouse', 'finance']]);
+  });
+
   it('that nobody is there for stands as told to nobody, once', async () => {
     await notices.started();
     const id = await notices.told('commitment.missed', miss(branch, subject, { tells: 'customer' }));

@@ -1,14 +1,16 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { handler as recordCaseEvent } from '../../../functions/api/cases/record-event.ts';
 import { handler as cancelShipment } from '../../../functions/api/shipments/cancel-shipment.ts';
 import { handler as changeConsignee } from '../../../functions/api/shipments/change-consignee.ts';
 import { handler as publish } from '../../../functions/stream/publish.ts';
 import { listenToBus, type Told } from '../bus.ts';
 import { call } from '../call.ts';
+import { caseEvent, newCase } from '../cases.ts';
 import { setClock } from '../clock.ts';
 import { accepted, copyOf, open, rejected, sent, signedShipment } from '../envelopes.ts';
 import { outputOf } from '../output.ts';
 import { messages } from '../react.ts';
-import { identityDocument, newPartner, openNetwork, signOff } from '../samples.ts';
+import { identityDocument, newPartner, openNetwork, OPERATIONS, signOff } from '../samples.ts';
 import { newShipment, type SampleShipment } from '../shipment.ts';
 import { itemsUnder } from '../table.ts';
 import { remind, ring } from '../timer.ts';
@@ -252,6 +254,23 @@ describe('a receipt that is back (E7)', () => {
     await tell(writesOf(events(await shipment.stored())));
     expect(typesOf(await told(shipment.waybill_number))).not.toContain('receipt.ready_to_collect');
   });
+});
+
+it('an answer that departments owe is told with their codes, not with what they were asked (G2)', async () => {
+  setClock('2026-01-16T09:00:00+08:00');
+  const { case_number, path } = await newCase(newPartner());
+  const tells = (type: string, details: object) =>
+    call(recordCaseEvent, { caller: OPERATIONS, path, body: caseEvent(type, { ...details }) });
+  const rows = async () => commitments(await itemsUnder(`CASE#${case_number}`));
+  await tells('department_asked', { department: 'warehouse', question: '备注' });
+  await tells('department_asked', { department: 'finance', question: '备注' });
+  const before = await rows();
+  await tells('department_answered', { department: 'finance', answer: '备注' });
+  await tell(changes(before, await rows()));
+  const met = (await told(case_number)).filter(({ type }) => type === 'commitment.met');
+  expect(met.map(({ detail }) => [detail['commitment'], detail['departments']])).toEqual([
+    ['department_answer', ['warehouse', 'finance']],
+  ]);
 });
 
 it("a vehicle's arrival is told once, in figures (F2)", async () => {
