@@ -9,11 +9,12 @@ import { returnShipment } from './return-shipment.ts';
  * shipment, unless the desk has named the shipment that brings them. An exchange's other goods are an order of their own.
  */
 export function isToBookBack({ request, waybillNumber }: Case, events: readonly CaseEvent[]): boolean {
-  return (
-    (request === 'return' || request === 'exchange') &&
-    waybillNumber !== undefined &&
-    returnShipment(events) === undefined
-  );
+  return isOfGoods({ request }) && waybillNumber !== undefined && returnShipment(events) === undefined;
+}
+
+/** Whether goods come back by what is asked for (G6): of a return and of an exchange, and not of a repair. */
+export function isOfGoods({ request }: Pick<Case, 'request'>): boolean {
+  return request === 'return' || request === 'exchange';
 }
 
 /** The order by which the goods of a shipment go back from its consignee to its shipper, on the same terms; nothing is to be signed for it. */

@@ -94,6 +94,9 @@ function fitsBesides(
       return had('handled');
     case 'reported_back':
       return had('tracked', 'refused');
+    // Whoever needs it no more withdraws it.
+    case 'solved':
+      return subject.request === undefined || had('reported_back');
     default:
       return true;
   }

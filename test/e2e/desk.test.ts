@@ -209,6 +209,7 @@ it('a return is booked back, and its case follows the shipment by itself (G6)', 
   expect(promiseOf(followed, 'report_back')).toMatchObject({ state: 'open' });
   expect(await tell(path, 'reported_back', { message: '货物已退回。' })).toBe('open');
   expect((await shown(path)).request_stage).toBe('reported_back');
+  expect(await tell(path, 'solved', { summary: '退货已完成' })).toBe('solved');
 });
 
 it('the thirty seconds of a call ring by themselves (G2)', async () => {

@@ -152,6 +152,8 @@ export const CHINESE: Readonly<Record<string, string>> = {
   'is for the responsible branch': '仅在责任方为网点（branch）时填写',
   'is no branch on the way of this shipment': '不是该运单途经的网点',
   'is no entry of the knowledge base': '知识库中没有此条目',
+  'is needed: the case names no shipment that could be booked back': '必须填写：工单未注明可退回的运单',
+  'is the shipment that goes back': '就是要退回的运单本身',
   'is no shipment of this partner': '不是该合作方的运单',
   'is no known shipment': '不是已知运单',
   'is for operations': '仅限运营方',

@@ -26,7 +26,7 @@ import { casePath } from '../contract/case-path.ts';
 import { caseEventView } from '../contract/case-view.ts';
 import { problemOf } from './problem-of-refusal.ts';
 import { scopesToTell } from './scopes-to-tell.ts';
-import { whyNotAbout } from './why-not-about.ts';
+import { whyNotBackBy } from './why-not-back-by.ts';
 
 /**
  * POST /v1/cases/{case_number}/events: what happened to a case, as the desk tells it, or the customer, or the branch that has
@@ -95,8 +95,8 @@ async function checkNamed({ type, details }: ReportedCaseEvent, subject: Case): 
   }
   if (type === 'solved' && details.knowledge !== undefined && !(await knowledgeExists(details.knowledge)))
     throw invalid([{ field: 'knowledge', message: 'is no entry of the knowledge base' }]);
-  if (type === 'handled' && details.waybillNumber !== undefined) {
-    const why = await whyNotAbout(details.waybillNumber, subject.partner);
+  if (type === 'handled') {
+    const why = await whyNotBackBy(details.waybillNumber, subject);
     if (why !== undefined) throw invalid([{ field: 'waybill_number', message: why }]);
   }
 }

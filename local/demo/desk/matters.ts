@@ -144,6 +144,7 @@ export const MATTERS: readonly Matter[] = [
       tells('3 14:00', 'handled'),
       tells('6 16:00', 'tracked', { result: '货物已退回发货人' }),
       tells('7 09:00', 'reported_back', { message: '退货已完成。' }),
+      tells('7 09:00', 'solved', { summary: '退货已完成' }),
     ],
   },
   {

@@ -79,6 +79,25 @@ describe('what is asked for after the sale (G6)', () => {
     expect(afterSalesStage(back.events)).toBe('reported_back');
   });
 
+  it('is solved once it is reported back, and withdrawn where nobody needs it any more', () => {
+    const opened = requested('repair');
+    const solvedAt = (file: CaseFile, when: string) => tell(file, 'solved', when, { summary: '已答复' });
+    const classified = told(opened, 'classified', '2026-11-23T10:00:00+08:00', { category: 'defect' });
+    const refused = told(classified, 'refused', '2026-11-23T11:00:00+08:00', { reason: '过保' });
+    for (const file of [opened, classified, refused]) {
+      const result = solvedAt(file, '2026-11-23T12:00:00+08:00');
+      expect(result).toMatchObject({ outcome: 'not_allowed', status: 'open' });
+      const { allowed } = result as { allowed?: readonly string[] };
+      expect([allowed?.includes('solved'), allowed?.includes('withdrawn')]).toEqual([false, true]);
+    }
+    const back = told(refused, 'reported_back', '2026-11-23T12:00:00+08:00', { message: '已过保' });
+    expect(solvedAt(back, '2026-11-23T11:59:00+08:00').outcome).toBe('not_allowed');
+    const solved = told(back, 'solved', '2026-11-23T12:00:00+08:00', { summary: '已答复' });
+    const reopened = told(solved, 'reopened', '2026-11-23T13:00:00+08:00', { reason: '不同意' });
+    expect(solvedAt(reopened, '2026-11-23T14:00:00+08:00').outcome).toBe('recorded');
+    expect(tell(classified, 'withdrawn', '2026-11-23T12:00:00+08:00', {}).outcome).toBe('recorded');
+  });
+
   it.each([
     ['2026-11-23T13:00:00+08:00', 'in time'],
     ['2026-11-23T13:00:01+08:00', 'late'],
@@ -94,15 +113,10 @@ describe('what is asked for after the sale (G6)', () => {
     ['handled', '2026-11-24T09:00:01+08:00', 'late'],
     ['refused', '2026-11-24T09:00:00+08:00', 'in time'],
     ['refused', '2026-11-24T09:00:01+08:00', 'late'],
-    ['solved', '2026-11-24T09:00:00+08:00', 'in time'],
   ] as const)('is resolved by the desk within 24 hours (G2): %s at %s, it is %s', (type, when, outcome) => {
     const classified = told(requested('return'), 'classified', '2026-11-23T10:00:00+08:00', { category: 'wrong size' });
     const before = type === 'handled' ? told(classified, 'approved', '2026-11-23T11:00:00+08:00', {}) : classified;
-    const details: Pick<CaseDetails, 'handled' | 'refused' | 'solved'> = {
-      handled: {},
-      refused: { reason: '超过期限' },
-      solved: { summary: '不再退货' },
-    };
+    const details: Pick<CaseDetails, 'handled' | 'refused'> = { handled: {}, refused: { reason: '超过期限' } };
     const [[dueAt = '', metAt = ''] = []] = due(told(before, type, when, details[type]), 'resolution');
     expect([dueAt, metAt <= dueAt ? 'in time' : 'late']).toEqual([at('2026-11-24T09:00:00+08:00'), outcome]);
   });
@@ -119,7 +133,8 @@ describe('what is asked for after the sale (G6)', () => {
     const kept = [at('2026-11-24T12:00:00+08:00'), at('2026-11-23T15:00:00+08:00')];
     expect(due(handled, 'resolution')).toEqual([kept]);
     const tracked = told(handled, 'tracked', '2026-11-30T12:00:00+08:00', {});
-    const solved = told(tracked, 'solved', '2026-11-30T13:00:00+08:00', { summary: '已退货' });
+    const back = told(tracked, 'reported_back', '2026-11-30T12:30:00+08:00', { message: '已退货' });
+    const solved = told(back, 'solved', '2026-11-30T13:00:00+08:00', { summary: '已退货' });
     const reopened = told(solved, 'reopened', '2026-12-01T09:00:00+08:00', { reason: '少一件' });
     expect(due(reopened, 'resolution')).toEqual([kept, [at('2026-12-02T09:00:00+08:00'), undefined]]);
   });

@@ -98,7 +98,11 @@ async function refused(path: string): Promise<void> {
   await tell(path, 'refused', { reason: '已过期限' });
 }
 
-const reportedBack = (path: string) => tell(path, 'reported_back', { message: '很抱歉，已过期限。' });
+/** It can be solved only then. */
+async function reportedBack(path: string): Promise<void> {
+  await tell(path, 'reported_back', { message: '很抱歉，已过期限。' });
+  await tell(path, 'solved', { summary: '已过期限，不予维修' });
+}
 
 /** Every promise of an after-sales request is kept (G6). */
 export async function keptRequest(): Promise<void> {

@@ -108,6 +108,29 @@ describe('a request that is handled (G6)', () => {
       expect((await tell(ofStranger, caseEvent('handled', { waybill_number: number }))).status).toBe(status);
   });
 
+  it('with the very shipment that goes back is refused', async () => {
+    const one = await approved('return');
+    const answer = await tell(one, caseEvent('handled', { waybill_number }));
+    expect([answer.status, answer.body.errors]).toEqual([
+      422,
+      [{ field: 'waybill_number', message: 'is the shipment that goes back' }],
+    ]);
+    expect((await shown(one)).request_stage).toBe('approved');
+  });
+
+  it.each(['return', 'exchange'])(
+    'of a %s about no shipment has to name the one that brings the goods',
+    async (request) => {
+      const one = await approved(request, { partner: partner.id, waybill_number: undefined });
+      const answer = await tell(one, caseEvent('handled'));
+      expect([answer.status, fieldsIn(answer)]).toEqual([422, ['waybill_number']]);
+      const { body } = await book(partner);
+      expect((await tell(one, caseEvent('handled', { waybill_number: body.waybill_number }))).status).toBe(201);
+      const repair = await approved('repair', { partner: partner.id, waybill_number: undefined });
+      expect((await tell(repair, caseEvent('handled'))).status).toBe(201);
+    },
+  );
+
   it('of a stranger’s case is booked for the partner whose shipment it is', async () => {
     const one = await approved('return', {});
     expect((await tell(one, caseEvent('handled'))).status).toBe(201);

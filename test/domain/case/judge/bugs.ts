@@ -1,5 +1,5 @@
 import { CASE } from '../../../../domain/case/case-kind.ts';
-import { caseEventsOf, type CaseEvent } from '../../../../domain/case/case-event.ts';
+import { caseEventsOf, until, type CaseEvent } from '../../../../domain/case/case-event.ts';
 import type { CaseStatus } from '../../../../domain/case/case.ts';
 import { standing, statusOf } from '../../../../domain/case/standing.ts';
 import type { Commitment } from '../../../../domain/promise/commitment.ts';
@@ -22,6 +22,12 @@ export const PLANTED: Readonly<Record<string, Code>> = {
   'an agent hands a case over': withRefusal((event, file) => {
     const refused = CASE.refuses(event, file);
     return event.type === 'handed_over' && refused?.outcome === 'not_a_supervisor' ? undefined : refused;
+  }),
+  'a request is solved at any step': withRefusal((event, file) => {
+    const refused = CASE.refuses(event, file);
+    const { stage } = standing(until(file.events, event.occurredAt));
+    const fits = stage === 'worked_on' || stage === 'solved';
+    return event.type === 'solved' && fits ? undefined : refused;
   }),
   'a VIP is answered no sooner': withTerms('first_response', (terms) => ({
     ...terms,

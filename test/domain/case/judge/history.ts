@@ -19,8 +19,13 @@ export function historyOf({ opened, told }: LifeToJudge): readonly Happening[] {
     const solves = opened.type === 'exception' && event.type === 'task_done';
     return solves ? [happening, { type: 'solved', at }] : [happening];
   });
-  return inOrder([{ type: 'opened', at: opened.receivedAt }, ...happened]);
+  const history = inOrder([{ type: 'opened', at: opened.receivedAt }, ...happened]);
+  return opened.request === undefined ? history : history.filter(isNoSolutionTooSoon);
 }
+
+/** G6: step by step; what is asked for after the sale is not solved before the customer was told how it ended. */
+const isNoSolutionTooSoon = ({ type }: Happening, place: number, history: readonly Happening[]): boolean =>
+  type !== 'solved' || history.slice(0, place).some((before) => before.type === 'reported_back');
 
 /** Minute by minute, and of one minute as it was told. */
 export const inOrder = <H extends { readonly at: string }>(told: readonly H[]): readonly H[] =>

@@ -45,6 +45,15 @@ const BESIDES: Readonly<Partial<Record<CaseToJudge['type'], Types>>> = {
   exception: ['plan_agreed', 'plan_agreed', 'task_accepted', 'task_accepted', 'task_done'],
   after_sales: ['classified', 'classified', 'approved', 'refused', 'handled', 'tracked', 'reported_back'],
 };
+/** By which steps a request comes to its end (G6). */
+const STEPS: Readonly<Record<string, Types>> = {
+  opened: ['classified'],
+  classified: ['approved', 'approved', 'refused'],
+  approved: ['handled'],
+  handled: ['tracked'],
+  tracked: ['reported_back'],
+  refused: ['reported_back'],
+};
 /** What is likely to happen next, by the status. */
 const LIKELY: Readonly<Record<string, Types>> = {
   waiting_for_customer: [
@@ -155,7 +164,15 @@ function next(teller: Teller, at: number, dues: readonly number[], status: strin
   return at;
 }
 
+/** What comes next of what is asked for after the sale, one step after the other (G6). */
+function nextStep({ happened }: Teller): Types | undefined {
+  const last = happened.findLast(({ type }) => type in STEPS)?.type;
+  return STEPS[last ?? 'opened'];
+}
+
 function likely(teller: Teller, { type }: OpenedCase, status: string): string {
+  const step = type === 'after_sales' ? nextStep(teller) : undefined;
+  if (step && teller.chance(40)) return teller.oneOf(...step);
   if (teller.chance(5)) return teller.oneOf(...SELDOM);
   if (status in LIKELY && teller.chance(85)) return teller.oneOf(...(LIKELY[status] ?? WORK));
   const besides = BESIDES[type];
