@@ -9,7 +9,7 @@ export interface Opened {
   waybill?: string;
   case?: string;
   claim?: string;
-  question?: string;
+  question?: string | undefined;
 }
 
 type Api = Readonly<Record<'partner' | 'operations', HuidanClient>>;
