@@ -100,7 +100,9 @@ function inTime(moment: DateTime, news: readonly News[]): Timed[] {
     .sort((one, other) => minuteOf(one) - minuteOf(other));
 }
 
-const minuteOf = ({ time }: Timed): number => time.startOf('minute').toMillis();
+function minuteOf({ time }: Timed): number {
+  return time.startOf('minute').toMillis();
+}
 
 function line({ time, what, waybill, reference, text }: Timed): string {
   const colour = COLOURS[what];
