@@ -53,6 +53,14 @@ export const PHASES = {
 export type Phase = keyof typeof PHASES;
 export const PHASE_NAMES = Object.keys(PHASES) as Phase[];
 
+/** What the company's desk answers for: the kinds of which something is owed there, and not at branches alone. */
+export const OF_THE_DESK: readonly SubjectKind[] = SUBJECTS.filter(({ atCompany }) => atCompany !== undefined);
+
+/** Every promise of those kinds. */
+export const DESK_PROMISES: readonly CommitmentName[] = COMMITMENT_NAMES.filter((name) =>
+  OF_THE_DESK.some(({ promises }) => name in promises),
+);
+
 /** Where a promise may be owed: at branches, at the company's desk, or at both. */
 export function placesThatOwe(name: CommitmentName, branches: readonly string[]): readonly string[] {
   const { owedBy }: PromiseRule = COMMITMENTS[name];

@@ -74,11 +74,13 @@ await runPlainly(() =>
     };
     const shipments = await play(cloud, midnight, tell);
     console.log(await notices.told(shipments.map(({ waybill_number }) => waybill_number)));
-    console.log(ending(shipments, last.diff(midnight, 'days').days, (performance.now() - begun) / 1000));
+    console.log(ending(shipments, pace(midnight, last, begun)));
 
     console.log(styleText('bold', '\nA week of the desk: what becomes of those who turn to it'));
+    const begunAtDesk = performance.now();
     const monday = last.plus({ weeks: 1 }).startOf('week');
-    console.log(endingOfDesk(await playDesk(cloud, monday, tell)));
+    const matters = await playDesk(cloud, monday, tell);
+    console.log(endingOfDesk(matters, pace(monday, last, begunAtDesk)));
   }),
 );
 
@@ -91,20 +93,29 @@ async function nextMidnight({ clock_url }: CloudFile): Promise<DateTime> {
 
 type Timed = News & { readonly time: DateTime };
 
-/** What is read of several shipments at a moment, in the order in which it happened. */
+/** What is read of several shipments at a moment, in the order in which it happened, to the minute that is shown. */
 function inTime(moment: DateTime, news: readonly News[]): Timed[] {
   return news
     .map((item) => ({ ...item, time: item.at ? DateTime.fromISO(item.at, { zone: ZONE }) : moment }))
-    .sort((one, other) => one.time.toMillis() - other.time.toMillis());
+    .sort((one, other) => minuteOf(one) - minuteOf(other));
+}
+
+function minuteOf({ time }: Timed): number {
+  return time.startOf('minute').toMillis();
 }
 
 function line({ time, what, waybill, reference, text }: Timed): string {
   const colour = COLOURS[what];
   const word = what.padEnd(23);
-  return `${time.toFormat('HH:mm')}  ${colour ? styleText(colour, word) : word}${reference.slice(-2)} ${waybill}  ${text}`.trimEnd();
+  return `${time.toFormat('HH:mm')}  ${colour ? styleText(colour, word) : word}${(reference.split('-').at(-1) ?? '').padEnd(3)} ${waybill}  ${text}`.trimEnd();
 }
 
-function ending(shipments: readonly ShownShipment[], days: number, seconds: number): string {
+/** How many days went by in how many seconds. @param begun by the machine's own clock */
+function pace(from: DateTime, to: DateTime, begun: number): string {
+  return `${to.diff(from, 'days').days.toFixed(0)} days in ${((performance.now() - begun) / 1000).toFixed(0)} s`;
+}
+
+function ending(shipments: readonly ShownShipment[], pace: string): string {
   const [head = '', ...rows] = summary(SHIPMENT_PROMISES, shipments);
   const delivered = shipments.flatMap(({ sign_off, receipt }) => (sign_off ? [{ sign_off, receipt }] : []));
   return [
@@ -115,12 +126,19 @@ function ending(shipments: readonly ShownShipment[], days: number, seconds: numb
     `Shipments: ${counted(shipments.map(({ status }) => status))}`,
     `Sign-offs of what is delivered: ${counted(delivered.map(({ sign_off }) => (sign_off.irregular ? 'irregular' : 'in order')))}`,
     `Receipts of what is delivered: ${counted(delivered.map(({ receipt }) => receipt.status))}`,
-    `${shipments.length} orders, ${days.toFixed(0)} days in ${seconds.toFixed(0)} s`,
+    `${shipments.length} orders, ${pace}`,
   ].join('\n');
 }
 
-function endingOfDesk(matters: readonly ShownMatter[]): string {
+function endingOfDesk(matters: readonly ShownMatter[], pace: string): string {
   const [head = '', ...rows] = summary({ ...CASE_PROMISES, ...CLAIM_PROMISES, ...QUESTION_PROMISES }, matters);
   const ended = counted(matters.map(({ status }) => status));
-  return ['', styleText('bold', head), ...rows, '', `Cases, claims and questions: ${ended}`].join('\n');
+  return [
+    '',
+    styleText('bold', head),
+    ...rows,
+    '',
+    `Cases, claims and questions: ${ended}`,
+    `${matters.length} in all, ${pace}`,
+  ].join('\n');
 }

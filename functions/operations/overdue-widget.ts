@@ -1,6 +1,6 @@
 import type { Context } from 'aws-lambda';
 import * as z from 'zod';
-import { COMMITMENTS, COMMITMENT_NAMES, SUBJECTS, type CommitmentName } from '../../domain/commitments.ts';
+import { COMMITMENTS, SUBJECTS, type CommitmentName } from '../../domain/commitments.ts';
 import { localText, type Instant } from '../../domain/time/instant.ts';
 import { now } from '../adapters/clock.ts';
 import { overdueOf, type ListedCommitment } from '../adapters/commitment-lists.ts';
@@ -10,11 +10,11 @@ import { html, type Html } from '../html/html.ts';
 
 const ROWS = 50;
 const KINDS = SUBJECTS.map(({ kind }) => kind);
-const DESCRIPTION = `Lists what is overdue and still not met, oldest first: whose it is, branch, promise, how late, level. It only reads.\n\n\`\`\`yaml\nsubject: one of ${KINDS.join(', ')}; all without it\ncursor: where to go on\n\`\`\``;
+const DESCRIPTION = `Lists what is overdue and still not met, oldest first: whose it is, branch, promise, how late, level. It only reads.\n\n\`\`\`yaml\nsubjects: some of ${KINDS.join(', ')}; all without it\ncursor: where to go on\n\`\`\``;
 
 const Asked = z.object({
   describe: z.boolean().optional(),
-  subject: z.enum(KINDS).optional(),
+  subjects: z.array(z.enum(KINDS)).min(1).optional(),
   cursor: z.string().max(200).optional(),
 });
 
@@ -26,25 +26,24 @@ export async function handler(
   event: unknown,
   { invokedFunctionArn }: Pick<Context, 'invokedFunctionArn'>,
 ): Promise<string> {
-  const { describe, subject, cursor } = Asked.parse(event);
+  const { describe, subjects, cursor } = Asked.parse(event);
   if (describe) return DESCRIPTION;
   const at = now();
-  const rows = await overdueOf(promisesOf(subject), cursor, ROWS + 1);
+  const rows = await overdueOf(promisesOf(subjects), cursor, ROWS + 1);
   const last = rows.length > ROWS ? rows[ROWS - 1]?.dueKey : undefined;
-  const next = last === undefined ? undefined : { ...(subject !== undefined && { subject }), cursor: last };
+  const next = last === undefined ? undefined : { ...(subjects !== undefined && { subjects }), cursor: last };
   return page(rows.slice(0, ROWS), next, at, invokedFunctionArn).text;
 }
 
-/** The promises of a kind of subject; all without one. */
-function promisesOf(subject: string | undefined): readonly string[] {
-  const kind = SUBJECTS.find((each) => each.kind === subject);
-  return kind ? Object.keys(kind.promises) : COMMITMENT_NAMES;
+/** The promises of some kinds of subject; all without them. */
+function promisesOf(subjects: readonly string[] = KINDS): readonly string[] {
+  return SUBJECTS.filter(({ kind }) => subjects.includes(kind)).flatMap(({ promises }) => Object.keys(promises));
 }
 
 /** @param next what to ask for to go on, where there is more */
 function page(
   rows: readonly ListedCommitment[],
-  next: Readonly<Record<string, string>> | undefined,
+  next: Readonly<Record<string, unknown>> | undefined,
   at: Instant,
   endpoint: string,
 ): Html {

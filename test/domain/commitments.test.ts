@@ -4,7 +4,9 @@ import type { Due, PromiseRule } from '../../domain/promise/promise-rule.ts';
 import {
   COMMITMENTS,
   COMMITMENT_NAMES,
+  DESK_PROMISES,
   missesThatOpen,
+  OF_THE_DESK,
   PHASE_NAMES,
   SUBJECTS,
   type CommitmentName,
@@ -201,4 +203,13 @@ describe('the commitments table', () => {
     expect(names.toSorted()).toEqual(COMMITMENT_NAMES.toSorted());
     expect(phases.toSorted()).toEqual(PHASE_NAMES.toSorted());
   });
+});
+
+it('the desk answers for cases, questions and claims, and for no promise of branches alone', () => {
+  expect(OF_THE_DESK.map(({ kind }) => kind)).toEqual(['case', 'question', 'claim']);
+  expect(DESK_PROMISES).toEqual(
+    expect.arrayContaining(['first_response', 'task', 'knowledge_entry', 'payment', 'recovery']),
+  );
+  for (const name of ['pickup', 'receipt_return', 'explanation', 'quote'] as const)
+    expect(DESK_PROMISES).not.toContain(name);
 });

@@ -1,7 +1,7 @@
 import pMap from 'p-map';
-import { CASE } from '../../../domain/case/case-kind.ts';
 import { QUEUE_AGES, queueAge } from '../../../domain/case/queue-age.ts';
 import { IN_QUEUE } from '../../../domain/case/queue-order.ts';
+import { DESK_PROMISES } from '../../../domain/commitments.ts';
 import { COMPANY } from '../../../domain/contacts/told-roles.ts';
 import { later, type Instant } from '../../../domain/time/instant.ts';
 import { allOpenAt } from '../../adapters/commitment-lists.ts';
@@ -24,7 +24,7 @@ export async function countDesk(at: Instant): Promise<void> {
   count('GraveExceptions', {}, grave.length);
 
   const until = later(at, ABOUT_TO_BREAK['2 hours']);
-  const owed = await pMap(Object.keys(CASE.promises), async (name) =>
+  const owed = await pMap(DESK_PROMISES, async (name) =>
     (await Array.fromAsync(allOpenAt(name, COMPANY, { until }))).flat(),
   );
   const due = owed.flat();

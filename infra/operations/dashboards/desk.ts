@@ -1,12 +1,9 @@
 import type { IWidget } from 'aws-cdk-lib/aws-cloudwatch';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import { CASE } from '../../../domain/case/case-kind.ts';
 import { QUEUE_AGES } from '../../../domain/case/queue-age.ts';
-import type { CommitmentName } from '../../../domain/commitments.ts';
+import { DESK_PROMISES, OF_THE_DESK } from '../../../domain/commitments.ts';
 import { byCommitment, keptPercent, line, missesAtLevel, whatThereIs } from '../series.ts';
 import { bars, graph, list } from './widgets.ts';
-
-const OF_CASES = Object.keys(CASE.promises) as CommitmentName[];
 
 /** How the service desk stands, and what it has to do now (F1, G1, G2). */
 export function desk(overdueList: IFunction): IWidget[][] {
@@ -42,7 +39,7 @@ export function desk(overdueList: IFunction): IWidget[][] {
           en: 'Promises of the desk broken, by promise: speak to the supervisor',
           zh: '客服违约（按承诺）：与客服主管沟通',
         },
-        missesAtLevel(1, OF_CASES),
+        missesAtLevel(1, DESK_PROMISES),
       ),
       graph(
         {
@@ -62,22 +59,22 @@ export function desk(overdueList: IFunction): IWidget[][] {
           en: 'Overdue at the desk now, by promise: start with the tallest',
           zh: '客服当前逾期（按承诺）：从最高的开始',
         },
-        byCommitment('Overdue', { statistic: 'Maximum' }, OF_CASES),
+        byCommitment('Overdue', { statistic: 'Maximum' }, DESK_PROMISES),
       ),
       graph(
         {
           en: 'Kept by the desk, %: below 90, read the monthly reports (J1)',
           zh: '客服兑现率%：低于90时查看月报（J1）',
         },
-        keptPercent(OF_CASES),
+        keptPercent(DESK_PROMISES),
         { max: 100, width: 16 },
       ),
     ],
     [
       list(
         overdueList,
-        { en: 'Overdue cases: take them from the top', zh: '逾期工单：自上而下处理' },
-        { subject: CASE.kind },
+        { en: 'Overdue at the desk: take them from the top', zh: '客服逾期事项：自上而下处理' },
+        { subjects: OF_THE_DESK.map(({ kind }) => kind) },
       ),
     ],
   ];

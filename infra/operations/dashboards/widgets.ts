@@ -51,7 +51,7 @@ export function figures(title: Title, metrics: IMetric[], width = WIDTH): Single
 export function list(
   { functionArn }: IFunction,
   title: Title,
-  params: Readonly<Record<string, string>> = {},
+  params: Readonly<Record<string, readonly string[]>> = {},
 ): CustomWidget {
   return new CustomWidget({
     title: titleText(title),

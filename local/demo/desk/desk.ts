@@ -9,6 +9,7 @@ export interface Opened {
   waybill?: string;
   case?: string;
   claim?: string;
+  question?: string | undefined;
 }
 
 type Api = Readonly<Record<'partner' | 'operations', HuidanClient>>;
@@ -89,6 +90,12 @@ export async function perform(
   now: string,
 ): Promise<void> {
   await PERFORM[request](api[by ?? 'operations'], opened, body, key, now);
+}
+
+/** The question with a tag for which an entry is owed, once there is one (G7). */
+export async function wantedQuestion(tag: string, client: HuidanClient): Promise<string | undefined> {
+  const wanted = await Array.fromAsync(client.paginate('/knowledge_questions', { params: { query: {} } }));
+  return wanted.find(({ tags }) => tags.includes(tag))?.question_id;
 }
 
 /** The case about a shipment that Huidan has opened by itself (F1). */

@@ -28,6 +28,8 @@ export interface Matter {
   readonly story: string;
   /** The order that it is about, booked when it begins. */
   readonly order?: Order;
+  /** The tag of the question that has come too often with it: an entry of the knowledge base is owed (G7). */
+  readonly wants?: string;
   readonly deeds: readonly Deed[];
 }
 

@@ -168,11 +168,13 @@ export const MATTERS: readonly Matter[] = [
       tells('5 10:00', 'task_done', { outcome: '已加固换箱', cost: 2_000 }, 'warehouse_manager'),
     ],
   },
-  ...(['2 09:20', '3 09:20', '4 09:20', '5 09:20', '6 09:20'] as const).map((at, index) =>
-    asksForInvoice(at, index < 4 ? 'a question in a chat' : 'the question for the fifth time: an entry is owed (G7)'),
-  ),
+  ...(['2 09:20', '3 09:20', '4 09:20', '5 09:20'] as const).map((at) => asksForInvoice(at, 'a question in a chat')),
   {
-    story: 'the entry is written (G7)',
+    ...asksForInvoice('6 09:20', 'the question for the fifth time: an entry is owed (G7)'),
+    wants: 'demo-invoice',
+  },
+  {
+    story: 'the entry is written, and the promise of it kept (G7)',
     deeds: [
       {
         at: '6 15:00',

@@ -7,7 +7,7 @@ import type { CloudFile } from '../../cloud/cloud-file.ts';
 import { textOf } from '../act.ts';
 import type { News } from '../news.ts';
 import { timesFrom } from '../timetable.ts';
-import { bookFor, perform, type Opened } from './desk.ts';
+import { bookFor, perform, wantedQuestion, type Opened } from './desk.ts';
 import { matterNews } from './matter-news.ts';
 import { MATTERS } from './matters.ts';
 import { ShownMatter } from './shown-matter.ts';
@@ -36,23 +36,26 @@ export async function playDesk(
   for (const time of inOrder(when)) {
     const at = when(time);
     await moveClock(cloud.clock_url, { to: textOf(at.toUTC()) });
+    const news: News[] = [];
     for (const [index, { matter, opened, reference }] of matters.entries()) {
       for (const [nth, deed] of matter.deeds.entries()) {
         if (deed.at !== time) continue;
         if (nth === 0) {
           await bookFor(matter, opened, api, index + 1, `desk-${monday.toISODate() ?? ''}`);
-          tell(at, [{ what: 'matter', waybill: opened.waybill ?? '', reference, text: matter.story }]);
+          news.push({ what: 'matter', waybill: opened.waybill ?? '', reference, text: matter.story });
         }
         await perform(deed, opened, api, `demo.${nth}`, textOf(at));
       }
     }
     // What follows from it, follows before anybody looks.
     await moveClock(cloud.clock_url, { by: 'PT0S' });
-    for (const { opened, reference } of matters) {
-      if (opened.case !== undefined) tell(at, await look(opened.case, reference, readCase));
-      if (opened.claim !== undefined) tell(at, await look(opened.claim, reference, readClaim));
+    for (const { matter, opened, reference } of matters) {
+      if (matter.wants !== undefined) opened.question ??= await wantedQuestion(matter.wants, operations);
+      if (opened.case !== undefined) news.push(...(await look(opened.case, reference, readCase)));
+      if (opened.claim !== undefined) news.push(...(await look(opened.claim, reference, readClaim)));
+      if (opened.question !== undefined) news.push(...(await look(opened.question, reference, readQuestion)));
     }
-    tell(at, await lookAtQuestion());
+    tell(at, news);
   }
   return [...seen.values()];
 
@@ -65,13 +68,6 @@ export async function playDesk(
     const news = matterNews(seen.get(number), matter);
     seen.set(number, matter);
     return news.map((each) => ({ waybill: number, reference, ...each }));
-  }
-
-  /** The question that customers of the demo ask again and again (G7). */
-  async function lookAtQuestion(): Promise<News[]> {
-    const questions = await Array.fromAsync(operations.paginate('/knowledge_questions', { params: { query: {} } }));
-    const asked = questions.find(({ tags }) => tags.includes('demo-invoice'));
-    return asked ? await look(asked.question_id, '', readQuestion) : [];
   }
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { COMMITMENTS } from '../../../domain/commitments.ts';
+import { COMMITMENTS, OF_THE_DESK } from '../../../domain/commitments.ts';
+import { COMPANY } from '../../../domain/contacts/told-roles.ts';
 import type { Branch } from '../../../domain/network.ts';
 import { BRANCH_REPORT, ownEvent } from '../../../domain/branch-report/branch-report-kind.ts';
 import { withEvent } from '../../../domain/promise/record-event.ts';
@@ -8,8 +9,10 @@ import { later } from '../../../domain/time/instant.ts';
 import { writeFile } from '../../../functions/adapters/subject-store.ts';
 import { handler } from '../../../functions/operations/overdue-widget.ts';
 import { at, manyReceipts, newBranch, putAll } from '../branches.ts';
+import { newClaim } from '../claims.ts';
 import { atExactly, setClock } from '../clock.ts';
 import { ownTable } from '../own-table.ts';
+import { openNetwork } from '../samples.ts';
 import { ring, ringAllDue } from '../timer.ts';
 import { watchTable, type Watched } from '../wire.ts';
 
@@ -57,7 +60,7 @@ describe('the list of what is overdue, on a dashboard', () => {
   it('describes itself to whoever places it, without reading anything', async () => {
     asked();
     expect(await handler({ describe: true }, { invokedFunctionArn: ARN })).toMatch(
-      /^Lists what is overdue[^]*```yaml\nsubject: [^\n]*\ncursor: /,
+      /^Lists what is overdue[^]*```yaml\nsubjects: [^\n]*\ncursor: /,
     );
     expect(asked().operations).toEqual([]);
   });
@@ -139,16 +142,27 @@ describe('the list of what is overdue, on a dashboard', () => {
     ]);
   });
 
-  it('is of one kind of subject where that is asked for, with which the button goes on', async () => {
+  it('is of some kinds of subject where that is asked for, with which the button goes on', async () => {
     await promised(await newBranch(), '2031-02-01T10:00:00+08:00');
     setClock('2031-03-01T10:00:00+08:00');
     await ringAllDue();
-    expect(rowsIn(await shown({ subject: 'shipment' }))).toHaveLength(1);
-    expect(await shown({ subject: 'case' })).toBe('<p>Nothing is overdue. 没有逾期。</p>');
-    await expect(shown({ subject: 'parcel' })).rejects.toThrow();
+    expect(rowsIn(await shown({ subjects: ['claim', 'shipment'] }))).toHaveLength(1);
+    expect(await shown({ subjects: ['case', 'claim', 'question'] })).toBe('<p>Nothing is overdue. 没有逾期。</p>');
+    for (const subjects of [['case', 'parcel'], [], 'case']) await expect(shown({ subjects })).rejects.toThrow();
     await putAll(manyReceipts(await newBranch(), at('2031-01-01T10:00:00+08:00'), 51));
     await ringAllDue();
-    expect(moreIn(await shown({ subject: 'shipment' }))).toMatchObject({ subject: 'shipment' });
+    expect(moreIn(await shown({ subjects: ['shipment'] }))).toMatchObject({ subjects: ['shipment'] });
+  });
+
+  it('has a payment of a claim that the desk owes (G5)', async () => {
+    setClock('2031-03-03T12:00:00+08:00');
+    await openNetwork();
+    const claim = await newClaim();
+    await claim.assess();
+    setClock('2031-03-20T12:00:00+08:00');
+    await ringAllDue([COMPANY]);
+    const rows = rowsIn(await shown({ subjects: OF_THE_DESK.map(({ kind }) => kind) }));
+    expect(rows.filter(([number]) => number === claim.claim_number)).toMatchObject([{ 1: COMPANY, 2: 'payment (G5)' }]);
   });
 
   it('only reads, and what is overdue alone', async () => {

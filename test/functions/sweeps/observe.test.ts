@@ -12,9 +12,11 @@ import { writeFile } from '../../../functions/adapters/subject-store.ts';
 import { handler as observeOverdue } from '../../../functions/sweeps/observe-overdue.ts';
 import { handler as observeReceipts } from '../../../functions/sweeps/observe-receipts.ts';
 import { at, manyReceipts, newBranch, putAll } from '../branches.ts';
-import { atExactly } from '../clock.ts';
+import { newClaim } from '../claims.ts';
+import { atExactly, setClock } from '../clock.ts';
 import { outputOf } from '../output.ts';
 import { ownTable } from '../own-table.ts';
+import { openNetwork } from '../samples.ts';
 import { ringAllDue } from '../timer.ts';
 import { watchTable, type Watched, type Wire } from '../wire.ts';
 
@@ -202,6 +204,19 @@ describe('the desk, as figures of the control room', () => {
       OldestUnanswered: 40 * 60,
       GraveExceptions: 1,
     });
+  });
+
+  it('has what is about to break of a claim as of a case (G5)', async () => {
+    setClock('2031-03-03T12:00:00+08:00');
+    await openNetwork();
+    const claim = await newClaim();
+    await claim.assess();
+    const { commitments } = (await claim.shown()) as { commitments: { name: string; due_at: string }[] };
+    const due = at(commitments.find(({ name }) => name === 'payment')?.due_at ?? '');
+    const soon = (figures: Record<string, number>) =>
+      ['30 minutes', '2 hours'].map((within) => figures[`PromisesAboutToBreak ${within}`]);
+    expect(soon(await emitted(observeOverdue, earlier(due, 'PT1H')))).toEqual([0, 1]);
+    expect(soon(await emitted(observeOverdue, earlier(due, 'PT20M')))).toEqual([1, 1]);
   });
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { CASE } from '../../../domain/case/case-kind.ts';
+import { CASE_PROMISES } from '../../../domain/case/promises.ts';
+import { CLAIM_PROMISES } from '../../../domain/claim/promises.ts';
+import { QUESTION_PROMISES } from '../../../domain/question/promises.ts';
 import { QUEUE_AGES } from '../../../domain/case/queue-age.ts';
 import { COMMITMENTS, COMMITMENT_NAMES } from '../../../domain/commitments.ts';
 import { METRICS, type MetricName } from '../../../domain/metrics.ts';
@@ -177,19 +179,19 @@ describe('Today', () => {
 });
 
 describe('Desk', () => {
-  const OF_CASES = Object.keys(CASE.promises).sort();
+  const OF_THE_DESK = Object.keys({ ...CASE_PROMISES, ...CLAIM_PROMISES, ...QUESTION_PROMISES }).sort();
 
-  it('shows the queue by age, what is about to break, and what broke, of each promise of a case', () => {
+  it('shows the queue by age, what is about to break, and what broke, of each promise of a case, a claim and a question', () => {
     expect(values('Desk', 'CasesInQueue', 'age')).toEqual([...QUEUE_AGES].sort());
     expect(values('Desk', 'PromisesAboutToBreak', 'within')).toEqual(['2 hours', '30 minutes']);
     for (const metric of ['CommitmentsMissed', 'Overdue'])
-      expect(values('Desk', metric, 'commitment')).toEqual(OF_CASES);
+      expect(values('Desk', metric, 'commitment')).toEqual(OF_THE_DESK);
     expect(values('Desk', 'CasesOpened', 'caseType')).toEqual(['*']);
   });
 
-  it('lists what is overdue of cases, and of nothing else', () => {
+  it('lists what is overdue of cases, claims and questions, and of nothing else', () => {
     const [list] = dashboard('Desk').filter(({ type }) => type === 'custom');
-    expect(list?.properties).toMatchObject({ params: { subject: 'case' } });
+    expect(list?.properties).toMatchObject({ params: { subjects: ['case', 'question', 'claim'] } });
   });
 });
 

@@ -37,9 +37,17 @@ describe('the matters of the desk', () => {
     expect(new Set(channels)).toEqual(new Set(CHANNELS.filter((channel) => channel !== 'api')));
   });
 
+  it('end with the solution, where something was asked for after the sale (G6)', () => {
+    const aftersales = MATTERS.filter(({ deeds }) => deeds.some(({ body }) => 'request' in body));
+    const types = aftersales.map(({ deeds }) => deeds.map(({ body }) => ('type' in body ? body.type : undefined)));
+    expect(types.map((each) => each.slice(-2))).toEqual([['reported_back', 'solved']]);
+  });
+
   it('has one question five times before there is an entry that answers it (G7)', () => {
     const asked = bodiesOf('case').filter((body) => 'tags' in body);
     const answered = bodiesOf('case_event').filter((body) => 'knowledge' in body);
     expect([asked.length, answered.length]).toEqual([6, 1]);
+    const wanting = MATTERS.flatMap(({ wants, deeds }) => (wants === undefined ? [] : deeds.slice(0, 1)));
+    expect(wanting.map(({ body }) => body)).toEqual([asked[4]]);
   });
 });
