@@ -165,7 +165,10 @@ const MADE: Readonly<Record<string, (partner: Holder, example: DescribedExample)
   },
   getArrival: async (_, { path = {} }) => {
     setClock('2026-11-26T09:00:00+08:00');
-    return { [path['arrival_number'] ?? '']: (await reported(arrival())).arrival_number as string };
+    return {
+      [path['arrival_number'] ?? '']: (await reported(arrival({ arrived_at: '2026-11-26T08:00:00+08:00' })))
+        .arrival_number as string,
+    };
   },
   sendEnvelope: async () => ({ [WAYBILL]: (await signedShipment([1])).waybill_number }),
   getEnvelope: (_, { path = {} }) => envelope(path['envelope_number'] ?? ''),
