@@ -52,7 +52,7 @@ export function refusal(event: TimedCaseEvent, { subject, events }: CaseFile): C
       return SUPERVISORS.includes(event.actor.role) ? undefined : { outcome: 'not_a_supervisor' };
     case 'reviewed':
       if (!SUPERVISORS.includes(event.actor.role)) return { outcome: 'not_a_supervisor' };
-      return hadIt(event.actor.name, events) ? { outcome: 'own_case' } : undefined;
+      return workedOn(event.actor.name, until(events, event.occurredAt)) ? { outcome: 'own_case' } : undefined;
     case 'closed':
       return stood.confirmed || mayStayUnconfirmed(stood, events, event.occurredAt)
         ? undefined
@@ -114,11 +114,11 @@ function mayStayUnconfirmed({ solvedAt }: Standing, events: CaseFile['events'], 
   return later(last, UNCONFIRMED_AFTER) <= at;
 }
 
-/** Whether somebody had a case, at any time. */
-function hadIt(name: string, events: CaseFile['events']): boolean {
-  const owners = [
-    ...caseEventsOf(events, 'taken').map(({ actor }) => actor.name),
+/** Whether somebody had a case, or answered or solved it. */
+function workedOn(name: string, events: CaseFile['events']): boolean {
+  const people = [
+    ...caseEventsOf(events, 'taken', 'responded', 'solved').map(({ actor }) => actor.name),
     ...caseEventsOf(events, 'handed_over').map(({ details }) => details.to),
   ];
-  return owners.some((owner) => sameName(owner, name));
+  return people.some((person) => sameName(person, name));
 }

@@ -161,6 +161,15 @@ describe('what does not fit is refused with what does', () => {
     expect(codes).toEqual(['not_a_supervisor', 'own_case', 201]);
   });
 
+  it('a review by whoever answered or solved the case without having taken it (G4)', async () => {
+    const one = await newCase(newPartner());
+    await tell(one, 'responded', { message: '马上核实', ...SUPERVISOR });
+    await tell(one, 'solved', SOLUTION);
+    await tell(one, 'confirmed');
+    await tell(one, 'closed');
+    expect((await tell(one, 'reviewed', { verdict: 'good', ...SUPERVISOR })).body.code).toBe('own_case');
+  });
+
   it.each([0, 6, 4.5, '5'])('a score of %s', async (score) => {
     const one = await newCase(newPartner(), { type: 'complaint' });
     await tell(one, 'solved', SOLUTION);

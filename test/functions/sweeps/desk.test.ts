@@ -42,8 +42,9 @@ async function happens<T extends CaseEventType>(
   details: Partial<CaseDetails[T]> = {},
   toldAt = occurredAt,
 ): Promise<void> {
-  const role = type === 'reviewed' ? 'customer_service_supervisor' : 'agent';
-  const event = { eventId: randomUUID(), type, occurredAt, actor: { name: '主管', role }, details };
+  const actor =
+    type === 'reviewed' ? { name: '主管', role: 'customer_service_supervisor' } : { name: '坐席', role: 'agent' };
+  const event = { eventId: randomUUID(), type, occurredAt, actor, details };
   const result = await recordCaseEvent(caseNumber, () => event as unknown as ReportedCaseEvent, toldAt);
   if (result?.outcome !== 'recorded') throw new Error(`${type}: ${JSON.stringify(result)}`);
 }
