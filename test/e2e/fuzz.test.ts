@@ -11,8 +11,8 @@ import { ALL_MARKS, happens, sendEnvelope, SIGN_OFF, signedReceipt } from './lif
 /** It installs what it needs where that is not there. */
 const PATIENCE = 600_000;
 
-/** Of what needs nothing else to be there, what takes more all the same: receipts that are signed and nowhere, and a shipment that something befell. */
-const TAKES_MORE = ['POST /receipt_envelopes', 'POST /exceptions', 'POST /claims'];
+/** Of what needs nothing else to be there, what takes more all the same: receipts that are signed and nowhere, a shipment that something befell, and a vehicle that arrived of late. */
+const TAKES_MORE = ['POST /receipt_envelopes', 'POST /exceptions', 'POST /claims', 'POST /vehicle_arrivals'];
 /** What is about what there is. */
 const ABOUT_WHAT_THERE_IS = [
   'GET /shipments/{waybill_number}',

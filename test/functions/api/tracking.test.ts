@@ -6,6 +6,7 @@ import { handler as readTracking } from '../../../functions/api/tracking/reads.t
 import { call, queryIn } from '../call.ts';
 import { setClock } from '../clock.ts';
 import { deleteKnowledge, newEntry } from '../knowledge.ts';
+import { ownTable } from '../own-table.ts';
 import { book, identityDocument, newPartner, openNetwork, signOff } from '../samples.ts';
 import { newShipment, type SampleShipment } from '../shipment.ts';
 
@@ -68,6 +69,9 @@ describe('tracking_url', () => {
 
 describe('what is often asked (G7)', () => {
   it('is on the page: a few short ones for everybody, of its language, those first that are about how it stands', async () => {
+    // Of what other tests have written nothing is shown.
+    await ownTable();
+    await openNetwork();
     const shipment = await newShipment();
     const shown = async (minute: number, lang: string): Promise<string[]> => {
       setClock(`2026-11-23T09:${String(minute).padStart(2, '0')}:00+08:00`);
