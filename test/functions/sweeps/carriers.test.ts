@@ -12,16 +12,18 @@ const NOBODYS = [0, 1, 2].map((chance) => ({
 const DESK = { code: COMPANY, name: '', timeZone: 'Asia/Shanghai' };
 
 it('the monthly report of carriers adds up what their vehicles brought to all branches (F2)', async () => {
-  setClock('2034-04-01T01:30:00+08:00');
   const [one, other] = [await newBranch(), await newBranch()];
   const [a, b, c] = NOBODYS;
-  const brought = (branch: string, arrived_at: string, carrier: string, rest: object) =>
-    reported(arrival({ branch, arrived_at, carrier, ...rest }));
+  const brought = (branch: string, arrived_at: string, carrier: string, rest: object) => {
+    setClock(arrived_at);
+    return reported(arrival({ branch, arrived_at, carrier, ...rest }));
+  };
   const short = { manifest: [listed(a, 2), listed(b, 3)] };
   await brought(one.code, '2034-03-01T00:00:00+08:00', '甲运输', short);
   await brought(other.code, '2034-03-31T23:59:59+08:00', '甲运输', { found: [found(c, 4, { damaged_pieces: 1 })] });
   await brought(other.code, '2034-03-15T08:00:00+08:00', '乙运输', {});
   await brought(one.code, '2034-04-01T00:00:00+08:00', '丙运输', short);
+  setClock('2034-04-01T01:30:00+08:00');
   expect(await sweep('carriers', [DESK])).toMatchObject({ period: '2034-03', complete: true });
 
   const { rows, totals } = await reportOf('carriers', '2034-03');
