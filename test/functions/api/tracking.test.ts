@@ -74,7 +74,8 @@ describe('what is often asked (G7)', () => {
     await openNetwork();
     const shipment = await newShipment();
     const shown = async (minute: number, lang: string): Promise<string[]> => {
-      setClock(`2026-11-23T09:${String(minute).padStart(2, '0')}:00+08:00`);
+      // Later than what another test has had kept for a minute.
+      setClock(`2026-11-23T10:${String(minute).padStart(2, '0')}:00+08:00`);
       const { body } = await pageOf(shipment, { lang });
       return [...body.matchAll(/<summary>(.*?)<\/summary>/g)].map(([, question = '']) => question);
     };
