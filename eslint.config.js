@@ -36,6 +36,17 @@ export default tseslint.config(
     },
   },
   {
+    // So do those of cases and claims; what tells their lives to the code, and plants bugs in it, stands beside them.
+    files: ['test/domain/{case,claim}/judge/**/*.ts'],
+    ignores: ['**/told-to-the-code.ts', '**/bugs.ts', '**/compared.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '/domain/', message: 'The judge is independent.', allowTypeImports: true }] },
+      ],
+    },
+  },
+  {
     // `now` is an argument of every rule; the one clock is functions/adapters/clock.ts.
     files: ['domain/**/*.ts', 'functions/**/*.ts'],
     ignores: ['functions/adapters/clock.ts'],

@@ -1,7 +1,6 @@
 import camelcaseKeys from 'camelcase-keys';
 import type { ReceiptKind } from '../../domain/booking/booking.ts';
 import { COMMITMENTS } from '../../domain/commitments.ts';
-import { commitmentState } from '../../domain/promise/commitment-state.ts';
 import { commitmentsOf } from '../../domain/promise/commitments-of.ts';
 import { recordEvent, withEvent } from '../../domain/promise/record-event.ts';
 import { fates } from '../../domain/delivery/fates.ts';
@@ -10,7 +9,8 @@ import { own } from '../../domain/shipment/own-event.ts';
 import { SHIPMENT } from '../../domain/shipment/shipment-kind.ts';
 import type { Shipment } from '../../domain/shipment/shipment.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import type { BookingToJudge, JudgedRow, LifeToJudge, ToldEvent, Verdict } from './judge/life.ts';
+import type { BookingToJudge, LifeToJudge, ToldEvent, Verdict } from './judge/life.ts';
+import { judgedRow } from './judged-row.ts';
 
 /** Tells whole lives to the code, in the words of the judge, and says in the same words what the code makes of them. */
 
@@ -119,17 +119,7 @@ export function verdict(file: ShipmentFile, now: string): Verdict {
   const at = now as Instant;
   const rows = commitmentsOf(SHIPMENT, file, at, COMMITMENTS)
     .filter(({ withdrawn }) => !withdrawn)
-    .map((row): JudgedRow => {
-      const { name, dueAt, metAt, endedAt, moved } = row;
-      return {
-        name,
-        dueAt,
-        outcome: commitmentState(row, at),
-        ...(metAt !== undefined && { metAt }),
-        ...(endedAt !== undefined && { endedAt }),
-        moved,
-      };
-    });
+    .map((row) => ({ ...judgedRow(row, at), moved: row.moved }));
   const lost = fates(file.events).filter((fate) => fate?.by === 'lost').length;
   return { status: file.subject.status, partlyLost: lost > 0 && lost < fates(file.events).length, rows };
 }

@@ -64,6 +64,15 @@ export class Teller {
     this.happened.splice(1 + this.upTo(this.happened.length - 1));
   }
 
+  /** As it happened, a few of it late, or in any order at all. */
+  inSomeOrder<Told>(events: readonly Told[]): readonly Told[] {
+    const lateness = this.oneOf(0, 3, 30);
+    return events
+      .map((event, place) => ({ event, turn: place + this.upTo(lateness) }))
+      .toSorted((one, other) => one.turn - other.turn)
+      .map(({ event }) => event);
+  }
+
   private sort(): void {
     this.happened.sort((one, other) => Date.parse(one.occurredAt) - Date.parse(other.occurredAt));
   }

@@ -129,7 +129,7 @@ export const lives: fc.Arbitrary<WholeLife> = fc.gen().map((draw) => {
   const dues = judge({ opened, told: events }, written(last)).rows.map(({ dueAt }) => Date.parse(dueAt));
   return {
     opened,
-    tellings: [inSomeOrder(teller, events), inSomeOrder(teller, events)],
+    tellings: [teller.inSomeOrder(events), teller.inSomeOrder(events)],
     now: written(next(teller, last, dues, 'open')),
   };
 });
@@ -194,13 +194,4 @@ function told({ happened }: Teller): ToldEvent[] {
     agent: details['agent'] as string | undefined,
     bySupervisor: details['bySupervisor'] as boolean | undefined,
   }));
-}
-
-/** As it happened, a few of it late, or in any order at all. */
-function inSomeOrder(teller: Teller, events: readonly ToldEvent[]): readonly ToldEvent[] {
-  const lateness = teller.oneOf(0, 3, 30);
-  return events
-    .map((event, place) => ({ event, turn: place + teller.upTo(lateness) }))
-    .toSorted((one, other) => one.turn - other.turn)
-    .map(({ event }) => event);
 }

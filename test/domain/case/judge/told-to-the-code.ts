@@ -2,14 +2,15 @@ import { CASE } from '../../../../domain/case/case-kind.ts';
 import type { Case } from '../../../../domain/case/case.ts';
 import type { CaseEvent, CaseEventType, CaseFile, ReportedCaseEvent } from '../../../../domain/case/case-event.ts';
 import { standing } from '../../../../domain/case/standing.ts';
-import { commitmentState } from '../../../../domain/promise/commitment-state.ts';
 import { commitmentsOf } from '../../../../domain/promise/commitments-of.ts';
 import type { Commitment } from '../../../../domain/promise/commitment.ts';
 import { HUIDAN } from '../../../../domain/promise/huidan.ts';
-import { recordEvent, withEvent } from '../../../../domain/promise/record-event.ts';
+import { withEvent } from '../../../../domain/promise/record-event.ts';
 import type { Instant } from '../../../../domain/time/instant.ts';
+import { judgedRow } from '../../judged-row.ts';
+import { toldTillItRests } from '../../told-till-it-rests.ts';
 import { AGENT, caseEvent, SUPERVISOR } from '../case-life.ts';
-import type { JudgedRow, LifeToJudge, ToldEvent, Verdict } from './life.ts';
+import type { LifeToJudge, ToldEvent, Verdict } from './life.ts';
 import type { OpenedCase } from './lives.ts';
 import type { Place } from './workplaces.ts';
 
@@ -30,17 +31,7 @@ export const CODE: Code = {
 
 /** What the code holds of a case once all of it is told at `now`; what is refused is told again until nothing changes. */
 export function told(opened: OpenedCase, telling: readonly ToldEvent[], now: string, { kind }: Code = CODE): CaseFile {
-  let [file, waiting] = [openedCase(opened, kind), telling];
-  for (;;) {
-    const refused = waiting.filter((event) => {
-      const recorded = recordEvent(kind, file, reported(event), now as Instant, kind.promises);
-      if (recorded.outcome !== 'recorded') return true;
-      ({ file } = recorded);
-      return false;
-    });
-    if (refused.length === waiting.length) return file;
-    waiting = refused;
-  }
+  return toldTillItRests(kind, openedCase(opened, kind), telling.map(reported), now as Instant);
 }
 
 function openedCase(opened: OpenedCase, kind: typeof CASE): CaseFile {
@@ -98,16 +89,6 @@ export function verdict(file: CaseFile, now: string, { kind, ownerOf, rowsOf }: 
   const at = now as Instant;
   const rows = rowsOf(kind, file, at)
     .filter(({ withdrawn }) => !withdrawn)
-    .map((row): JudgedRow => {
-      const { name, dueAt, metAt, endedAt } = row;
-      const outcome = commitmentState(row, at);
-      return {
-        name,
-        dueAt,
-        outcome,
-        ...(metAt !== undefined && { metAt }),
-        ...(endedAt !== undefined && { endedAt }),
-      };
-    });
+    .map((row) => judgedRow(row, at));
   return { status: file.subject.status, owner: ownerOf(file.events), rows };
 }

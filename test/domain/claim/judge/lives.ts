@@ -52,7 +52,7 @@ export const lives: fc.Arbitrary<WholeLife> = fc.gen().map((draw) => {
   const dues = judge({ submitted, told: events }, written(last)).rows.map(({ dueAt }) => Date.parse(dueAt));
   return {
     submitted,
-    tellings: [inSomeOrder(teller, events), inSomeOrder(teller, events)],
+    tellings: [teller.inSomeOrder(events), teller.inSomeOrder(events)],
     now: written(next(teller, last, dues)),
   };
 });
@@ -85,12 +85,4 @@ function detailsOf(teller: Teller, type: string): Pick<ToldEvent, 'evidence' | '
 
 function told({ happened }: Teller): ToldEvent[] {
   return happened.map(({ type, occurredAt, details }, place) => ({ id: `e${place}`, type, occurredAt, ...details }));
-}
-
-function inSomeOrder(teller: Teller, events: readonly ToldEvent[]): readonly ToldEvent[] {
-  const lateness = teller.oneOf(0, 3, 30);
-  return events
-    .map((event, place) => ({ event, turn: place + teller.upTo(lateness) }))
-    .toSorted((one, other) => one.turn - other.turn)
-    .map(({ event }) => event);
 }

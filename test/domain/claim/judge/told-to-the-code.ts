@@ -3,27 +3,18 @@ import type { ClaimFile, ReportedClaimEvent } from '../../../../domain/claim/cla
 import type { Evidence } from '../../../../domain/claim/claim.ts';
 import { CLAIM_EVENT_TYPES, type ClaimEventRule } from '../../../../domain/claim/claim-event-types.ts';
 import { MANAGER } from '../../../../domain/claim/refusal.ts';
-import { commitmentState } from '../../../../domain/promise/commitment-state.ts';
 import { commitmentsOf } from '../../../../domain/promise/commitments-of.ts';
-import { recordEvent, withEvent } from '../../../../domain/promise/record-event.ts';
+import { withEvent } from '../../../../domain/promise/record-event.ts';
 import type { Instant } from '../../../../domain/time/instant.ts';
+import { judgedRow } from '../../judged-row.ts';
+import { toldTillItRests } from '../../told-till-it-rests.ts';
 import { CLAIMED, type ClaimToJudge, type LifeToJudge, type ToldEvent, type Verdict } from './life.ts';
 
 const PARTNER = { name: '货主', role: 'partner' };
 
 /** What the code, or a mutation of it, holds of a claim once all of it is told at `now`; what is refused is told again until nothing changes. */
 export function told(submitted: ClaimToJudge, telling: readonly ToldEvent[], now: string, kind = CLAIM): ClaimFile {
-  let [file, waiting] = [submittedClaim(submitted, kind), telling];
-  for (;;) {
-    const refused = waiting.filter((event) => {
-      const recorded = recordEvent(kind, file, reported(event), now as Instant, kind.promises);
-      if (recorded.outcome !== 'recorded') return true;
-      ({ file } = recorded);
-      return false;
-    });
-    if (refused.length === waiting.length) return file;
-    waiting = refused;
-  }
+  return toldTillItRests(kind, submittedClaim(submitted, kind), telling.map(reported), now as Instant);
 }
 
 function submittedClaim({ submittedAt, evidence, desk }: ClaimToJudge, kind: typeof CLAIM): ClaimFile {
@@ -85,12 +76,6 @@ export function accepted(submitted: ClaimToJudge, telling: readonly ToldEvent[],
 export function verdict(file: ClaimFile, now: string, kind = CLAIM): Verdict {
   const rows = commitmentsOf(kind, file, now as Instant, kind.promises)
     .filter(({ withdrawn }) => !withdrawn)
-    .map((row) => ({
-      name: row.name,
-      dueAt: row.dueAt,
-      outcome: commitmentState(row, now as Instant),
-      ...(row.metAt !== undefined && { metAt: row.metAt }),
-      ...(row.endedAt !== undefined && { endedAt: row.endedAt }),
-    }));
+    .map((row) => judgedRow(row, now as Instant));
   return { status: file.subject.status, rows };
 }
