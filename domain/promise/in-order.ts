@@ -7,6 +7,8 @@ import { minuteOf } from '../time/same-minute.ts';
  * @param told events in the order of telling
  */
 export function inOrder<Event extends { readonly occurredAt: Instant }>(told: readonly Event[]): Event[] {
-  const minute = ({ occurredAt }: Event): string => minuteOf(occurredAt);
-  return told.toSorted((one, other) => (minute(one) < minute(other) ? -1 : Number(minute(one) > minute(other))));
+  return told.toSorted((one, other) => {
+    const [minute, others] = [minuteOf(one.occurredAt), minuteOf(other.occurredAt)];
+    return minute < others ? -1 : Number(minute > others);
+  });
 }

@@ -7,7 +7,8 @@ const template = readTemplate();
 const LIVES = 1000;
 
 it.each(Object.entries(PLANTED))('%s: a life shows it', async (_, bugs) => {
-  for (let seed = 1; seed <= LIVES; seed += 1) {
+  const { from = 1 } = bugs;
+  for (let seed = from; seed < from + LIVES; seed += 1) {
     if ((await play(template, seed, { bugs })).complaints.length > 0) return;
   }
   expect.fail(`${LIVES} lives came to what they ought to, with a bug`);
