@@ -2,7 +2,7 @@ import { plain } from '../text/plain.ts';
 
 /** It tells words apart by a dictionary where nothing stands between them, as in Chinese, and by blanks and marks elsewhere. */
 const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
-const HAN = /^\p{Script=Han}{3,}$/u;
+const HAN = /^\p{Script=Han}+$/u;
 
 /** What stands in nearly every question, and says nothing of what it is about. */
 const SAYS_NOTHING = new Set(
@@ -17,16 +17,19 @@ export function compared(text: string): string {
 }
 
 /**
- * The words by which a text is found, in Chinese and English (G7). A long Chinese word is found by each two of its characters as
- * well: whoever asks need not cut it as the dictionary does.
+ * The words by which a text is found, in Chinese and English (G7). Chinese is found by each two characters that stand together
+ * as well: whoever asks need not cut it as the dictionary does, which takes 开发票 for 开发 and 票.
  */
 export function wordsOf(text: string): string[] {
-  return Array.from(SEGMENTER.segment(compared(text)))
-    .filter(({ isWordLike, segment }) => isWordLike && !SAYS_NOTHING.has(segment))
-    .flatMap(({ segment }) => (HAN.test(segment) ? [segment, ...pairsOf(segment)] : [segment]));
+  const segments = Array.from(SEGMENTER.segment(compared(text)), ({ isWordLike, segment }) =>
+    isWordLike && !SAYS_NOTHING.has(segment) ? segment : ' ',
+  );
+  const words = segments.filter((segment) => segment !== ' ');
+  const runs = segments.map((segment) => (HAN.test(segment) ? segment : ' ')).join('');
+  return [...words, ...runs.split(' ').flatMap(pairsOf).filter((pair) => !words.includes(pair))];
 }
 
-function pairsOf(word: string): string[] {
-  const characters = Array.from(word);
+function pairsOf(run: string): string[] {
+  const characters = Array.from(run);
   return characters.slice(1).map((character, at) => `${characters[at] ?? ''}${character}`);
 }

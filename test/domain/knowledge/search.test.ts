@@ -28,6 +28,11 @@ describe('a search of the knowledge base (G7)', () => {
     expect(slugs({ q })[0]).toBe(slug);
   });
 
+  it.each(['发票', '开发票', '發票怎麼開'])('finds “%s” however the dictionary cuts the entry', (q) => {
+    const invoices = searchOf([entry('kai-fapiao', { title: '如何开发票' }), entry('other', { title: '开门时间' })]);
+    expect(invoices({ q, audiences: AUDIENCES })[0]?.entry.slug).toBe('kai-fapiao');
+  });
+
   it('finds nothing by what stands in every question', () => {
     expect([slugs({ q: 'how do I' }), slugs({ q: '请问怎么' }), slugs({ q: '？！' })]).toEqual([[], [], []]);
   });
