@@ -26,7 +26,13 @@ export function wordsOf(text: string): string[] {
   );
   const words = segments.filter((segment) => segment !== ' ');
   const runs = segments.map((segment) => (HAN.test(segment) ? segment : ' ')).join('');
-  return [...words, ...runs.split(' ').flatMap(pairsOf).filter((pair) => !words.includes(pair))];
+  return [
+    ...words,
+    ...runs
+      .split(' ')
+      .flatMap(pairsOf)
+      .filter((pair) => !words.includes(pair)),
+  ];
 }
 
 function pairsOf(run: string): string[] {
